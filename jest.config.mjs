@@ -1,0 +1,35 @@
+import nextJest from 'next/jest.js'
+
+const withNext = nextJest({ dir: './' })
+
+/** What both projects share; the export conditions choose plain builds (docs/dependencies.md says why). */
+const shared = {
+  extensionsToTreatAsEsm: ['.ts', '.tsx'],
+  modulePathIgnorePatterns: ['<rootDir>/.next/', '<rootDir>/.data/'],
+  testTimeout: 60_000,
+}
+
+/** @param {import('jest').Config} project */
+const resolved = async (project) => withNext({ ...shared, ...project })()
+
+export default async () => ({
+  projects: [
+    {
+      ...(await resolved({
+        displayName: 'node',
+        testEnvironment: 'node',
+        testEnvironmentOptions: { customExportConditions: ['production', 'node', 'node-addons'] },
+        testMatch: ['<rootDir>/tests/unit/**/*.test.ts?(x)', '<rootDir>/tests/integration/**/*.test.ts?(x)'],
+      })),
+    },
+    {
+      ...(await resolved({
+        displayName: 'components',
+        testEnvironment: 'jsdom',
+        testEnvironmentOptions: { customExportConditions: ['production', 'browser'] },
+        testMatch: ['<rootDir>/tests/components/**/*.test.tsx'],
+        setupFilesAfterEnv: ['<rootDir>/tests/components/setup.ts'],
+      })),
+    },
+  ],
+})
