@@ -1,0 +1,29 @@
+import type { Metadata, Viewport } from 'next'
+import type { ReactNode } from 'react'
+import './nhsuk.scss'
+import './site.css'
+
+export const metadata: Metadata = {
+  icons: {
+    icon: [
+      { url: '/favicon.ico', sizes: '48x48' },
+      { url: '/assets/icons/favicon.svg', type: 'image/svg+xml', sizes: 'any' },
+    ],
+    apple: '/assets/icons/icon-180.png',
+  },
+  formatDetection: { telephone: false },
+}
+
+export const viewport: Viewport = { width: 'device-width', initialScale: 1, viewportFit: 'cover', themeColor: '#005eb8' }
+
+/** The bare document around every public page; pages put themselves into a SiteShell, which knows their place. */
+export default function SiteLayout({ children }: { children: ReactNode }) {
+  return (
+    <html lang="en">
+      <body>
+        {children}
+        <script type="module" src="/assets/site.js" />
+      </body>
+    </html>
+  )
+}

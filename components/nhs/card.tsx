@@ -1,0 +1,38 @@
+import type { ReactNode } from 'react'
+import { Heading, type HeadingLevel, type HeadingSize } from './heading'
+
+interface Props {
+  heading: string
+  level?: HeadingLevel
+  size?: HeadingSize
+  /** makes the heading a link and the whole card its target */
+  href?: string
+  description?: string | null
+  /** for `aria-labelledby` and links to this place */
+  headingId?: string
+  /** what stands above the heading, for example a date */
+  above?: ReactNode
+  children?: ReactNode
+}
+
+/** A white card: with `href` the whole of it can be clicked. */
+export function Card({ heading, level = 2, size, href, description, headingId, above, children }: Props) {
+  return (
+    <div className={href ? 'nhsuk-card nhsuk-card--clickable' : 'nhsuk-card'}>
+      <div className="nhsuk-card__content">
+        {above}
+        <Heading level={level} size={size} id={headingId} part="nhsuk-card__heading">
+          {href ? (
+            <a className="nhsuk-card__link" href={href}>
+              {heading}
+            </a>
+          ) : (
+            heading
+          )}
+        </Heading>
+        {description ? <p className="nhsuk-card__description">{description}</p> : null}
+        {children}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,32 @@
+import type { LinkData } from './link'
+
+interface Props {
+  links: LinkData[]
+  /** a few words about the site */
+  text?: string | null
+  licence?: string | null
+}
+
+/** The foot of every page: about the site itself. */
+export function Footer({ links, text, licence }: Props) {
+  return (
+    <footer className="nhsuk-footer">
+      <div className="nhsuk-width-container">
+        <div className="nhsuk-footer__meta">
+          <h2 className="nhsuk-u-visually-hidden">Support links</h2>
+          <ul className="nhsuk-footer__list">
+            {links.map(({ href, text: label }) => (
+              <li className="nhsuk-footer__list-item" key={href}>
+                <a className="nhsuk-footer__list-item-link" href={href}>
+                  {label}
+                </a>
+              </li>
+            ))}
+          </ul>
+          {text ? <p className="nhsuk-body-s">{text}</p> : null}
+          {licence ? <p className="nhsuk-body-s">{licence}</p> : null}
+        </div>
+      </div>
+    </footer>
+  )
+}
