@@ -5,6 +5,8 @@ const withNext = nextJest({ dir: './' })
 /** What both projects share; the export conditions choose plain builds (docs/dependencies.md says why). */
 const shared = {
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
+  // next/jest would turn .mjs files into CommonJS, which Node then runs as modules.
+  transformIgnorePatterns: ['/node_modules/', '\\.mjs$'],
   modulePathIgnorePatterns: ['<rootDir>/.next/', '<rootDir>/.data/'],
   testTimeout: 60_000,
 }

@@ -1,0 +1,105 @@
+import nextVitals from 'eslint-config-next/core-web-vitals'
+import tseslint from 'typescript-eslint'
+import { localApi } from './scripts/lint/local-api.mjs'
+import { walls } from './scripts/lint/walls.mjs'
+
+const frameworks = ['next', 'react', 'react-dom']
+const storage = ['payload', '@payloadcms', 'pg']
+
+/** Who may import whom (docs/architecture.md draws it). Whatever is not named here is refused. */
+const houseRules = {
+  domain: { may: [], never: [...frameworks, ...storage] },
+  documents: { may: [], never: ['react', 'react-dom', 'payload', '@payloadcms'] },
+  'components/nhs': { may: ['components', 'types domain'], never: storage },
+  'components/site': { may: ['components', 'types domain'], never: storage },
+  'components/admin': { may: ['components', 'domain', 'access', 'payload-types'], never: ['pg'] },
+  access: { may: ['domain', 'payload-types'], never: [...frameworks, 'pg'] },
+  fields: { may: ['access', 'domain', 'payload-types'], never: [...frameworks, 'pg'] },
+  collections: {
+    may: ['fields', 'access', 'publishing', 'domain', 'payload-types'],
+    never: [...frameworks, 'pg'],
+  },
+  globals: {
+    may: ['fields', 'access', 'publishing', 'domain', 'payload-types'],
+    never: [...frameworks, 'pg'],
+  },
+  publishing: { may: ['access', 'domain', 'documents/reading', 'payload-types'], never: frameworks },
+  content: {
+    may: ['domain', 'documents/reading', 'access/public-view', 'payload.config', 'payload-types'],
+    never: ['next', 'react-dom', 'pg'],
+  },
+  'app/(site)': { may: ['content', 'components', 'domain', 'documents/reading'], never: storage },
+}
+
+/** What a page as sent cannot have: see docs/architecture.md, "Public pages are documents". */
+const publicPages = ['app/(site)/**/*.{ts,tsx}', 'components/{nhs,site}/**/*.{ts,tsx}']
+const notOnPublicPages = [
+  {
+    selector: "JSXAttribute[name.name='style']",
+    message: 'The Content-Security-Policy allows no style attributes: use a class or an SVG attribute.',
+  },
+  {
+    selector: "ExpressionStatement[directive='use client']",
+    message: 'Public pages ship no framework JavaScript: make this a server component.',
+  },
+]
+
+const config = [
+  {
+    ignores: [
+      '.next/**',
+      '.data/**',
+      'coverage/**',
+      'test-results/**',
+      'playwright-report/**',
+      'next-env.d.ts',
+      'payload-types.ts',
+      'migrations/**',
+      'app/(payload)/admin/importMap.js',
+    ],
+  },
+  ...nextVitals,
+  ...tseslint.configs.strict,
+  {
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
+    plugins: { portal: { rules: { walls, 'local-api': localApi } } },
+    rules: {
+      'portal/walls': ['error', houseRules],
+      'portal/local-api': 'error',
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'separate-type-imports' }],
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/no-non-null-assertion': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', ignoreRestSiblings: true }],
+      // Public pages are plain documents: a link is a link, a picture is one that was made once.
+      '@next/next/no-html-link-for-pages': 'off',
+      '@next/next/no-img-element': 'off',
+      'import/no-anonymous-default-export': 'off',
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
+    },
+  },
+  {
+    files: publicPages,
+    rules: {
+      'no-restricted-syntax': ['error', ...notOnPublicPages],
+      'no-restricted-imports': [
+        'error',
+        {
+          paths: [
+            {
+              name: 'next/navigation',
+              importNames: ['notFound', 'redirect', 'permanentRedirect'],
+              message: 'These leave an empty body without scripts: say the status through documents/reading.',
+            },
+            {
+              name: 'react',
+              importNames: ['Suspense'],
+              message: 'Without scripts what is suspended stays hidden.',
+            },
+          ],
+        },
+      ],
+    },
+  },
+]
+
+export default config
