@@ -70,9 +70,10 @@ const config = [
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/no-non-null-assertion': 'error',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', ignoreRestSiblings: true }],
-      // Public pages are plain documents: a link is a link, a picture is one that was made once.
+      // Public pages are plain documents: a link is a link, a picture was made once, our one script is a module.
       '@next/next/no-html-link-for-pages': 'off',
       '@next/next/no-img-element': 'off',
+      '@next/next/no-sync-scripts': 'off',
       'import/no-anonymous-default-export': 'off',
       eqeqeq: ['error', 'always', { null: 'ignore' }],
     },

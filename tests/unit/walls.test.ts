@@ -73,12 +73,13 @@ describe('the walls between the rooms', () => {
 })
 
 describe('calls of the Local API', () => {
-  const known = "const known = { collection: 'trusts', overrideAccess: true } as const"
+  const known = "export const known = { collection: 'trusts', overrideAccess: true } as const"
   const call = (text: string) =>
     broken(
       'content/x.ts',
       `import type { Payload } from 'payload'
       import { elsewhere } from './y'
+      export { elsewhere }
       ${known}
       export const it = (payload: Payload) => ${text}`,
     )
