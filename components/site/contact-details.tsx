@@ -1,0 +1,33 @@
+import { SummaryList } from '@/components/nhs/summary-list'
+
+interface Props {
+  organisation?: string | null
+  email?: string | null
+  phone?: string | null
+  /** one line of the address a line */
+  address?: string[]
+}
+
+/** How to reach somebody; only what is known, and nothing when nothing is. */
+export function ContactDetails({ organisation, email, phone, address = [] }: Props) {
+  return (
+    <SummaryList
+      rows={[
+        { key: 'Organisation', value: organisation },
+        { key: 'Email', value: email ? <a href={`mailto:${email}`}>{email}</a> : null },
+        { key: 'Telephone', value: phone ? <a href={`tel:${phone.replace(/[^\d+]/g, '')}`}>{phone}</a> : null },
+        {
+          key: 'Address',
+          value:
+            address.length > 0
+              ? address.map((line) => (
+                  <span className="site-line" key={line}>
+                    {line}
+                  </span>
+                ))
+              : null,
+        },
+      ]}
+    />
+  )
+}

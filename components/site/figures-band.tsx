@@ -1,0 +1,25 @@
+export interface KeyFigure {
+  /** as short as can be: 'Over 300,000' */
+  figure: string
+  label: string
+  /** the time that it is about: 'over 3 years' */
+  period?: string | null
+}
+
+/** Figures that people can read at a glance, side by side on one white card. */
+export function FiguresBand({ figures }: { figures: KeyFigure[] }) {
+  if (figures.length === 0) return null
+  return (
+    <dl className="site-figures">
+      {figures.map(({ figure, label, period }) => (
+        <div className="site-figures__item" key={`${figure} ${label}`}>
+          <dt className="site-figures__label">
+            {label}
+            {period ? <span className="site-figures__period">{period}</span> : null}
+          </dt>
+          <dd className="site-figures__figure">{figure}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}

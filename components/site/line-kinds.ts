@@ -1,0 +1,15 @@
+export type LineKind = 'reports-to' | 'advises' | 'delegated-from'
+
+/** What the kinds of reporting lines are called, from the lower body to the upper. */
+export const lineNames: Record<LineKind, string> = {
+  'reports-to': 'Reports to',
+  advises: 'Advises',
+  'delegated-from': 'Works with powers delegated from',
+}
+
+/** The class of a kind's line on the chart: all lines of one kind look the same. */
+export const lineClasses: Record<LineKind, string> = {
+  'reports-to': 'site-chart__line',
+  advises: 'site-chart__line site-chart__line--advises',
+  'delegated-from': 'site-chart__line site-chart__line--delegated',
+}

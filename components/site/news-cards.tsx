@@ -1,0 +1,23 @@
+import { Card } from '@/components/nhs/card'
+import { CardGroup } from '@/components/nhs/card-group'
+import type { HeadingLevel } from '@/components/nhs/heading'
+import type { NewsItem } from './news-list'
+
+/** A few posts side by side, for the home page. */
+export function NewsCards({ posts, level = 3 }: { posts: NewsItem[]; level?: HeadingLevel }) {
+  return (
+    <CardGroup>
+      {posts.map(({ href, title, summary, date }) => (
+        <Card
+          heading={title}
+          href={href}
+          level={level}
+          size="s"
+          description={summary}
+          above={date ? <p className="site-kicker">{date}</p> : null}
+          key={href}
+        />
+      ))}
+    </CardGroup>
+  )
+}
