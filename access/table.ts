@@ -1,0 +1,55 @@
+import type { Role } from './roles'
+
+/**
+ * What a role may do with a kind of record. "Read" alone means what is published;
+ * who may write reads drafts and versions too.
+ *
+ * - all: everything
+ * - drafts: writes drafts; never publishes, never deletes
+ * - all-but-governance, own, own-and-governance: for files, by who added them and what for
+ * - self: the person's own record
+ */
+export type Right = 'all' | 'drafts' | 'all-but-governance' | 'own' | 'own-and-governance' | 'self' | 'read'
+
+/** The kinds of record that have one row in the table. */
+export type Kind = 'content' | 'governance' | 'files' | 'redirects' | 'users' | 'settings'
+
+export const table: Record<Kind, Record<Role, Right>> = {
+  content: { administrator: 'all', publisher: 'all', author: 'drafts', secretariat: 'read' },
+  governance: { administrator: 'all', publisher: 'read', author: 'read', secretariat: 'all' },
+  files: { administrator: 'all', publisher: 'all-but-governance', author: 'own', secretariat: 'own-and-governance' },
+  redirects: { administrator: 'all', publisher: 'all', author: 'read', secretariat: 'read' },
+  users: { administrator: 'all', publisher: 'self', author: 'self', secretariat: 'self' },
+  settings: { administrator: 'all', publisher: 'read', author: 'read', secretariat: 'read' },
+}
+
+/** Which row holds for a collection or global. */
+export const kinds = {
+  trusts: 'content',
+  networks: 'content',
+  cdcs: 'content',
+  workstreams: 'content',
+  'news-posts': 'content',
+  tests: 'content',
+  pages: 'content',
+  home: 'content',
+  'governance-bodies': 'governance',
+  seats: 'governance',
+  appointments: 'governance',
+  people: 'governance',
+  organisations: 'governance',
+  meetings: 'governance',
+  media: 'files',
+  documents: 'files',
+  redirects: 'redirects',
+  users: 'users',
+  'site-settings': 'settings',
+} as const satisfies Record<string, Kind>
+
+export type Subject = keyof typeof kinds
+
+/** True for a slug that the table knows. */
+export const isSubject = (slug: string): slug is Subject => Object.hasOwn(kinds, slug)
+
+/** The right of a role over a collection or global. */
+export const rightOf = (role: Role, subject: Subject): Right => table[kinds[subject]][role]

@@ -1,0 +1,56 @@
+import type { CollectionConfig } from 'payload'
+import { accessTo } from '@/access/rules'
+import { organisation } from '@/fields/organisation'
+import { notBefore, partialDate } from '@/fields/partial-date'
+import { publicVersions, recordKeeping } from '@/fields/public-record'
+import { titleOfAppointment } from '@/publishing/titles'
+import { publicHooks } from '@/publishing/hooks'
+
+/** Who holds a seat, and when (Popolo: membership). A holder who is not published is not a vacancy. */
+export const Appointments: CollectionConfig = {
+  slug: 'appointments',
+  labels: { singular: 'Appointment', plural: 'Appointments' },
+  disableBulkEdit: true,
+  admin: {
+    group: 'Governance',
+    useAsTitle: 'title',
+    defaultColumns: ['title', 'from', 'until', '_status'],
+    listSearchableFields: ['title'],
+  },
+  access: accessTo('appointments'),
+  hooks: { ...publicHooks, beforeChange: [...publicHooks.beforeChange, titleOfAppointment] },
+  versions: publicVersions,
+  trash: true,
+  fields: [
+    { name: 'title', type: 'text', admin: { hidden: true } },
+    { name: 'seat', type: 'relationship', relationTo: 'seats', required: true, index: true },
+    {
+      name: 'holder',
+      type: 'select',
+      required: true,
+      defaultValue: 'person',
+      options: [
+        { label: 'A person', value: 'person' },
+        { label: 'Somebody whose name is not published', value: 'not-published' },
+      ],
+    },
+    {
+      name: 'person',
+      type: 'relationship',
+      relationTo: 'people',
+      index: true,
+      admin: { condition: (data) => data?.holder !== 'not-published' },
+      validate: (value: unknown, { data }: { data: unknown }) =>
+        (data as { holder?: string }).holder !== 'person' || Boolean(value) || 'Choose the person, or say that the name is not published.',
+    },
+    organisation('onBehalfOf', 'On behalf of', 'The trust or organisation that the holder speaks for.'),
+    {
+      type: 'row',
+      fields: [
+        partialDate({ name: 'from', admin: { width: '50%' } }),
+        partialDate({ name: 'until', admin: { width: '50%' }, also: notBefore('from', 'The end of the appointment') }),
+      ],
+    },
+    ...recordKeeping(),
+  ],
+}

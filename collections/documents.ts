@@ -1,0 +1,21 @@
+import type { CollectionConfig } from 'payload'
+import { accessTo } from '@/access/rules'
+import { fileKeeping } from '@/fields/file-keeping'
+import { contentHashName, documentIsPdf } from '@/publishing/file-checks'
+import { fileHooks } from '@/publishing/hooks'
+import { uploadsFolder } from '@/publishing/uploads-folder'
+
+/** Documents: PDF only. */
+export const Documents: CollectionConfig = {
+  slug: 'documents',
+  labels: { singular: 'Document', plural: 'Documents' },
+  disableBulkEdit: true,
+  admin: { group: 'Library', useAsTitle: 'title', defaultColumns: ['title', 'filename', 'governance', 'updatedAt'], listSearchableFields: ['title', 'filename'] },
+  access: accessTo('documents'),
+  hooks: { ...fileHooks, beforeOperation: [...fileHooks.beforeOperation, documentIsPdf, contentHashName] },
+  upload: { staticDir: uploadsFolder('documents'), mimeTypes: ['application/pdf'], pasteURL: false },
+  fields: [
+    { name: 'title', type: 'text', required: true, maxLength: 150, admin: { description: 'Links to the document say this.' } },
+    ...fileKeeping(),
+  ],
+}

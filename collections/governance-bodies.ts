@@ -1,0 +1,80 @@
+import type { CollectionConfig } from 'payload'
+import { accessTo } from '@/access/rules'
+import { notBefore, partialDate } from '@/fields/partial-date'
+import { publicVersions, recordKeeping } from '@/fields/public-record'
+import { reportingLines } from '@/fields/reporting-lines'
+import { richText } from '@/fields/rich-text'
+import { slugField } from '@/fields/slug'
+import { summary } from '@/fields/text-parts'
+import { noReportingCycle } from '@/publishing/reporting-cycle'
+import { publicHooks } from '@/publishing/hooks'
+
+/** Boards, committees, groups, and the outside bodies they answer to. */
+export const GovernanceBodies: CollectionConfig = {
+  slug: 'governance-bodies',
+  labels: { singular: 'Governance body', plural: 'Governance bodies' },
+  disableBulkEdit: true,
+  admin: {
+    group: 'Governance',
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'abbreviation', 'kind', '_status', 'updatedAt'],
+    listSearchableFields: ['name', 'abbreviation'],
+  },
+  defaultPopulate: { name: true, slug: true },
+  defaultSort: 'name',
+  access: accessTo('governance-bodies'),
+  hooks: { ...publicHooks, beforeChange: [...publicHooks.beforeChange, noReportingCycle] },
+  versions: publicVersions,
+  trash: true,
+  fields: [
+    {
+      type: 'tabs',
+      tabs: [
+        {
+          label: 'Body',
+          fields: [
+            {
+              type: 'row',
+              fields: [
+                { name: 'name', type: 'text', required: true, maxLength: 120, admin: { width: '70%' } },
+                { name: 'abbreviation', type: 'text', maxLength: 12, admin: { width: '30%' } },
+              ],
+            },
+            {
+              name: 'kind',
+              type: 'select',
+              required: true,
+              defaultValue: 'board',
+              options: [
+                { label: 'Board', value: 'board' },
+                { label: 'Committee', value: 'committee' },
+                { label: 'Group', value: 'group' },
+                { label: 'Outside body: not ours, but we answer to it', value: 'outside' },
+              ],
+            },
+            summary(),
+            richText({ name: 'remit', label: 'Remit' }),
+            { name: 'termsOfReference', type: 'upload', relationTo: 'documents' },
+            {
+              type: 'row',
+              fields: [
+                { name: 'meets', label: 'How often it meets', type: 'text', maxLength: 100, admin: { placeholder: 'Every month' } },
+                { name: 'quorum', type: 'text', maxLength: 200 },
+              ],
+            },
+            {
+              type: 'row',
+              fields: [
+                partialDate({ name: 'established', admin: { width: '50%' } }),
+                partialDate({ name: 'dissolved', admin: { width: '50%' }, also: notBefore('established', 'The end of the body') }),
+              ],
+            },
+          ],
+        },
+        { label: 'Reporting lines', fields: [reportingLines()] },
+      ],
+    },
+    slugField('name'),
+    ...recordKeeping(),
+  ],
+}

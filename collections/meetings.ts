@@ -1,0 +1,99 @@
+import type { CollectionConfig } from 'payload'
+import { accessTo } from '@/access/rules'
+import { publicVersions, recordKeeping } from '@/fields/public-record'
+import { richText } from '@/fields/rich-text'
+import { titleOfMeeting } from '@/publishing/titles'
+import { publicHooks } from '@/publishing/hooks'
+
+/** Meetings of a body, with their papers and decisions. */
+export const Meetings: CollectionConfig = {
+  slug: 'meetings',
+  labels: { singular: 'Meeting', plural: 'Meetings' },
+  disableBulkEdit: true,
+  admin: {
+    group: 'Governance',
+    useAsTitle: 'title',
+    defaultColumns: ['title', 'startsAt', 'state', '_status'],
+    listSearchableFields: ['title', 'where', 'series'],
+  },
+  defaultPopulate: { title: true, startsAt: true },
+  defaultSort: '-startsAt',
+  access: accessTo('meetings'),
+  hooks: { ...publicHooks, beforeChange: [...publicHooks.beforeChange, titleOfMeeting] },
+  versions: publicVersions,
+  trash: true,
+  fields: [
+    { name: 'title', type: 'text', admin: { hidden: true } },
+    {
+      type: 'tabs',
+      tabs: [
+        {
+          label: 'Meeting',
+          fields: [
+            { name: 'body', type: 'relationship', relationTo: 'governance-bodies', required: true, index: true },
+            {
+              type: 'row',
+              fields: [
+                {
+                  name: 'startsAt',
+                  label: 'Starts',
+                  type: 'date',
+                  required: true,
+                  index: true,
+                  timezone: { defaultTimezone: 'Europe/London', supportedTimezones: [{ label: 'London', value: 'Europe/London' }], required: true },
+                  admin: { width: '50%', date: { pickerAppearance: 'dayAndTime', timeIntervals: 15, displayFormat: 'd MMMM yyyy, HH:mm' } },
+                },
+                {
+                  // not `status`: its type in PostgreSQL would have the name of that of Payload's own `_status`
+                  name: 'state',
+                  type: 'select',
+                  required: true,
+                  defaultValue: 'planned',
+                  options: [
+                    { label: 'Planned', value: 'planned' },
+                    { label: 'Held', value: 'held' },
+                    { label: 'Cancelled', value: 'cancelled' },
+                  ],
+                  admin: { width: '50%' },
+                },
+              ],
+            },
+            { name: 'where', type: 'text', maxLength: 200 },
+            { name: 'series', type: 'text', maxLength: 100, admin: { description: 'For meetings that belong together, for example "2026".' } },
+          ],
+        },
+        {
+          label: 'Papers and decisions',
+          fields: [
+            {
+              name: 'papers',
+              type: 'array',
+              fields: [
+                { name: 'title', type: 'text', required: true, maxLength: 150 },
+                {
+                  name: 'kind',
+                  type: 'select',
+                  required: true,
+                  defaultValue: 'paper',
+                  options: [
+                    { label: 'Agenda', value: 'agenda' },
+                    { label: 'Paper', value: 'paper' },
+                    { label: 'Minutes', value: 'minutes' },
+                  ],
+                },
+                { name: 'document', type: 'upload', relationTo: 'documents', index: true },
+                richText({ name: 'text', label: 'Text', admin: { description: 'As a page of text it can be read by everybody; a PDF often cannot.' } }),
+              ],
+            },
+            {
+              name: 'decisions',
+              type: 'array',
+              fields: [{ name: 'text', type: 'textarea', required: true, maxLength: 500 }],
+            },
+          ],
+        },
+      ],
+    },
+    ...recordKeeping(),
+  ],
+}

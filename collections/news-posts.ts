@@ -1,0 +1,90 @@
+import type { CollectionConfig } from 'payload'
+import { accessTo } from '@/access/rules'
+import { dayField } from '@/fields/day'
+import { partialDate } from '@/fields/partial-date'
+import { publicVersions, recordKeeping } from '@/fields/public-record'
+import { richText } from '@/fields/rich-text'
+import { slugField } from '@/fields/slug'
+import { summary } from '@/fields/text-parts'
+import { publicHooks } from '@/publishing/hooks'
+
+/** News. A withdrawn post stays published as a notice that says when and why. */
+export const NewsPosts: CollectionConfig = {
+  slug: 'news-posts',
+  labels: { singular: 'News post', plural: 'News' },
+  disableBulkEdit: true,
+  admin: {
+    group: 'News and pages',
+    useAsTitle: 'title',
+    defaultColumns: ['title', 'publishedOn', '_status', 'updatedAt'],
+    listSearchableFields: ['title', 'summary'],
+  },
+  defaultPopulate: { title: true, slug: true },
+  defaultSort: '-publishedOn',
+  access: accessTo('news-posts'),
+  hooks: publicHooks,
+  versions: publicVersions,
+  trash: true,
+  indexes: [{ fields: ['_status', 'publishedOn'] }],
+  fields: [
+    {
+      type: 'tabs',
+      tabs: [
+        {
+          label: 'Text',
+          fields: [
+            { name: 'title', type: 'text', required: true, maxLength: 65, admin: { description: 'At most 65 characters, no full stop.' } },
+            partialDate({ name: 'publishedOn', label: 'Date of the news', required: true, index: true }),
+            summary('One or two sentences. Shown in lists, in the feed and above the text.'),
+            richText({ name: 'body', label: 'Text' }),
+            {
+              name: 'image',
+              type: 'upload',
+              relationTo: 'media',
+              admin: { description: 'Only if it tells something that the text does not.' },
+            },
+            {
+              name: 'topics',
+              type: 'relationship',
+              relationTo: ['trusts', 'networks', 'cdcs', 'workstreams', 'tests', 'governance-bodies'],
+              hasMany: true,
+              admin: { description: 'Whom or what the news is about. It then shows on their pages too.' },
+            },
+          ],
+        },
+        {
+          label: 'Changes and withdrawal',
+          fields: [
+            {
+              name: 'changeNotes',
+              type: 'array',
+              admin: { description: 'What changed after publishing. The public sees each note.' },
+              fields: [
+                dayField({ name: 'date', required: true }),
+                { name: 'note', type: 'textarea', required: true, maxLength: 300 },
+              ],
+            },
+            {
+              name: 'withdrawn',
+              type: 'group',
+              admin: { description: 'Fill in both to take the post away. Its address then says when and why.' },
+              fields: [
+                dayField({ name: 'on', label: 'Withdrawn on', index: true }),
+                {
+                  name: 'why',
+                  label: 'Reason',
+                  type: 'textarea',
+                  maxLength: 300,
+                  validate: (value: unknown, { siblingData }: { siblingData: unknown }) =>
+                    !(siblingData as { on?: string | null }).on || Boolean(value) || 'Give the reason. The public sees it in place of the post.',
+                },
+              ],
+            },
+          ],
+        },
+      ],
+    },
+    slugField('title'),
+    ...recordKeeping(),
+  ],
+}

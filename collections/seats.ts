@@ -1,0 +1,62 @@
+import type { CollectionConfig } from 'payload'
+import { accessTo } from '@/access/rules'
+import { organisation } from '@/fields/organisation'
+import { notBefore, partialDate } from '@/fields/partial-date'
+import { publicVersions, recordKeeping } from '@/fields/public-record'
+import { publicHooks } from '@/publishing/hooks'
+
+/** Places on a body (Popolo: post). Who holds one, and when, are appointments. */
+export const Seats: CollectionConfig = {
+  slug: 'seats',
+  labels: { singular: 'Seat', plural: 'Seats' },
+  disableBulkEdit: true,
+  admin: {
+    group: 'Governance',
+    useAsTitle: 'label',
+    defaultColumns: ['label', 'body', 'role', '_status'],
+    listSearchableFields: ['label'],
+  },
+  defaultPopulate: { label: true, body: true },
+  access: accessTo('seats'),
+  hooks: publicHooks,
+  versions: publicVersions,
+  trash: true,
+  fields: [
+    { name: 'label', type: 'text', required: true, maxLength: 120, admin: { description: 'For example "Chief executive, each of the five trusts".' } },
+    { name: 'body', type: 'relationship', relationTo: 'governance-bodies', required: true, index: true },
+    {
+      type: 'row',
+      fields: [
+        {
+          name: 'role',
+          type: 'select',
+          required: true,
+          defaultValue: 'member',
+          options: [
+            { label: 'Chair', value: 'chair' },
+            { label: 'Vice chair', value: 'vice-chair' },
+            { label: 'Member', value: 'member' },
+            { label: 'In attendance', value: 'in-attendance' },
+          ],
+          admin: { width: '50%' },
+        },
+        {
+          name: 'howMany',
+          type: 'number',
+          min: 1,
+          max: 99,
+          admin: { width: '50%', description: 'How many such seats there are. Empty: not known.' },
+        },
+      ],
+    },
+    organisation('filledBy', 'Filled by', 'The trust or organisation that fills the seat, if it is always the same one.'),
+    {
+      type: 'row',
+      fields: [
+        partialDate({ name: 'from', admin: { width: '50%' } }),
+        partialDate({ name: 'until', admin: { width: '50%' }, also: notBefore('from', 'The end of the seat') }),
+      ],
+    },
+    ...recordKeeping(),
+  ],
+}

@@ -1,0 +1,68 @@
+import type { CollectionConfig } from 'payload'
+import { accessTo } from '@/access/rules'
+import { publicVersions, recordKeeping } from '@/fields/public-record'
+import { richText } from '@/fields/rich-text'
+import { slugField } from '@/fields/slug'
+import { summary } from '@/fields/text-parts'
+import { publicHooks } from '@/publishing/hooks'
+
+/** The 15 tests of the national monthly statistics, by their code there. */
+const dm01Codes = [
+  'MRI',
+  'CT',
+  'NON_OBSTETRIC_ULTRASOUND',
+  'BARIUM_ENEMA',
+  'DEXA_SCAN',
+  'AUDIOLOGY_ASSESSMENTS',
+  'ECHOCARDIOGRAPHY',
+  'ELECTROPHYSIOLOGY',
+  'PERIPHERAL_NEUROPHYS',
+  'SLEEP_STUDIES',
+  'URODYNAMICS',
+  'COLONOSCOPY',
+  'FLEXI_SIGMOIDOSCOPY',
+  'CYSTOSCOPY',
+  'GASTROSCOPY',
+]
+
+/** Diagnostic tests. */
+export const Tests: CollectionConfig = {
+  slug: 'tests',
+  labels: { singular: 'Test', plural: 'Tests' },
+  disableBulkEdit: true,
+  admin: {
+    group: 'Find care',
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'network', 'dm01Code', '_status', 'updatedAt'],
+    listSearchableFields: ['name', 'alsoKnownAs'],
+  },
+  defaultPopulate: { name: true, slug: true },
+  defaultSort: 'name',
+  access: accessTo('tests'),
+  hooks: publicHooks,
+  versions: publicVersions,
+  trash: true,
+  fields: [
+    { name: 'name', type: 'text', required: true, maxLength: 80, index: true },
+    {
+      name: 'alsoKnownAs',
+      type: 'text',
+      hasMany: true,
+      admin: { description: 'Other names that people use. Press enter after each.' },
+    },
+    summary(),
+    { name: 'network', type: 'relationship', relationTo: 'networks', index: true },
+    richText({ name: 'whatItIs', label: 'What it is' }),
+    richText({ name: 'howToPrepare', label: 'How to prepare' }),
+    richText({ name: 'whatHappens', label: 'What happens' }),
+    {
+      name: 'dm01Code',
+      label: 'Code in the waiting times statistics (DM01)',
+      type: 'select',
+      options: dm01Codes.map((code) => ({ label: code, value: code })),
+      admin: { description: 'Only for the 15 tests that NHS England counts each month.' },
+    },
+    slugField('name'),
+    ...recordKeeping(),
+  ],
+}

@@ -1,0 +1,40 @@
+import type { CollectionConfig } from 'payload'
+import { roleChoices } from '@/access/roles'
+import { accessTo, administratorsOnly, roleOf } from '@/access/rules'
+
+/** People who log in. The first administrator is made by the start script, never over the web. */
+export const Users: CollectionConfig = {
+  slug: 'users',
+  labels: { singular: 'User', plural: 'Users' },
+  disableBulkEdit: true,
+  admin: {
+    group: 'Settings',
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'email', 'role'],
+    hidden: ({ user }) => roleOf(user) !== 'administrator',
+  },
+  access: {
+    ...accessTo('users'),
+    admin: ({ req }) => roleOf(req.user) !== null,
+    unlock: administratorsOnly,
+  },
+  auth: {
+    maxLoginAttempts: 8,
+    lockTime: 10 * 60_000,
+    tokenExpiration: 8 * 60 * 60,
+    cookies: { sameSite: 'Lax', secure: (process.env.SITE_URL ?? '').startsWith('https://') },
+  },
+  fields: [
+    { name: 'name', type: 'text', required: true, maxLength: 100 },
+    {
+      name: 'role',
+      type: 'select',
+      required: true,
+      defaultValue: 'author',
+      saveToJWT: true,
+      options: roleChoices,
+      access: { create: administratorsOnly, update: administratorsOnly },
+      admin: { description: 'What this person may do.' },
+    },
+  ],
+}

@@ -1,0 +1,66 @@
+import type { CollectionConfig } from 'payload'
+import { accessTo } from '@/access/rules'
+import { publicVersions, recordKeeping } from '@/fields/public-record'
+import { richText } from '@/fields/rich-text'
+import { slugField } from '@/fields/slug'
+import { summary } from '@/fields/text-parts'
+import { publicHooks } from '@/publishing/hooks'
+
+/** The transformation workstreams and their projects. */
+export const Workstreams: CollectionConfig = {
+  slug: 'workstreams',
+  labels: { singular: 'Workstream', plural: 'Workstreams' },
+  disableBulkEdit: true,
+  admin: {
+    group: 'About us',
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'order', '_status', 'updatedAt'],
+    listSearchableFields: ['name', 'summary'],
+  },
+  defaultPopulate: { name: true, slug: true },
+  defaultSort: 'order',
+  access: accessTo('workstreams'),
+  hooks: publicHooks,
+  versions: publicVersions,
+  trash: true,
+  fields: [
+    { name: 'name', type: 'text', required: true, maxLength: 120 },
+    summary(),
+    richText({ name: 'body', label: 'What it is about' }),
+    {
+      type: 'row',
+      fields: [
+        {
+          name: 'order',
+          type: 'number',
+          required: true,
+          defaultValue: 1,
+          min: 1,
+          index: true,
+          admin: { width: '30%', description: 'Its place in lists.' },
+        },
+        { name: 'networks', type: 'relationship', relationTo: 'networks', hasMany: true, admin: { width: '70%' } },
+      ],
+    },
+    {
+      name: 'projects',
+      type: 'array',
+      fields: [
+        { name: 'title', type: 'text', required: true, maxLength: 120 },
+        { name: 'text', type: 'textarea', maxLength: 500 },
+        {
+          name: 'status',
+          type: 'select',
+          options: [
+            { label: 'Planned', value: 'planned' },
+            { label: 'Under way', value: 'under-way' },
+            { label: 'Done', value: 'done' },
+          ],
+          admin: { description: 'Empty: not known, the page says nothing.' },
+        },
+      ],
+    },
+    slugField('name'),
+    ...recordKeeping(),
+  ],
+}

@@ -1,0 +1,56 @@
+import type { View } from './view'
+import { findByIds } from './stored'
+import { idOf } from './relations'
+
+export interface Picture {
+  src: string
+  /** 'address width' pairs for the browser to choose from */
+  srcSet: string
+  width: number
+  height: number
+  alt: string
+  credit: string | null
+}
+
+export interface DocumentLink {
+  href: string
+  title: string
+  /** bytes */
+  size: number
+}
+
+type Relation = Parameters<typeof idOf>[0]
+
+/** Where a file is read: the public's door, or the admin panel's, which asks who is there. */
+const fileAddress = (view: View, collection: 'media' | 'documents', filename: string): string =>
+  view.kind === 'public' ? `/files/${encodeURIComponent(filename)}` : `/api/${collection}/file/${encodeURIComponent(filename)}`
+
+/** A picture for a page, or null when there is none. */
+export const pictureOf = async (relation: Relation, view: View): Promise<Picture | null> => {
+  const id = idOf(relation)
+  const found = id === null ? undefined : (await findByIds('media', [id])).get(id)
+  if (!found?.filename || !found.width || !found.height) return null
+  const sizes = [found.sizes?.small, found.sizes?.medium, found].filter((size) => size?.filename && size.width)
+  return {
+    src: fileAddress(view, 'media', found.filename),
+    srcSet: sizes.map((size) => `${fileAddress(view, 'media', size?.filename ?? '')} ${size?.width ?? 0}w`).join(', '),
+    width: found.width,
+    height: found.height,
+    alt: found.alt,
+    credit: found.credit ?? null,
+  }
+}
+
+/** Documents to link to, in the order given; those that are gone are left out. */
+export const documentsOf = async (relations: readonly Relation[] | null | undefined, view: View): Promise<DocumentLink[]> => {
+  const ids = (relations ?? []).map(idOf).filter((id) => id !== null)
+  const found = await findByIds('documents', ids, { title: true, filename: true, filesize: true })
+  return ids.flatMap((id) => {
+    const one = found.get(id)
+    return one?.filename ? [{ href: fileAddress(view, 'documents', one.filename), title: one.title, size: one.filesize ?? 0 }] : []
+  })
+}
+
+/** One document, or null. */
+export const documentOf = async (relation: Relation, view: View): Promise<DocumentLink | null> =>
+  (await documentsOf([relation], view))[0] ?? null

@@ -1,0 +1,84 @@
+import type { Text } from '@/domain/rich-text'
+import { holdsUntil } from '@/documents/reading'
+import type { Meeting } from '@/payload-types'
+import { documentOf, type DocumentLink } from './files'
+import { idOf, idsOf, linksTo, type Link } from './relations'
+import { reviewFields, reviewOf, type Review } from './review'
+import { textOf } from './rich-text'
+import { findMany, findOne } from './stored'
+import type { View } from './view'
+
+export interface MeetingInList {
+  href: string
+  body: Link | null
+  /** ISO 8601 */
+  startsAt: string
+  where: string | null
+  state: Meeting['state']
+  /** how many papers there are */
+  papers: number
+}
+
+export interface PaperView {
+  title: string
+  kind: 'agenda' | 'paper' | 'minutes'
+  document: DocumentLink | null
+  text: Text
+}
+
+export interface MeetingPage extends Omit<MeetingInList, 'papers'> {
+  series: string | null
+  papers: PaperView[]
+  decisions: string[]
+  review: Review
+}
+
+const inList = { body: true, startsAt: true, where: true, state: true, papers: true } as const
+
+const listed = (meeting: Meeting, bodies: Map<number, Link>): MeetingInList => ({
+  href: `/governance/meetings/${meeting.id}`,
+  body: bodies.get(idOf(meeting.body) ?? 0) ?? null,
+  startsAt: meeting.startsAt,
+  where: meeting.where ?? null,
+  state: meeting.state,
+  papers: (meeting.papers ?? []).length,
+})
+
+const listOf = async (meetings: Meeting[]): Promise<MeetingInList[]> => {
+  const bodies = await linksTo('governance-bodies', idsOf(meetings.map(({ body }) => body)))
+  // a meeting of a body that is not public is not public either
+  return meetings.map((meeting) => listed(meeting, bodies)).filter(({ body }) => body !== null)
+}
+
+/** Meetings of a body, the newest first. */
+export const meetingsOf = async (body: number): Promise<MeetingInList[]> =>
+  listOf(await findMany('meetings', { where: { body: { equals: body } }, sort: '-startsAt', limit: 20, select: inList }))
+
+/** Coming meetings, the next first, and past ones, the newest first. The answer holds until the next one begins. */
+export const meetingList = async (at: Date): Promise<{ coming: MeetingInList[]; past: MeetingInList[] }> => {
+  const moment = at.toISOString()
+  const [coming, past] = await Promise.all([
+    findMany('meetings', { where: { startsAt: { greater_than_equal: moment } }, sort: 'startsAt', limit: 50, select: inList }),
+    findMany('meetings', { where: { startsAt: { less_than: moment } }, sort: '-startsAt', limit: 100, select: inList }),
+  ])
+  const [next] = coming
+  if (next) holdsUntil(new Date(next.startsAt))
+  return { coming: await listOf(coming), past: await listOf(past) }
+}
+
+/** A meeting with its papers and decisions, or null. */
+export const meetingPage = async (view: View, id: number): Promise<MeetingPage | null> => {
+  const meeting = await findOne(view, 'meetings', { id: { equals: id } }, { ...inList, series: true, decisions: true, ...reviewFields })
+  if (meeting === null) return null
+  const [shown] = await listOf([meeting])
+  if (!shown) return null
+  const papers = await Promise.all(
+    (meeting.papers ?? []).map(async ({ title, kind, document, text }) => ({
+      title,
+      kind,
+      document: await documentOf(document, view),
+      text: await textOf(text),
+    })),
+  )
+  return { ...shown, series: meeting.series ?? null, papers, decisions: (meeting.decisions ?? []).map(({ text }) => text), review: reviewOf(meeting) }
+}

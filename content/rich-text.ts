@@ -1,0 +1,83 @@
+import type { Addressed } from '@/domain/addresses'
+import type { Inline, ListItem, Text, TextBlock, TextList } from '@/domain/rich-text'
+import { linksTo } from './relations'
+
+/** Lexical's nodes as far as our editor makes them; everything else is passed over. */
+interface Node {
+  type: string
+  children?: Node[]
+  text?: string
+  format?: unknown
+  tag?: string
+  listType?: string
+  fields?: { linkType?: string; url?: string; doc?: { relationTo: string; value: unknown } | null }
+}
+
+type Stored = { root: { children: unknown[] } } | null | undefined
+type Links = Map<string, string>
+
+const isBold = ({ format }: Node): boolean => typeof format === 'number' && (format & 1) === 1
+
+const target = ({ fields }: Node): { key: string; collection: Addressed; id: number } | null => {
+  if (fields?.linkType !== 'internal' || !fields.doc) return null
+  const { relationTo, value } = fields.doc
+  const id = Number(typeof value === 'object' && value !== null && 'id' in value ? value.id : value)
+  return { key: `${relationTo}:${id}`, collection: relationTo as Addressed, id } // the editor offers addressed collections only
+}
+
+const targetsIn = (nodes: Node[]): NonNullable<ReturnType<typeof target>>[] =>
+  nodes.flatMap((node) => [...(node.type === 'link' ? [target(node)] : []), ...targetsIn(node.children ?? [])]).filter((one) => one !== null)
+
+const safe = (url: string | undefined): string | null => (url && /^(https?:\/\/|mailto:|tel:|\/(?!\/))/i.test(url) ? url : null)
+
+const inline = (nodes: Node[], links: Links): Inline[] =>
+  nodes.flatMap((node): Inline[] => {
+    if (node.type === 'text') return [isBold(node) ? { kind: 'text', text: node.text ?? '', bold: true } : { kind: 'text', text: node.text ?? '' }]
+    if (node.type === 'linebreak') return [{ kind: 'break' }]
+    if (node.type !== 'link' && node.type !== 'autolink') return []
+    const content = inline(node.children ?? [], links)
+    const to = target(node)
+    const href = to ? (links.get(to.key) ?? null) : safe(node.fields?.url)
+    // a link to what is not public leaves its words
+    return href === null ? content : [{ kind: 'link', href, content }]
+  })
+
+const list = (node: Node, links: Links): TextList => ({
+  kind: 'list',
+  ordered: node.listType === 'number',
+  items: (node.children ?? []).reduce<ListItem[]>((items, item) => {
+    const nested = item.children?.find((child) => child.type === 'list')
+    const last = items.at(-1)
+    // Lexical keeps a nested list in an item of its own after the one it belongs to
+    if (nested && last) return [...items.slice(0, -1), { ...last, list: list(nested, links) }]
+    return [...items, { content: inline(item.children ?? [], links) }]
+  }, []),
+})
+
+const block = (node: Node, links: Links): TextBlock[] => {
+  const content = inline(node.children ?? [], links)
+  if (node.type === 'list') return [list(node, links)]
+  if (content.length === 0) return []
+  if (node.type === 'heading') return [{ kind: 'heading', level: node.tag === 'h3' ? 3 : 2, content }]
+  if (node.type === 'quote') return [{ kind: 'quote', content }]
+  return node.type === 'paragraph' ? [{ kind: 'paragraph', content }] : []
+}
+
+const nodesOf = (stored: Stored): Node[] => (stored?.root.children ?? []) as Node[] // the shape is Lexical's
+
+/** Texts for pages: the links of all of them are looked up at once, one query a collection. */
+export const textsOf = async <Keys extends string>(stored: Record<Keys, Stored>): Promise<Record<Keys, Text>> => {
+  const entries = Object.entries(stored) as [Keys, Stored][] // Object.entries forgets its keys
+  const targets = entries.flatMap(([, text]) => targetsIn(nodesOf(text)))
+  const collections = [...new Set(targets.map(({ collection }) => collection))]
+  const links: Links = new Map()
+  for (const collection of collections) {
+    const found = await linksTo(collection, targets.filter((one) => one.collection === collection).map(({ id }) => id))
+    for (const [id, { href }] of found) links.set(`${collection}:${id}`, href)
+  }
+  const texts = entries.map(([key, text]) => [key, nodesOf(text).flatMap((node) => block(node, links))] as const)
+  return Object.fromEntries(texts) as Record<Keys, Text> // the same keys as came in
+}
+
+/** One text for a page. */
+export const textOf = async (stored: Stored): Promise<Text> => (await textsOf({ text: stored })).text

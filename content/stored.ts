@@ -1,0 +1,95 @@
+import config from '@payload-config'
+import { type CollectionSlug, getPayload, type GlobalSlug, type SelectType, type Sort, type TypedUser, type Where } from 'payload'
+import { publicView } from '@/access/public-view'
+import { hasRead } from '@/documents/reading'
+import type { Config } from '@/payload-types'
+import type { View } from './view'
+
+type Stored<Slug extends CollectionSlug> = Config['collections'][Slug]
+
+interface Many {
+  where?: Where
+  sort?: Sort
+  /** at most so many records; 0 for all */
+  limit?: number
+  page?: number
+  select?: SelectType
+  /** what the answer hangs on, where that is narrower than "any record of the collection" */
+  tag?: string | null
+}
+
+// The only door to stored data: access control on, as the public, relations as ids.
+
+/** Published records of a collection, in order. */
+export const findMany = async <Slug extends CollectionSlug>(
+  collection: Slug,
+  { where = {}, sort, limit = 0, page, select, tag = collection }: Many = {},
+): Promise<Stored<Slug>[]> => {
+  if (tag !== null) hasRead(tag)
+  const payload = await getPayload({ config })
+  const { docs } = await payload.find({
+    collection: collection as CollectionSlug, // one of them: the union over all would be too much for the compiler
+    context: { ...publicView },
+    depth: 0,
+    overrideAccess: false,
+    where,
+    sort,
+    limit,
+    page,
+    pagination: page !== undefined,
+    select,
+  })
+  return docs as unknown as Stored<Slug>[] // with `select` Payload's type is narrower than the fields that we name
+}
+
+/** How many published records there are. */
+export const countOf = async (collection: CollectionSlug, where: Where = {}): Promise<number> => {
+  hasRead(collection)
+  const payload = await getPayload({ config })
+  const { totalDocs } = await payload.count({ collection, context: { ...publicView }, overrideAccess: false, where })
+  return totalDocs
+}
+
+/** Published records by their ids, as a map. Those that are named but not public are missing in it. */
+export const findByIds = async <Slug extends CollectionSlug>(
+  collection: Slug,
+  ids: Iterable<number>,
+  select?: SelectType,
+): Promise<Map<number, Stored<Slug>>> => {
+  const wanted = [...new Set(ids)]
+  for (const id of wanted) hasRead(`${collection}:${id}`)
+  if (wanted.length === 0) return new Map()
+  const docs = await findMany(collection, { where: { id: { in: wanted } }, select, tag: null })
+  return new Map(docs.map((doc) => [Number(doc.id), doc]))
+}
+
+const draft = async <Slug extends CollectionSlug>(collection: Slug, id: number, user: TypedUser): Promise<Stored<Slug> | null> => {
+  const payload = await getPayload({ config })
+  const found = await payload.findByID({ collection, depth: 0, disableErrors: true, draft: true, id, overrideAccess: false, user })
+  return found as Stored<Slug> | null // as above
+}
+
+/** The one record that a page is about: what is published, or the draft that a preview shows. */
+export const findOne = async <Slug extends CollectionSlug>(
+  view: View,
+  collection: Slug,
+  where: Where,
+  select?: SelectType,
+): Promise<Stored<Slug> | null> => {
+  if (view.kind === 'preview' && view.of === collection && view.id !== null) return draft(collection, view.id, view.user)
+  const [doc] = await findMany(collection, { where, limit: 1, select, tag: null })
+  // not there: it may come with any change of the collection
+  if (doc === undefined) hasRead(collection)
+  return doc ?? null
+}
+
+/** A global: what is published, or the draft that a preview shows. */
+export const readGlobal = async <Slug extends GlobalSlug>(view: View, slug: Slug): Promise<Config['globals'][Slug]> => {
+  hasRead(slug)
+  const payload = await getPayload({ config })
+  const preview = view.kind === 'preview' && view.of === slug
+  const found = preview
+    ? await payload.findGlobal({ depth: 0, draft: true, overrideAccess: false, slug, user: view.user })
+    : await payload.findGlobal({ context: { ...publicView }, depth: 0, overrideAccess: false, slug })
+  return found as Config['globals'][Slug] // Payload's type hangs on `select`, which is not used
+}

@@ -1,0 +1,154 @@
+import type { Field, GroupField } from 'payload'
+import { formatPostcode, isInRegion, isUkPostcode } from '@/domain/identifiers'
+import { dayField } from './day'
+import { weeklyHours } from './opening-hours'
+import { timeOfDay } from './time-of-day'
+
+/** Where the centre is. */
+export const address = (): GroupField => ({
+  name: 'address',
+  type: 'group',
+  fields: [
+    { name: 'line1', label: 'First line', type: 'text', maxLength: 100 },
+    { name: 'line2', label: 'Second line', type: 'text', maxLength: 100 },
+    {
+      type: 'row',
+      fields: [
+        { name: 'town', type: 'text', required: true, maxLength: 60 },
+        {
+          name: 'postcode',
+          type: 'text',
+          maxLength: 10,
+          hooks: { beforeValidate: [({ value }) => (typeof value === 'string' && isUkPostcode(value) ? formatPostcode(value) : value)] },
+          validate: (value: unknown) =>
+            !value || (typeof value === 'string' && isUkPostcode(value)) || `"${String(value)}" is not a UK postcode. Write it like PR2 8DW.`,
+        },
+      ],
+    },
+  ],
+})
+
+const coordinate = (name: 'latitude' | 'longitude', example: string): Field => ({
+  name,
+  type: 'number',
+  validate: (value: unknown, { siblingData }: { siblingData: unknown }) => {
+    const { latitude, longitude } = siblingData as { latitude?: number | null; longitude?: number | null }
+    const other = name === 'latitude' ? longitude : latitude
+    if (value === null || value === undefined) {
+      return other === null || other === undefined || `Give the ${name} too, for example ${example}, or empty both.`
+    }
+    if (typeof value !== 'number') return `The ${name} is a number, for example ${example}.`
+    if (latitude === null || latitude === undefined || longitude === null || longitude === undefined) return true
+    return isInRegion(latitude, longitude) || 'This place is not in Lancashire or South Cumbria. Check that latitude and longitude are not swapped.'
+  },
+  admin: { width: '33%', placeholder: example },
+})
+
+/** The place on the map, in degrees (WGS84): two numbers, because a point field needs PostGIS. */
+export const mapPosition = (): Field => ({
+  type: 'row',
+  fields: [
+    coordinate('latitude', '53.7893'),
+    coordinate('longitude', '-2.7008'),
+    { name: 'approximate', label: 'Only approximate', type: 'checkbox', defaultValue: false, admin: { width: '33%' } },
+  ],
+})
+
+/** Whether the centre works at all; the hours say when. */
+export const operatingStatus = (): GroupField => ({
+  name: 'status',
+  label: 'Operating status',
+  type: 'group',
+  fields: [
+    {
+      name: 'state',
+      type: 'select',
+      required: true,
+      defaultValue: 'open',
+      options: [
+        { label: 'Open', value: 'open' },
+        { label: 'Open, with limits', value: 'limited' },
+        { label: 'Closed for now', value: 'closed' },
+        { label: 'Planned, not open yet', value: 'planned' },
+      ],
+      admin: { description: 'The page shows this before the hours.' },
+    },
+    {
+      type: 'row',
+      fields: [
+        dayField({ name: 'from', admin: { width: '50%' } }),
+        dayField({
+          name: 'until',
+          admin: { width: '50%', description: 'The last day on which this holds. Empty: until you change it.' },
+          also: (until, { from }) => typeof from !== 'string' || until >= from || `This day is before the day on which it starts (${from}).`,
+        }),
+      ],
+    },
+    { name: 'message', type: 'textarea', maxLength: 300, admin: { description: 'What people should know, for example where to go instead.' } },
+  ],
+})
+
+/** One test at this centre: who can refer, how one comes, what differs. */
+export const offerings = (): Field => ({
+  name: 'offerings',
+  label: 'Tests at this centre',
+  labels: { singular: 'test', plural: 'tests' },
+  type: 'array',
+  validate: (value: unknown) => {
+    const tests = Array.isArray(value) ? value.map((row: { test?: unknown }) => row.test).filter(Boolean) : []
+    return new Set(tests).size === tests.length || 'One test is named twice. Keep one row for each test.'
+  },
+  fields: [
+    { name: 'test', type: 'relationship', relationTo: 'tests', required: true },
+    {
+      type: 'row',
+      fields: [
+        {
+          name: 'access',
+          label: 'How people come',
+          type: 'select',
+          options: [
+            { label: 'By appointment', value: 'appointment' },
+            { label: 'Walk in', value: 'walk-in' },
+            { label: 'Both', value: 'both' },
+          ],
+          admin: { width: '50%', description: 'Empty: not known, the page says nothing.' },
+        },
+        timeOfDay({ name: 'lastArrival', label: 'Arrive before', admin: { width: '50%', placeholder: '12:00' } }),
+      ],
+    },
+    { name: 'referral', label: 'Who can refer', type: 'text', maxLength: 200 },
+    weeklyHours({ label: 'Own hours', admin: { description: 'Only if they differ from the hours of the centre.' } }),
+    { name: 'preparation', type: 'textarea', maxLength: 500, admin: { description: 'Only what differs from the page of the test.' } },
+  ],
+})
+
+const way = (name: string, label: string, description: string): GroupField => ({
+  name,
+  label,
+  type: 'group',
+  fields: [
+    { name: 'text', label, type: 'textarea', maxLength: 500, admin: { description } },
+    dayField({
+      name: 'checked',
+      label: 'Checked on',
+      admin: { description: 'The day on which somebody made sure, for example 2026-10-12.', condition: (_, row) => Boolean(row?.text) },
+    }),
+  ],
+})
+
+/** The ways of getting there, in the order in which the page shows them. */
+export const gettingThere = (): GroupField => ({
+  name: 'gettingThere',
+  label: false,
+  type: 'group',
+  fields: [
+    way('parking', 'Parking', 'Where, how much, how many places.'),
+    way('blueBadge', 'Blue Badge parking', 'How many places, how far from the door.'),
+    way('stepFree', 'Step-free access', 'From the street and the car park to the room.'),
+    way('bus', 'Bus and train', 'Which stop, which services.'),
+    way('hearingLoop', 'Hearing loop', 'Where there is one.'),
+    way('interpreters', 'Interpreters', 'How to ask for one, British Sign Language too.'),
+    way('quietSpace', 'Quiet space', 'Where one can wait away from noise.'),
+  ],
+})

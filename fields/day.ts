@@ -1,0 +1,28 @@
+import type { TextField, TextFieldSingleValidation } from 'payload'
+import { isPartialDate } from '@/domain/partial-date'
+
+/** A rule on top: the value (present and well formed) and the fields beside it; true, or what to mend. */
+export type AlsoValid = (value: string, siblings: Record<string, unknown>) => true | string
+
+const valid =
+  (also?: AlsoValid): TextFieldSingleValidation =>
+  (value, { required, siblingData }) => {
+    if (!value) return required ? 'Give the day, for example 2026-12-25.' : true
+    if (value.length !== 10 || !isPartialDate(value)) return `"${value}" is not a day. Write it like 2026-12-25.`
+    return also ? also(value, siblingData as Record<string, unknown>) : true // Payload types siblingData as {}
+  }
+
+type Options = Omit<TextField, 'type' | 'name' | 'validate' | 'hasMany' | 'minRows' | 'maxRows'> & {
+  name: string
+  also?: AlsoValid
+}
+
+/** A whole day of the calendar, text 'YYYY-MM-DD': no time of day, so no time zone can move it. */
+export const dayField = ({ also, ...options }: Options): TextField =>
+  ({
+    ...options,
+    type: 'text',
+    maxLength: 10,
+    validate: valid(also),
+    admin: { placeholder: '2026-12-25', description: 'Year, month and day, for example 2026-12-25.', ...options.admin },
+  }) as TextField // TextField is a union over hasMany, which spreading loses

@@ -1,0 +1,35 @@
+import type { Field } from 'payload'
+import { roleOf } from '@/access/rules'
+
+/** Who added a file, and whether it is governance's: what may be done with it hangs on both. */
+export const fileKeeping = (): Field[] => [
+  {
+    name: 'governance',
+    label: 'Belongs to governance',
+    type: 'checkbox',
+    index: true,
+    defaultValue: ({ user }) => roleOf(user) === 'secretariat',
+    access: {
+      create: ({ req }) => ['administrator', 'secretariat'].includes(roleOf(req.user) ?? ''),
+      update: ({ req }) => ['administrator', 'secretariat'].includes(roleOf(req.user) ?? ''),
+    },
+    admin: { position: 'sidebar', description: 'Then the secretariat keeps it, and the communications team does not see it here.' },
+  },
+  {
+    name: 'addedBy',
+    type: 'relationship',
+    relationTo: 'users',
+    index: true,
+    access: { create: () => false, update: () => false },
+    hooks: { beforeChange: [({ operation, req, value }) => (operation === 'create' ? (req.user?.id ?? null) : value)] },
+    admin: { position: 'sidebar', readOnly: true, hidden: true },
+  },
+  {
+    name: 'startingKey',
+    type: 'text',
+    unique: true,
+    index: true,
+    access: { create: () => false, update: () => false },
+    admin: { hidden: true },
+  },
+]

@@ -1,0 +1,58 @@
+import type { FieldHook, PayloadRequest, TextField, TextFieldSingleValidation } from 'payload'
+import { reservedSlugs, slugFrom } from '@/domain/identifiers'
+
+const isTaken = async (req: PayloadRequest, collection: string, slug: string, id: unknown): Promise<boolean> => {
+  const { totalDocs } = await req.payload.count({
+    collection: collection as 'trusts', // every collection with this field has a slug
+    overrideAccess: true, // only whether the address is free is asked, nothing is shown
+    req,
+    trash: true,
+    where: { and: [{ slug: { equals: slug } }, ...(id === undefined ? [] : [{ id: { not_equals: id } }])] },
+  })
+  return totalDocs > 0
+}
+
+/** 'mri-scan', or 'mri-scan-2' when that is taken: two posts may have the same title. */
+const freeSlug = async (req: PayloadRequest, collection: string, wanted: string, id: unknown): Promise<string> => {
+  for (let n = 1; ; n++) {
+    const slug = n === 1 ? wanted : `${wanted}-${n}`
+    if (!reservedSlugs.has(slug) && !(await isTaken(req, collection, slug, id))) return slug
+  }
+}
+
+/** What an editor typed is tidied; where nothing was typed the address is made from the title. */
+const fillSlug =
+  (from: string): FieldHook =>
+  async ({ value, data, originalDoc, req, collection }) => {
+    if (typeof value === 'string' && value.trim() !== '') return slugFrom(value)
+    if (value === undefined && originalDoc?.slug) return originalDoc.slug
+    const title = data?.[from] ?? originalDoc?.[from]
+    if (typeof title !== 'string' || slugFrom(title) === '' || !collection) return value
+    return freeSlug(req, collection.slug, slugFrom(title), originalDoc?.id)
+  }
+
+const validSlug: TextFieldSingleValidation = (value) => {
+  if (!value) return 'Give the page an address, for example "mri-scan".'
+  if (reservedSlugs.has(value)) return `"${value}" is a word of the site's own addresses. Choose another, for example "${value}-page".`
+  return true
+}
+
+/**
+ * The last part of a record's address: unique, made from the title, editable.
+ * @param from the field that names the record
+ */
+export const slugField = (from: 'name' | 'title'): TextField => ({
+  name: 'slug',
+  label: 'Address',
+  type: 'text',
+  unique: true,
+  index: true,
+  required: true,
+  maxLength: 100,
+  validate: validSlug,
+  hooks: { beforeValidate: [fillSlug(from)], beforeDuplicate: [() => null] },
+  admin: {
+    position: 'sidebar',
+    description: `The last part of the page's address. Left empty, it is made from the ${from}. When you change it, the old address leads to the new one.`,
+  },
+})

@@ -1,0 +1,37 @@
+import type { TextareaField, TextField } from 'payload'
+
+/** What lists, search engines and the page's first line show. */
+export const summary = (description = 'One or two sentences in plain English. Shown in lists and under the title.'): TextareaField => ({
+  name: 'summary',
+  type: 'textarea',
+  required: true,
+  maxLength: 300,
+  admin: { description },
+})
+
+/** A public web address. */
+export const website = (): TextField => ({
+  name: 'website',
+  type: 'text',
+  maxLength: 200,
+  // hasMany is not set, so the value is one text
+  validate: (value: unknown) =>
+    !value || (typeof value === 'string' && /^https:\/\/[^\s/]+\.[^\s]+$/.test(value)) || 'Write the whole address, for example https://www.example.nhs.uk.',
+  admin: { placeholder: 'https://www.example.nhs.uk' },
+})
+
+/** The organisation's code in the NHS organisation data service. */
+export const odsCode = (required: boolean, check: (value: string) => boolean): TextField => ({
+  name: 'odsCode',
+  label: 'ODS code',
+  type: 'text',
+  required,
+  unique: true,
+  maxLength: 5,
+  hooks: { beforeValidate: [({ value }) => (typeof value === 'string' ? value.trim().toUpperCase() || null : value)] },
+  validate: (value: unknown) => {
+    if (!value) return !required || 'Give the ODS code, for example RXL.'
+    return (typeof value === 'string' && check(value)) || `"${String(value)}" is not an ODS code. It has 3 to 5 letters and digits, for example RXL.`
+  },
+  admin: { description: 'The code in the NHS organisation data service, for example RXL.' },
+})

@@ -1,0 +1,58 @@
+import type { GlobalConfig } from 'payload'
+import { accessToGlobal } from '@/access/rules'
+import { dayField } from '@/fields/day'
+import { settingsHooks } from '@/publishing/hooks'
+
+/** What the operator knows and no page can: contacts, who is responsible, what the footer says. */
+export const SiteSettings: GlobalConfig = {
+  slug: 'site-settings',
+  label: 'Site settings',
+  admin: { group: 'Settings', description: 'What is empty here is not shown to the public.' },
+  access: accessToGlobal('site-settings'),
+  hooks: settingsHooks,
+  versions: { max: 100 },
+  fields: [
+    {
+      type: 'tabs',
+      tabs: [
+        {
+          label: 'Contact',
+          fields: [
+            { name: 'contactEmail', type: 'email' },
+            { name: 'contactPhone', type: 'text', maxLength: 30 },
+            { name: 'postalAddress', type: 'textarea', maxLength: 300, admin: { description: 'One line of the address a line.' } },
+          ],
+        },
+        {
+          label: 'Personal data',
+          fields: [
+            { name: 'dataController', type: 'text', maxLength: 150, admin: { description: 'The organisation that decides how personal data is used.' } },
+            { name: 'dataControllerAddress', type: 'textarea', maxLength: 300 },
+            { name: 'dataProtectionOfficer', label: 'Contact of the data protection officer', type: 'email' },
+          ],
+        },
+        {
+          label: 'Accessibility',
+          fields: [
+            { name: 'accessibilityEmail', label: 'For problems with accessibility', type: 'email' },
+            { name: 'accessibilityResponseDays', label: 'Answered within (working days)', type: 'number', min: 1, max: 60 },
+            dayField({ name: 'accessibilityTested', label: 'Last tested by people on' }),
+          ],
+        },
+        {
+          label: 'Footer',
+          fields: [
+            { name: 'footerText', type: 'textarea', maxLength: 300 },
+            { name: 'licence', label: 'Licence of the content', type: 'text', maxLength: 150 },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'lastEditedBy',
+      type: 'text',
+      access: { update: () => false },
+      admin: { position: 'sidebar', readOnly: true },
+    },
+  ],
+}

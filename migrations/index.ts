@@ -1,0 +1,15 @@
+import * as migration_20261124_132257_model from './20261124_132257_model';
+import * as migration_20261124_140000_changes from './20261124_140000_changes';
+
+export const migrations = [
+  {
+    up: migration_20261124_132257_model.up,
+    down: migration_20261124_132257_model.down,
+    name: '20261124_132257_model'
+  },
+  {
+    up: migration_20261124_140000_changes.up,
+    down: migration_20261124_140000_changes.down,
+    name: '20261124_140000_changes'
+  },
+];

@@ -1,0 +1,83 @@
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { postgresAdapter } from '@payloadcms/db-postgres'
+import { buildConfig, type CollectionConfig, type GlobalConfig } from 'payload'
+import sharp from 'sharp'
+import { Appointments } from './collections/appointments'
+import { Cdcs } from './collections/cdcs'
+import { Documents } from './collections/documents'
+import { GovernanceBodies } from './collections/governance-bodies'
+import { Media } from './collections/media'
+import { Meetings } from './collections/meetings'
+import { Networks } from './collections/networks'
+import { NewsPosts } from './collections/news-posts'
+import { Organisations } from './collections/organisations'
+import { Pages } from './collections/pages'
+import { People } from './collections/people'
+import { Redirects } from './collections/redirects'
+import { Seats } from './collections/seats'
+import { Tests } from './collections/tests'
+import { Trusts } from './collections/trusts'
+import { Users } from './collections/users'
+import { Workstreams } from './collections/workstreams'
+import { editor } from './fields/rich-text'
+import { Home } from './globals/home'
+import { SiteSettings } from './globals/site-settings'
+import { notingRelations } from './publishing/what-was-read'
+
+const folder = path.dirname(fileURLToPath(import.meta.url))
+
+const collections: CollectionConfig[] = [
+  // the order is that of the admin panel
+  NewsPosts,
+  Pages,
+  Cdcs,
+  Tests,
+  Trusts,
+  Networks,
+  Workstreams,
+  GovernanceBodies,
+  Seats,
+  Appointments,
+  People,
+  Organisations,
+  Meetings,
+  Media,
+  Documents,
+  Redirects,
+  Users,
+]
+
+const globals: GlobalConfig[] = [Home, SiteSettings]
+
+export default buildConfig({
+  admin: {
+    user: 'users',
+    avatar: 'default',
+    importMap: { baseDir: folder },
+    meta: { titleSuffix: ' - Diagnostics Collaborative' },
+  },
+  collections: collections.map((collection) => ({ ...collection, fields: notingRelations(collection.fields) })),
+  globals: globals.map((global) => ({ ...global, fields: notingRelations(global.fields) })),
+  editor,
+  db: postgresAdapter({
+    migrationDir: path.join(folder, 'migrations'),
+    push: false,
+    pool: {
+      connectionString: process.env.DATABASE_URL,
+      max: 10,
+      // without limits a database that hangs would hang every request
+      connectionTimeoutMillis: 5_000,
+      query_timeout: 15_000,
+      idleTimeoutMillis: 30_000,
+    },
+  }),
+  secret: process.env.PAYLOAD_SECRET ?? '',
+  csrf: process.env.SITE_URL ? [process.env.SITE_URL] : [],
+  graphQL: { disable: true },
+  maxDepth: 3,
+  sharp,
+  telemetry: false,
+  typescript: { outputFile: path.join(folder, 'payload-types.ts') },
+  upload: { abortOnLimit: true, limits: { fileSize: 20 * 1024 * 1024 }, responseOnLimit: 'The file is larger than 20MB. Make it smaller and add it again.' },
+})

@@ -1,0 +1,42 @@
+import { createHash } from 'node:crypto'
+import path from 'node:path'
+import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
+import { ValidationError } from 'payload'
+import sharp from 'sharp'
+import { slugFrom } from '@/domain/identifiers'
+
+const isSaving = (operation: string): boolean => ['create', 'update', 'updateByID'].includes(operation)
+
+const refuse = (req: PayloadRequest, collection: string, message: string): never => {
+  throw new ValidationError({ collection, errors: [{ label: 'File', message, path: 'file' }], req })
+}
+
+/** Pictures: what is inside must be a picture, whatever the name says, and not a bomb of pixels. */
+export const pictureIsWhatItSays: CollectionBeforeOperationHook = async ({ args, collection, operation, req }) => {
+  const file = req.file
+  if (!isSaving(operation) || !file) return args
+  const known = await sharp(file.data, { limitInputPixels: 60_000_000 }).metadata().catch(() => null)
+  if (!known || !['jpeg', 'png', 'webp', 'heif'].includes(known.format)) {
+    refuse(req, collection.slug, `"${file.name}" is not a JPEG, PNG, WebP or AVIF picture. Save it in one of these formats and add it again.`)
+  }
+  return args
+}
+
+/** Documents: a PDF begins with its own mark. */
+export const documentIsPdf: CollectionBeforeOperationHook = ({ args, collection, operation, req }) => {
+  const file = req.file
+  if (isSaving(operation) && file && file.data.subarray(0, 5).toString('latin1') !== '%PDF-') {
+    refuse(req, collection.slug, `"${file.name}" is not a PDF. Save it as PDF and add it again.`)
+  }
+  return args
+}
+
+/** Files are named after what they hold, so that browsers may keep them for good. */
+export const contentHashName: CollectionBeforeOperationHook = ({ args, operation, req }) => {
+  if (isSaving(operation) && req.file) {
+    const { ext, name } = path.parse(req.file.name)
+    const hash = createHash('sha256').update(req.file.data).digest('hex').slice(0, 12)
+    req.file.name = `${slugFrom(name).slice(0, 60) || 'file'}-${hash}${ext.toLowerCase()}`
+  }
+  return args
+}
