@@ -2,56 +2,74 @@ import { Table } from '@/components/nhs/table'
 import { Tag } from '@/components/nhs/tag'
 
 export interface Holder {
-  /** null: the name is not published, which is not a vacancy */
+  /** null: somebody whose name is not published, which is not a vacancy */
   name: string | null
+  jobTitle?: string | null
   onBehalfOf?: string | null
   /** in words, as far as it is known: 'since 2022' */
   period?: string | null
 }
 
 export interface SeatRow {
-  id: number
   /** 'Chief executive, each of the 5 trusts' */
   label: string
-  /** 'Chair', 'Member' */
-  role: string
+  role: 'chair' | 'vice-chair' | 'member' | 'in-attendance'
   howMany?: number | null
   /** the trust or organisation that always fills it */
-  filledBy?: string | null
-  /** 'vacant': nobody holds it; an empty list: not known who does, and nothing is shown */
-  holders: Holder[] | 'vacant'
+  filledBy?: { name: string; href?: string | null } | null
+  holders: Holder[]
+  /** 'unknown': nothing is said about who holds it */
+  state: 'held' | 'vacant' | 'unknown'
 }
 
-const HolderLine = ({ holder: { name, onBehalfOf, period } }: { holder: Holder }) => (
-  <span className="site-line">
-    {name ?? 'Name not published'}
-    {onBehalfOf || period ? <span className="site-note">{[onBehalfOf, period].filter(Boolean).join(', ')}</span> : null}
-  </span>
-)
+const roleNames: Record<SeatRow['role'], string> = {
+  chair: 'Chair',
+  'vice-chair': 'Vice chair',
+  member: 'Member',
+  'in-attendance': 'In attendance',
+}
 
-const heldBy = ({ holders }: SeatRow) =>
-  holders === 'vacant' ? <Tag text="Vacant" colour="yellow" /> : holders.map((holder, place) => <HolderLine holder={holder} key={place} />)
+const HolderLine = ({ holder: { name, jobTitle, onBehalfOf, period } }: { holder: Holder }) => {
+  const more = [jobTitle, onBehalfOf, period].filter(Boolean).join(', ')
+  return (
+    <span className="site-line">
+      {name ?? 'Name not published'}
+      {more ? <span className="site-note">{more}</span> : null}
+    </span>
+  )
+}
 
-/** The seats of a body and who holds them; the last columns only where something is known. */
+const columns = [
+  { name: 'Role', known: () => true, cell: ({ role }: SeatRow) => roleNames[role] },
+  {
+    name: 'Filled by',
+    known: ({ filledBy }: SeatRow) => Boolean(filledBy),
+    cell: ({ filledBy }: SeatRow) => (filledBy?.href ? <a href={filledBy.href}>{filledBy.name}</a> : filledBy?.name),
+  },
+  {
+    name: 'Held by',
+    known: ({ state }: SeatRow) => state !== 'unknown',
+    cell: ({ state, holders }: SeatRow) =>
+      state === 'vacant' ? <Tag text="Vacant" colour="yellow" /> : holders.map((holder, place) => <HolderLine holder={holder} key={place} />),
+  },
+]
+
+/** The seats of a body and who holds them; a column that nothing is known for is left out. */
 export function SeatsTable({ caption, seats }: { caption: string; seats: SeatRow[] }) {
-  const columns = [
-    { name: 'Role', known: () => true, cell: ({ role }: SeatRow) => role },
-    { name: 'Filled by', known: ({ filledBy }: SeatRow) => Boolean(filledBy), cell: ({ filledBy }: SeatRow) => filledBy },
-    { name: 'Held by', known: ({ holders }: SeatRow) => holders.length > 0, cell: heldBy },
-  ].filter(({ known }) => seats.some(known))
+  const shown = columns.filter(({ known }) => seats.some(known))
   return (
     <Table
       caption={caption}
       captionHidden
-      head={['Seat', ...columns.map(({ name }) => name)]}
-      rows={seats.map((seat) => ({
-        key: seat.id,
+      head={['Seat', ...shown.map(({ name }) => name)]}
+      rows={seats.map((seat, place) => ({
+        key: place,
         cells: [
           <>
             {seat.label}
             {seat.howMany && seat.howMany > 1 ? <span className="site-note">{seat.howMany} seats</span> : null}
           </>,
-          ...columns.map(({ cell }) => cell(seat)),
+          ...shown.map(({ known, cell }) => (known(seat) ? cell(seat) : null)),
         ],
       }))}
     />
