@@ -28,7 +28,7 @@ export function Pagination({ page, pages, hrefOf, label }: Props) {
         {pageNumbers(page, pages).map((number, place) =>
           number === null ? (
             <li className="nhsuk-pagination__item nhsuk-pagination__item--ellipsis" key={`gap-${place}`}>
-              &ctdot;
+              ⋯
             </li>
           ) : (
             <li className={number === page ? 'nhsuk-pagination__item nhsuk-pagination__item--current' : 'nhsuk-pagination__item'} key={number}>

@@ -26,7 +26,7 @@ export function ChartBox({ box }: { box: ChartBody }) {
   const notes = note ? linesOfWords(note, fitting(width)) : []
   const top = y + (height - (words.length + notes.length) * lineHeight) / 2 + 13.5
   return (
-    <a className={tone ? classOf[tone] : 'site-chart__box'} href={href} aria-label={note ? `${name}, ${note}` : name}>
+    <a className={tone ? classOf[tone] : 'site-chart__box'} href={href}>
       <rect x={x} y={y} width={width} height={height} rx="4" />
       {[...words, ...notes].map((line, place) => (
         <text
@@ -36,7 +36,8 @@ export function ChartBox({ box }: { box: ChartBody }) {
           textAnchor="middle"
           key={`${place} ${line}`}
         >
-          {line}
+          {/* the space parts the lines for those who hear them */}
+          {`${line} `}
         </text>
       ))}
     </a>

@@ -54,7 +54,7 @@ export function OfferingsTable({ caption, offerings }: Props) {
   const shown = columns.filter(({ known }) => offerings.some(known))
   if (shown.length === 0) {
     return (
-      <ul className="nhsuk-list nhsuk-list--bullet">
+      <ul className="nhsuk-list nhsuk-list--bullet site-links">
         {offerings.map(({ test }) => (
           <li key={test.href}>
             <a href={test.href}>{test.text}</a>

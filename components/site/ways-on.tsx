@@ -13,7 +13,7 @@ export function WaysOn() {
   return (
     <>
       <Heading>Where you can go from here</Heading>
-      <ul className="nhsuk-list nhsuk-list--bullet">
+      <ul className="nhsuk-list nhsuk-list--bullet site-links">
         {ways.map(({ href, text }) => (
           <li key={href}>
             <a href={href}>{text}</a>
