@@ -1,0 +1,26 @@
+import { ContactDetails } from '@/components/site/contact-details'
+import type { Contacts } from '@/content/contacts'
+import { formatDay } from '@/domain/house-style'
+
+interface Props {
+  contacts: Contacts
+  show: 'contact' | 'data-controller' | 'accessibility'
+}
+
+const Accessibility = ({ contacts }: { contacts: Contacts }) => (
+  <>
+    <ContactDetails email={contacts.accessibilityEmail ?? contacts.email} phone={contacts.phone} />
+    {contacts.accessibilityResponseDays ? <p>We answer within {contacts.accessibilityResponseDays} working days.</p> : null}
+    {contacts.accessibilityTested ? <p>This website was last tested on {formatDay(contacts.accessibilityTested)}.</p> : null}
+  </>
+)
+
+/** Contacts as far as the settings know them; what is not known is not said. */
+export function Contact({ contacts, show }: Props) {
+  if (show === 'accessibility') return <Accessibility contacts={contacts} />
+  return show === 'contact' ? (
+    <ContactDetails email={contacts.email} phone={contacts.phone} address={contacts.post} />
+  ) : (
+    <ContactDetails organisation={contacts.dataController} email={contacts.dataProtectionOfficer} address={contacts.dataControllerAddress} />
+  )
+}

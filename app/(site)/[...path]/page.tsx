@@ -1,0 +1,28 @@
+import type { Metadata } from 'next'
+import { cache } from 'react'
+import { editorsPage } from '@/content/pages'
+import { thePublic } from '@/content/view'
+import { Missing } from '../missing'
+import { messageMetadata, pageMetadata } from '../page-metadata'
+import { Editors } from './editors'
+
+export const dynamic = 'force-dynamic'
+
+interface Args {
+  params: Promise<{ path: string[] }>
+}
+
+/** Editors' pages have one part in their address; everything longer is unknown. */
+const found = cache(async (path: string) => (/^[a-z0-9-]{1,100}$/.test(path) ? editorsPage(thePublic, path) : null))
+
+export const generateMetadata = async ({ params }: Args): Promise<Metadata> => {
+  const page = await found((await params).path.join('/'))
+  return page === null ? messageMetadata('Page not found') : pageMetadata({ title: page.title, description: page.summary, path: page.href })
+}
+
+/** Pages of the editors, and all that is unknown. */
+export default async function EditorsRoute({ params }: Args) {
+  const path = (await params).path.join('/')
+  const page = await found(path)
+  return page === null ? <Missing path={`/${path}`} /> : <Editors page={page} />
+}

@@ -1,0 +1,16 @@
+import { centrePage } from '@/content/centres'
+import { now } from '@/content/clock'
+import { recordPage } from '../../record-page'
+import { Centre } from '../centre'
+
+export const dynamic = 'force-dynamic'
+
+const { generateMetadata, Page } = recordPage({
+  section: '/community-diagnostic-centres',
+  read: (view, slug) => centrePage(view, slug, now()),
+  head: ({ name, summary, href }) => ({ title: name, description: summary, path: href }),
+  Body: Centre,
+})
+
+export { generateMetadata }
+export default Page

@@ -1,0 +1,34 @@
+import type { CentrePage } from '@/content/centres'
+import { absolute } from '@/content/site-address'
+import { JsonLd } from '../json-ld'
+
+/** A centre for search engines: only what is known. */
+export function MedicalClinic({ page }: { page: CentrePage }) {
+  const { address, position, phone, hoursSpecification, offerings } = page
+  return (
+    <JsonLd
+      data={{
+        '@type': 'MedicalClinic',
+        name: page.name,
+        description: page.summary,
+        url: absolute(page.href),
+        address: {
+          '@type': 'PostalAddress',
+          ...(address.lines.length > 0 ? { streetAddress: address.lines.join(', ') } : {}),
+          addressLocality: address.town,
+          ...(address.postcode ? { postalCode: address.postcode } : {}),
+          addressCountry: 'GB',
+        },
+        ...(position && !position.approximate
+          ? { geo: { '@type': 'GeoCoordinates', latitude: position.latitude, longitude: position.longitude } }
+          : {}),
+        ...(phone ? { telephone: phone } : {}),
+        ...(hoursSpecification.length > 0 ? { openingHoursSpecification: hoursSpecification } : {}),
+        ...(offerings.length > 0
+          ? { availableService: offerings.map(({ test }) => ({ '@type': 'MedicalTest', name: test.text, url: absolute(test.href) })) }
+          : {}),
+        ...(page.hostTrust ? { parentOrganization: { '@type': 'Organization', name: page.hostTrust.text, url: absolute(page.hostTrust.href) } } : {}),
+      }}
+    />
+  )
+}

@@ -1,0 +1,47 @@
+import { ErrorSummary } from '@/components/nhs/error-summary'
+import { Heading } from '@/components/nhs/heading'
+import { CentreList } from '@/components/site/centre-list'
+import { Columns } from '@/components/site/columns'
+import { Finder } from '@/components/site/finder'
+import { PageHeading } from '@/components/site/page-heading'
+import { now } from '@/content/clock'
+import { findCentres } from '@/content/finder'
+import { testList } from '@/content/tests'
+import { CentresMap } from '../centres-map'
+import { PageFrame } from '../page-frame'
+import { pageMetadata } from '../page-metadata'
+
+export const dynamic = 'force-dynamic'
+
+const head = {
+  title: 'Community diagnostic centres',
+  description: 'Find a centre for your test. You need a referral, mostly from your GP.',
+  path: '/community-diagnostic-centres',
+}
+
+export const metadata = pageMetadata(head)
+
+interface Args {
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}
+
+/** One text from a query that may repeat its keys. */
+const one = (value: string | string[] | undefined): string => (Array.isArray(value) ? (value[0] ?? '') : (value ?? '')).trim()
+
+export default async function CentresPage({ searchParams }: Args) {
+  const query = await searchParams
+  const asked = { test: one(query.test), near: one(query.near) }
+  const [found, tests] = await Promise.all([findCentres(asked, now()), testList()])
+  return (
+    <PageFrame path={head.path}>
+      {found.problem ? <ErrorSummary errors={[{ href: '#near', text: found.problem }]} /> : null}
+      <PageHeading title={head.title} lead={head.description} />
+      <Finder tests={tests.map(({ slug, name }) => ({ value: slug, text: name }))} test={asked.test} near={asked.near} error={found.problem} />
+      <Columns aside={<CentresMap title="Where the centres are in the region" centres={found.centres} />}>
+        <Heading>{found.heading}</Heading>
+        {found.note ? <p>{found.note}</p> : null}
+        {found.centres.length > 0 ? <CentreList centres={found.centres} /> : null}
+      </Columns>
+    </PageFrame>
+  )
+}

@@ -1,0 +1,19 @@
+import { publicFile } from '@/content/public-files'
+import { answersWith } from '@/documents/reading'
+
+export const dynamic = 'force-dynamic'
+
+interface Args {
+  params: Promise<{ name: string }>
+}
+
+/** Whether a file may be sent, and which one it is; the server sends it from the folder of uploads. */
+export async function GET(_: Request, { params }: Args): Promise<Response> {
+  const { name } = await params
+  const file = await publicFile(decodeURIComponent(name))
+  if (file === null) {
+    answersWith(404)
+    return new Response('Not found', { status: 404, headers: { 'content-type': 'text/plain; charset=utf-8' } })
+  }
+  return new Response(null, { headers: { 'content-type': file.mimeType, 'x-file': `${file.kind}/${encodeURIComponent(file.filename)}` } })
+}

@@ -1,0 +1,16 @@
+import { now, today } from '@/content/clock'
+import { bodyPage } from '@/content/governance'
+import { recordPage } from '../../record-page'
+import { Body } from '../body'
+
+export const dynamic = 'force-dynamic'
+
+const { generateMetadata, Page } = recordPage({
+  section: '/governance',
+  read: (view, slug) => bodyPage(view, slug, today(now())),
+  head: ({ name, summary, href }) => ({ title: name, description: summary, path: href }),
+  Body,
+})
+
+export { generateMetadata }
+export default Page

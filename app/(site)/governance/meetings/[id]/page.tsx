@@ -1,0 +1,29 @@
+import type { Metadata } from 'next'
+import { cache } from 'react'
+import { meetingPage } from '@/content/meetings'
+import { thePublic } from '@/content/view'
+import { Missing } from '../../../missing'
+import { messageMetadata, pageMetadata } from '../../../page-metadata'
+import { MeetingDetail, titleOf } from '../meeting'
+
+export const dynamic = 'force-dynamic'
+
+interface Args {
+  params: Promise<{ id: string }>
+}
+
+/** Only a plain number that PostgreSQL can hold is looked up. */
+const found = cache(async (id: string) => (/^[1-9]\d{0,8}$/.test(id) ? meetingPage(thePublic, Number(id)) : null))
+
+export const generateMetadata = async ({ params }: Args): Promise<Metadata> => {
+  const meeting = await found((await params).id)
+  return meeting === null
+    ? messageMetadata('Page not found')
+    : pageMetadata({ title: titleOf(meeting), description: `Papers and decisions of the meeting: ${titleOf(meeting)}.`, path: meeting.href })
+}
+
+export default async function MeetingRoute({ params }: Args) {
+  const { id } = await params
+  const meeting = await found(id)
+  return meeting === null ? <Missing path={`/governance/meetings/${id}`} /> : <MeetingDetail page={meeting} />
+}

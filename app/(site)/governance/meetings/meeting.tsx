@@ -1,0 +1,66 @@
+import { Heading } from '@/components/nhs/heading'
+import { SummaryList } from '@/components/nhs/summary-list'
+import { Tag } from '@/components/nhs/tag'
+import { PageHeading } from '@/components/site/page-heading'
+import { PapersList } from '@/components/site/papers-list'
+import { RichText } from '@/components/site/rich-text'
+import type { MeetingPage } from '@/content/meetings'
+import { formatFileSize, formatMoment } from '@/domain/house-style'
+import { PageFrame } from '../../page-frame'
+
+const kinds = { agenda: 'Agenda', paper: 'Paper', minutes: 'Minutes' }
+
+const above = [
+  { href: '/governance', text: 'Governance' },
+  { href: '/governance/meetings', text: 'Meetings and papers' },
+]
+
+/** What the page of a meeting is called: the body and when it meets. */
+export const titleOf = ({ body, startsAt }: MeetingPage): string => `${body?.text ?? 'Meeting'}, ${formatMoment(new Date(startsAt))}`
+
+/** A meeting: when and where, its papers as text or document, what it decided. */
+export function MeetingDetail({ page }: { page: MeetingPage }) {
+  const documents = page.papers.flatMap(({ title, kind, document }) =>
+    document ? [{ href: document.href, title, kind: kinds[kind], size: formatFileSize(document.size) }] : [],
+  )
+  const texts = page.papers.filter(({ text }) => text.length > 0)
+  return (
+    <PageFrame path={page.href} above={above} review={page.review}>
+      <PageHeading title={page.body?.text ?? 'Meeting'} caption={formatMoment(new Date(page.startsAt))} />
+      {page.state === 'cancelled' ? (
+        <p>
+          <Tag text="Cancelled" colour="red" />
+        </p>
+      ) : null}
+      <SummaryList
+        rows={[
+          { key: 'Body', value: page.body ? <a href={page.body.href}>{page.body.text}</a> : null },
+          { key: 'Where', value: page.where },
+          { key: 'Series', value: page.series },
+        ]}
+      />
+      {documents.length > 0 ? (
+        <>
+          <Heading>Papers</Heading>
+          <PapersList papers={documents} />
+        </>
+      ) : null}
+      {texts.map(({ title, text }) => (
+        <section key={title}>
+          <Heading>{title}</Heading>
+          <RichText text={text} below={1} />
+        </section>
+      ))}
+      {page.decisions.length > 0 ? (
+        <>
+          <Heading>Decisions</Heading>
+          <ul className="nhsuk-list nhsuk-list--bullet">
+            {page.decisions.map((decision) => (
+              <li key={decision}>{decision}</li>
+            ))}
+          </ul>
+        </>
+      ) : null}
+    </PageFrame>
+  )
+}

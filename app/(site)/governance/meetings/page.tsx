@@ -1,0 +1,31 @@
+import { Heading } from '@/components/nhs/heading'
+import { MeetingsList } from '@/components/site/meetings-list'
+import { PageHeading } from '@/components/site/page-heading'
+import { now } from '@/content/clock'
+import { meetingList } from '@/content/meetings'
+import { PageFrame } from '../../page-frame'
+import { pageMetadata } from '../../page-metadata'
+import { meetingItem } from '../../words'
+
+export const dynamic = 'force-dynamic'
+
+const head = {
+  title: 'Meetings and papers',
+  description: 'When our boards meet, what they discuss and what they decided.',
+  path: '/governance/meetings',
+}
+
+export const metadata = pageMetadata(head)
+
+export default async function MeetingsPage() {
+  const { coming, past } = await meetingList(now())
+  return (
+    <PageFrame path={head.path} above={[{ href: '/governance', text: 'Governance' }]}>
+      <PageHeading title={head.title} lead={head.description} />
+      <Heading>Coming meetings</Heading>
+      {coming.length > 0 ? <MeetingsList meetings={coming.map((meeting) => meetingItem(meeting, true))} /> : <p>No coming meeting has been published yet.</p>}
+      <Heading>Past meetings</Heading>
+      {past.length > 0 ? <MeetingsList meetings={past.map((meeting) => meetingItem(meeting, true))} /> : <p>No past meeting has been published yet.</p>}
+    </PageFrame>
+  )
+}

@@ -1,0 +1,84 @@
+import { Heading } from '@/components/nhs/heading'
+import { Columns } from '@/components/site/columns'
+import { GovernanceChart } from '@/components/site/governance-chart'
+import { GovernanceTree, type TreeBody } from '@/components/site/governance-tree'
+import { LinkList } from '@/components/site/link-list'
+import { MeetingsList } from '@/components/site/meetings-list'
+import { PageHeading } from '@/components/site/page-heading'
+import { Panel } from '@/components/site/panel'
+import type { governanceBodies } from '@/content/governance'
+import type { MeetingInList } from '@/content/meetings'
+import { layoutChart } from '@/domain/chart-layout'
+import { structureOn, type TreeNode } from '@/domain/governance'
+import { PageFrame } from '../page-frame'
+import { meetingItem } from '../words'
+
+export const head = {
+  title: 'Governance',
+  description: 'Who decides, who they answer to, and when they meet.',
+  path: '/governance',
+}
+
+type Bodies = Awaited<ReturnType<typeof governanceBodies>>
+
+interface Props {
+  bodies: Bodies
+  coming: MeetingInList[]
+  /** how many meetings have been */
+  past: number
+  /** 'YYYY-MM-DD' */
+  day: string
+}
+
+const hrefOf = (slug: string): string => `/governance/${slug}`
+
+const treeBody = (node: TreeNode): TreeBody => ({
+  href: hrefOf(node.body.slug),
+  name: node.body.name,
+  note: node.body.abbreviation ?? null,
+  alsoReportsTo: node.alsoReportsTo.map(({ slug, name }) => ({ href: hrefOf(slug), text: name })),
+  children: node.children.map(treeBody),
+})
+
+const Meetings = ({ coming, past }: Pick<Props, 'coming' | 'past'>) =>
+  coming.length + past > 0 ? (
+    <Panel heading="Next meetings">
+      {coming.length > 0 ? <MeetingsList meetings={coming.slice(0, 3).map((meeting) => meetingItem(meeting, true))} /> : <p>No meeting is planned yet.</p>}
+      <LinkList links={[{ href: '/governance/meetings', text: 'All meetings and papers' }]} />
+    </Panel>
+  ) : null
+
+/** The structure on a day: the list first, then the same as a chart. */
+export function Governance({ bodies, coming, past, day }: Props) {
+  const structure = structureOn(bodies, day)
+  const chart = layoutChart(bodies, day)
+  return (
+    <PageFrame path={head.path}>
+      <PageHeading title={head.title} lead={head.description} />
+      <Columns aside={<Meetings coming={coming} past={past} />}>
+        <Heading>Structure today</Heading>
+        {structure.roots.length > 0 ? <GovernanceTree bodies={structure.roots.map(treeBody)} /> : <p>No bodies are listed yet.</p>}
+      </Columns>
+      {chart.boxes.length > 0 ? (
+        <>
+          <Heading>The structure as a chart</Heading>
+          <GovernanceChart
+            title="Who reports to whom"
+            width={chart.width}
+            height={chart.height}
+            lines={chart.lines}
+            boxes={chart.boxes.map(({ body, x, y, width, height }) => ({
+              href: hrefOf(body.slug),
+              name: body.name,
+              x,
+              y,
+              width,
+              height,
+              tone: body.kind === 'outside' ? 'outside' : null,
+            }))}
+          />
+        </>
+      ) : null}
+    </PageFrame>
+  )
+}

@@ -1,0 +1,16 @@
+import { NotFound } from '@/components/site/not-found'
+import { movedTo } from '@/content/redirects'
+import { answersWith, movesTo } from '@/documents/reading'
+import { PageFrame } from './page-frame'
+
+/** What answers where no page is: the way to its new address, or 404 with ways on. */
+export async function Missing({ path }: { path: string }) {
+  const moved = await movedTo(path)
+  if (moved !== null) movesTo(moved)
+  else answersWith(404)
+  return (
+    <PageFrame path={path} belowHome={false}>
+      <NotFound />
+    </PageFrame>
+  )
+}

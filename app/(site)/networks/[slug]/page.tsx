@@ -1,0 +1,16 @@
+import { now } from '@/content/clock'
+import { networkPage } from '@/content/networks'
+import { recordPage } from '../../record-page'
+import { Network } from '../network'
+
+export const dynamic = 'force-dynamic'
+
+const { generateMetadata, Page } = recordPage({
+  section: '/networks',
+  read: (view, slug) => networkPage(view, slug, now()),
+  head: ({ name, summary, href }) => ({ title: name, description: summary, path: href }),
+  Body: Network,
+})
+
+export { generateMetadata }
+export default Page

@@ -1,0 +1,75 @@
+import { Heading } from '@/components/nhs/heading'
+import { InsetText } from '@/components/nhs/inset-text'
+import { CentreList } from '@/components/site/centre-list'
+import { Columns } from '@/components/site/columns'
+import { LinkList } from '@/components/site/link-list'
+import { NewsList } from '@/components/site/news-list'
+import { PageHeading } from '@/components/site/page-heading'
+import { Panel } from '@/components/site/panel'
+import { ProgressFigures } from '@/components/site/progress-figures'
+import { RichText } from '@/components/site/rich-text'
+import { TestsList } from '@/components/site/tests-list'
+import type { NetworkPage } from '@/content/networks'
+import { formatPartialDate } from '@/domain/house-style'
+import { PageFrame } from '../page-frame'
+import { newsItem } from '../words'
+
+const Aside = ({ page }: { page: NetworkPage }) =>
+  page.board || page.workstreams.length > 0 ? (
+    <>
+      {page.board ? (
+        <Panel heading="Who answers for it">
+          <LinkList links={[page.board]} />
+        </Panel>
+      ) : null}
+      {page.workstreams.length > 0 ? (
+        <Panel heading="Its work">
+          <LinkList links={page.workstreams} />
+        </Panel>
+      ) : null}
+    </>
+  ) : null
+
+/** A network: its goal, what it achieved, its tests, its centres, its board, its news. */
+export function Network({ page }: { page: NetworkPage }) {
+  const achievements = page.achievements.map(({ asOf, ...rest }) => ({ ...rest, asOf: asOf ? formatPartialDate(asOf) : null }))
+  return (
+    <PageFrame path={page.href} above={[{ href: '/networks', text: 'Our networks' }]} review={page.review}>
+      <PageHeading title={page.name} lead={page.summary} />
+      <Columns aside={<Aside page={page} />}>
+        {page.sharedGoal ? (
+          <InsetText>
+            <p>
+              <strong>Shared goal:</strong> {page.sharedGoal}
+            </p>
+          </InsetText>
+        ) : null}
+        <RichText text={page.body} />
+        {achievements.length > 0 ? (
+          <>
+            <Heading>What the network has achieved</Heading>
+            <ProgressFigures achievements={achievements} />
+          </>
+        ) : null}
+        {page.tests.length > 0 ? (
+          <>
+            <Heading>Tests of this network</Heading>
+            <TestsList tests={page.tests} />
+          </>
+        ) : null}
+        {page.centres.length > 0 ? (
+          <>
+            <Heading>Centres that offer these tests</Heading>
+            <CentreList centres={page.centres} />
+          </>
+        ) : null}
+        {page.news.length > 0 ? (
+          <>
+            <Heading>News about this network</Heading>
+            <NewsList posts={page.news.map(newsItem)} />
+          </>
+        ) : null}
+      </Columns>
+    </PageFrame>
+  )
+}

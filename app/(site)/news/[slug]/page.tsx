@@ -1,0 +1,15 @@
+import { newsPage } from '@/content/news'
+import { recordPage } from '../../record-page'
+import { Post } from '../post'
+
+export const dynamic = 'force-dynamic'
+
+const { generateMetadata, Page } = recordPage({
+  section: '/news',
+  read: newsPage,
+  head: ({ title, summary, href }) => ({ title, description: summary, path: href }),
+  Body: Post,
+})
+
+export { generateMetadata }
+export default Page

@@ -1,0 +1,68 @@
+import { Heading } from '@/components/nhs/heading'
+import { Gone } from '@/components/site/gone'
+import { Columns } from '@/components/site/columns'
+import { LinkList } from '@/components/site/link-list'
+import { PageHeading } from '@/components/site/page-heading'
+import { Panel } from '@/components/site/panel'
+import { Picture } from '@/components/site/picture'
+import { RichText } from '@/components/site/rich-text'
+import type { NewsPage } from '@/content/news'
+import { absolute } from '@/content/site-address'
+import { answersWith } from '@/documents/reading'
+import { formatDay, formatPartialDate, siteName } from '@/domain/house-style'
+import { JsonLd } from '../json-ld'
+import { PageFrame } from '../page-frame'
+
+const newsArticle = ({ title, summary, publishedOn, changedAt, href, image }: NewsPage) => ({
+  '@type': 'NewsArticle',
+  headline: title,
+  description: summary,
+  datePublished: publishedOn,
+  dateModified: changedAt,
+  mainEntityOfPage: absolute(href),
+  publisher: { '@type': 'Organization', name: siteName },
+  ...(image ? { image: absolute(image.src) } : {}),
+})
+
+const Withdrawn = ({ page, withdrawn }: { page: NewsPage; withdrawn: NonNullable<NewsPage['withdrawn']> }) => {
+  answersWith(410)
+  return (
+    <PageFrame path={page.href} above={[{ href: '/news', text: 'News' }]}>
+      <Gone title={page.title} reason={withdrawn.why} since={formatDay(withdrawn.on)} />
+    </PageFrame>
+  )
+}
+
+const About = ({ page }: { page: NewsPage }) =>
+  page.topics.length > 0 ? (
+    <Panel heading="About">
+      <LinkList links={page.topics} />
+    </Panel>
+  ) : null
+
+/** A news post; one that was withdrawn says when and why. */
+export function Post({ page }: { page: NewsPage }) {
+  if (page.withdrawn) return <Withdrawn page={page} withdrawn={page.withdrawn} />
+  return (
+    <PageFrame path={page.href} above={[{ href: '/news', text: 'News' }]} review={page.review}>
+      <JsonLd data={newsArticle(page)} />
+      <PageHeading title={page.title} caption={formatPartialDate(page.publishedOn)} lead={page.summary} />
+      <Columns aside={<About page={page} />}>
+        {page.image ? <Picture {...page.image} eager /> : null}
+        <RichText text={page.body} />
+        {page.changeNotes.length > 0 ? (
+          <>
+            <Heading>Changes to this page</Heading>
+            <ul className="nhsuk-list">
+              {page.changeNotes.map(({ date, note }) => (
+                <li key={`${date} ${note}`}>
+                  <strong>{formatDay(date)}:</strong> {note}
+                </li>
+              ))}
+            </ul>
+          </>
+        ) : null}
+      </Columns>
+    </PageFrame>
+  )
+}

@@ -1,0 +1,45 @@
+import type { ReactNode } from 'react'
+import type { LinkData } from '@/components/nhs/link'
+import { SiteShell } from '@/components/site/site-shell'
+import { siteFrame } from '@/content/site'
+import { absolute } from '@/content/site-address'
+import type { Review } from '@/content/review'
+import { formatDay } from '@/domain/house-style'
+import { JsonLd } from './json-ld'
+
+interface Props {
+  path: string
+  /** the way from home to the page, home and the page itself left out */
+  above?: LinkData[]
+  /** false for home and for answers that are not pages: no breadcrumb */
+  belowHome?: boolean
+  layout?: 'page' | 'bands'
+  review?: Review
+  children: ReactNode
+}
+
+const home: LinkData = { href: '/', text: 'Home' }
+
+const breadcrumbList = (links: LinkData[]) => ({
+  '@type': 'BreadcrumbList',
+  itemListElement: links.map(({ href, text }, place) => ({ '@type': 'ListItem', position: place + 1, name: text, item: absolute(href) })),
+})
+
+/** A page in its frame: menu and footer are read here, once for every page. */
+export async function PageFrame({ path, above = [], belowHome = true, layout, review, children }: Props) {
+  const frame = await siteFrame()
+  const breadcrumbs = belowHome ? [home, ...above] : []
+  return (
+    <SiteShell
+      frame={frame}
+      path={path}
+      breadcrumbs={breadcrumbs}
+      layout={layout}
+      lastReviewed={review?.lastReviewed ? formatDay(review.lastReviewed) : null}
+      nextReviewDue={review?.nextReviewDue ? formatDay(review.nextReviewDue) : null}
+    >
+      {breadcrumbs.length > 0 ? <JsonLd data={breadcrumbList(breadcrumbs)} /> : null}
+      {children}
+    </SiteShell>
+  )
+}

@@ -1,0 +1,22 @@
+import type { Metadata } from 'next'
+import { pageTitle, siteName } from '@/domain/house-style'
+import { absolute } from '@/content/site-address'
+
+interface Head {
+  /** the h1 of the page */
+  title: string
+  description: string
+  /** the page's one address, from its first slash on */
+  path: string
+}
+
+/** Title, description and canonical address of a page. */
+export const pageMetadata = ({ title, description, path }: Head): Metadata => ({
+  title: path === '/' ? siteName : pageTitle(title),
+  description,
+  alternates: { canonical: absolute(path) },
+  openGraph: { title, description, url: absolute(path), siteName, locale: 'en_GB', type: 'website' },
+})
+
+/** For an answer that is not a page: nobody should find it in a search engine. */
+export const messageMetadata = (title: string): Metadata => ({ title: pageTitle(title), robots: { index: false } })

@@ -1,0 +1,39 @@
+import type { Metadata } from 'next'
+import { headers } from 'next/headers'
+import { NotFound } from '@/components/site/not-found'
+import { previewView } from '@/content/preview'
+import { answersWith } from '@/documents/reading'
+import { PageFrame } from '../../../page-frame'
+import { messageMetadata } from '../../../page-metadata'
+import { previews } from '../../previews'
+import { RefreshOnSave } from '../../refresh-on-save'
+
+export const dynamic = 'force-dynamic'
+
+export const metadata: Metadata = messageMetadata('Preview')
+
+interface Args {
+  params: Promise<{ collection: string; id: string }>
+}
+
+/** A draft as its page will look, for those who may read it. Never kept, never indexed. */
+export default async function Preview({ params }: Args) {
+  const { collection, id } = await params
+  const show = Object.hasOwn(previews, collection) ? previews[collection] : undefined
+  const view = show ? await previewView(await headers(), collection, id) : null
+  const page = show && view ? await show(view) : null
+  if (page === null) {
+    answersWith(404)
+    return (
+      <PageFrame path="/preview" belowHome={false}>
+        <NotFound />
+      </PageFrame>
+    )
+  }
+  return (
+    <>
+      <RefreshOnSave />
+      {page}
+    </>
+  )
+}

@@ -1,0 +1,36 @@
+import type { Metadata } from 'next'
+import { cache, type ComponentType } from 'react'
+import { thePublic, type View } from '@/content/view'
+import { Missing } from './missing'
+import { messageMetadata, pageMetadata } from './page-metadata'
+
+interface Record<Found> {
+  /** where the records have their addresses: '/trusts' */
+  section: string
+  read: (view: View, slug: string) => Promise<Found | null>
+  head: (found: Found) => { title: string; description: string; path: string }
+  Body: ComponentType<{ page: Found }>
+}
+
+interface Args {
+  params: Promise<{ slug: string }>
+}
+
+/** Only what can be a slug is looked up. */
+const isSlug = (slug: string): boolean => /^[a-z0-9-]{1,100}$/.test(slug)
+
+/** A page about one record, read once for head and body; where none is, an old address leads on or 404 answers. */
+export const recordPage = <Found,>({ section, read, head, Body }: Record<Found>) => {
+  const found = cache(async (slug: string) => (isSlug(slug) ? read(thePublic, slug) : null))
+  return {
+    generateMetadata: async ({ params }: Args): Promise<Metadata> => {
+      const record = await found((await params).slug)
+      return record === null ? messageMetadata('Page not found') : pageMetadata(head(record))
+    },
+    Page: async ({ params }: Args) => {
+      const { slug } = await params
+      const record = await found(slug)
+      return record === null ? <Missing path={`${section}/${slug}`} /> : <Body page={record} />
+    },
+  }
+}

@@ -1,0 +1,16 @@
+import { now } from '@/content/clock'
+import { testPage } from '@/content/tests'
+import { recordPage } from '../../record-page'
+import { Test } from '../test'
+
+export const dynamic = 'force-dynamic'
+
+const { generateMetadata, Page } = recordPage({
+  section: '/tests',
+  read: (view, slug) => testPage(view, slug, now()),
+  head: ({ name, summary, href }) => ({ title: name, description: summary, path: href }),
+  Body: Test,
+})
+
+export { generateMetadata }
+export default Page

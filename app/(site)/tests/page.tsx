@@ -1,0 +1,31 @@
+import { Heading } from '@/components/nhs/heading'
+import { PageHeading } from '@/components/site/page-heading'
+import { TestsList } from '@/components/site/tests-list'
+import { testsByNetwork } from '@/content/tests'
+import { PageFrame } from '../page-frame'
+import { pageMetadata } from '../page-metadata'
+
+export const dynamic = 'force-dynamic'
+
+const head = {
+  title: 'Tests',
+  description: 'What each diagnostic test is, what happens, and which community diagnostic centres offer it.',
+  path: '/tests',
+}
+
+export const metadata = pageMetadata(head)
+
+export default async function TestsPage() {
+  const groups = await testsByNetwork()
+  return (
+    <PageFrame path={head.path}>
+      <PageHeading title={head.title} lead={head.description} />
+      {groups.map(({ network, tests }) => (
+        <section key={network?.href ?? 'others'}>
+          <Heading>{network ? <a href={network.href}>{network.text}</a> : 'Other tests'}</Heading>
+          <TestsList tests={tests} />
+        </section>
+      ))}
+    </PageFrame>
+  )
+}

@@ -1,0 +1,24 @@
+import { PageHeading } from '@/components/site/page-heading'
+import { TrustCards } from '@/components/site/trust-cards'
+import { trustList } from '@/content/trusts'
+import { PageFrame } from '../page-frame'
+import { pageMetadata } from '../page-metadata'
+
+export const dynamic = 'force-dynamic'
+
+const head = {
+  title: 'Our trusts',
+  description: 'The NHS hospital trusts that work together to bring diagnostic tests closer to people.',
+  path: '/trusts',
+}
+
+export const metadata = pageMetadata(head)
+
+export default async function TrustsPage() {
+  return (
+    <PageFrame path={head.path}>
+      <PageHeading title={head.title} lead={head.description} />
+      <TrustCards trusts={await trustList()} level={2} />
+    </PageFrame>
+  )
+}

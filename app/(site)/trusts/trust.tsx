@@ -1,0 +1,57 @@
+import { ActionLink } from '@/components/nhs/action-link'
+import { Heading } from '@/components/nhs/heading'
+import { SummaryList } from '@/components/nhs/summary-list'
+import { CentreList } from '@/components/site/centre-list'
+import { Columns } from '@/components/site/columns'
+import { NewsList } from '@/components/site/news-list'
+import { PageHeading } from '@/components/site/page-heading'
+import { Panel } from '@/components/site/panel'
+import { RichText } from '@/components/site/rich-text'
+import type { TrustPage } from '@/content/trusts'
+import { JsonLd } from '../json-ld'
+import { PageFrame } from '../page-frame'
+import { newsItem, withoutHost } from '../words'
+
+const organization = ({ name, website, odsCode }: TrustPage) => ({
+  '@type': 'Organization',
+  name,
+  ...(website ? { url: website } : {}),
+  identifier: { '@type': 'PropertyValue', propertyID: 'ODS', value: odsCode },
+})
+
+/** A trust: who it is, its centres, its news. */
+export function Trust({ page }: { page: TrustPage }) {
+  const facts = (
+    <Panel heading="About this trust">
+      <SummaryList
+        rows={[
+          { key: 'Known as', value: page.shortName === page.name ? null : page.shortName },
+          { key: 'Areas served', value: page.areasServed.join(', ') },
+          { key: 'ODS code', value: page.odsCode },
+        ]}
+      />
+      {page.website ? <ActionLink href={page.website} text={`Go to the website of ${page.shortName}`} /> : null}
+    </Panel>
+  )
+  return (
+    <PageFrame path={page.href} above={[{ href: '/trusts', text: 'Our trusts' }]} review={page.review}>
+      <JsonLd data={organization(page)} />
+      <PageHeading title={page.name} lead={page.summary} />
+      <Columns aside={facts}>
+        <RichText text={page.body} />
+        {page.centres.length > 0 ? (
+          <>
+            <Heading>Community diagnostic centres of this trust</Heading>
+            <CentreList centres={page.centres.map(withoutHost)} />
+          </>
+        ) : null}
+        {page.news.length > 0 ? (
+          <>
+            <Heading>News about this trust</Heading>
+            <NewsList posts={page.news.map(newsItem)} />
+          </>
+        ) : null}
+      </Columns>
+    </PageFrame>
+  )
+}

@@ -1,0 +1,41 @@
+import { Heading } from '@/components/nhs/heading'
+import { Columns } from '@/components/site/columns'
+import { LinkList } from '@/components/site/link-list'
+import { NewsList } from '@/components/site/news-list'
+import { PageHeading } from '@/components/site/page-heading'
+import { Panel } from '@/components/site/panel'
+import { ProjectsList } from '@/components/site/projects-list'
+import { RichText } from '@/components/site/rich-text'
+import type { WorkstreamPage } from '@/content/workstreams'
+import { PageFrame } from '../page-frame'
+import { newsItem } from '../words'
+
+/** A workstream: what it is about, its projects, its networks, its news. */
+export function Workstream({ page }: { page: WorkstreamPage }) {
+  const networks =
+    page.networks.length > 0 ? (
+      <Panel heading="Networks in this work">
+        <LinkList links={page.networks} />
+      </Panel>
+    ) : null
+  return (
+    <PageFrame path={page.href} above={[{ href: '/workstreams', text: 'Our work' }]} review={page.review}>
+      <PageHeading title={page.name} lead={page.summary} />
+      <Columns aside={networks}>
+        <RichText text={page.body} />
+        {page.projects.length > 0 ? (
+          <>
+            <Heading>Projects</Heading>
+            <ProjectsList projects={page.projects} level={3} />
+          </>
+        ) : null}
+        {page.news.length > 0 ? (
+          <>
+            <Heading>News about this work</Heading>
+            <NewsList posts={page.news.map(newsItem)} />
+          </>
+        ) : null}
+      </Columns>
+    </PageFrame>
+  )
+}

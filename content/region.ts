@@ -1,0 +1,2 @@
+import { mapOfRegion } from '@/domain/region-map'
+import region from './data/region.json'

@@ -1,0 +1,9 @@
+// In the admin panel's preview: after each save the panel says so, and the page is loaded anew where it stands.
+const inPanel = window.parent !== window
+if (inPanel) {
+  const ready = { type: 'payload-live-preview', ready: true }
+  window.parent.postMessage(ready, window.location.origin)
+  window.addEventListener('message', (event) => {
+    if (event.origin === window.location.origin && event.data?.type === 'payload-document-event') window.location.reload()
+  })
+}
