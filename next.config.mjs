@@ -5,13 +5,12 @@ const config = {
   poweredByHeader: false,
   // documents compress each page once
   compress: false,
-  reactStrictMode: true,
   // all browsers get title and canonical in the head: Next would stream them into the end of the body
   htmlLimitedBots: /.*/,
+  // pictures are made at their widths when they are added
   images: { unoptimized: true },
-  eslint: undefined,
-  typescript: { ignoreBuildErrors: true }, // types are a check of their own in `npm test`
-  experimental: { webpackBuildWorker: false },
+  // types are a check of their own in `npm test`
+  typescript: { ignoreBuildErrors: true },
 }
 
 export default withPayload(config, { devBundleServerPackages: false })
