@@ -1,0 +1,33 @@
+import { spawn } from 'node:child_process'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { gzipSync } from 'node:zlib'
+
+/** nginx with one worker that sends one page as a static file; null where nginx is not installed. */
+export const startNginx = async (port: number, page: Buffer): Promise<{ url: string; stop: () => Promise<void> } | null> => {
+  const folder = await mkdtemp(path.join(tmpdir(), 'portal-nginx-'))
+  await writeFile(path.join(folder, 'page.html'), page)
+  await writeFile(path.join(folder, 'page.html.gz'), gzipSync(page, { level: 9 }))
+  const config = `daemon off; worker_processes 1; pid ${folder}/pid; error_log ${folder}/error.log;
+events { worker_connections 1024; }
+http { access_log off; types { text/html html; } gzip_static on; client_body_temp_path ${folder}/body; proxy_temp_path ${folder}/proxy;
+fastcgi_temp_path ${folder}/fastcgi; uwsgi_temp_path ${folder}/uwsgi; scgi_temp_path ${folder}/scgi;
+server { listen 127.0.0.1:${port}; root ${folder}; keepalive_requests 10000000; } }`
+  await writeFile(path.join(folder, 'nginx.conf'), config)
+  const child = spawn('nginx', ['-c', path.join(folder, 'nginx.conf')], { stdio: 'ignore' })
+  const started = await new Promise<boolean>((resolve) => {
+    child.once('error', () => resolve(false))
+    setTimeout(() => resolve(child.exitCode === null), 500)
+  })
+  if (!started) return null
+  const ended = new Promise((resolve) => child.once('exit', resolve))
+  return {
+    url: `http://127.0.0.1:${port}/page.html`,
+    stop: async () => {
+      child.kill('SIGTERM')
+      await ended
+      await rm(folder, { recursive: true, force: true })
+    },
+  }
+}

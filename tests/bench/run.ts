@@ -1,0 +1,108 @@
+import { readFile } from 'node:fs/promises'
+import { percentile, report, timed } from './figures'
+import { load } from './load'
+import { startNginx } from './nginx'
+import { startSite, type Site } from './site'
+
+// What the design promises, measured in one run. Only ratios and medians say something on a machine that others use too.
+
+const posts = 200
+
+const addPosts = async (site: Site, count: number): Promise<string[]> => {
+  const slugs: string[] = []
+  await timed(count, 4, async (n) => {
+    const data = { title: `Bench post ${n}`, slug: `bench-${n}`, summary: 'A post to measure with.', publishedOn: '2020-01-01', _status: 'published' }
+    await site.asAdministrator('POST', '/api/news-posts', data)
+    slugs.push(`/news/bench-${n}`)
+  })
+  return slugs
+}
+
+const get = async (url: string): Promise<string> => {
+  const response = await fetch(url)
+  if (!response.ok) throw new Error(`${url}: ${response.status}`)
+  return response.text()
+}
+
+const keptPage = async (site: Site): Promise<void> => {
+  const address = `${site.url}/news`
+  const page = Buffer.from(await get(address))
+  const nginx = await startNginx(3989, page)
+  for (const round of [1, 2, 3]) {
+    const ours = await load(address, 5)
+    report(`A kept page, round ${round}`, { 'per second': ours.perSecond, 'p99 ms': ours.p99, failed: ours.failed })
+    if (!nginx) continue
+    const theirs = await load(nginx.url, 5)
+    report(`nginx, the same file, round ${round}`, { 'per second': theirs.perSecond, 'p99 ms': theirs.p99, 'ours to theirs': ours.perSecond / theirs.perSecond })
+  }
+  await nginx?.stop()
+}
+
+const madeAnew = async (site: Site, addresses: string[]): Promise<void> => {
+  await Promise.all(addresses.map((address) => get(site.url + address)))
+  // every page shows the footer, so each is made anew
+  await site.asAdministrator('POST', '/api/globals/site-settings', { footerText: `Bench ${Date.now()}` })
+  const start = performance.now()
+  const took = await timed(addresses.length, 8, async (n) => void (await get(site.url + (addresses[n] ?? ''))))
+  const seconds = (performance.now() - start) / 1000
+  report('Pages made anew', { 'per second': addresses.length / seconds, 'p50 ms': percentile(took, 50), 'p99 ms': percentile(took, 99) })
+}
+
+const publishToPublic = async (site: Site, what: string, times: number): Promise<void> => {
+  const trusts = (await site.asAdministrator('GET', '/api/trusts?limit=1&depth=0')) as { docs: { id: number; slug: string }[] } // Payload's list
+  const [trust] = trusts.docs
+  if (!trust) throw new Error('There is no trust to publish.')
+  const lags: number[] = []
+  let atOnce = 0
+  for (let n = 0; n < times; n++) {
+    const summary = `Publish number ${n}, ${Date.now()}.`
+    await site.asAdministrator('PATCH', `/api/trusts/${trust.id}`, { summary, _status: 'published' })
+    const start = performance.now()
+    let reads = 1
+    while (!(await get(`${site.url}/trusts/${trust.slug}`)).includes(summary)) reads++
+    if (reads === 1) atOnce++
+    lags.push(performance.now() - start)
+  }
+  report(what, { 'p50 ms': percentile(lags, 50), 'p99 ms': percentile(lags, 99), 'first read was new': `${atOnce} of ${times}` })
+}
+
+const memoryOf = async (pid: number): Promise<number> => {
+  const status = await readFile(`/proc/${pid}/status`, 'utf8').catch(() => '')
+  return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? NaN) / 1024
+}
+
+const manyDocuments = async (site: Site): Promise<void> => {
+  const before = await memoryOf(site.serverPid)
+  // each query of the finder is a document of its own only up to a bound; posts are documents for as long as there is room
+  const addresses = await addPosts(site, 10_000)
+  await timed(addresses.length, 8, async (n) => void (await get(site.url + (addresses[n] ?? ''))))
+  report('Memory with 10,000 documents', { 'before MB': before, 'after MB': await memoryOf(site.serverPid) })
+}
+
+const flooded = async (site: Site, addresses: string[]): Promise<void> => {
+  let stop = false
+  let asked = 0
+  const flood = Array.from({ length: 32 }, async (_, worker) => {
+    while (!stop) await (await fetch(`${site.url}/news/unknown-${worker}-${asked++}`)).arrayBuffer()
+  })
+  await new Promise((resolve) => setTimeout(resolve, 1500))
+  const took = await timed(300, 1, async (n) => void (await get(site.url + (addresses[n % addresses.length] ?? ''))))
+  stop = true
+  await Promise.all(flood)
+  report('Known pages while unknown are flooded', { unknown: asked, 'p50 ms': percentile(took, 50), 'p99 ms': percentile(took, 99) })
+}
+
+const site = await startSite(3988)
+try {
+  const addresses = await addPosts(site, posts)
+  await keptPage(site)
+  await madeAnew(site, addresses)
+  await publishToPublic(site, 'Publish to public, quiet', 200)
+  const busy = load(`${site.url}/governance`, 30)
+  await publishToPublic(site, 'Publish to public, under load', 200)
+  report('The load meanwhile', { ...(await busy) })
+  await flooded(site, addresses)
+  if (!process.argv.includes('--short')) await manyDocuments(site)
+} finally {
+  await site.stop()
+}
