@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { postgresAdapter } from '@payloadcms/db-postgres'
 import { buildConfig, type CollectionConfig, type GlobalConfig } from 'payload'
 import sharp from 'sharp'
+import { ownOrigins } from './access/own-origins'
 import { Appointments } from './collections/appointments'
 import { Cdcs } from './collections/cdcs'
 import { Documents } from './collections/documents'
@@ -73,7 +74,7 @@ export default buildConfig({
     },
   }),
   secret: process.env.PAYLOAD_SECRET ?? '',
-  csrf: process.env.SITE_URL ? [process.env.SITE_URL] : [],
+  csrf: ownOrigins(process.env.SITE_URL, process.env.PORT),
   graphQL: { disable: true },
   maxDepth: 3,
   sharp,
