@@ -45,12 +45,12 @@ const guardUpdate = (args: Saving, subject: string, bulk: boolean): Saving => {
  * a change without a status, a change of many records, a copy, a restored version, the bin.
  */
 export const guardSaving: CollectionBeforeOperationHook = ({ args, collection, operation }) => {
-  const saving = args as Saving // Payload types args by operation; these fields are on each that saves
+  const saving = args as unknown as Saving // Payload types args by operation; these fields are on each that saves
   if (operation === 'create' && saving.duplicateFromID !== undefined) {
-    return { ...saving, draft: true, data: { ...saving.data, _status: 'draft' } } as typeof args // see above
+    return { ...saving, draft: true, data: { ...saving.data, _status: 'draft' } } as unknown as typeof args // see above
   }
   if (operation === 'update' || operation === 'updateByID') {
-    return guardUpdate(saving, collection.slug, saving.id === undefined) as typeof args // see above
+    return guardUpdate(saving, collection.slug, saving.id === undefined) as unknown as typeof args // see above
   }
   if (operation === 'restoreVersion' && saving.draft !== true) {
     refuse('Restore this version as a draft, look at it, then publish it.')
@@ -60,7 +60,7 @@ export const guardSaving: CollectionBeforeOperationHook = ({ args, collection, o
 
 /** The same for a global with drafts. */
 export const guardSavingGlobal: GlobalBeforeOperationHook = ({ args, global, operation }) => {
-  const saving = args as Saving // as above
+  const saving = args as unknown as Saving // as above
   if (operation === 'update') return guardUpdate(saving, global.slug, false)
   if (operation === 'restoreVersion' && saving.draft !== true) {
     refuse('Restore this version as a draft, look at it, then publish it.')

@@ -1,0 +1,83 @@
+/** A date known to the year, the month or the day: 'YYYY', 'YYYY-MM' or 'YYYY-MM-DD'. */
+export type PartialDate = string
+
+/** A stretch of time as far as it is known: first and last day, both included; null, '' or none: not known. */
+export interface Span {
+  from?: PartialDate | null
+  until?: PartialDate | null
+}
+
+export const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const
+
+const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+
+const lastDayOf = (year: number, month: number): number =>
+  month === 2 ? (isLeap(year) ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31
+
+/** True for a real date of the calendar, as far as it is given, in the years 1800 to 2199 (0204 is a slip). */
+export const isPartialDate = (value: unknown): value is PartialDate => {
+  const parts = typeof value === 'string' ? /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(value) : null
+  if (!parts) return false
+  const [year, month, day] = [Number(parts[1]), Number(parts[2] ?? 1), Number(parts[3] ?? 1)]
+  if (year < 1800 || year > 2199 || month < 1 || month > 12) return false
+  return day >= 1 && day <= lastDayOf(year, month)
+}
+
+/** True for a whole day, 'YYYY-MM-DD'. */
+export const isDay = (value: unknown): value is string => isPartialDate(value) && value.length === 10
+
+/** How far a date is known. */
+export const precisionOf = (date: PartialDate): 'day' | 'month' | 'year' =>
+  date.length === 10 ? 'day' : date.length === 7 ? 'month' : 'year'
+
+/** The first day that a date may mean, 'YYYY-MM-DD': '2024-09' → '2024-09-01'. */
+export const earliestDay = (date: PartialDate): string => date + '-01-01'.slice(date.length - 4)
+
+/** The last day that a date may mean, 'YYYY-MM-DD': '2024-09' → '2024-09-30'. */
+export const latestDay = (date: PartialDate): string => {
+  if (date.length === 10) return date
+  if (date.length === 4) return `${date}-12-31`
+  return `${date}-${lastDayOf(Number(date.slice(0, 4)), Number(date.slice(5)))}`
+}
+
+/**
+ * A date in words, only as far as it is known: '2024' → '2024', '2024-09' → 'September 2024',
+ * '2024-09-21' → '21 September 2024'. What is no date comes back as it is.
+ */
+export const formatPartialDate = (date: PartialDate): string => {
+  if (!isPartialDate(date)) return date
+  const [year = '', month, day] = date.split('-')
+  return [day && String(Number(day)), month && months[Number(month) - 1], year].filter(Boolean).join(' ')
+}
+
+/** True when a day lies in a span, or may do so as far as its dates are known. */
+export const covers = ({ from, until }: Span, day: string): boolean =>
+  (!from || earliestDay(from) <= day) && (!until || latestDay(until) >= day)
+
+/** True when a day lies in a span whatever its half known dates mean. */
+export const surelyCovers = ({ from, until }: Span, day: string): boolean =>
+  (!from || latestDay(from) <= day) && (!until || earliestDay(until) >= day)
+
+/** True when a span ends before it begins, whatever its half known dates mean. */
+export const endsBeforeItBegins = ({ from, until }: Span): boolean =>
+  Boolean(from && until && latestDay(until) < earliestDay(from))
+
+/** A span in words, as far as it is known: 'since December 2021', 'until 2024', '2020 to 2024'; '' if not at all. */
+export const formatSpan = ({ from, until }: Span): string => {
+  if (from && until) return from === until ? formatPartialDate(from) : `${formatPartialDate(from)} to ${formatPartialDate(until)}`
+  if (from) return `since ${formatPartialDate(from)}`
+  return until ? `until ${formatPartialDate(until)}` : ''
+}
