@@ -13,4 +13,7 @@ const config = {
   typescript: { ignoreBuildErrors: true },
 }
 
-export default withPayload(config, { devBundleServerPackages: false })
+const withPanel = withPayload(config, { devBundleServerPackages: false })
+
+// Payload asks browsers for colour-scheme hints on every address; only its admin panel would use them, and it does without
+export default { ...withPanel, headers: async () => [] }

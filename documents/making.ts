@@ -84,6 +84,8 @@ function answer({ handler, host, limit }: Making, url: string, headers: Incoming
 /** An answer before it is compressed. */
 export interface Raw {
   status: number
+  /** whether the page itself has said this status */
+  meant: boolean
   headers: Record<string, string>
   file: string | undefined
   body: Buffer
@@ -102,9 +104,10 @@ export async function ask(making: Making, url: string, sent: IncomingHttpHeaders
   const seen = newReading()
   const got = await reading.run(seen, () => answer(making, url, sent))
   // a page says its status through the reading; it cannot mend an error
-  const status = got.statusCode < 500 && seen.status !== 200 ? seen.status : got.statusCode
+  const meant = got.statusCode < 500 && seen.status !== 200
   return {
-    status,
+    status: meant ? seen.status : got.statusCode,
+    meant,
     headers: headersOf(got.headers, url, making, seen.location),
     file: got.headers['x-file'] === undefined ? undefined : text(got.headers['x-file']),
     body: got.rawPayload,
@@ -125,7 +128,7 @@ export async function make(making: Making, key: string, number: number): Promise
   const raw = await ask(making, key).catch((error: unknown) => {
     throw new MakingFailed(key, error instanceof Error ? error.message : String(error))
   })
-  if (raw.status >= 500) throw new MakingFailed(key, `status ${raw.status}`)
+  if (raw.status >= 500 && !raw.meant) throw new MakingFailed(key, `status ${raw.status}`)
   const page = isHtml(raw.headers) ? plain(raw.body.toString('utf8')) : undefined
   if (page?.broken) throw new MakingFailed(key, 'it holds an error')
   const body = page ? Buffer.from(page.html) : raw.body

@@ -1,0 +1,18 @@
+import { Unavailable } from '@/components/site/unavailable'
+import { answersWith } from '@/documents/reading'
+import { PageFrame } from '../page-frame'
+import { messageMetadata } from '../page-metadata'
+
+export const dynamic = 'force-dynamic'
+
+export const metadata = messageMetadata('This page is not available just now')
+
+/** What the server sends in place of a page that cannot be made; it is made while all is well. */
+export default function UnavailablePage() {
+  answersWith(503)
+  return (
+    <PageFrame path="/unavailable" belowHome={false}>
+      <Unavailable />
+    </PageFrame>
+  )
+}
