@@ -102,7 +102,8 @@ export interface Raw {
  */
 export async function ask(making: Making, url: string, sent: IncomingHttpHeaders = { accept: 'text/html,*/*;q=0.8' }): Promise<Raw> {
   const seen = newReading()
-  const got = await reading.run(seen, () => answer(making, url, sent))
+  // awaited inside: the request begins when its answer is first waited for
+  const got = await reading.run(seen, async () => await answer(making, url, sent))
   // a page says its status through the reading; it cannot mend an error
   const meant = got.statusCode < 500 && seen.status !== 200
   return {
