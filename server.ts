@@ -64,7 +64,8 @@ async function sendPanel(request: IncomingMessage, response: ServerResponse): Pr
 /** A page made for one person, or for a developer: not kept. */
 async function sendUnkept(request: IncomingMessage, response: ServerResponse, asWritten: boolean): Promise<void> {
   const { accept, authorization, cookie } = request.headers
-  const made = await documents.ask(request.url ?? '/', { accept, authorization, cookie })
+  const sent = Object.fromEntries(Object.entries({ accept, authorization, cookie }).filter(([, value]) => value !== undefined))
+  const made = await documents.ask(request.url ?? '/', sent)
   const html = made.headers['content-type']?.startsWith('text/html') === true
   const body = html && !asWritten ? Buffer.from(plain(made.body.toString('utf8')).html) : made.body
   const document = { ...made, key: '', hash: '', bodies: { identity: body }, links: [], immutable: false, number: 0 }
