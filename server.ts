@@ -152,6 +152,8 @@ async function stop(): Promise<void> {
   process.exit(0)
 }
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void stop())
+// who started it was killed
+process.on('disconnect', () => void stop())
 
 server.listen(port, process.env.HOST || undefined, () => {
   if (development) return
