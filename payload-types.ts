@@ -666,7 +666,15 @@ export interface Cdc {
    */
   hours?:
     | {
-        days: ('monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday')[];
+        days?: {
+          monday?: boolean | null;
+          tuesday?: boolean | null;
+          wednesday?: boolean | null;
+          thursday?: boolean | null;
+          friday?: boolean | null;
+          saturday?: boolean | null;
+          sunday?: boolean | null;
+        };
         opens: string;
         closes: string;
         id?: string | null;
@@ -705,7 +713,15 @@ export interface Cdc {
          */
         hours?:
           | {
-              days: ('monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday')[];
+              days?: {
+                monday?: boolean | null;
+                tuesday?: boolean | null;
+                wednesday?: boolean | null;
+                thursday?: boolean | null;
+                friday?: boolean | null;
+                saturday?: boolean | null;
+                sunday?: boolean | null;
+              };
               opens: string;
               closes: string;
               id?: string | null;
@@ -1728,7 +1744,17 @@ export interface CdcsSelect<T extends boolean = true> {
   hours?:
     | T
     | {
-        days?: T;
+        days?:
+          | T
+          | {
+              monday?: T;
+              tuesday?: T;
+              wednesday?: T;
+              thursday?: T;
+              friday?: T;
+              saturday?: T;
+              sunday?: T;
+            };
         opens?: T;
         closes?: T;
         id?: T;
@@ -1753,7 +1779,17 @@ export interface CdcsSelect<T extends boolean = true> {
         hours?:
           | T
           | {
-              days?: T;
+              days?:
+                | T
+                | {
+                    monday?: T;
+                    tuesday?: T;
+                    wednesday?: T;
+                    thursday?: T;
+                    friday?: T;
+                    saturday?: T;
+                    sunday?: T;
+                  };
               opens?: T;
               closes?: T;
               id?: T;

@@ -2,6 +2,7 @@ import type { Where } from 'payload'
 import { addressOf } from '@/domain/addresses'
 import { hoursSummary, openingHoursSpecification, openState, type HoursException, type HoursRow, type OperatingStatus } from '@/domain/opening-hours'
 import type { Text } from '@/domain/rich-text'
+import { daysOf } from '@/domain/ticked-days'
 import { holdsUntil } from '@/documents/reading'
 import type { Cdc } from '@/payload-types'
 import { newsAbout, type NewsInList } from './news'
@@ -76,7 +77,7 @@ const waysThere = [
 
 type Timed = Pick<Cdc, 'hours' | 'exceptions' | 'status'>
 
-const hoursOf = (rows: Cdc['hours']): HoursRow[] => (rows ?? []).map(({ days, opens, closes }) => ({ days: days ?? [], opens, closes }))
+const hoursOf = (rows: Cdc['hours']): HoursRow[] => (rows ?? []).map(({ days, opens, closes }) => ({ days: daysOf(days), opens, closes }))
 
 const exceptionsOf = (rows: Cdc['exceptions']): HoursException[] =>
   (rows ?? []).map(({ date, closed, opens, closes, reason }) => ({ date, closed: closed ?? false, opens, closes, reason }))

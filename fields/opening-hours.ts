@@ -1,5 +1,7 @@
-import type { ArrayField } from 'payload'
-import { exceptionProblems, hoursProblems, weekdays } from '@/domain/opening-hours'
+import type { ArrayField, Field } from 'payload'
+import { weekdays } from '@/domain/london-time'
+import { exceptionProblems, hoursProblems } from '@/domain/opening-hours'
+import { daysOf, type TickedDays } from '@/domain/ticked-days'
 import { dayField } from './day'
 import { timeOfDay } from './time-of-day'
 
@@ -9,7 +11,28 @@ const told = (problems: { path: string; message: string }[]): true | string =>
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)
 
-type Rows = Parameters<typeof hoursProblems>[0]
+/** A row as it is sent: any part may be missing. */
+interface SentRow {
+  days?: TickedDays | null
+  opens?: string | null
+  closes?: string | null
+}
+
+const asRow = ({ days, opens, closes }: SentRow) => ({ days: daysOf(days), opens: opens ?? '', closes: closes ?? '' })
+
+/** A tick for each day of the week. */
+const dayTicks = (): Field => ({
+  name: 'days',
+  type: 'group',
+  admin: { width: '100%', hideGutter: true },
+  fields: [
+    {
+      type: 'row',
+      fields: weekdays.map((day): Field => ({ name: day, label: capital(day), type: 'checkbox', admin: { width: '14%' } })),
+    },
+  ],
+})
+
 type Exceptions = Parameters<typeof exceptionProblems>[0]
 
 /** Weekly hours: a row names the days and when they open and close. No row for a day: closed. */
@@ -19,22 +42,15 @@ export const weeklyHours = (options: Partial<ArrayField> & { dbName?: string } =
   labels: { singular: 'hours', plural: 'hours' },
   type: 'array',
   // Payload hands over rows as they were sent; the rule takes only what it understands
-  validate: (value) => told(hoursProblems((value ?? []) as Rows)),
+  validate: (value) => told(hoursProblems(((value ?? []) as SentRow[]).map(asRow))),
   admin: { description: 'Days without hours are shown as closed. Leave all empty when the hours are not known.' },
   fields: [
+    dayTicks(),
     {
       type: 'row',
       fields: [
-        {
-          name: 'days',
-          type: 'select',
-          hasMany: true,
-          required: true,
-          options: weekdays.map((day) => ({ label: capital(day), value: day })),
-          admin: { width: '50%' },
-        },
-        timeOfDay({ name: 'opens', required: true, admin: { width: '25%' } }),
-        timeOfDay({ name: 'closes', required: true, admin: { width: '25%', placeholder: '17:00' } }),
+        timeOfDay({ name: 'opens', required: true, admin: { width: '50%' } }),
+        timeOfDay({ name: 'closes', required: true, admin: { width: '50%', placeholder: '17:00' } }),
       ],
     },
   ],

@@ -12,14 +12,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE TYPE "public"."enum__pages_v_blocks_contact_details_show" AS ENUM('contact', 'data-controller', 'accessibility');
   CREATE TYPE "public"."enum__pages_v_version_menu" AS ENUM('header', 'footer');
   CREATE TYPE "public"."enum__pages_v_version_status" AS ENUM('draft', 'published');
-  CREATE TYPE "public"."enum_cdcs_hours_days" AS ENUM('monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday');
-  CREATE TYPE "public"."enum_cdcs_offerings_hours_days" AS ENUM('monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday');
   CREATE TYPE "public"."enum_cdcs_offerings_access" AS ENUM('appointment', 'walk-in', 'both');
   CREATE TYPE "public"."enum_cdcs_kind" AS ENUM('hub', 'spoke');
   CREATE TYPE "public"."enum_cdcs_status_state" AS ENUM('open', 'limited', 'closed', 'planned');
   CREATE TYPE "public"."enum_cdcs_status" AS ENUM('draft', 'published');
-  CREATE TYPE "public"."enum__cdcs_v_version_hours_days" AS ENUM('monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday');
-  CREATE TYPE "public"."enum__cdcs_v_version_offerings_hours_days" AS ENUM('monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday');
   CREATE TYPE "public"."enum__cdcs_v_version_offerings_access" AS ENUM('appointment', 'walk-in', 'both');
   CREATE TYPE "public"."enum__cdcs_v_version_kind" AS ENUM('hub', 'spoke');
   CREATE TYPE "public"."enum__cdcs_v_version_status_state" AS ENUM('open', 'limited', 'closed', 'planned');
@@ -374,17 +370,17 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"documents_id" integer
   );
   
-  CREATE TABLE "cdcs_hours_days" (
-  	"order" integer NOT NULL,
-  	"parent_id" varchar NOT NULL,
-  	"value" "enum_cdcs_hours_days",
-  	"id" serial PRIMARY KEY NOT NULL
-  );
-  
   CREATE TABLE "cdcs_hours" (
   	"_order" integer NOT NULL,
   	"_parent_id" integer NOT NULL,
   	"id" varchar PRIMARY KEY NOT NULL,
+  	"days_monday" boolean,
+  	"days_tuesday" boolean,
+  	"days_wednesday" boolean,
+  	"days_thursday" boolean,
+  	"days_friday" boolean,
+  	"days_saturday" boolean,
+  	"days_sunday" boolean,
   	"opens" varchar,
   	"closes" varchar
   );
@@ -400,17 +396,17 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"reason" varchar
   );
   
-  CREATE TABLE "cdcs_offerings_hours_days" (
-  	"order" integer NOT NULL,
-  	"parent_id" varchar NOT NULL,
-  	"value" "enum_cdcs_offerings_hours_days",
-  	"id" serial PRIMARY KEY NOT NULL
-  );
-  
   CREATE TABLE "cdcs_offerings_hours" (
   	"_order" integer NOT NULL,
   	"_parent_id" varchar NOT NULL,
   	"id" varchar PRIMARY KEY NOT NULL,
+  	"days_monday" boolean,
+  	"days_tuesday" boolean,
+  	"days_wednesday" boolean,
+  	"days_thursday" boolean,
+  	"days_friday" boolean,
+  	"days_saturday" boolean,
+  	"days_sunday" boolean,
   	"opens" varchar,
   	"closes" varchar
   );
@@ -481,17 +477,17 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"organisations_id" integer
   );
   
-  CREATE TABLE "_cdcs_v_version_hours_days" (
-  	"order" integer NOT NULL,
-  	"parent_id" integer NOT NULL,
-  	"value" "enum__cdcs_v_version_hours_days",
-  	"id" serial PRIMARY KEY NOT NULL
-  );
-  
   CREATE TABLE "_cdcs_v_version_hours" (
   	"_order" integer NOT NULL,
   	"_parent_id" integer NOT NULL,
   	"id" serial PRIMARY KEY NOT NULL,
+  	"days_monday" boolean,
+  	"days_tuesday" boolean,
+  	"days_wednesday" boolean,
+  	"days_thursday" boolean,
+  	"days_friday" boolean,
+  	"days_saturday" boolean,
+  	"days_sunday" boolean,
   	"opens" varchar,
   	"closes" varchar,
   	"_uuid" varchar
@@ -509,17 +505,17 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"_uuid" varchar
   );
   
-  CREATE TABLE "_cdcs_v_version_offerings_hours_days" (
-  	"order" integer NOT NULL,
-  	"parent_id" integer NOT NULL,
-  	"value" "enum__cdcs_v_version_offerings_hours_days",
-  	"id" serial PRIMARY KEY NOT NULL
-  );
-  
   CREATE TABLE "_cdcs_v_version_offerings_hours" (
   	"_order" integer NOT NULL,
   	"_parent_id" integer NOT NULL,
   	"id" serial PRIMARY KEY NOT NULL,
+  	"days_monday" boolean,
+  	"days_tuesday" boolean,
+  	"days_wednesday" boolean,
+  	"days_thursday" boolean,
+  	"days_friday" boolean,
+  	"days_saturday" boolean,
+  	"days_sunday" boolean,
   	"opens" varchar,
   	"closes" varchar,
   	"_uuid" varchar
@@ -1565,20 +1561,16 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "_pages_v" ADD CONSTRAINT "_pages_v_version_parent_id_pages_id_fk" FOREIGN KEY ("version_parent_id") REFERENCES "public"."pages"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_pages_v_rels" ADD CONSTRAINT "_pages_v_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."_pages_v"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_pages_v_rels" ADD CONSTRAINT "_pages_v_rels_documents_fk" FOREIGN KEY ("documents_id") REFERENCES "public"."documents"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "cdcs_hours_days" ADD CONSTRAINT "cdcs_hours_days_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."cdcs_hours"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "cdcs_hours" ADD CONSTRAINT "cdcs_hours_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."cdcs"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "cdcs_exceptions" ADD CONSTRAINT "cdcs_exceptions_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."cdcs"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "cdcs_offerings_hours_days" ADD CONSTRAINT "cdcs_offerings_hours_days_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."cdcs_offerings_hours"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "cdcs_offerings_hours" ADD CONSTRAINT "cdcs_offerings_hours_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."cdcs_offerings"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "cdcs_offerings" ADD CONSTRAINT "cdcs_offerings_test_id_tests_id_fk" FOREIGN KEY ("test_id") REFERENCES "public"."tests"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "cdcs_offerings" ADD CONSTRAINT "cdcs_offerings_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."cdcs"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "cdcs" ADD CONSTRAINT "cdcs_host_trust_id_trusts_id_fk" FOREIGN KEY ("host_trust_id") REFERENCES "public"."trusts"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "cdcs_rels" ADD CONSTRAINT "cdcs_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."cdcs"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "cdcs_rels" ADD CONSTRAINT "cdcs_rels_organisations_fk" FOREIGN KEY ("organisations_id") REFERENCES "public"."organisations"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "_cdcs_v_version_hours_days" ADD CONSTRAINT "_cdcs_v_version_hours_days_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."_cdcs_v_version_hours"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_cdcs_v_version_hours" ADD CONSTRAINT "_cdcs_v_version_hours_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_cdcs_v"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_cdcs_v_version_exceptions" ADD CONSTRAINT "_cdcs_v_version_exceptions_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_cdcs_v"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "_cdcs_v_version_offerings_hours_days" ADD CONSTRAINT "_cdcs_v_version_offerings_hours_days_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."_cdcs_v_version_offerings_hours"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_cdcs_v_version_offerings_hours" ADD CONSTRAINT "_cdcs_v_version_offerings_hours_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_cdcs_v_version_offerings"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_cdcs_v_version_offerings" ADD CONSTRAINT "_cdcs_v_version_offerings_test_id_tests_id_fk" FOREIGN KEY ("test_id") REFERENCES "public"."tests"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_cdcs_v_version_offerings" ADD CONSTRAINT "_cdcs_v_version_offerings_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_cdcs_v"("id") ON DELETE cascade ON UPDATE no action;
@@ -1808,14 +1800,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_pages_v_rels_parent_idx" ON "_pages_v_rels" USING btree ("parent_id");
   CREATE INDEX "_pages_v_rels_path_idx" ON "_pages_v_rels" USING btree ("path");
   CREATE INDEX "_pages_v_rels_documents_id_idx" ON "_pages_v_rels" USING btree ("documents_id");
-  CREATE INDEX "cdcs_hours_days_order_idx" ON "cdcs_hours_days" USING btree ("order");
-  CREATE INDEX "cdcs_hours_days_parent_idx" ON "cdcs_hours_days" USING btree ("parent_id");
   CREATE INDEX "cdcs_hours_order_idx" ON "cdcs_hours" USING btree ("_order");
   CREATE INDEX "cdcs_hours_parent_id_idx" ON "cdcs_hours" USING btree ("_parent_id");
   CREATE INDEX "cdcs_exceptions_order_idx" ON "cdcs_exceptions" USING btree ("_order");
   CREATE INDEX "cdcs_exceptions_parent_id_idx" ON "cdcs_exceptions" USING btree ("_parent_id");
-  CREATE INDEX "cdcs_offerings_hours_days_order_idx" ON "cdcs_offerings_hours_days" USING btree ("order");
-  CREATE INDEX "cdcs_offerings_hours_days_parent_idx" ON "cdcs_offerings_hours_days" USING btree ("parent_id");
   CREATE INDEX "cdcs_offerings_hours_order_idx" ON "cdcs_offerings_hours" USING btree ("_order");
   CREATE INDEX "cdcs_offerings_hours_parent_id_idx" ON "cdcs_offerings_hours" USING btree ("_parent_id");
   CREATE INDEX "cdcs_offerings_order_idx" ON "cdcs_offerings" USING btree ("_order");
@@ -1832,14 +1820,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "cdcs_rels_parent_idx" ON "cdcs_rels" USING btree ("parent_id");
   CREATE INDEX "cdcs_rels_path_idx" ON "cdcs_rels" USING btree ("path");
   CREATE INDEX "cdcs_rels_organisations_id_idx" ON "cdcs_rels" USING btree ("organisations_id");
-  CREATE INDEX "_cdcs_v_version_hours_days_order_idx" ON "_cdcs_v_version_hours_days" USING btree ("order");
-  CREATE INDEX "_cdcs_v_version_hours_days_parent_idx" ON "_cdcs_v_version_hours_days" USING btree ("parent_id");
   CREATE INDEX "_cdcs_v_version_hours_order_idx" ON "_cdcs_v_version_hours" USING btree ("_order");
   CREATE INDEX "_cdcs_v_version_hours_parent_id_idx" ON "_cdcs_v_version_hours" USING btree ("_parent_id");
   CREATE INDEX "_cdcs_v_version_exceptions_order_idx" ON "_cdcs_v_version_exceptions" USING btree ("_order");
   CREATE INDEX "_cdcs_v_version_exceptions_parent_id_idx" ON "_cdcs_v_version_exceptions" USING btree ("_parent_id");
-  CREATE INDEX "_cdcs_v_version_offerings_hours_days_order_idx" ON "_cdcs_v_version_offerings_hours_days" USING btree ("order");
-  CREATE INDEX "_cdcs_v_version_offerings_hours_days_parent_idx" ON "_cdcs_v_version_offerings_hours_days" USING btree ("parent_id");
   CREATE INDEX "_cdcs_v_version_offerings_hours_order_idx" ON "_cdcs_v_version_offerings_hours" USING btree ("_order");
   CREATE INDEX "_cdcs_v_version_offerings_hours_parent_id_idx" ON "_cdcs_v_version_offerings_hours" USING btree ("_parent_id");
   CREATE INDEX "_cdcs_v_version_offerings_order_idx" ON "_cdcs_v_version_offerings" USING btree ("_order");
@@ -2221,18 +2205,14 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TABLE "_pages_v_blocks_contact_details" CASCADE;
   DROP TABLE "_pages_v" CASCADE;
   DROP TABLE "_pages_v_rels" CASCADE;
-  DROP TABLE "cdcs_hours_days" CASCADE;
   DROP TABLE "cdcs_hours" CASCADE;
   DROP TABLE "cdcs_exceptions" CASCADE;
-  DROP TABLE "cdcs_offerings_hours_days" CASCADE;
   DROP TABLE "cdcs_offerings_hours" CASCADE;
   DROP TABLE "cdcs_offerings" CASCADE;
   DROP TABLE "cdcs" CASCADE;
   DROP TABLE "cdcs_rels" CASCADE;
-  DROP TABLE "_cdcs_v_version_hours_days" CASCADE;
   DROP TABLE "_cdcs_v_version_hours" CASCADE;
   DROP TABLE "_cdcs_v_version_exceptions" CASCADE;
-  DROP TABLE "_cdcs_v_version_offerings_hours_days" CASCADE;
   DROP TABLE "_cdcs_v_version_offerings_hours" CASCADE;
   DROP TABLE "_cdcs_v_version_offerings" CASCADE;
   DROP TABLE "_cdcs_v" CASCADE;
@@ -2309,14 +2289,10 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TYPE "public"."enum__pages_v_blocks_contact_details_show";
   DROP TYPE "public"."enum__pages_v_version_menu";
   DROP TYPE "public"."enum__pages_v_version_status";
-  DROP TYPE "public"."enum_cdcs_hours_days";
-  DROP TYPE "public"."enum_cdcs_offerings_hours_days";
   DROP TYPE "public"."enum_cdcs_offerings_access";
   DROP TYPE "public"."enum_cdcs_kind";
   DROP TYPE "public"."enum_cdcs_status_state";
   DROP TYPE "public"."enum_cdcs_status";
-  DROP TYPE "public"."enum__cdcs_v_version_hours_days";
-  DROP TYPE "public"."enum__cdcs_v_version_offerings_hours_days";
   DROP TYPE "public"."enum__cdcs_v_version_offerings_access";
   DROP TYPE "public"."enum__cdcs_v_version_kind";
   DROP TYPE "public"."enum__cdcs_v_version_status_state";

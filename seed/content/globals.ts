@@ -1,0 +1,43 @@
+import type { Home, SiteSetting } from '@/payload-types'
+import type { Known } from '../starting'
+
+type Data<Global> = Omit<Global, 'id' | '_status' | 'createdAt' | 'updatedAt'>
+
+export const home = ({ text }: Known): Data<Home> => ({
+  heading: 'Better diagnostic tests, closer to home',
+  lead: 'Four NHS trusts work together so that people in Lancashire and South Cumbria get the right test, in the right place, at the right time.',
+  keyFigures: [
+    { figure: '1.8 million', label: 'people served' },
+    { figure: '8', label: 'community diagnostic centres established', period: 'to date' },
+    { figure: 'over 300,000', label: 'additional tests by the centres', period: 'to date' },
+    { figure: 'over £100 million', label: 'investment secured', period: 'over 3 years' },
+  ],
+  whoWeAre: text(`We are a partnership of 4 NHS provider trusts. Together we improve diagnostic tests for local communities.
+    We oversee the creation of community diagnostic centres (CDCs). We also help with planned care that has to catch up, and with cancer and stroke care.`),
+  communities: text(`We serve 1.8 million people. 20.4% of them live in rural areas. The national average is 17%.
+    Nearly one third live in some of the most deprived areas of England.
+    That is why we bring tests nearer to where people live.`),
+  networksIntro: 'Each network brings the services of the four trusts together. Everyone gets a consistent standard, and every pound spent counts.',
+  workIntro: 'Six workstreams change how tests are done, from the first referral to the result.',
+  investment: text(`- 8 community diagnostic centres
+    - additional funding for endoscopy suites
+    - imaging equipment, such as CT scanners
+    - training and development of the people who do the tests`),
+  objective: 'To deliver a set of transformation projects, in line with the National Diagnostic Transformation Programme. They benefit patients, the provider organisations, the integrated care system and the wider population.',
+  vision: 'To work with stakeholders across the Lancashire and South Cumbria Integrated Care System to transform diagnostics. Services are high-quality, effective, accessible and financially sustainable.',
+  strategy: [
+    'Models for the whole system that watch capacity against demand',
+    'Workforce strategies and investment plans',
+    'Sharing knowledge with other programmes, such as planned care and elective recovery',
+    'New technologies for productivity and patient safety',
+    'More capacity in 8 community diagnostic centres',
+    '"Levelling up" funding for endoscopy suites and imaging equipment',
+    'Standard pathways and less variation',
+    'Direct referral by GPs for better access',
+  ].map((strand) => ({ text: strand })),
+  governanceIntro: 'The Diagnostics Programme Board leads the collaborative. It reports to the Clinical Programmes Board and to the System Recovery and Transformation Board.',
+})
+
+export const siteSettings: Partial<Data<SiteSetting>> = {
+  footerText: 'A partnership of 4 NHS trusts in Lancashire and South Cumbria.',
+}

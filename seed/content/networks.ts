@@ -1,0 +1,41 @@
+import { startingIn } from '../starting'
+
+const network = startingIn('networks')
+
+const sharedGoal = 'The right test, in the right place, at the right time.'
+
+export const networks = [
+  network('diagnostic-imaging', ({ id, text }) => ({
+    name: 'Diagnostic Imaging Network',
+    summary: 'The four trusts work together on scans: CT, MRI, X-ray, bone density and ultrasound.',
+    sharedGoal,
+    governanceBody: id('governance-bodies/diagnostic-imaging-network-board'),
+    body: text(`The four trusts have worked together on imaging since 2018. The board of the network was set up in December 2021.
+      ## What the network does
+      - It agrees standard pathways for CT and MRI scans.
+      - Trusts help each other when one of them has more patients than it can scan. This is called mutual aid.
+      - It uses artificial intelligence to help read CT scans of people who may have had a stroke.
+      In July 2023 it was confirmed as a "Developing" network. That was 9 months ahead of the national target.`),
+    achievements: [
+      { figure: 'Below 1%', text: 'of patients waited over 6 weeks for a CT scan. In April 2020 it was 47%.', asOf: '2023-07' },
+      { figure: '150%', text: 'of the CT activity of 2019/20.', asOf: '2023-03-31' },
+      { figure: '137%', text: 'of the MRI activity of 2019/20.', asOf: '2023-03-31' },
+    ],
+  })),
+  network('endoscopy', ({ text }) => ({
+    name: 'Endoscopy Network',
+    summary: 'Tests that look inside the body with a thin camera, such as gastroscopy and colonoscopy.',
+    sharedGoal,
+    body: text(`Endoscopy uses a thin tube with a camera to look inside the body.
+      The network brings the endoscopy services of the four trusts together, so that everyone gets the same standard of care.`),
+    needsConfirmation: 'The description and the list of tests are taken from national statistics. Check them with the network. Is there a board?',
+  })),
+  network('physiological-sciences', ({ text }) => ({
+    name: 'Physiological Sciences Network',
+    summary: 'Tests of how the body works: heart, lungs, hearing, sleep and nerves.',
+    sharedGoal,
+    body: text(`Physiological sciences measure how parts of the body work.
+      The network covers tests of the heart, the lungs, hearing, sleep and the nerves. It has a clinical lead.`),
+    needsConfirmation: 'Check the form of the name and the list of tests with the network. Is there a board?',
+  })),
+]

@@ -1,0 +1,88 @@
+import { sql } from '@payloadcms/db-postgres'
+import type { CollectionSlug, Payload, PayloadRequest } from 'payload'
+import { home, siteSettings, startingRecords } from './content'
+import type { Known, StartingRecord } from './starting'
+import { richText } from './text'
+
+/** As much of the database adapter as is used here; Payload's own type leaves open which database it is. */
+interface Database {
+  drizzle: Executor
+  sessions?: Record<string, { db: Executor } | undefined>
+}
+
+interface Executor {
+  execute: (query: ReturnType<typeof sql>) => Promise<{ rows: Record<string, unknown>[] }>
+}
+
+const databaseOf = (payload: Payload): Database => payload.db as unknown as Database // see above
+
+/** The keys that were ever added: what editors renamed or deleted since must stay so. */
+const keysAdded = async (payload: Payload): Promise<Set<string>> => {
+  const { rows } = await databaseOf(payload).drizzle.execute(sql`select key from starting_content`)
+  return new Set(rows.map(({ key }) => String(key)))
+}
+
+/** A record and the note of its key are there both or not at all, wherever the work is interrupted. */
+async function atOnce(payload: Payload, key: string, work: (req: Partial<PayloadRequest>) => Promise<unknown>): Promise<void> {
+  const transactionID = await payload.db.beginTransaction()
+  const session = databaseOf(payload).sessions?.[String(transactionID)]
+  if (transactionID === null || !session) throw new Error('The database began no transaction.')
+  try {
+    await work({ transactionID })
+    await session.db.execute(sql`insert into starting_content (key) values (${key})`)
+    await payload.db.commitTransaction(transactionID)
+  } catch (error) {
+    await payload.db.rollbackTransaction(transactionID)
+    throw new Error(`${key} could not be added: ${error instanceof Error ? error.message : String(error)}`, { cause: error })
+  }
+}
+
+/** The ids of the records that are there now, by their keys. */
+const idsByKey = async (payload: Payload): Promise<Map<string, number>> => {
+  const ids = new Map<string, number>()
+  for (const collection of new Set(startingRecords.map((record) => record.collection))) {
+    const { docs } = await payload.find({
+      collection, depth: 0, overrideAccess: true, pagination: false, select: { startingKey: true }, where: { startingKey: { exists: true } },
+    })
+    for (const doc of docs as { id: number; startingKey?: string }[]) if (doc.startingKey) ids.set(doc.startingKey, doc.id) // what `select` asks for
+  }
+  return ids
+}
+
+/** Collections whose records have addresses; their last part is that of the key. */
+const hasSlug = (payload: Payload, collection: CollectionSlug): boolean =>
+  payload.collections[collection].config.flattenedFields.some((field) => field.name === 'slug')
+
+const add = async (payload: Payload, { collection, data, key }: StartingRecord, known: Known, req: Partial<PayloadRequest>): Promise<number> => {
+  const slug = hasSlug(payload, collection) ? { slug: key.slice(key.indexOf('/') + 1) } : {}
+  const whole = { ...data(known), ...slug, startingKey: key, _status: 'published' }
+  // each record's data was checked against its own collection where it is written; here the collection is one of several
+  const added = await payload.create({ collection: collection as 'trusts', data: whole as never, depth: 0, overrideAccess: true, req })
+  return added.id
+}
+
+/**
+ * Adds what of the starting content was never added before. Safe to call again at any time.
+ *
+ * @returns how many records and globals were added
+ * @throws Error that names the record; what was added before it stays, and the next call goes on from there
+ */
+export async function addStartingContent(payload: Payload): Promise<number> {
+  const [added, ids] = [await keysAdded(payload), await idsByKey(payload)]
+  const id = (key: string) => ids.get(key)
+  const known: Known = { id, text: (written) => richText(written, id) }
+  let count = 0
+  const once = async (key: string, work: (req: Partial<PayloadRequest>) => Promise<unknown>) => {
+    if (added.has(key)) return
+    await atOnce(payload, key, work)
+    count++
+  }
+  for (const record of startingRecords) {
+    await once(record.key, async (req) => {
+      ids.set(record.key, await add(payload, record, known, req))
+    })
+  }
+  await once('globals/home', (req) => payload.updateGlobal({ slug: 'home', data: { ...home(known), _status: 'published' }, overrideAccess: true, req }))
+  await once('globals/site-settings', (req) => payload.updateGlobal({ slug: 'site-settings', data: siteSettings, overrideAccess: true, req }))
+  return count
+}
