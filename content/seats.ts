@@ -1,4 +1,6 @@
-import { latestDay, earliestDay } from '@/domain/partial-date'
+import { nextChange, seatStateOn } from '@/domain/governance'
+import { dayAfter } from '@/domain/london-time'
+import { covers, type Span } from '@/domain/partial-date'
 import type { Appointment } from '@/payload-types'
 import { holdsUntilDayAfter } from './clock'
 import { idOf, organisationNamed } from './relations'
@@ -22,17 +24,10 @@ export interface SeatView {
   state: 'held' | 'vacant' | 'unknown'
 }
 
-type Span = { from?: string | null; until?: string | null }
-
-/** True when a span with dates that may be partly known covers a day 'YYYY-MM-DD'. */
-const covers = ({ from, until }: Span, day: string): boolean => (!from || earliestDay(from) <= day) && (!until || latestDay(until) >= day)
-
-/** The days on which a span begins or ends change what is shown: the page holds until the next of them. */
+/** The page holds until the next day on which a span begins or has ended. */
 const holdsUntilChange = (spans: Span[], day: string): void => {
-  for (const { from, until } of spans) {
-    if (from && earliestDay(from) > day) holdsUntilDayAfter(earliestDay(from), 0)
-    if (until && latestDay(until) >= day) holdsUntilDayAfter(latestDay(until), 1)
-  }
+  const next = nextChange(spans, day, dayAfter)
+  if (next !== null) holdsUntilDayAfter(next, 0)
 }
 
 const order = ['chair', 'vice-chair', 'member', 'in-attendance']
@@ -67,7 +62,7 @@ export const seatsOf = async (body: number, day: string): Promise<SeatView[]> =>
         howMany: seat.howMany ?? null,
         filledBy: await organisationNamed(seat.filledBy),
         holders,
-        state: holders.length > 0 ? 'held' : all.length > 0 ? 'vacant' : 'unknown',
+        state: seatStateOn(all, day),
       }
     }),
   )

@@ -1,0 +1,94 @@
+import { bodiesOn, linesOn, structureOn, type Body, type LineKind, type TreeNode } from './governance'
+
+export interface Point {
+  x: number
+  y: number
+}
+
+export interface Box extends Point {
+  body: Body
+  width: number
+  height: number
+}
+
+export interface Chart {
+  width: number
+  height: number
+  boxes: Box[]
+  /** each from the body that answers to the one that it answers to, in corners */
+  lines: { kind: LineKind; points: Point[] }[]
+}
+
+/** All measures are units of the drawing. */
+const box = { width: 220, height: 64 }
+const gap = { across: 36, down: 56 }
+const margin = 12
+
+/** How wide a tree is, in columns: its leaves stand side by side. */
+const columnsOf = ({ children }: TreeNode): number => Math.max(1, children.reduce((sum, child) => sum + columnsOf(child), 0))
+
+const place = (node: TreeNode, column: number, level: number): Box[] => {
+  const columns = columnsOf(node)
+  const middle = column + (columns - 1) / 2
+  const own: Box = {
+    body: node.body,
+    x: margin + middle * (box.width + gap.across),
+    y: margin + level * (box.height + gap.down),
+    ...box,
+  }
+  let next = column
+  const below = node.children.flatMap((child) => {
+    const boxes = place(child, next, level + 1)
+    next += columnsOf(child)
+    return boxes
+  })
+  return [own, ...below]
+}
+
+const top = ({ x, y, width }: Box): Point => ({ x: x + width / 2, y })
+const bottom = ({ x, y, width, height }: Box): Point => ({ x: x + width / 2, y: y + height })
+
+/** Where on a box the n-th of so many lines leaves or arrives: side by side, so that none hides another. */
+const spread = (point: Point, n: number, of: number): Point => ({ ...point, x: point.x + (n - (of - 1) / 2) * 24 })
+
+/** A line of right angles from the lower box to the upper, turning in the gap above the lower one. */
+const corners = (from: Box, to: Box, n: number, of: number): Point[] => {
+  if (to.y < from.y) {
+    const [start, end] = [spread(top(from), n, of), bottom(to)]
+    const turn = from.y - gap.down / 2
+    return start.x === end.x ? [start, end] : [start, { x: start.x, y: turn }, { x: end.x, y: turn }, end]
+  }
+  // to a body on the same level or below: round under both
+  const [start, end] = [spread(bottom(from), n, of), bottom(to)]
+  const turn = Math.max(start.y, end.y) + gap.down / 3
+  return [start, { x: start.x, y: turn }, { x: end.x, y: turn }, end]
+}
+
+/**
+ * The structure on a day ('YYYY-MM-DD') as boxes, level by level, and lines between them.
+ * No boxes overlap; all lies within width and height.
+ */
+export const layoutChart = (bodies: readonly Body[], day: string): Chart => {
+  let column = 0
+  const boxes = structureOn(bodies, day).roots.flatMap((root) => {
+    const placed = place(root, column, 0)
+    column += columnsOf(root)
+    return placed
+  })
+  const byBody = new Map(boxes.map((one) => [one.body.id, one]))
+  const there = new Map(bodiesOn(bodies, day).map((body) => [body.id, body]))
+  const lines = boxes.flatMap((from) => {
+    const all = linesOn(from.body, there, day)
+    return all.flatMap(({ line, to }, n) => {
+      const upper = byBody.get(to.id)
+      return upper ? [{ kind: line.kind, points: corners(from, upper, n, all.length) }] : []
+    })
+  })
+  const lowest = Math.max(0, ...boxes.map(({ y }) => y))
+  return {
+    width: boxes.length === 0 ? 0 : 2 * margin + column * (box.width + gap.across) - gap.across,
+    height: boxes.length === 0 ? 0 : lowest + box.height + gap.down / 2 + margin,
+    boxes,
+    lines,
+  }
+}
