@@ -48,19 +48,17 @@ const place = (node: TreeNode, column: number, level: number): Box[] => {
 const top = ({ x, y, width }: Box): Point => ({ x: x + width / 2, y })
 const bottom = ({ x, y, width, height }: Box): Point => ({ x: x + width / 2, y: y + height })
 
-/** Where on a box the n-th of so many lines leaves or arrives: side by side, so that none hides another. */
-const spread = (point: Point, n: number, of: number): Point => ({ ...point, x: point.x + (n - (of - 1) / 2) * 24 })
+/** Where the n-th line of a box leaves it: the first from the middle, further ones beside it, so that none hides another. */
+const beside = (point: Point, n: number, towards: number): Point => ({ ...point, x: point.x + n * 24 * (towards < point.x ? -1 : 1) })
 
 /** A line of right angles from the lower box to the upper, turning in the gap above the lower one. */
-const corners = (from: Box, to: Box, n: number, of: number): Point[] => {
-  if (to.y < from.y) {
-    const [start, end] = [spread(top(from), n, of), bottom(to)]
-    const turn = from.y - gap.down / 2
-    return start.x === end.x ? [start, end] : [start, { x: start.x, y: turn }, { x: end.x, y: turn }, end]
-  }
+const corners = (from: Box, to: Box, n: number): Point[] => {
+  const end = bottom(to)
+  const above = to.y < from.y
+  const start = beside(above ? top(from) : bottom(from), n, end.x)
+  if (above && start.x === end.x) return [start, end]
   // to a body on the same level or below: round under both
-  const [start, end] = [spread(bottom(from), n, of), bottom(to)]
-  const turn = Math.max(start.y, end.y) + gap.down / 3
+  const turn = above ? from.y - gap.down / 2 : Math.max(start.y, end.y) + gap.down / 3
   return [start, { x: start.x, y: turn }, { x: end.x, y: turn }, end]
 }
 
@@ -78,10 +76,9 @@ export const layoutChart = (bodies: readonly Body[], day: string): Chart => {
   const byBody = new Map(boxes.map((one) => [one.body.id, one]))
   const there = new Map(bodiesOn(bodies, day).map((body) => [body.id, body]))
   const lines = boxes.flatMap((from) => {
-    const all = linesOn(from.body, there, day)
-    return all.flatMap(({ line, to }, n) => {
+    return linesOn(from.body, there, day).flatMap(({ line, to }, n) => {
       const upper = byBody.get(to.id)
-      return upper ? [{ kind: line.kind, points: corners(from, upper, n, all.length) }] : []
+      return upper ? [{ kind: line.kind, points: corners(from, upper, n) }] : []
     })
   })
   const lowest = Math.max(0, ...boxes.map(({ y }) => y))

@@ -45,7 +45,7 @@ export const linesOn = (body: Body, bodies: ReadonlyMap<number, Body>, day: stri
 
 /**
  * Who stands under whom on a day ('YYYY-MM-DD'): each body once, under the first to which it reports.
- * Bodies that report to nobody are the roots. Where lines form a circle, one of them is left out.
+ * Bodies that report to nobody are the roots, the one with most below it first. Where lines form a circle, one of them is left out.
  */
 export const structureOn = (bodies: readonly Body[], day: string): { roots: TreeNode[] } => {
   const there = bodiesOn(bodies, day).sort(byName)
@@ -63,7 +63,9 @@ export const structureOn = (bodies: readonly Body[], day: string): { roots: Tree
     children: there.filter(({ id }) => parent.get(id) === body.id).map(node),
     alsoReportsTo: [...new Set(above.get(body.id))].filter(({ id }) => id !== parent.get(body.id)),
   })
-  return { roots: there.filter(({ id }) => !parent.has(id)).map(node) }
+  const size = ({ children }: TreeNode): number => children.reduce((sum, child) => sum + size(child), 1)
+  const roots = there.filter(({ id }) => !parent.has(id)).map(node)
+  return { roots: roots.sort((a, b) => size(b) - size(a)) }
 }
 
 const overlap = (a: Span, b: Span): boolean =>
