@@ -31,7 +31,7 @@ export const projectionFor = (rings: readonly Ring[], width: number, room = 12):
   const scale = (width - 2 * room) / (east - west)
   return {
     width,
-    height: Math.round((north - south) * scale + 2 * room),
+    height: Math.ceil((north - south) * scale + 2 * room),
     at: ({ latitude, longitude }) => ({
       x: Math.round((room + (longitude * squeeze - west) * scale) * 10) / 10,
       y: Math.round((room + (north - latitude) * scale) * 10) / 10,
