@@ -98,7 +98,7 @@ async function sendPublic(request: IncomingMessage, response: ServerResponse): P
 async function sendStatistics(request: IncomingMessage, response: ServerResponse): Promise<void> {
   if (process.env.PORTAL_STATS !== '1') return sendPublic(request, response)
   const anew = new URL(request.url ?? '/', siteUrl).searchParams.get('anew')
-  const told = anew === null ? { pid: process.pid, ...documents.stats() } : await documents.anew(anew).then(({ hash, status }) => ({ hash, status }))
+  const told = anew === null ? { pid: process.pid, warm, ...documents.stats() } : await documents.anew(anew).then(({ hash, status }) => ({ hash, status }))
   sendText(response, 200, JSON.stringify(told), { 'content-type': 'application/json' })
 }
 
@@ -138,6 +138,8 @@ server.requestTimeout = 60_000
 if (development) server.on('upgrade', app.getUpgradeHandler())
 
 let stopping = false
+/** whether the pages of the site were made once since the start */
+let warm = false
 
 /** Ends in good order: no new requests, those under way are answered, the order of pages is kept. */
 async function stop(): Promise<void> {
@@ -159,5 +161,8 @@ server.listen(port, process.env.HOST || undefined, () => {
   if (development) return
   void documents
     .warm(async () => [notNow, notFound, ...(await addressesIn(documents, '/sitemap.xml', siteUrl))])
-    .then((made) => console.info(`${made} pages are ready.`))
+    .then((made) => {
+      warm = true
+      console.info(`${made} pages are ready.`)
+    })
 })

@@ -82,6 +82,8 @@ export const ownDatabase = async (): Promise<OwnDatabase> => {
     hang: () => signal('SIGSTOP'),
     resume: () => signal('SIGCONT'),
     remove: async () => {
+      // one that a failed test has left hanging could not be stopped
+      await signal('SIGCONT').catch(() => undefined)
       await server.stop()
       await rm(folder, { recursive: true, force: true })
     },

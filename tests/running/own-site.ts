@@ -10,6 +10,8 @@ const run = promisify(execFile)
 export type Json = Record<string, unknown>
 
 export interface Person {
+  /** what proves who this is */
+  token: string
   /** a request of this person; throws when it is refused, unless it is told which status to expect */
   ask: (method: string, address: string, body?: unknown, expected?: number) => Promise<Json>
 }
@@ -36,18 +38,21 @@ export interface OwnSite {
 
 export const administrator = 'administrator@example.org'
 export const publisher = 'publisher@example.org'
-const password = 'a-long-password-for-the-tests'
+export const password = 'a-long-password-for-the-tests'
 
 const answered = async (url: string, child: ChildProcess, log: () => string): Promise<void> => {
   for (let tries = 0; tries < 240; tries++) {
     if (child.exitCode !== null) throw new Error(`The server ended with code ${child.exitCode}:\n${log()}`)
-    if (await fetch(`${url}/healthz`).then(({ ok }) => ok, () => false)) return
+    // when all pages were made once, what is made later was caused by the test
+    const told = await fetch(`${url}/statz`).then((answer) => answer.json() as Promise<{ warm: boolean }>, () => ({ warm: false }))
+    if (told.warm) return
     await new Promise((resolve) => setTimeout(resolve, 250))
   }
   throw new Error(`The server did not answer within a minute:\n${log()}`)
 }
 
 const person = (url: string, token: string): Person => ({
+  token,
   ask: async (method, address, body, expected) => {
     const response = await fetch(url + address, {
       method,
