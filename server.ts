@@ -103,7 +103,7 @@ async function sendStatistics(request: IncomingMessage, response: ServerResponse
 }
 
 async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-  switch (doorOf(request.method ?? 'GET', request.url ?? '/')) {
+  switch (doorOf(request.method ?? 'GET', request.url ?? '/', request.headers['content-type'])) {
     case 'health':
       return sendText(response, 200, 'up')
     case 'readiness':
@@ -117,9 +117,9 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
     case 'preview':
       return documents.hears ? sendUnkept(request, response, false) : sendPanelAway(request, response)
     case 'method not allowed':
-      return sendText(response, 405, 'This address answers to GET and HEAD only.', { allow: 'GET, HEAD' })
+      return sendText(response, 405, 'This address does not answer to this method.', { allow: 'GET, HEAD' })
     case 'bad request':
-      return sendText(response, 400, 'This address is not written as addresses are.')
+      return sendText(response, 400, 'The request is not written as requests to this address are.')
     case 'public':
       return sendPublic(request, response)
   }

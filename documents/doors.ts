@@ -28,13 +28,22 @@ const byPath: readonly [RegExp, Door][] = [
   [/^\/preview(?:\/|$)/, 'preview'],
 ]
 
+/** What the panel's interface is asked with; Next knows no other. */
+const panelMethods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']
+
 /** Longest target of a request to the admin panel, in characters: its searches are long. */
 const longestTarget = 8_000
 
-/** Which door a request goes through, by its method and its target as sent. */
-export function doorOf(method: string, url: string): Door {
+/** A form with files cannot be read without the mark between its parts. */
+const isFormWithoutBoundary = (contentType: string): boolean => /^multipart\//i.test(contentType) && !/;\s*boundary=./i.test(contentType)
+
+/** Which door a request goes through, by its method, its target as sent, and what it says that it carries. */
+export function doorOf(method: string, url: string, contentType = ''): Door {
   const [target = ''] = url.split('?')
   const door = byPath.find(([path]) => path.test(target))?.[1] ?? 'public'
-  if (door === 'panel') return url.length > longestTarget || segmentsOf(target) === null ? 'bad request' : 'panel'
+  if (door === 'panel') {
+    if (!panelMethods.includes(method)) return 'method not allowed'
+    return url.length > longestTarget || segmentsOf(target) === null || isFormWithoutBoundary(contentType) ? 'bad request' : 'panel'
+  }
   return method === 'GET' || method === 'HEAD' ? door : 'method not allowed'
 }

@@ -7,17 +7,29 @@ import { slugFrom } from '@/domain/identifiers'
 
 const isSaving = (operation: string): boolean => ['create', 'update', 'updateByID'].includes(operation)
 
-const refuse = (req: PayloadRequest, collection: string, message: string): never => {
+function refuse(req: PayloadRequest, collection: string, message: string): never {
   throw new ValidationError({ collection, errors: [{ label: 'File', message, path: 'file' }], req })
 }
 
-/** Pictures: what is inside must be a picture, whatever the name says, and not a bomb of pixels. */
+/** Endings that a picture may have, by the format that its content shows. */
+const endings: Record<string, readonly string[]> = {
+  jpeg: ['.jpg', '.jpeg'],
+  png: ['.png'],
+  webp: ['.webp'],
+  heif: ['.avif'],
+}
+
+/** Pictures: what is inside must be the picture that the name says, and not a bomb of pixels. */
 export const pictureIsWhatItSays: CollectionBeforeOperationHook = async ({ args, collection, operation, req }) => {
   const file = req.file
   if (!isSaving(operation) || !file) return args
   const known = await sharp(file.data, { limitInputPixels: 60_000_000 }).metadata().catch(() => null)
-  if (!known || !['jpeg', 'png', 'webp', 'heif'].includes(known.format)) {
-    refuse(req, collection.slug, `"${file.name}" is not a JPEG, PNG, WebP or AVIF picture. Save it in one of these formats and add it again.`)
+  const fitting = known ? endings[known.format] : undefined
+  if (!fitting) {
+    return refuse(req, collection.slug, `"${file.name}" is not a JPEG, PNG, WebP or AVIF picture. Save it in one of these formats and add it again.`)
+  }
+  if (!fitting.includes(path.extname(file.name).toLowerCase())) {
+    return refuse(req, collection.slug, `"${file.name}" holds another kind of picture than its name says. Rename it to end in ${fitting[0] ?? ''} and add it again.`)
   }
   return args
 }

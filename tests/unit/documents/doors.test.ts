@@ -21,4 +21,10 @@ test.each([
   ['GET', '/api/%00', 'bad request'],
   ['GET', '/admin/../etc', 'bad request'],
   ['GET', `/api/trusts?where=${'a'.repeat(9_000)}`, 'bad request'],
+  ['TRACE', '/api/trusts', 'method not allowed'],
 ])('%s %s goes through the door "%s"', (method, url, door) => expect(doorOf(method, url)).toBe(door))
+
+test('a form with files says what stands between its parts', () => {
+  expect(doorOf('POST', '/api/media', 'multipart/form-data')).toBe('bad request')
+  expect(doorOf('POST', '/api/media', 'multipart/form-data; boundary=x')).toBe('panel')
+})

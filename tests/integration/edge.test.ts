@@ -1,0 +1,141 @@
+import { execFile, execFileSync, spawn, spawnSync, type ChildProcess } from 'node:child_process'
+import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer, request as httpRequest, type IncomingHttpHeaders, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { request as httpsRequest } from 'node:https'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { promisify } from 'node:util'
+import { freePort } from '../running/own-database'
+
+// The edge's own configuration, run by a real nginx before an app that the test writes.
+
+const version = spawnSync('nginx', ['-v'], { encoding: 'utf8' }).stderr?.match(/nginx\/(\d+)\.(\d+)/)
+const withNginx = version && spawnSync('openssl', ['version']).status === 0 ? describe : describe.skip
+
+let folder: string
+let nginx: ChildProcess
+let app: Server
+let ports: { plain: number; tls: number; app: number }
+let answer: (request: IncomingMessage, response: ServerResponse) => void
+let asked: { url: string; headers: IncomingHttpHeaders }[] = []
+
+/** What arrived for an address; the edge may ask for others by itself, to refresh them. */
+const askedFor = (address: string): IncomingHttpHeaders[] => asked.filter(({ url }) => url === address).map(({ headers }) => headers)
+
+const page = (_: IncomingMessage, response: ServerResponse) =>
+  response.writeHead(200, { 'content-type': 'text/html', 'cache-control': 'public, max-age=0, s-maxage=1', vary: 'Accept-Encoding', etag: 'W/"a"' }).end(`page ${asked.length}`)
+
+const get = (address: string, headers: Record<string, string> = {}, method = 'GET'): Promise<{ status: number; text: string; headers: IncomingHttpHeaders }> =>
+  new Promise((resolve, reject) => {
+    const request = httpsRequest({ host: '127.0.0.1', port: ports.tls, path: address, method, headers, rejectUnauthorized: false, agent: false }, (response) => {
+      let text = ''
+      response.on('data', (piece) => (text += piece))
+      response.on('end', () => resolve({ status: response.statusCode ?? 0, text, headers: response.headers }))
+    })
+    request.on('error', reject)
+    request.end()
+  })
+
+/** The configuration as it is, with this machine's places in those of the container. */
+const placed = (): string => {
+  const old = Number(version?.[1]) === 1 && Number(version?.[2]) < 25
+  const text = readFileSync('deploy/nginx.conf', 'utf8')
+    .replace('/var/run/nginx.pid', `${folder}/pid`)
+    .replace('/dev/stderr', `${folder}/error.log`)
+    .replace('/dev/stdout', `${folder}/access.log`)
+    .replace('/var/cache/nginx', folder)
+    .replaceAll('/etc/nginx/certificates', folder)
+    .replace('server app:3000', `server 127.0.0.1:${ports.app}`)
+    .replace('listen 80;', `listen 127.0.0.1:${ports.plain};`)
+    .replace('listen 443 ssl;', `listen 127.0.0.1:${ports.tls} ssl${old ? ' http2' : ''};`)
+    .replace(/listen \[::\].*\n/g, '\n')
+    .replace('http {', `http { client_body_temp_path ${folder}/body; proxy_temp_path ${folder}/proxy; fastcgi_temp_path ${folder}/f; uwsgi_temp_path ${folder}/u; scgi_temp_path ${folder}/s;`)
+  return `daemon off;\n${old ? text.replace('http2 on;', '') : text}`
+}
+
+withNginx('the edge', () => {
+  beforeAll(async () => {
+    folder = mkdtempSync(path.join(tmpdir(), 'portal-edge-'))
+    // as root nginx works as another user
+    chmodSync(folder, 0o755)
+    ports = { plain: await freePort(), tls: await freePort(), app: await freePort() }
+    await promisify(execFile)('openssl', [
+      'req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-subj', '/CN=localhost', '-days', '2', '-keyout', `${folder}/privkey.pem`, '-out', `${folder}/fullchain.pem`,
+    ])
+    writeFileSync(`${folder}/nginx.conf`, placed())
+    app = createServer((request, response) => {
+      asked.push({ url: request.url ?? '', headers: request.headers })
+      answer(request, response)
+    }).listen(ports.app, '127.0.0.1')
+    execFileSync('nginx', ['-t', '-q', '-c', `${folder}/nginx.conf`], { stdio: 'pipe' })
+    nginx = spawn('nginx', ['-c', `${folder}/nginx.conf`], { stdio: 'ignore' })
+    answer = page
+    for (let tries = 0; tries < 100; tries++) {
+      if (await get('/start').then(() => true, () => false)) return
+      await new Promise((resolve) => setTimeout(resolve, 50))
+    }
+  })
+  afterAll(async () => {
+    nginx.kill('SIGTERM')
+    await new Promise((resolve) => nginx.once('exit', resolve))
+    app.close()
+    rmSync(folder, { recursive: true, force: true })
+  })
+  beforeEach(() => {
+    asked = []
+    answer = page
+  })
+
+  test('plain HTTP leads to TLS', async () => {
+    const location = await new Promise((resolve) =>
+      httpRequest({ host: '127.0.0.1', port: ports.plain, path: '/a?b=c', headers: { host: 'portal.example' } }, (response) => resolve([response.statusCode, response.headers.location])).end(),
+    )
+    expect(location).toEqual([308, 'https://portal.example/a?b=c'])
+  })
+
+  test('a page is asked for once, however many want it at the same time', async () => {
+    answer = (request, response) => setTimeout(() => page(request, response), 300)
+    const all = await Promise.all(Array.from({ length: 20 }, () => get('/many')))
+    expect(new Set(all.map(({ text }) => text)).size).toBe(1)
+    expect(askedFor('/many')).toHaveLength(1)
+  })
+
+  test('when the app fails or is away, the page that was kept is sent', async () => {
+    expect((await get('/kept')).text).toBe('page 1')
+    await new Promise((resolve) => setTimeout(resolve, 1_200))
+    answer = (_, response) => response.writeHead(503).end('broken')
+    expect((await get('/kept')).text).toBe('page 1')
+    answer = (request) => request.socket.destroy()
+    expect(await get('/kept')).toMatchObject({ status: 200, text: 'page 1' })
+  })
+
+  test('what belongs to one person is never kept', async () => {
+    for (const address of ['/admin', '/api/trusts', '/preview/trusts/1']) {
+      asked = []
+      await get(address, { cookie: 'payload-token=a' })
+      await get(address, { cookie: 'payload-token=b' })
+      expect(askedFor(address).map(({ cookie }) => cookie)).toEqual(['payload-token=a', 'payload-token=b'])
+    }
+  })
+
+  test('what clients may not say does not arrive', async () => {
+    const said = { 'x-forwarded-host': 'evil.example', 'x-middleware-subrequest': 'middleware', rsc: '1', 'x-forwarded-for': '1.2.3.4', forwarded: 'for=1.2.3.4', cookie: 'a=b' }
+    await get('/said', said)
+    const [headers = {}] = askedFor('/said')
+    for (const name of ['x-forwarded-host', 'x-middleware-subrequest', 'rsc', 'forwarded', 'cookie']) expect(headers).not.toHaveProperty(name)
+    expect(headers['x-forwarded-for']).toBe('127.0.0.1')
+  })
+
+  test('each coding is kept for itself', async () => {
+    answer = (request, response) => response.writeHead(200, { 'cache-control': 's-maxage=5' }).end(String(request.headers['accept-encoding']))
+    expect([(await get('/coded', { 'accept-encoding': 'br, gzip' })).text, (await get('/coded', { 'accept-encoding': 'gzip' })).text]).toEqual(['br', 'gzip'])
+  })
+
+  test('logins are limited', async () => {
+    const all = await Promise.all(Array.from({ length: 20 }, () => get('/api/users/login', {}, 'POST')))
+    expect(all.filter(({ status }) => status === 429).length).toBeGreaterThan(5)
+    expect(askedFor('/api/users/login').length).toBeLessThan(15)
+  })
+
+  test('figures are for the inside only', async () => expect((await get('/statz')).status).toBe(404))
+})
