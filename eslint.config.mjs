@@ -25,7 +25,7 @@ const houseRules = {
   },
   publishing: { may: ['access', 'domain', 'documents/reading', 'payload-types'], never: frameworks },
   content: {
-    may: ['domain', 'documents/reading', 'access/public-view', 'payload.config', 'payload-types'],
+    may: ['domain', 'documents/reading', 'access/public-view', 'access/roles', 'access/table', 'payload.config', 'payload-types'],
     never: ['next', 'react-dom', 'pg'],
   },
   'app/(site)': { may: ['content', 'components', 'domain', 'documents/reading'], never: storage },

@@ -24,6 +24,8 @@ import { Workstreams } from './collections/workstreams'
 import { editor } from './fields/rich-text'
 import { Home } from './globals/home'
 import { SiteSettings } from './globals/site-settings'
+import { mail } from './publishing/mail'
+import { previewAddress, previewed } from './publishing/previewed'
 import { notingRelations } from './publishing/what-was-read'
 
 const folder = path.dirname(fileURLToPath(import.meta.url))
@@ -57,10 +59,25 @@ export default buildConfig({
     avatar: 'default',
     importMap: { baseDir: folder },
     meta: { titleSuffix: ' - Diagnostics Collaborative' },
+    components: {
+      beforeDashboard: ['/app/(payload)/desk.tsx#EditorsDesk'],
+      graphics: { Icon: '/components/admin/brand.tsx#Icon', Logo: '/components/admin/brand.tsx#Logo' },
+    },
+    livePreview: {
+      collections: [...previewed],
+      globals: ['home'],
+      url: ({ collectionConfig, data }) => previewAddress(collectionConfig?.slug ?? 'home', data.id),
+      breakpoints: [
+        { name: 'phone', label: 'Phone', width: 320, height: 640 },
+        { name: 'tablet', label: 'Tablet', width: 768, height: 1024 },
+        { name: 'desktop', label: 'Desktop', width: 1280, height: 800 },
+      ],
+    },
   },
   collections: collections.map((collection) => ({ ...collection, fields: notingRelations(collection.fields) })),
   globals: globals.map((global) => ({ ...global, fields: notingRelations(global.fields) })),
   editor,
+  email: mail({ SMTP_URL: process.env.SMTP_URL, MAIL_FROM: process.env.MAIL_FROM }),
   db: postgresAdapter({
     migrationDir: path.join(folder, 'migrations'),
     push: false,

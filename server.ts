@@ -63,8 +63,9 @@ async function sendPanel(request: IncomingMessage, response: ServerResponse): Pr
 
 /** A page made for one person, or for a developer: not kept. */
 async function sendUnkept(request: IncomingMessage, response: ServerResponse, asWritten: boolean): Promise<void> {
-  const { accept, authorization, cookie } = request.headers
-  const sent = Object.fromEntries(Object.entries({ accept, authorization, cookie }).filter(([, value]) => value !== undefined))
+  // who asks, and from which page: no more of what a client says goes on
+  const passed = ['accept', 'authorization', 'cookie', 'origin', 'sec-fetch-site']
+  const sent = Object.fromEntries(Object.entries(request.headers).filter(([name]) => passed.includes(name)))
   const made = await documents.ask(request.url ?? '/', sent)
   const html = made.headers['content-type']?.startsWith('text/html') === true
   const body = html && !asWritten ? Buffer.from(plain(made.body.toString('utf8')).html) : made.body

@@ -6,16 +6,16 @@ import { ownSite, type OwnSite } from '../running/own-site'
 export const test = base.extend<{ visit: (address: string) => Promise<Page> }, { site: OwnSite }>({
   site: [
     // it uses no other fixture, but the runner wants to read which from the pattern
-    async ({ playwright: _ }, use) => {
+    async ({ playwright: _ }, give) => {
       const site = await ownSite()
-      await use(site)
+      await give(site)
       await site.remove()
     },
     { scope: 'worker', timeout: 180_000 },
   ],
-  baseURL: async ({ site }, use) => use(site.server.url),
-  visit: async ({ page, site }, use) => {
-    await use(async (address) => {
+  baseURL: async ({ site }, give) => give(site.server.url),
+  visit: async ({ page, site }, give) => {
+    await give(async (address) => {
       await page.goto(site.server.url + address)
       return page
     })

@@ -1,0 +1,33 @@
+import type { Role } from '@/access/roles'
+import { formatDay } from '@/domain/house-style'
+import type { Task } from '@/domain/going-live'
+import { FirstActions } from './first-actions'
+import { GoingLive } from './going-live'
+import { WaitingList } from './waiting-list'
+
+type Rows = Parameters<typeof WaitingList>[0]['rows']
+
+interface Props {
+  name: string
+  role: Role
+  desk: { goingLive: Task[]; toConfirm: Rows; reviewDue: Rows; drafts: Rows }
+}
+
+const withDay = (row: Rows[number]) => ({ ...row, note: `Due ${formatDay(row.note)}` })
+const withEditor = (row: Rows[number]) => ({ ...row, note: row.note ? `Last edited by ${row.note}` : '' })
+
+/** What an editor finds first: what to do most often, and what waits. */
+export function Desk({ name, role, desk }: Props) {
+  return (
+    <div className="desk">
+      <h1>Hello {name}</h1>
+      <FirstActions role={role} />
+      <GoingLive tasks={desk.goingLive} />
+      <div className="desk__columns">
+        <WaitingList title="Drafts" help="Not public yet." rows={desk.drafts.map(withEditor)} />
+        <WaitingList title="Review due" help="Read the page, change what is wrong, and set the next date." rows={desk.reviewDue.map(withDay)} />
+        <WaitingList title="Still to confirm" help="Find out what is right, then empty the field “Still to confirm”." rows={desk.toConfirm} />
+      </div>
+    </div>
+  )
+}

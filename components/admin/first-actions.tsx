@@ -1,0 +1,38 @@
+import type { Role } from '@/access/roles'
+
+interface Action {
+  href: string
+  label: string
+}
+
+const news: Action = { href: '/admin/collections/news-posts/create', label: 'Write a news post' }
+const hours: Action = { href: '/admin/collections/cdcs', label: 'Change the hours of a centre' }
+const page: Action = { href: '/admin/collections/pages', label: 'Change a page' }
+const meeting: Action = { href: '/admin/collections/meetings/create', label: 'Add a meeting' }
+const seat: Action = { href: '/admin/collections/appointments/create', label: 'Say who holds a seat' }
+const line: Action = { href: '/admin/collections/governance-bodies', label: 'Change a reporting line' }
+const person: Action = { href: '/admin/collections/users/create', label: 'Add a user' }
+const settings: Action = { href: '/admin/globals/site-settings', label: 'Change the site settings' }
+
+/** What each role comes for most; nothing that it may not do. */
+const actions: Record<Role, Action[]> = {
+  administrator: [news, hours, meeting, person, settings],
+  publisher: [news, hours, page],
+  author: [news, page],
+  secretariat: [meeting, seat, line],
+}
+
+/** The way to what one most often comes to do. */
+export function FirstActions({ role }: { role: Role }) {
+  return (
+    <ul className="desk__actions">
+      {actions[role].map(({ href, label }) => (
+        <li key={href}>
+          <a className="desk__action" href={href}>
+            {label}
+          </a>
+        </li>
+      ))}
+    </ul>
+  )
+}

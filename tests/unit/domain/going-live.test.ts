@@ -1,0 +1,22 @@
+import { beforeGoingLive, type Operated } from '@/domain/going-live'
+
+const done: Operated = {
+  contactEmail: 'a@nhs.example', postalAddress: 'Preston', dataController: 'A trust', dataProtectionOfficer: 'b@nhs.example',
+  accessibilityEmail: 'c@nhs.example', accessibilityResponseDays: 5, accessibilityTested: '2026-11-01', licence: 'OGL', siteUrl: 'https://portal.example', mail: true,
+}
+
+test('nothing is left when all is done', () => expect(beforeGoingLive(done)).toEqual([]))
+
+test('at first all is left, each with a reason', () => {
+  const tasks = beforeGoingLive({ siteUrl: 'http://localhost:3000', mail: false })
+  expect(tasks).toHaveLength(10)
+  for (const { label, why } of tasks) expect([label, why]).toEqual([expect.stringMatching(/^[A-Z]/), expect.stringMatching(/\.$/)])
+})
+
+test.each<[Partial<Operated>, number]>([
+  [{ siteUrl: 'http://portal.example' }, 1],
+  [{ siteUrl: 'https://localhost' }, 1],
+  [{ contactEmail: '' }, 1],
+  [{ contactEmail: '', contactPhone: '01' }, 0],
+  [{ mail: false, dataController: null }, 2],
+])('%j leaves %i', (over, count) => expect(beforeGoingLive({ ...done, ...over })).toHaveLength(count))
