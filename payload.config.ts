@@ -4,6 +4,8 @@ import { postgresAdapter } from '@payloadcms/db-postgres'
 import { buildConfig, type CollectionConfig, type GlobalConfig } from 'payload'
 import sharp from 'sharp'
 import { ownOrigins } from './access/own-origins'
+import { hiddenFrom } from './access/rules'
+import { isSubject } from './access/table'
 import { Appointments } from './collections/appointments'
 import { Cdcs } from './collections/cdcs'
 import { Documents } from './collections/documents'
@@ -54,10 +56,10 @@ const collections: CollectionConfig[] = [
 
 const globals: GlobalConfig[] = [Home, SiteSettings]
 
-/** What holds for all that is stored: labels in sentence case, relations that note what they name, no view for programmers. */
+/** What holds for all that is stored: labels in sentence case, relations that note what they name, no view for programmers, nothing that one may only read. */
 const prepared = <Stored extends CollectionConfig | GlobalConfig>(stored: Stored): Stored => ({
   ...stored,
-  admin: { ...stored.admin, hideAPIURL: true },
+  admin: { ...stored.admin, hideAPIURL: true, ...(isSubject(stored.slug) ? { hidden: hiddenFrom(stored.slug) } : {}) },
   fields: labelled(notingRelations(stored.fields)),
 })
 

@@ -21,5 +21,7 @@ export default defineConfig({
   projects: [
     { name: 'e2e', testMatch: 'e2e/**/*.spec.ts' },
     { name: 'running', testMatch: 'running/**/*.spec.ts' },
+    // not a test: `npm run screenshots`
+    { name: 'screenshots', testMatch: 'screenshots/**/*.spec.ts' },
   ],
 })

@@ -111,3 +111,11 @@ export const administratorsOnly = ({ req }: { req: { user: unknown } }): boolean
 
 /** For a field of editors, which the public's pages must never read. */
 export const editorsOnly = ({ req }: { req: { user: unknown } }): boolean => roleOf(req.user) !== null
+
+/** For the admin panel: it offers a person nothing that they may only read; the public site shows that better. */
+export const hiddenFrom =
+  (subject: Subject) =>
+  ({ user }: { user: unknown }): boolean => {
+    const role = roleOf(user)
+    return role === null || ['read', 'self'].includes(rightOf(role, subject))
+  }

@@ -11,7 +11,6 @@ export const Users: CollectionConfig = {
     group: 'Settings',
     useAsTitle: 'name',
     defaultColumns: ['name', 'email', 'role'],
-    hidden: ({ user }) => roleOf(user) !== 'administrator',
   },
   access: {
     ...accessTo('users'),

@@ -11,7 +11,7 @@ const reviewed = { lastReviewed: written, nextReviewDue: '2027-11-24' }
 
 export const pages = [
   page('about', (known) => ({
-    title: 'About the collaborative',
+    title: 'About us',
     menu: 'header',
     menuOrder: 10,
     summary: 'A partnership of 4 NHS trusts that makes diagnostic tests better for local communities.',
