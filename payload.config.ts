@@ -29,6 +29,7 @@ import { Home } from './globals/home'
 import { SiteSettings } from './globals/site-settings'
 import { mail } from './publishing/mail'
 import { previewAddress, previewed } from './publishing/previewed'
+import { tellRefusal } from './publishing/refusals'
 import { notingRelations } from './publishing/what-was-read'
 
 const folder = path.dirname(fileURLToPath(import.meta.url))
@@ -104,6 +105,7 @@ export default buildConfig({
   secret: process.env.PAYLOAD_SECRET ?? '',
   csrf: ownOrigins(process.env.SITE_URL, process.env.PORT),
   graphQL: { disable: true },
+  hooks: { afterError: [tellRefusal] },
   maxDepth: 3,
   sharp,
   telemetry: false,

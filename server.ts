@@ -52,6 +52,10 @@ function sendPanelAway(request: IncomingMessage, response: ServerResponse): void
   sendText(response, 503, page, { ...headers, 'content-type': 'text/html; charset=utf-8' })
 }
 
+/** A refusal as the interface writes them. */
+const sendRefusal = (response: ServerResponse, status: number, message: string): void =>
+  sendText(response, status, JSON.stringify({ errors: [{ message }] }), { 'content-type': 'application/json' })
+
 /** The panel and its interface; Next answers, with the headers that go with either. */
 async function sendPanel(request: IncomingMessage, response: ServerResponse): Promise<void> {
   if (!documents.hears && !development) return sendPanelAway(request, response)
@@ -104,7 +108,7 @@ async function sendStatistics(request: IncomingMessage, response: ServerResponse
 }
 
 async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-  switch (doorOf(request.method ?? 'GET', request.url ?? '/', request.headers['content-type'])) {
+  switch (doorOf(request.method ?? 'GET', request.url ?? '/', request.headers)) {
     case 'health':
       return sendText(response, 200, 'up')
     case 'readiness':
@@ -121,6 +125,10 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
       return sendText(response, 405, 'This address does not answer to this method.', { allow: 'GET, HEAD' })
     case 'bad request':
       return sendText(response, 400, 'The request is not written as requests to this address are.')
+    case 'log in first':
+      return sendRefusal(response, 401, 'Log in first.')
+    case 'closed':
+      return sendRefusal(response, 404, 'There is nothing here.')
     case 'public':
       return sendPublic(request, response)
   }

@@ -118,6 +118,9 @@ const interfaces: [string, string, string, Record<string, string>, Buffer | stri
   ['a depth that is no number', 'GET', '/api/trusts?depth=abc&limit=-5&page=0', {}, undefined],
   ['a field that is not there', 'GET', '/api/trusts?where[no_such_field][equals]=1', {}, undefined],
   ['an operator that is not there', 'GET', '/api/trusts?where[name][$where]=1', {}, undefined],
+  ['a version that is not there', 'GET', '/api/trusts/versions/99999999', {}, undefined],
+  ['a code for an address that was never sent', 'POST', '/api/users/verify/x', json, '{}'],
+  ['a table of its own', 'GET', '/api/payload-migrations', {}, undefined],
   ['the method TRACE', 'TRACE', '/api/trusts', {}, undefined],
 ]
 
@@ -127,7 +130,19 @@ for (const [what, method, target, headers, body] of interfaces) {
     expect([400, 401, 403, 404, 405, 413, 415]).toContain(answer.status)
     noTrace(answer.text)
   })
+
+  test(`the interface, for an editor: ${what} breaks nothing`, async () => {
+    const answer = await send(method, target, { ...headers, authorization: `JWT ${editor.token}` }, body)
+    expect(answer.status).toBeLessThan(500)
+    noTrace(answer.text)
+  })
 }
+
+test('a refusal says what was wrong', async () => {
+  const refused = async (method: string, target: string, body?: object) => (await send(method, target, { ...json, authorization: `JWT ${editor.token}` }, body && JSON.stringify(body))).text
+  expect(await refused('POST', '/api/users/reset-password', { token: 'x', password: 'a-long-password-1' })).toMatch(/token/i)
+  expect(await refused('POST', '/api/trusts/versions/99999')).not.toContain('unknown error')
+})
 
 test('an editor: the same mistakes are refused, with words', async () => {
   const { docs } = await editor.ask('GET', '/api/trusts?limit=1&depth=0')

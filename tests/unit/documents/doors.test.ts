@@ -21,10 +21,29 @@ test.each([
   ['GET', '/api/%00', 'bad request'],
   ['GET', '/admin/../etc', 'bad request'],
   ['GET', `/api/trusts?where=${'a'.repeat(9_000)}`, 'bad request'],
+  ['POST', '/api/graphql', 'closed'],
   ['TRACE', '/api/trusts', 'method not allowed'],
 ])('%s %s goes through the door "%s"', (method, url, door) => expect(doorOf(method, url)).toBe(door))
 
 test('a form with files says what stands between its parts', () => {
-  expect(doorOf('POST', '/api/media', 'multipart/form-data')).toBe('bad request')
-  expect(doorOf('POST', '/api/media', 'multipart/form-data; boundary=x')).toBe('panel')
+  const authorization = 'JWT x'
+  expect(doorOf('POST', '/api/media', { authorization, 'content-type': 'multipart/form-data' })).toBe('bad request')
+  expect(doorOf('POST', '/api/media', { authorization, 'content-type': 'multipart/form-data; boundary=x' })).toBe('panel')
 })
+
+test.each([
+  ['GET', '/api/trusts', {}, 'log in first'],
+  ['GET', '/api/trusts', { cookie: 'a=b; payload-token=x' }, 'panel'],
+  ['GET', '/api/trusts', { cookie: 'not-payload-token=x' }, 'log in first'],
+  ['GET', '/api/trusts', { authorization: 'JWT x' }, 'panel'],
+  ['GET', '/api/media/file/a.webp', {}, 'log in first'],
+  ['GET', '/api', {}, 'log in first'],
+  ['GET', '/api/users/me', {}, 'panel'],
+  ['POST', '/api/users/forgot-password', {}, 'panel'],
+  ['POST', '/api/users/login/x', {}, 'log in first'],
+  ['POST', '/api/users', {}, 'log in first'],
+  ['POST', '/api/users/first-register', { authorization: 'JWT x' }, 'closed'],
+  ['POST', '/api/users/verify/x', {}, 'closed'],
+  ['GET', '/api/og', {}, 'closed'],
+  ['GET', '/admin', {}, 'panel'],
+] as const)('%s %s with %j goes through the door "%s"', (method, url, said, door) => expect(doorOf(method, url, said)).toBe(door))
