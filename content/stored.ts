@@ -36,7 +36,7 @@ export const findMany = async <Slug extends CollectionSlug>(
     sort,
     limit,
     page,
-    pagination: page !== undefined,
+    pagination: false, // the count would read all of them; who shows it asks `countOf`
     select,
   })
   return docs as unknown as Stored<Slug>[] // with `select` Payload's type is narrower than the fields that we name
