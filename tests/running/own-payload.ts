@@ -27,6 +27,7 @@ export const ownPayload = async (): Promise<OwnPayload> => {
   Object.assign(process.env, { DATABASE_URL: database.url, PAYLOAD_SECRET: 'a-secret-for-the-tests-only-0123456789', PORTAL_DATA: folder })
   const { default: config } = await import('@/payload.config')
   const { migrations } = await import('@/migrations')
+  ;(await config).typescript.autoGenerate = false // a test writes no files of the project
   const payload = await getPayload({ config })
   payload.logger.level = 'silent' // what is refused on purpose is no news
   poolOf(payload).on('error', () => undefined) // the database goes first at the end
