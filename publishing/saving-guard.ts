@@ -14,7 +14,8 @@ interface Saving {
 
 /** A message for whoever sent the request: what was wrong and what to do. */
 const refuse = (message: string): never => {
-  throw new APIError(message, 400, undefined, true)
+  // without data Payload takes an error whose class the build has made nameless for an unknown one, and hides the message
+  throw new APIError(message, 400, { refused: message }, true)
 }
 
 const movesInOrOutOfBin = (data: Saving['data']): boolean => data !== undefined && 'deletedAt' in data
