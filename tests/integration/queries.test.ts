@@ -144,9 +144,9 @@ beforeAll(async () => {
   client = new Client({ connectionString: own.database.url })
   await client.connect()
   await findLarge()
-  for (const module of modules) {
-    const functions = Object.entries((await import(`../../content/${module}.ts`)) as Functions).filter(([, value]) => typeof value === 'function')
-    for (const [name, value] of functions) exported.set(`${module}.${name}`, value as () => unknown) // just looked at
+  for (const name of modules) {
+    const functions = Object.entries((await import(`../../content/${name}.ts`)) as Functions).filter(([, value]) => typeof value === 'function')
+    for (const [called, value] of functions) exported.set(`${name}.${called}`, value as () => unknown) // just looked at
   }
   asking = capturing(payload)
 }, 120_000)

@@ -1,4 +1,4 @@
-import { Client } from 'pg'
+import type { Client } from 'pg'
 import type { Payload } from 'payload'
 import { poolOf } from '../../running/own-payload'
 
