@@ -14,7 +14,7 @@ interface Saving {
 
 /** A message for whoever sent the request: what was wrong and what to do. */
 const refuse = (message: string): never => {
-  // without data Payload takes an error whose class the build has made nameless for an unknown one, and hides the message
+  // with data, or the built site hides the message: there the class APIError has no name, and Payload takes its errors for unknown ones
   throw new APIError(message, 400, { refused: message }, true)
 }
 
