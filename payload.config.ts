@@ -21,6 +21,7 @@ import { Tests } from './collections/tests'
 import { Trusts } from './collections/trusts'
 import { Users } from './collections/users'
 import { Workstreams } from './collections/workstreams'
+import { labelled } from './fields/labels'
 import { editor } from './fields/rich-text'
 import { Home } from './globals/home'
 import { SiteSettings } from './globals/site-settings'
@@ -53,10 +54,18 @@ const collections: CollectionConfig[] = [
 
 const globals: GlobalConfig[] = [Home, SiteSettings]
 
+/** What holds for all that is stored: labels in sentence case, relations that note what they name, no view for programmers. */
+const prepared = <Stored extends CollectionConfig | GlobalConfig>(stored: Stored): Stored => ({
+  ...stored,
+  admin: { ...stored.admin, hideAPIURL: true },
+  fields: labelled(notingRelations(stored.fields)),
+})
+
 export default buildConfig({
   admin: {
     user: 'users',
     avatar: 'default',
+    dateFormat: 'd MMMM yyyy, HH:mm',
     importMap: { baseDir: folder },
     meta: { titleSuffix: ' - Diagnostics Collaborative' },
     components: {
@@ -74,8 +83,8 @@ export default buildConfig({
       ],
     },
   },
-  collections: collections.map((collection) => ({ ...collection, fields: notingRelations(collection.fields) })),
-  globals: globals.map((global) => ({ ...global, fields: notingRelations(global.fields) })),
+  collections: collections.map(prepared),
+  globals: globals.map(prepared),
   editor,
   email: mail({ SMTP_URL: process.env.SMTP_URL, MAIL_FROM: process.env.MAIL_FROM }),
   db: postgresAdapter({

@@ -1,10 +1,13 @@
 import type { Where } from 'payload'
 import { addressOf } from '@/domain/addresses'
-import { hoursSummary, openingHoursSpecification, openState, type HoursException, type HoursRow, type OperatingStatus } from '@/domain/opening-hours'
+import { londonDay } from '@/domain/london-time'
+import { exceptionsFrom, hoursSummary, openDays, openingHoursSpecification, openState, type HoursException, type HoursRow } from '@/domain/opening-hours'
+import { statusChange, statusInWords, phaseOf, type OperatingStatus } from '@/domain/operating-status'
 import type { Text } from '@/domain/rich-text'
 import { daysOf } from '@/domain/ticked-days'
 import { holdsUntil } from '@/documents/reading'
 import type { Cdc } from '@/payload-types'
+import { holdsUntilDayAfter } from './clock'
 import { newsAbout, type NewsInList } from './news'
 import { idOf, idsOf, linksTo, linkTo, type Link } from './relations'
 import { reviewFields, reviewOf, type Review } from './review'
@@ -50,9 +53,11 @@ export interface CentrePage extends CentreInList {
   phone: string | null
   openedOn: string | null
   address: { lines: string[]; town: string; postcode: string | null }
-  status: { state: OperatingStatus['state']; from: string | null; until: string | null; message: string | null }
+  /** what people should know before they come, now or soon */
+  status: { heading: string | null; message: string | null } | null
   hours: { days: string; hours: string }[]
   hoursSpecification: ReturnType<typeof openingHoursSpecification>
+  /** days that differ, today and later */
   exceptions: HoursException[]
   offerings: OfferingView[]
   gettingThere: WayThere[]
@@ -91,6 +96,22 @@ const openAt = (centre: Timed, at: Date): CentreInList['open'] => {
   return state.kind === 'unknown' ? null : { kind: state.kind, label: state.label }
 }
 
+/** The status in words as long as its time is not over; what is made from it holds until that changes. */
+const statusAt = (status: OperatingStatus, day: string): CentrePage['status'] => {
+  const change = statusChange(status, day)
+  if (change) holdsUntil(change)
+  const [heading, message] = [statusInWords(status, day), status.message || null]
+  return phaseOf(status, day) === 'over' || (heading === null && message === null) ? null : { heading, message }
+}
+
+/** The days that differ and are not over; what is made from them holds until the next one is. */
+const exceptionsAt = (rows: Cdc['exceptions'], day: string): HoursException[] => {
+  const coming = exceptionsFrom(exceptionsOf(rows), day)
+  const [next] = coming
+  if (next) holdsUntilDayAfter(next.date, 1)
+  return coming
+}
+
 const positionOf = ({ latitude, longitude, approximate }: Pick<Cdc, 'latitude' | 'longitude' | 'approximate'>): CentreInList['position'] =>
   typeof latitude === 'number' && typeof longitude === 'number' ? { latitude, longitude, approximate: approximate ?? false } : null
 
@@ -125,7 +146,7 @@ const offeringsOf = async (rows: Cdc['offerings']): Promise<OfferingView[]> => {
       referral: row.referral ?? null,
       lastArrival: row.lastArrival ?? null,
       preparation: row.preparation ?? null,
-      hours: hoursSummary(hoursOf(row.hours)),
+      hours: openDays(hoursOf(row.hours)),
     }
   })
 }
@@ -137,6 +158,8 @@ export const centrePage = async (view: View, slug: string, at: Date): Promise<Ce
   })
   if (centre === null) return null
   const hostId = idOf(centre.hostTrust)
+  const day = londonDay(at)
+  const exceptions = exceptionsAt(centre.exceptions, day)
   const [body, host, hostTrust, partners, offered, news] = await Promise.all([
     textOf(centre.body),
     findByIds('trusts', hostId === null ? [] : [hostId], { shortName: true }),
@@ -158,15 +181,10 @@ export const centrePage = async (view: View, slug: string, at: Date): Promise<Ce
       town: centre.address.town,
       postcode: centre.address.postcode ?? null,
     },
-    status: {
-      state: centre.status.state,
-      from: centre.status.from ?? null,
-      until: centre.status.until ?? null,
-      message: centre.status.message ?? null,
-    },
+    status: statusAt(statusOf(centre.status), day),
     hours: hoursSummary(hoursOf(centre.hours)),
-    hoursSpecification: openingHoursSpecification(hoursOf(centre.hours), exceptionsOf(centre.exceptions)),
-    exceptions: exceptionsOf(centre.exceptions),
+    hoursSpecification: openingHoursSpecification(hoursOf(centre.hours), exceptions),
+    exceptions,
     offerings: offered,
     gettingThere: waysThere.flatMap(([key, label]) => {
       const way = centre.gettingThere?.[key]

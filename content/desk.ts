@@ -23,8 +23,8 @@ export interface Desk {
   drafts: Waiting[]
 }
 
-/** Most rows of each list: a desk is for what comes next. */
-const most = 10
+/** Most rows of each list and collection: a desk is for what comes next. */
+const most = 50
 const soon = 30
 
 type Kept = Exclude<Subject, 'home' | 'site-settings' | 'media' | 'documents' | 'redirects' | 'users'>

@@ -55,17 +55,17 @@ const listOf = async (meetings: Meeting[]): Promise<MeetingInList[]> => {
 export const meetingsOf = async (body: number): Promise<MeetingInList[]> =>
   listOf(await findMany('meetings', { where: { body: { equals: body } }, sort: '-startsAt', limit: 20, select: inList }))
 
-/** Coming meetings, the next first, and past ones, the newest first. The answer holds until the next one begins. */
-export const meetingList = async (at: Date): Promise<{ coming: MeetingInList[]; past: MeetingInList[] }> => {
-  const moment = at.toISOString()
-  const [coming, past] = await Promise.all([
-    findMany('meetings', { where: { startsAt: { greater_than_equal: moment } }, sort: 'startsAt', limit: 50, select: inList }),
-    findMany('meetings', { where: { startsAt: { less_than: moment } }, sort: '-startsAt', limit: 100, select: inList }),
-  ])
+/** Coming meetings, the next first. The answer holds until the next one begins. */
+export const comingMeetings = async (at: Date, limit = 50): Promise<MeetingInList[]> => {
+  const coming = await findMany('meetings', { where: { startsAt: { greater_than_equal: at.toISOString() } }, sort: 'startsAt', limit, select: inList })
   const [next] = coming
   if (next) holdsUntil(new Date(next.startsAt))
-  return { coming: await listOf(coming), past: await listOf(past) }
+  return listOf(coming)
 }
+
+/** Past meetings, the newest first. */
+export const pastMeetings = async (at: Date): Promise<MeetingInList[]> =>
+  listOf(await findMany('meetings', { where: { startsAt: { less_than: at.toISOString() } }, sort: '-startsAt', limit: 100, select: inList }))
 
 /** A meeting with its papers and decisions, or null. */
 export const meetingPage = async (view: View, id: number): Promise<MeetingPage | null> => {

@@ -20,7 +20,7 @@ export interface Chart {
 }
 
 /** All measures are units of the drawing. */
-const box = { width: 220, height: 64 }
+const box = { width: 220, height: 76 }
 const gap = { across: 36, down: 56 }
 const margin = 12
 
@@ -62,17 +62,26 @@ const corners = (from: Box, to: Box, n: number): Point[] => {
   return [start, { x: start.x, y: turn }, { x: end.x, y: turn }, end]
 }
 
+/** Boxes of trees side by side, from a level down. */
+const sideBySide = (trees: readonly TreeNode[], level: number): Box[] => {
+  let column = 0
+  return trees.flatMap((tree) => {
+    const placed = place(tree, column, level)
+    column += columnsOf(tree)
+    return placed
+  })
+}
+
+const levelsOf = ({ children }: TreeNode): number => 1 + Math.max(0, ...children.map(levelsOf))
+
 /**
- * The structure on a day ('YYYY-MM-DD') as boxes, level by level, and lines between them.
+ * The structure on a day ('YYYY-MM-DD') as boxes, level by level, and lines between them. Bodies of which no line
+ * is known stand in a row of their own below, so that nobody takes them for the highest.
  * No boxes overlap; all lies within width and height.
  */
 export const layoutChart = (bodies: readonly Body[], day: string): Chart => {
-  let column = 0
-  const boxes = structureOn(bodies, day).roots.flatMap((root) => {
-    const placed = place(root, column, 0)
-    column += columnsOf(root)
-    return placed
-  })
+  const { apart, roots } = structureOn(bodies, day)
+  const boxes = [...sideBySide(roots, 0), ...sideBySide(apart, Math.max(0, ...roots.map(levelsOf)))]
   const byBody = new Map(boxes.map((one) => [one.body.id, one]))
   const there = new Map(bodiesOn(bodies, day).map((body) => [body.id, body]))
   const lines = boxes.flatMap((from) => {
@@ -83,7 +92,7 @@ export const layoutChart = (bodies: readonly Body[], day: string): Chart => {
   })
   const lowest = Math.max(0, ...boxes.map(({ y }) => y))
   return {
-    width: boxes.length === 0 ? 0 : 2 * margin + column * (box.width + gap.across) - gap.across,
+    width: boxes.length === 0 ? 0 : Math.max(...boxes.map(({ x, width }) => x + width)) + margin,
     height: boxes.length === 0 ? 0 : lowest + box.height + gap.down / 2 + margin,
     boxes,
     lines,

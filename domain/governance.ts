@@ -43,11 +43,21 @@ export const linesOn = (body: Body, bodies: ReadonlyMap<number, Body>, day: stri
     return to && to.id !== body.id && covers(line, day) ? [{ line, to }] : []
   })
 
+export interface Structure {
+  roots: TreeNode[]
+  /** bodies of which no line is known, while others have some: where they stand nobody has said yet */
+  apart: TreeNode[]
+}
+
+/** The ids of bodies that a line of any kind leads from or to. */
+const inLines = (bodies: ReadonlyMap<number, Body>, day: string): Set<number> =>
+  new Set([...bodies.values()].flatMap((body) => linesOn(body, bodies, day).flatMap(({ to }) => [body.id, to.id])))
+
 /**
  * Who stands under whom on a day ('YYYY-MM-DD'): each body once, under the first to which it reports.
  * Bodies that report to nobody are the roots, the one with most below it first. Where lines form a circle, one of them is left out.
  */
-export const structureOn = (bodies: readonly Body[], day: string): { roots: TreeNode[] } => {
+export const structureOn = (bodies: readonly Body[], day: string): Structure => {
   const there = bodiesOn(bodies, day).sort(byName)
   const byId = new Map(there.map((body) => [body.id, body]))
   const above = new Map(there.map((body) => [body.id, linesOn(body, byId, day).filter(({ line }) => line.kind === 'reports-to').map(({ to }) => to)]))
@@ -64,8 +74,10 @@ export const structureOn = (bodies: readonly Body[], day: string): { roots: Tree
     alsoReportsTo: [...new Set(above.get(body.id))].filter(({ id }) => id !== parent.get(body.id)),
   })
   const size = ({ children }: TreeNode): number => children.reduce((sum, child) => sum + size(child), 1)
-  const roots = there.filter(({ id }) => !parent.has(id)).map(node)
-  return { roots: roots.sort((a, b) => size(b) - size(a)) }
+  const tops = there.filter(({ id }) => !parent.has(id)).map(node)
+  const linked = inLines(byId, day)
+  const stands = ({ body }: TreeNode): boolean => linked.size === 0 || linked.has(body.id)
+  return { roots: tops.filter(stands).sort((a, b) => size(b) - size(a)), apart: tops.filter((top) => !stands(top)) }
 }
 
 const overlap = (a: Span, b: Span): boolean =>

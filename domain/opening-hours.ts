@@ -1,5 +1,6 @@
 import { capital, formatDay, formatTime } from './house-style'
 import { dayAfter, daysBetween, londonDay, londonMoment, londonTime, weekdayOf, weekdays, type Weekday } from './london-time'
+import { phaseOf, statusChange, statusInWords, type OperatingStatus } from './operating-status'
 import { isDay } from './partial-date'
 
 /** Hours that hold on each of the days named; times of day 'HH:MM', '24:00' at the day's end. */
@@ -16,14 +17,6 @@ export interface HoursException {
   opens?: string | null
   closes?: string | null
   reason?: string | null
-}
-
-/** Whether a centre works at all; from and until are days, both included. */
-export interface OperatingStatus {
-  state: 'open' | 'limited' | 'closed' | 'planned'
-  from?: string | null
-  until?: string | null
-  message?: string | null
 }
 
 export interface Timed {
@@ -58,13 +51,9 @@ export const stretchesOn = ({ hours, exceptions }: Pick<Timed, 'hours' | 'except
   return own.flatMap(({ closed, opens, closes }) => (!closed && opens && closes ? [{ opens, closes }] : [])).sort(byOpening)
 }
 
-const holds = ({ from, until }: OperatingStatus, day: string): boolean => (!from || from <= day) && (!until || day <= until)
-
-/** When a status begins or has ended, whichever comes next. */
-const statusChange = ({ from, until }: OperatingStatus, day: string): Date | null => {
-  if (from && from > day) return londonMoment(from, '00:00')
-  return until && until >= day ? londonMoment(dayAfter(until), '00:00') : null
-}
+/** The exceptions that are not over on a day, the next first. */
+export const exceptionsFrom = (exceptions: readonly HoursException[], day: string): HoursException[] =>
+  exceptions.filter(({ date }) => date >= day).sort((a, b) => a.date.localeCompare(b.date))
 
 const earliest = (...moments: (Date | null)[]): Date | null =>
   moments.reduce((first, moment) => (first === null || (moment !== null && moment < first) ? moment : first), null)
@@ -82,7 +71,10 @@ const whenOpens = (day: string, today: string, opens: string): string => {
 const byHours = (timed: Timed, at: Date): OpenNow => {
   const [today, time] = [londonDay(at), londonTime(at)]
   const midnight = londonMoment(today, '24:00')
-  if (timed.hours.length === 0 && timed.exceptions.every(({ date }) => date !== today)) return { kind: 'unknown', label: '', until: null }
+  const [exception] = exceptionsFrom(timed.exceptions, today)
+  if (timed.hours.length === 0 && exception?.date !== today) {
+    return { kind: 'unknown', label: '', until: exception ? londonMoment(exception.date, '00:00') : null }
+  }
   const now = stretchesOn(timed, today)
   const current = now.find(({ opens, closes }) => opens <= time && time < closes)
   if (current) return { kind: 'open', label: `Open until ${formatTime(current.closes)}`, until: londonMoment(today, current.closes) }
@@ -102,17 +94,19 @@ export const openState = (timed: Timed, at: Date): OpenNow => {
   const { status } = timed
   const day = londonDay(at)
   const change = statusChange(status, day)
-  if (holds(status, day)) {
-    const until = status.until ? ` until ${formatDay(status.until)}` : ''
-    if (status.state === 'closed') return { kind: 'closed-for-now', label: `Closed for now${until}`, until: change }
-    if (status.state === 'planned') return { kind: 'planned', label: 'Not open yet', until: change }
+  const words = statusInWords(status, day)
+  if (words !== null && phaseOf(status, day) === 'now') {
+    if (status.state === 'closed') return { kind: 'closed-for-now', label: words, until: change }
+    if (status.state === 'planned') return { kind: 'planned', label: words, until: change }
   }
   const state = byHours(timed, at)
   return { ...state, until: earliest(state.until, change) }
 }
 
+const closedInWords = 'Closed'
+
 const inWords = (stretches: readonly Stretch[]): string =>
-  stretches.length === 0 ? 'Closed' : stretches.map(({ opens, closes }) => `${formatTime(opens)} to ${formatTime(closes)}`).join(', and ')
+  stretches.length === 0 ? closedInWords : stretches.map(({ opens, closes }) => `${formatTime(opens)} to ${formatTime(closes)}`).join(', and ')
 
 const joined = (first: Weekday, last: Weekday): string => {
   const between = weekdays.indexOf(last) - weekdays.indexOf(first)
@@ -133,6 +127,10 @@ export const hoursSummary = (hours: readonly HoursRow[]): { days: string; hours:
   if (runs.length === 1) return [{ days: 'Every day', hours: runs[0]?.words ?? '' }]
   return runs.map(({ first, last, words }) => ({ days: joined(first, last), hours: words }))
 }
+
+/** The same without the days on which it is closed: for a test, whose other days go without saying. */
+export const openDays = (hours: readonly HoursRow[]): { days: string; hours: string }[] =>
+  hoursSummary(hours).filter((row) => row.hours !== closedInWords)
 
 interface Problem {
   /** row and field: '0.closes' */

@@ -9,8 +9,8 @@ export interface Label {
   anchor: 'start' | 'end' | 'middle'
 }
 
-/** Height of names, in units of the drawing, and how wide a letter is on the average. */
-const letter = { height: 18, width: 9.2 }
+/** Height of names, in units of the drawing, and how wide a letter is on the average; names keep a letter's distance. */
+const letter = { height: 18, width: 9.8 }
 const marker = 10
 
 /** At the latitude of the region a degree of longitude is so much shorter than one of latitude. */
@@ -58,7 +58,7 @@ const overlap = (a: Area, b: Area): number =>
 const areaOf = ({ x, y, anchor }: Label, name: string): Area => {
   const width = name.length * letter.width
   const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2
-  return { left, right: left + width, top: y - letter.height * 0.8, bottom: y + letter.height * 0.2 }
+  return { left: left - letter.width, right: left + width + letter.width, top: y - letter.height * 0.8, bottom: y + letter.height * 0.2 }
 }
 
 const outside = ({ left, right, top, bottom }: Area, width: number, height: number): number =>

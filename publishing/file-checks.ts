@@ -19,11 +19,14 @@ const endings: Record<string, readonly string[]> = {
   heif: ['.avif'],
 }
 
+/** What a picture says of itself; rejects for what is none, also for an empty file, at which the library throws at once. */
+const metadataOf = async (data: Buffer) => sharp(data, { limitInputPixels: 60_000_000 }).metadata()
+
 /** Pictures: what is inside must be the picture that the name says, and not a bomb of pixels. */
 export const pictureIsWhatItSays: CollectionBeforeOperationHook = async ({ args, collection, operation, req }) => {
   const file = req.file
   if (!isSaving(operation) || !file) return args
-  const known = await sharp(file.data, { limitInputPixels: 60_000_000 }).metadata().catch(() => null)
+  const known = await metadataOf(file.data).catch(() => null)
   const fitting = known ? endings[known.format] : undefined
   if (!fitting) {
     return refuse(req, collection.slug, `"${file.name}" is not a JPEG, PNG, WebP or AVIF picture. Save it in one of these formats and add it again.`)

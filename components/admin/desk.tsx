@@ -19,8 +19,8 @@ const withEditor = (row: Rows[number]) => ({ ...row, note: row.note ? `Last edit
 /** What an editor finds first: what to do most often, and what waits. */
 export function Desk({ name, role, desk }: Props) {
   return (
-    <div className="desk">
-      <h1>Hello {name}</h1>
+    <section className="desk" aria-labelledby="desk-heading">
+      <h1 id="desk-heading">Hello {name}</h1>
       <FirstActions role={role} />
       <GoingLive tasks={desk.goingLive} />
       <div className="desk__columns">
@@ -28,6 +28,6 @@ export function Desk({ name, role, desk }: Props) {
         <WaitingList title="Review due" help="Read the page, change what is wrong, and set the next date." rows={desk.reviewDue.map(withDay)} />
         <WaitingList title="Still to confirm" help="Find out what is right, then empty the field “Still to confirm”." rows={desk.toConfirm} />
       </div>
-    </div>
+    </section>
   )
 }

@@ -5,21 +5,35 @@ interface Props {
   rows: { href: string; title: string; kind: string; note: string }[]
 }
 
+/** So many are shown at once; the rest unfolds. */
+const atOnce = 5
+
+const Rows = ({ rows }: Pick<Props, 'rows'>) => (
+  <ul className="desk__list">
+    {rows.map((row) => (
+      <li key={row.href}>
+        <a href={row.href}>{row.title}</a> <span className="desk__kind">{row.kind}</span>
+        {row.note ? <div className="desk__note">{row.note}</div> : null}
+      </li>
+    ))}
+  </ul>
+)
+
 /** Records that wait for somebody; nothing at all when none does. */
 export function WaitingList({ title, help, rows }: Props) {
   if (rows.length === 0) return null
+  const further = rows.slice(atOnce)
   return (
     <section className="desk__part">
       <h2>{title}</h2>
       <p>{help}</p>
-      <ul className="desk__list">
-        {rows.map((row) => (
-          <li key={row.href}>
-            <a href={row.href}>{row.title}</a> <span className="desk__kind">{row.kind}</span>
-            {row.note ? <div className="desk__note">{row.note}</div> : null}
-          </li>
-        ))}
-      </ul>
+      <Rows rows={rows.slice(0, atOnce)} />
+      {further.length > 0 ? (
+        <details className="desk__further">
+          <summary>Show {further.length} more</summary>
+          <Rows rows={further} />
+        </details>
+      ) : null}
     </section>
   )
 }

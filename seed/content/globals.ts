@@ -9,8 +9,9 @@ export const home = ({ text }: Known): Data<Home> => ({
   keyFigures: [
     { figure: '1.8 million', label: 'people served' },
     { figure: '8', label: 'community diagnostic centres established', period: 'to date' },
-    { figure: 'over 300,000', label: 'additional tests by the centres', period: 'to date' },
-    { figure: 'over £100 million', label: 'investment secured', period: 'over 3 years' },
+    { figure: 'Over 300,000', label: 'additional tests by the centres', period: 'to date' },
+    { figure: 'Over £100 million', label: 'investment secured', period: 'over 3 years' },
+    { figure: '95%', label: 'of patients seen in under 6 weeks: our target', period: 'by March 2025' },
   ],
   whoWeAre: text(`We are a partnership of 4 NHS provider trusts. Together we improve diagnostic tests for local communities.
     We oversee the creation of community diagnostic centres (CDCs). We also help with planned care that has to catch up, and with cancer and stroke care.`),

@@ -44,9 +44,11 @@ export const pages = [
         Call 999 if somebody's life is at risk.
         For urgent medical help that is not life-threatening, use [111.nhs.uk](https://111.nhs.uk) or call 111.
         ## About a referral
-        Ask the person who referred you, mostly your GP. We cannot see your referral.
+        Ask the person who referred you, mostly your GP.
         ## About an appointment
-        Call the number on your appointment letter.`),
+        Call the number on your appointment letter.
+        ## About this website
+        We keep the website. We cannot see your referral, your appointment or your results.`),
       details('contact'),
     ],
     ...reviewed,

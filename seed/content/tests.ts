@@ -25,6 +25,7 @@ const test = (slug: string, name: string, { also, network, dm01, summary, is, pr
     whatItIs: text(is),
     howToPrepare: text(prepare),
     whatHappens: text(happens),
+    needsConfirmation: 'General words about the test. Have a clinician of the network read them, and add how long it takes.',
   }))
 
 const letter = 'Your appointment letter says what to do before the test. Follow it, even where it differs from this page.'
@@ -47,7 +48,7 @@ const imaging = [
       Take off watches, jewellery and other things with metal.`,
     happens: `You lie on a flat bed that moves into the scanner. The scanner is open at both ends.
       It makes loud noises, so you get earplugs or headphones. You can talk to the radiographer all the time.
-      A scan takes 15 to 90 minutes. It does not hurt.
+      It does not hurt.
       ${results}`,
   }),
   test('ct-scan', 'CT scan', {
@@ -62,7 +63,7 @@ const imaging = [
       - have an allergy or a kidney problem
       - take medicine for diabetes`,
     happens: `You lie on a bed that passes through a ring. You may get a dye before, so that some parts show better.
-      A scan takes 10 to 20 minutes. It does not hurt.
+      It does not hurt.
       ${results}`,
   }),
   test('ultrasound-scan', 'Ultrasound scan', {
@@ -75,7 +76,6 @@ const imaging = [
     prepare: `${letter}
       For some scans you must not eat before, or must come with a full bladder.`,
     happens: `A sonographer puts gel on your skin and moves a small device over it. Some scans are done from the inside.
-      Most scans take 15 to 45 minutes.
       ${results}`,
   }),
   test('x-ray', 'X-ray', {
@@ -97,7 +97,7 @@ const imaging = [
     prepare: `${letter}
       You can eat and drink as usual. Tell the radiographer if you are or may be pregnant.`,
     happens: `You lie on your back, and an arm of the scanner passes over you.
-      It takes 10 to 20 minutes and does not hurt.
+      It does not hurt.
       ${results}`,
   }),
   test('barium-enema', 'Barium enema', {
@@ -124,7 +124,6 @@ const endoscopy = [
       ${medicines}`,
     happens: `You can have a spray that numbs the throat, or a medicine that makes you sleepy.
       If you have the medicine, somebody must take you home.
-      The test itself takes 10 to 15 minutes.
       ${results}`,
   }),
   test('colonoscopy', 'Colonoscopy', {
@@ -137,7 +136,6 @@ const endoscopy = [
       ${medicines}`,
     happens: `You can have medicine or gas and air to make it more comfortable.
       If you have medicine that makes you sleepy, somebody must take you home.
-      The test itself takes 30 to 45 minutes.
       ${results}`,
   }),
   test('flexible-sigmoidoscopy', 'Flexible sigmoidoscopy', {
@@ -150,7 +148,6 @@ const endoscopy = [
       You may have to use an enema before, at home or when you arrive.
       ${medicines}`,
     happens: `You lie on your left side. Most people need no medicine to relax.
-      The test itself takes 10 to 20 minutes.
       ${results}`,
   }),
   test('cystoscopy', 'Cystoscopy', {
@@ -162,7 +159,7 @@ const endoscopy = [
       You may be asked for a sample of pee when you arrive.
       ${medicines}`,
     happens: `A gel numbs the place before the camera goes in.
-      The test itself takes about 5 minutes. It may sting when you pee for a day or 2.
+      It may sting when you pee for a day or 2.
       ${results}`,
   }),
 ]
@@ -177,7 +174,7 @@ const physiological = [
     prepare: `${letter}
       You can eat and drink as usual.`,
     happens: `You take off your top and lie on your side. A small device is moved over your chest.
-      It takes 15 to 60 minutes and does not hurt.
+      It does not hurt.
       ${results}`,
   }),
   test('ecg', 'Electrocardiogram', {
@@ -220,7 +217,7 @@ const physiological = [
       Do not smoke on the day. You may be asked to leave out an inhaler before the test.
       Wear loose clothes and do not eat a large meal before.`,
     happens: `You breathe in fully, then blow into a mouthpiece as hard and as long as you can. You do this several times.
-      It takes about 30 minutes. You may feel dizzy for a moment.
+      You may feel dizzy for a moment.
       ${results}`,
   }),
   test('feno-test', 'FeNO test', {
@@ -262,7 +259,7 @@ const physiological = [
     prepare: `${letter}
       If you wear hearing aids, bring them. Tell the clinic if your ears are blocked with wax.`,
     happens: `You sit in a quiet room with headphones and press a button when you hear a sound.
-      It takes 30 to 60 minutes and does not hurt.
+      It does not hurt.
       ${results}`,
   }),
   test('nerve-test', 'Nerve and muscle test', {
@@ -274,7 +271,6 @@ const physiological = [
     prepare: `${letter}
       Keep your hands and feet warm. Do not put cream on your skin that day.`,
     happens: `Small pads on the skin give short pulses, which may feel odd. Sometimes a fine needle is put into a muscle.
-      It takes 30 to 60 minutes.
       ${results}`,
   }),
   test('urodynamics', 'Urodynamics', {

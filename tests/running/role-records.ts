@@ -35,7 +35,9 @@ const data: Record<Exclude<Collection, 'media' | 'documents'>, (others: Others) 
   users: () => ({ name: 'Somebody', email: `${unique()}@example.org`, password: 'a-long-password-for-somebody', role: 'author' }),
 }
 
-const pdf = (): Buffer => Buffer.from(`%PDF-1.4\n% ${unique()}\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n`)
+/** The least that is a PDF: a mark at its begin, a table of its objects and a mark at its end. */
+const pdf = (): Buffer =>
+  Buffer.from(`%PDF-1.4\n% ${unique()}\n1 0 obj<</Type/Catalog>>endobj\nxref\n0 2\n0000000000 65535 f \n0000000020 00000 n \ntrailer<</Root 1 0 R/Size 2>>\nstartxref\n52\n%%EOF\n`)
 const png = (): Promise<Buffer> =>
   sharp({ create: { width: 40, height: 40, channels: 3, background: { r: count % 256, g: (count++ >> 8) % 256, b: Date.now() % 256 } } }).png().toBuffer()
 

@@ -7,9 +7,15 @@ interface Props {
   show: 'contact' | 'data-controller' | 'accessibility'
 }
 
+const NotYet = () => <p>Our contact details are not on this website yet.</p>
+
 const Accessibility = ({ contacts }: { contacts: Contacts }) => (
   <>
-    <ContactDetails email={contacts.accessibilityEmail ?? contacts.email} phone={contacts.phone} />
+    {contacts.accessibilityEmail || contacts.email || contacts.phone ? (
+      <ContactDetails email={contacts.accessibilityEmail ?? contacts.email} phone={contacts.phone} />
+    ) : (
+      <NotYet />
+    )}
     {contacts.accessibilityResponseDays ? <p>We answer within {contacts.accessibilityResponseDays} working days.</p> : null}
     {contacts.accessibilityTested ? <p>This website was last tested on {formatDay(contacts.accessibilityTested)}.</p> : null}
   </>
@@ -18,9 +24,11 @@ const Accessibility = ({ contacts }: { contacts: Contacts }) => (
 /** Contacts as far as the settings know them; what is not known is not said. */
 export function Contact({ contacts, show }: Props) {
   if (show === 'accessibility') return <Accessibility contacts={contacts} />
-  return show === 'contact' ? (
-    <ContactDetails email={contacts.email} phone={contacts.phone} address={contacts.post} />
-  ) : (
+  if (show === 'contact') {
+    const known = contacts.email || contacts.phone || contacts.post.length > 0
+    return known ? <ContactDetails email={contacts.email} phone={contacts.phone} address={contacts.post} /> : <NotYet />
+  }
+  return (
     <ContactDetails organisation={contacts.dataController} email={contacts.dataProtectionOfficer} address={contacts.dataControllerAddress} />
   )
 }

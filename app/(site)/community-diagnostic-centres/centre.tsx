@@ -12,7 +12,7 @@ import type { CentrePage, OfferingView } from '@/content/centres'
 import { formatDay, formatPartialDate, formatTime } from '@/domain/house-style'
 import { CentresMap } from '../centres-map'
 import { PageFrame } from '../page-frame'
-import { exceptionRow, newsItem, period } from '../words'
+import { exceptionRow, newsItem } from '../words'
 import { MedicalClinic } from './medical-clinic'
 
 const ways = { appointment: 'By appointment', 'walk-in': 'Walk in', both: 'Walk in or by appointment' }
@@ -26,20 +26,10 @@ const offering = ({ test, access, referral, lastArrival, preparation, hours }: O
   preparation,
 })
 
-const states = { open: null, limited: 'Open, with limits', closed: 'Closed for now', planned: 'Not open yet' }
-
-const Status = ({ page }: { page: CentrePage }) => {
-  const { state, from, until, message } = page.status
-  const heading = states[state]
-  const span = period(from, until)
-  if (heading === null && !message) return null
-  return (
-    <WarningCallout heading={heading ?? 'Before you come'}>
-      {message ? <p>{message}</p> : null}
-      {span ? <p>This holds {span}.</p> : null}
-    </WarningCallout>
-  )
-}
+const Status = ({ status }: { status: CentrePage['status'] }) =>
+  status ? (
+    <WarningCallout heading={status.heading ?? 'Before you come'}>{status.message ? <p>{status.message}</p> : null}</WarningCallout>
+  ) : null
 
 const Facts = ({ page }: { page: CentrePage }) => (
   <>
@@ -68,7 +58,7 @@ export function Centre({ page }: { page: CentrePage }) {
       <MedicalClinic page={page} />
       <PageHeading title={page.name} caption={`Community diagnostic centre, ${about(page).toLowerCase()}`} lead={page.summary} />
       <Columns aside={<Facts page={page} />}>
-        <Status page={page} />
+        <Status status={page.status} />
         {page.offerings.length > 0 ? (
           <Panel heading="Tests here">
             <OfferingsTable caption={`Tests at ${page.name}`} offerings={page.offerings.map(offering)} />

@@ -1,6 +1,6 @@
 import { now, today } from '@/content/clock'
 import { governanceBodies } from '@/content/governance'
-import { meetingList } from '@/content/meetings'
+import { comingMeetings } from '@/content/meetings'
 import { pageMetadata } from '../page-metadata'
 import { Governance, head } from './structure'
 
@@ -10,6 +10,6 @@ export const metadata = pageMetadata(head)
 
 export default async function GovernancePage() {
   const at = now()
-  const [bodies, meetings] = await Promise.all([governanceBodies(), meetingList(at)])
-  return <Governance bodies={bodies} coming={meetings.coming} past={meetings.past.length} day={today(at)} />
+  const [bodies, coming] = await Promise.all([governanceBodies(), comingMeetings(at, 3)])
+  return <Governance bodies={bodies} coming={coming} day={today(at)} />
 }

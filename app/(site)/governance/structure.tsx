@@ -23,9 +23,8 @@ type Bodies = Awaited<ReturnType<typeof governanceBodies>>
 
 interface Props {
   bodies: Bodies
+  /** the next meetings, as many as there is room for */
   coming: MeetingInList[]
-  /** how many meetings have been */
-  past: number
   /** 'YYYY-MM-DD' */
   day: string
 }
@@ -40,24 +39,31 @@ const treeBody = (node: TreeNode): TreeBody => ({
   children: node.children.map(treeBody),
 })
 
-const Meetings = ({ coming, past }: Pick<Props, 'coming' | 'past'>) =>
-  coming.length + past > 0 ? (
-    <Panel heading="Next meetings">
-      {coming.length > 0 ? <MeetingsList meetings={coming.slice(0, 3).map((meeting) => meetingItem(meeting, true))} /> : <p>No meeting is planned yet.</p>}
-      <LinkList links={[{ href: '/governance/meetings', text: 'All meetings and papers' }]} />
-    </Panel>
-  ) : null
+const Meetings = ({ coming }: Pick<Props, 'coming'>) => (
+  <Panel heading="Next meetings">
+    {coming.length > 0 ? <MeetingsList meetings={coming.map((meeting) => meetingItem(meeting, true))} /> : <p>No meeting dates have been published yet.</p>}
+    <LinkList links={[{ href: '/governance/meetings', text: 'Meetings and papers' }]} />
+  </Panel>
+)
 
 /** The structure on a day: the list first, then the same as a chart. */
-export function Governance({ bodies, coming, past, day }: Props) {
-  const structure = structureOn(bodies, day)
+export function Governance({ bodies, coming, day }: Props) {
+  const { apart, roots } = structureOn(bodies, day)
   const chart = layoutChart(bodies, day)
   return (
     <PageFrame path={head.path}>
       <PageHeading title={head.title} lead={head.description} />
-      <Columns aside={<Meetings coming={coming} past={past} />}>
-        <Heading>Structure today</Heading>
-        {structure.roots.length > 0 ? <GovernanceTree bodies={structure.roots.map(treeBody)} /> : <p>No bodies are listed yet.</p>}
+      <Columns aside={<Meetings coming={coming} />}>
+        <Panel heading="Structure today">
+          {roots.length > 0 ? <GovernanceTree bodies={roots.map(treeBody)} /> : <p>No bodies are listed yet.</p>}
+          {apart.length > 0 ? (
+            <>
+              <Heading level={3} size="s">Other boards</Heading>
+              <p>Who these answer to has not been published yet.</p>
+              <GovernanceTree bodies={apart.map(treeBody)} />
+            </>
+          ) : null}
+        </Panel>
       </Columns>
       {chart.boxes.length > 0 ? (
         <>
@@ -70,6 +76,7 @@ export function Governance({ bodies, coming, past, day }: Props) {
             boxes={chart.boxes.map(({ body, x, y, width, height }) => ({
               href: hrefOf(body.slug),
               name: body.name,
+              note: body.kind === 'outside' ? 'Outside body' : null,
               x,
               y,
               width,

@@ -1,9 +1,25 @@
 import { Heading } from '@/components/nhs/heading'
+import { SummaryList } from '@/components/nhs/summary-list'
 import { Band } from '@/components/site/band'
 import { Panel } from '@/components/site/panel'
 import { RichText } from '@/components/site/rich-text'
 import { WorkstreamCards } from '@/components/site/workstream-cards'
 import type { HomePage } from '@/content/home'
+import type { WorkstreamInList } from '@/content/workstreams'
+
+/** What a workstream has done, with the reader's way to it. */
+const achieved = ({ href, name, projects }: WorkstreamInList) => ({
+  key: name,
+  value: projects.length === 0 ? null : (
+    <ul className="nhsuk-list site-links">
+      {projects.map(({ title }) => (
+        <li key={title}>
+          <a href={href}>{title}</a>
+        </li>
+      ))}
+    </ul>
+  ),
+})
 
 /** The workstreams with what each has done, and the investment beside them. */
 export function Achievements({ page }: { page: HomePage }) {
@@ -13,15 +29,7 @@ export function Achievements({ page }: { page: HomePage }) {
       {page.workstreams.some(({ projects }) => projects.length > 0) ? (
         <>
           <Heading level={3} size="m">What we have achieved</Heading>
-          <ul className="nhsuk-list nhsuk-list--bullet nhsuk-u-reading-width">
-            {page.workstreams.flatMap(({ href, name, projects }) =>
-              projects.map(({ title }) => (
-                <li key={`${href} ${title}`}>
-                  <a href={href}>{name}</a>: {title}
-                </li>
-              )),
-            )}
-          </ul>
+          <SummaryList rows={page.workstreams.map(achieved)} />
         </>
       ) : null}
       {page.investment.length > 0 ? (

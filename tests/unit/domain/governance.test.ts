@@ -20,8 +20,21 @@ test('each body stands once, under the first to which it reports; others are nam
 test('the structure is that of the day', () => {
   const bodies = [body(1), body(2, [{ to: 1, until: '2025-03' }, { to: 3, from: '2025-04' }]), body(3, [], { established: '2025', dissolved: '2026-06-30' })]
   expect(on(bodies, '2024-01-01')).toEqual([[1, [2]]])
-  expect(on(bodies, '2025-06-01')).toEqual([[3, [2]], 1])
+  expect(on(bodies, '2025-06-01')).toEqual([[3, [2]]])
   expect(on(bodies, '2026-07-01')).toEqual([1, 2])
+})
+
+test('a body without any line stands apart while others have some', () => {
+  const apart = (bodies: Body[]) => outline(structureOn(bodies, '2026-11-24').apart)
+  expect(apart([body(1), body(2, [1]), body(3)])).toEqual([3])
+  expect(apart([body(1), body(2, [{ to: 1, kind: 'advises' }]), body(3, [{ to: 1, until: '2025' }])])).toEqual([3])
+  expect(apart([body(1), body(2)])).toEqual([])
+})
+
+test('on the chart a body that stands apart is never as high as those others answer to', () => {
+  const { boxes } = layoutChart([body(1), body(2, [1]), body(3)], '2026-11-24')
+  const y = (id: number) => boxes.find((one) => one.body.id === id)?.y ?? 0
+  expect(y(3)).toBeGreaterThan(y(2))
 })
 
 test('advice and delegation do not make a place in the tree', () => expect(on([body(1), body(2, [{ to: 1, kind: 'advises' }])])).toEqual([1, 2]))
@@ -61,7 +74,8 @@ const anyBodies = fc.integer({ min: 1, max: 9 }).chain((count) =>
 test('law: every body stands in the structure just once', () => {
   const ids = (nodes: TreeNode[]): number[] => nodes.flatMap((node) => [node.body.id, ...ids(node.children)])
   fc.assert(fc.property(anyBodies, (bodies) => {
-    expect(ids(structureOn(bodies, '2026-11-24').roots).sort()).toEqual(bodies.map(({ id }) => id).sort())
+    const { apart, roots } = structureOn(bodies, '2026-11-24')
+    expect(ids([...roots, ...apart]).sort()).toEqual(bodies.map(({ id }) => id).sort())
   }))
 })
 

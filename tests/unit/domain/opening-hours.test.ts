@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { weekdays } from '@/domain/london-time'
 import {
-  exceptionProblems, hoursProblems, hoursSummary, openingHoursSpecification, openState, type HoursException, type HoursRow, type OperatingStatus,
+  exceptionProblems, hoursProblems, hoursSummary, openingHoursSpecification, openState, type HoursException, type HoursRow,
 } from '@/domain/opening-hours'
+import { statusInWords, type OperatingStatus } from '@/domain/operating-status'
 
 const everyDay: HoursRow[] = [{ days: [...weekdays], opens: '08:00', closes: '20:00' }]
 const mornings: HoursRow[] = [{ days: weekdays.slice(0, 5), opens: '08:30', closes: '12:30' }]
@@ -24,7 +25,12 @@ test.each([
   ['the night the clocks go back', '2026-10-24T23:30Z', everyDay, 'closed', 'Closed, opens at 8am', '2026-10-25T08:00:00.000Z'],
 ] as const)('%s', (_, moment, hours, kind, label, until) => expect(at(moment, [...hours])).toEqual([kind, label, until]))
 
-test('hours that are not known say nothing', () => expect(at('2026-11-24T10:00Z', [])).toEqual(['unknown', '', null]))
+test('hours that are not known say nothing, until a day that is known', () => {
+  expect(at('2026-11-24T10:00Z', [])).toEqual(['unknown', '', null])
+  expect(at('2026-11-24T10:00Z', [], [{ date: '2026-11-20', closed: true }])).toEqual(['unknown', '', null])
+  expect(at('2026-11-24T10:00Z', [], [{ date: '2026-12-25', closed: true }])).toEqual(['unknown', '', '2026-12-25T00:00:00.000Z'])
+  expect(at('2026-12-25T10:00Z', [], [{ date: '2026-12-25', closed: true }])[1]).toBe('Closed')
+})
 
 const christmas: HoursException = { date: '2026-12-25', closed: true, reason: 'Bank holiday' }
 
@@ -38,13 +44,23 @@ test('an exception has its own hours', () =>
 
 test.each<[OperatingStatus, string, string | null]>([
   [{ state: 'closed' }, 'Closed for now', null],
-  [{ state: 'closed', until: '2026-11-30' }, 'Closed for now until 30 November 2026', '2026-12-01T00:00:00.000Z'],
+  [{ state: 'closed', until: '2026-11-30' }, 'Closed for now, until 30 November 2026', '2026-12-01T00:00:00.000Z'],
   [{ state: 'closed', from: '2026-11-24' }, 'Closed for now', null],
   [{ state: 'closed', from: '2026-11-25' }, 'Open until 8pm', '2026-11-24T20:00:00.000Z'],
   [{ state: 'closed', until: '2026-11-23' }, 'Open until 8pm', '2026-11-24T20:00:00.000Z'],
   [{ state: 'planned' }, 'Not open yet', null],
   [{ state: 'limited' }, 'Open until 8pm', '2026-11-24T20:00:00.000Z'],
 ])('the status %j', (status, label, until) => expect(at('2026-11-24T10:00Z', everyDay, [], status).slice(1)).toEqual([label, until]))
+
+test.each<[OperatingStatus, string | null]>([
+  [{ state: 'open' }, null],
+  [{ state: 'limited' }, 'Open, with limits'],
+  [{ state: 'closed', until: '2026-11-24' }, 'Closed for now, until 24 November 2026'],
+  [{ state: 'closed', until: '2026-11-23' }, null],
+  [{ state: 'closed', from: '2026-11-25' }, 'Closed from 25 November 2026'],
+  [{ state: 'limited', from: '2026-12-01', until: '2026-12-05' }, 'Open, with limits, from 1 December 2026 to 5 December 2026'],
+  [{ state: 'planned', from: '2026-01-01' }, 'Not open yet'],
+])('in words, the status %j is %s', (status, words) => expect(statusInWords(status, '2026-11-24')).toBe(words))
 
 test('law: the answer holds until its moment, which lies ahead', () => {
   const moment = fc.integer({ min: Date.UTC(2026, 0, 1), max: Date.UTC(2027, 0, 1) })

@@ -2,7 +2,7 @@ import { Heading } from '@/components/nhs/heading'
 import { MeetingsList } from '@/components/site/meetings-list'
 import { PageHeading } from '@/components/site/page-heading'
 import { now } from '@/content/clock'
-import { meetingList } from '@/content/meetings'
+import { comingMeetings, pastMeetings } from '@/content/meetings'
 import { PageFrame } from '../../page-frame'
 import { pageMetadata } from '../../page-metadata'
 import { meetingItem } from '../../words'
@@ -18,14 +18,15 @@ const head = {
 export const metadata = pageMetadata(head)
 
 export default async function MeetingsPage() {
-  const { coming, past } = await meetingList(now())
+  const at = now()
+  const [coming, past] = await Promise.all([comingMeetings(at), pastMeetings(at)])
   return (
     <PageFrame path={head.path} above={[{ href: '/governance', text: 'Governance' }]}>
       <PageHeading title={head.title} lead={head.description} />
       <Heading>Coming meetings</Heading>
-      {coming.length > 0 ? <MeetingsList meetings={coming.map((meeting) => meetingItem(meeting, true))} /> : <p>No coming meeting has been published yet.</p>}
+      {coming.length > 0 ? <MeetingsList meetings={coming.map((meeting) => meetingItem(meeting, true))} /> : <p>No meeting dates have been published yet.</p>}
       <Heading>Past meetings</Heading>
-      {past.length > 0 ? <MeetingsList meetings={past.map((meeting) => meetingItem(meeting, true))} /> : <p>No past meeting has been published yet.</p>}
+      {past.length > 0 ? <MeetingsList meetings={past.map((meeting) => meetingItem(meeting, true))} /> : <p>No meetings have been published yet.</p>}
     </PageFrame>
   )
 }
