@@ -58,7 +58,7 @@ const calls: Record<string, (() => unknown[])[]> = {
   'news.newsPage': [() => [thePublic, 'post-7'], () => [thePublic, 'no-such-post'], () => [preview('news-posts', 7), '']],
   'pages.editorsPage': [() => [thePublic, 'page-7'], () => [thePublic, 'no-such-page'], () => [preview('pages', 7), '']],
   'preview.previewView': [() => [new Headers({ Authorization: `JWT ${token}` }), 'trusts', '7']],
-  'public-files.publicFile': [() => ['picture-7.webp'], () => ['picture-7-small.webp'], () => ['document-7.pdf'], () => ['no-such-file.pdf']],
+  'public-files.publicFile': [() => ['picture-7.webp'], () => ['picture-7-small.webp'], () => ['document-7.pdf'], () => ['document-7001.pdf'], () => ['no-such-file.pdf']],
   'redirects.movedTo': [() => ['/old-7'], () => ['/never-there']],
   'relations.linkTo': [() => ['trusts', 7]],
   'relations.linksTo': [() => ['pages', [7, 8]]],
