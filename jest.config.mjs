@@ -8,13 +8,14 @@ const shared = {
   // next/jest would turn .mjs files into CommonJS, which Node then runs as modules.
   transformIgnorePatterns: ['/node_modules/', '\\.mjs$'],
   modulePathIgnorePatterns: ['<rootDir>/.next/', '<rootDir>/.data/'],
-  testTimeout: 60_000,
 }
 
 /** @param {import('jest').Config} project */
 const resolved = async (project) => withNext({ ...shared, ...project })()
 
 export default async () => ({
+  // of the whole: jest does not look for it in a project
+  testTimeout: 60_000,
   projects: [
     {
       ...(await resolved({

@@ -1074,6 +1074,13 @@ export interface Page {
   layout?:
     | (
         | {
+            heading?: string | null;
+            documents: (number | Document)[];
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'downloads';
+          }
+        | {
             text: {
               root: {
                 type: string;
@@ -1141,13 +1148,6 @@ export interface Page {
             id?: string | null;
             blockName?: string | null;
             blockType: 'picture';
-          }
-        | {
-            heading?: string | null;
-            documents: (number | Document)[];
-            id?: string | null;
-            blockName?: string | null;
-            blockType: 'downloads';
           }
         | {
             /**
@@ -1644,6 +1644,14 @@ export interface PagesSelect<T extends boolean = true> {
   layout?:
     | T
     | {
+        downloads?:
+          | T
+          | {
+              heading?: T;
+              documents?: T;
+              id?: T;
+              blockName?: T;
+            };
         text?:
           | T
           | {
@@ -1686,14 +1694,6 @@ export interface PagesSelect<T extends boolean = true> {
           | {
               image?: T;
               caption?: T;
-              id?: T;
-              blockName?: T;
-            };
-        downloads?:
-          | T
-          | {
-              heading?: T;
-              documents?: T;
               id?: T;
               blockName?: T;
             };

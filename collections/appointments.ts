@@ -3,6 +3,7 @@ import { accessTo } from '@/access/rules'
 import { organisation } from '@/fields/organisation'
 import { notBefore, partialDate } from '@/fields/partial-date'
 import { publicVersions, recordKeeping } from '@/fields/public-record'
+import { noOverlappingAppointments } from '@/publishing/overlapping-appointments'
 import { titleOfAppointment } from '@/publishing/titles'
 import { publicHooks } from '@/publishing/hooks'
 
@@ -18,7 +19,7 @@ export const Appointments: CollectionConfig = {
     listSearchableFields: ['title'],
   },
   access: accessTo('appointments'),
-  hooks: { ...publicHooks, beforeChange: [...publicHooks.beforeChange, titleOfAppointment] },
+  hooks: { ...publicHooks, beforeChange: [...publicHooks.beforeChange, noOverlappingAppointments, titleOfAppointment] },
   versions: publicVersions,
   trash: true,
   fields: [

@@ -1,6 +1,6 @@
 import type { View } from './view'
 import { findByIds } from './stored'
-import { idOf } from './relations'
+import { idOf, idsOf } from './relations'
 
 export interface Picture {
   src: string
@@ -41,14 +41,21 @@ export const pictureOf = async (relation: Relation, view: View): Promise<Picture
   }
 }
 
+type Relations = readonly Relation[] | null | undefined
+
+/** Documents by their ids; those that are gone are missing. */
+export const documentsById = async (relations: Relations, view: View): Promise<Map<number, DocumentLink>> => {
+  const found = await findByIds('documents', idsOf(relations), { title: true, filename: true, filesize: true })
+  const links = [...found].flatMap(([id, { filename, filesize, title }]) =>
+    filename ? [[id, { href: fileAddress(view, 'documents', filename), title, size: filesize ?? 0 }] as const] : [],
+  )
+  return new Map(links)
+}
+
 /** Documents to link to, in the order given; those that are gone are left out. */
-export const documentsOf = async (relations: readonly Relation[] | null | undefined, view: View): Promise<DocumentLink[]> => {
-  const ids = (relations ?? []).map(idOf).filter((id) => id !== null)
-  const found = await findByIds('documents', ids, { title: true, filename: true, filesize: true })
-  return ids.flatMap((id) => {
-    const one = found.get(id)
-    return one?.filename ? [{ href: fileAddress(view, 'documents', one.filename), title: one.title, size: one.filesize ?? 0 }] : []
-  })
+export const documentsOf = async (relations: Relations, view: View): Promise<DocumentLink[]> => {
+  const found = await documentsById(relations, view)
+  return idsOf(relations).flatMap((id) => found.get(id) ?? [])
 }
 
 /** One document, or null. */

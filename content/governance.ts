@@ -1,3 +1,4 @@
+import type { Where } from 'payload'
 import { addressOf } from '@/domain/addresses'
 import type { Body } from '@/domain/governance'
 import type { Text } from '@/domain/rich-text'
@@ -5,7 +6,7 @@ import type { GovernanceBody } from '@/payload-types'
 import { documentOf, type DocumentLink } from './files'
 import { meetingsOf, type MeetingInList } from './meetings'
 import { newsAbout, type NewsInList } from './news'
-import { idOf, type Link } from './relations'
+import { idOf, linksTo, type Link } from './relations'
 import { reviewFields, reviewOf, type Review } from './review'
 import { textOf } from './rich-text'
 import { seatsOf, type SeatView } from './seats'
@@ -68,15 +69,33 @@ export const governanceBodies = async (): Promise<(Body & { summary: string })[]
   return found.map((record) => ({ ...asBody(record), summary: record.summary }))
 }
 
-const linkToBody = ({ name, slug }: { name: string; slug: string }): Link => ({ href: addressOf('governance-bodies', slug), text: name })
-
-const lineTo = (line: Body['reportingLines'][number], body: Body): LineView => ({
-  body: linkToBody(body),
+const lineTo = (line: Body['reportingLines'][number], body: Link): LineView => ({
+  body,
   kind: line.kind,
   from: line.from ?? null,
   until: line.until ?? null,
   note: line.note ?? null,
 })
+
+/** To which bodies a body answers. */
+const linesFrom = async ({ id, reportingLines }: Body): Promise<LineView[]> => {
+  const lines = reportingLines.filter(({ to }) => to !== id)
+  const bodies = await linksTo('governance-bodies', lines.map(({ to }) => to))
+  return lines.flatMap((line) => {
+    const body = bodies.get(line.to)
+    return body ? [lineTo(line, body)] : []
+  })
+}
+
+/** Which bodies answer to a body. */
+const linesTo = async (id: number): Promise<LineView[]> => {
+  const where: Where = { and: [{ 'reportingLines.to': { equals: id } }, { id: { not_equals: id } }] }
+  const found = await findMany('governance-bodies', { where, sort: 'name', select: { name: true, slug: true, reportingLines: true } })
+  return found.flatMap((record) => {
+    const link = { href: addressOf('governance-bodies', record.slug), text: record.name }
+    return asBody(record).reportingLines.filter(({ to }) => to === id).map((line) => lineTo(line, link))
+  })
+}
 
 /** A body with its reporting lines both ways, its seats on a day ('YYYY-MM-DD') and its meetings, or null. */
 export const bodyPage = async (view: View, slug: string, day: string): Promise<BodyPage | null> => {
@@ -84,9 +103,9 @@ export const bodyPage = async (view: View, slug: string, day: string): Promise<B
     ...structural, remit: true, termsOfReference: true, meets: true, quorum: true, ...reviewFields,
   })
   if (record === null) return null
-  const here = asBody(record)
-  const [bodies, remit, termsOfReference, networks, seats, meetings, news] = await Promise.all([
-    governanceBodies(),
+  const [answersTo, answering, remit, termsOfReference, networks, seats, meetings, news] = await Promise.all([
+    linesFrom(asBody(record)),
+    linesTo(record.id),
     textOf(record.remit),
     documentOf(record.termsOfReference, view),
     findMany('networks', { where: { governanceBody: { equals: record.id } }, sort: 'name', select: { name: true, slug: true } }),
@@ -94,7 +113,6 @@ export const bodyPage = async (view: View, slug: string, day: string): Promise<B
     meetingsOf(record.id),
     newsAbout('governance-bodies', record.id),
   ])
-  const others = new Map(bodies.filter(({ id }) => id !== here.id).map((body) => [body.id, body]))
   return {
     href: addressOf('governance-bodies', record.slug),
     name: record.name,
@@ -107,11 +125,8 @@ export const bodyPage = async (view: View, slug: string, day: string): Promise<B
     quorum: record.quorum ?? null,
     established: record.established ?? null,
     dissolved: record.dissolved ?? null,
-    answersTo: here.reportingLines.flatMap((line) => {
-      const body = others.get(line.to)
-      return body ? [lineTo(line, body)] : []
-    }),
-    answering: [...others.values()].flatMap((body) => body.reportingLines.filter(({ to }) => to === here.id).map((line) => lineTo(line, body))),
+    answersTo,
+    answering,
     networks: networks.map((network) => ({ href: addressOf('networks', network.slug), text: network.name })),
     seats,
     meetings,

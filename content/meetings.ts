@@ -1,10 +1,10 @@
 import type { Text } from '@/domain/rich-text'
 import { holdsUntil } from '@/documents/reading'
 import type { Meeting } from '@/payload-types'
-import { documentOf, type DocumentLink } from './files'
+import { documentsById, type DocumentLink } from './files'
 import { idOf, idsOf, linksTo, type Link } from './relations'
 import { reviewFields, reviewOf, type Review } from './review'
-import { textOf } from './rich-text'
+import { textsOf } from './rich-text'
 import { findMany, findOne } from './stored'
 import type { View } from './view'
 
@@ -33,7 +33,8 @@ export interface MeetingPage extends Omit<MeetingInList, 'papers'> {
   review: Review
 }
 
-const inList = { body: true, startsAt: true, where: true, state: true, papers: true } as const
+// the papers are only counted: their texts stay where they are
+const inList = { body: true, startsAt: true, where: true, state: true, papers: { id: true } } as const
 
 const listed = (meeting: Meeting, bodies: Map<number, Link>): MeetingInList => ({
   href: `/governance/meetings/${meeting.id}`,
@@ -68,17 +69,17 @@ export const pastMeetings = async (at: Date): Promise<MeetingInList[]> =>
 
 /** A meeting with its papers and decisions, or null. */
 export const meetingPage = async (view: View, id: number): Promise<MeetingPage | null> => {
-  const meeting = await findOne(view, 'meetings', { id: { equals: id } }, { ...inList, series: true, decisions: true, ...reviewFields })
+  const meeting = await findOne(view, 'meetings', { id: { equals: id } }, { ...inList, papers: true, series: true, decisions: true, ...reviewFields })
   if (meeting === null) return null
   const [shown] = await listOf([meeting])
   if (!shown) return null
-  const papers = await Promise.all(
-    (meeting.papers ?? []).map(async ({ title, kind, document, text }) => ({
-      title,
-      kind,
-      document: await documentOf(document, view),
-      text: await textOf(text),
-    })),
-  )
+  const stored = meeting.papers ?? []
+  const [documents, texts] = await Promise.all([
+    documentsById(stored.map(({ document }) => document), view),
+    textsOf(Object.fromEntries(stored.map(({ text }, place) => [place, text]))),
+  ])
+  const papers = stored.map(({ title, kind, document }, place) => ({
+    title, kind, document: documents.get(idOf(document) ?? 0) ?? null, text: texts[place] ?? [],
+  }))
   return { ...shown, series: meeting.series ?? null, papers, decisions: (meeting.decisions ?? []).map(({ text }) => text), review: reviewOf(meeting) }
 }

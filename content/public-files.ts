@@ -1,8 +1,6 @@
 import config from '@payload-config'
 import { type CollectionSlug, type FlattenedField, getPayload, type Payload, type Where } from 'payload'
-import { publicView } from '@/access/public-view'
-import { hasRead } from '@/documents/reading'
-import { findMany } from './stored'
+import { countOf, findMany } from './stored'
 
 type Kind = 'media' | 'documents'
 
@@ -35,10 +33,8 @@ const onlyWhere: Partial<Record<CollectionSlug, Where>> = {
 /** True while something published shows the file. */
 const isShown = async (payload: Payload, kind: Kind, id: number): Promise<boolean> => {
   for (const { collection, paths } of placesOf(payload, kind)) {
-    hasRead(collection)
     const where: Where = { and: [{ or: paths.map((path) => ({ [path]: { in: [id] } })) }, onlyWhere[collection] ?? {}] }
-    const { totalDocs } = await payload.count({ collection, context: { ...publicView }, overrideAccess: false, where })
-    if (totalDocs > 0) return true
+    if ((await countOf(collection, where)) > 0) return true
   }
   return false
 }

@@ -54,16 +54,25 @@ export const linksToAny = async (named: readonly Named<Addressed>[] | null | und
   return wanted.flatMap(({ relationTo, id }) => (id === null ? [] : (found.get(relationTo)?.get(id) ?? [])))
 }
 
-/** The name of a trust or organisation that is public, with its address on this site or its own. */
-export const organisationNamed = async (
-  named: Named<'trusts' | 'organisations'> | null | undefined,
-): Promise<{ name: string; href: string | null } | null> => {
-  const id = named ? idOf(named.value) : null
-  if (!named || id === null) return null
-  if (named.relationTo === 'trusts') {
-    const link = await linkTo('trusts', id)
-    return link && { name: link.text, href: link.href }
-  }
-  const found = (await findByIds('organisations', [id], { name: true, website: true })).get(id)
-  return found ? { name: found.name, href: found.website ?? null } : null
+/** A trust or organisation as pages name it, with its address on this site or its own. */
+export interface OrganisationName {
+  name: string
+  href: string | null
+}
+
+/** Trusts and organisations in the order in which they are named; null for one that is not public. */
+export const organisationsNamed = async (
+  named: readonly (Named<'trusts' | 'organisations'> | null | undefined)[],
+): Promise<(OrganisationName | null)[]> => {
+  const idsIn = (collection: string) => idsOf(named.filter((one) => one?.relationTo === collection).map((one) => one?.value))
+  const [trusts, others] = await Promise.all([
+    linksTo('trusts', idsIn('trusts')),
+    findByIds('organisations', idsIn('organisations'), { name: true, website: true }),
+  ])
+  return named.map((one) => {
+    const id = idOf(one?.value) ?? 0
+    const [trust, other] = one?.relationTo === 'trusts' ? [trusts.get(id)] : [undefined, others.get(id)]
+    if (trust) return { name: trust.text, href: trust.href }
+    return other ? { name: other.name, href: other.website ?? null } : null
+  })
 }

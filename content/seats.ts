@@ -3,7 +3,7 @@ import { dayAfter } from '@/domain/london-time'
 import { covers, type Span } from '@/domain/partial-date'
 import type { Appointment } from '@/payload-types'
 import { holdsUntilDayAfter } from './clock'
-import { idOf, organisationNamed } from './relations'
+import { idOf, idsOf, organisationsNamed, type OrganisationName } from './relations'
 import { findByIds, findMany } from './stored'
 
 export interface HolderView {
@@ -18,7 +18,7 @@ export interface SeatView {
   label: string
   role: 'chair' | 'vice-chair' | 'member' | 'in-attendance'
   howMany: number | null
-  filledBy: { name: string; href: string | null } | null
+  filledBy: OrganisationName | null
   holders: HolderView[]
   /** 'unknown' while nobody has ever been recorded: then the page says nothing */
   state: 'held' | 'vacant' | 'unknown'
@@ -32,13 +32,15 @@ const holdsUntilChange = (spans: Span[], day: string): void => {
 
 const order = ['chair', 'vice-chair', 'member', 'in-attendance']
 
-const holder = async (appointment: Appointment, people: Map<number, { name: string; jobTitle?: string | null; shownToPublic?: boolean | null }>): Promise<HolderView> => {
+type People = Map<number, { name: string; jobTitle?: string | null; shownToPublic?: boolean | null }>
+
+const holderOf = (appointment: Appointment, people: People, onBehalfOf: OrganisationName | null): HolderView => {
   const person = people.get(idOf(appointment.person) ?? 0)
   const shown = appointment.holder === 'person' && person?.shownToPublic === true
   return {
     name: shown ? person.name : null,
     jobTitle: shown ? (person.jobTitle ?? null) : null,
-    onBehalfOf: (await organisationNamed(appointment.onBehalfOf))?.name ?? null,
+    onBehalfOf: onBehalfOf?.name ?? null,
     from: appointment.from ?? null,
   }
 }
@@ -51,20 +53,19 @@ export const seatsOf = async (body: number, day: string): Promise<SeatView[]> =>
   if (current.length === 0) return []
   const appointments = await findMany('appointments', { where: { seat: { in: current.map(({ id }) => id) } } })
   holdsUntilChange(appointments, day)
-  const people = await findByIds('people', appointments.map(({ person }) => idOf(person)).filter((id) => id !== null))
-  const views = await Promise.all(
-    current.map(async (seat): Promise<SeatView> => {
-      const all = appointments.filter((one) => idOf(one.seat) === seat.id)
-      const holders = await Promise.all(all.filter((one) => covers(one, day)).map((one) => holder(one, people)))
-      return {
-        label: seat.label,
-        role: seat.role,
-        howMany: seat.howMany ?? null,
-        filledBy: await organisationNamed(seat.filledBy),
-        holders,
-        state: seatStateOn(all, day),
-      }
-    }),
-  )
+  const holding = appointments.filter((one) => covers(one, day))
+  const [people, organisations] = await Promise.all([
+    findByIds('people', idsOf(appointments.map(({ person }) => person))),
+    organisationsNamed([...current.map(({ filledBy }) => filledBy), ...holding.map(({ onBehalfOf }) => onBehalfOf)]),
+  ])
+  const holders = holding.map((one, place) => ({ seat: idOf(one.seat), view: holderOf(one, people, organisations[current.length + place] ?? null) }))
+  const views = current.map((seat, place): SeatView => ({
+    label: seat.label,
+    role: seat.role,
+    howMany: seat.howMany ?? null,
+    filledBy: organisations[place] ?? null,
+    holders: holders.filter((one) => one.seat === seat.id).map(({ view }) => view),
+    state: seatStateOn(appointments.filter((one) => idOf(one.seat) === seat.id), day),
+  }))
   return views.sort((a, b) => order.indexOf(a.role) - order.indexOf(b.role) || a.label.localeCompare(b.label, 'en-GB'))
 }

@@ -20,6 +20,9 @@ interface Many {
 
 // The only door to stored data: access control on, as the public, relations as ids.
 
+/** A condition of its own for each question: Payload writes into the one that it is given, so a shared one would grow. */
+const ownCopy = (where: Where): Where => structuredClone(where)
+
 /** Published records of a collection, in order. */
 export const findMany = async <Slug extends CollectionSlug>(
   collection: Slug,
@@ -32,11 +35,11 @@ export const findMany = async <Slug extends CollectionSlug>(
     context: { ...publicView },
     depth: 0,
     overrideAccess: false,
-    where,
+    where: ownCopy(where),
     sort,
     limit,
     page,
-    pagination: page !== undefined,
+    pagination: false, // the count would read all of them; who shows it asks `countOf`
     select,
   })
   return docs as unknown as Stored<Slug>[] // with `select` Payload's type is narrower than the fields that we name
@@ -46,7 +49,7 @@ export const findMany = async <Slug extends CollectionSlug>(
 export const countOf = async (collection: CollectionSlug, where: Where = {}): Promise<number> => {
   hasRead(collection)
   const payload = await getPayload({ config })
-  const { totalDocs } = await payload.count({ collection, context: { ...publicView }, overrideAccess: false, where })
+  const { totalDocs } = await payload.count({ collection, context: { ...publicView }, overrideAccess: false, where: ownCopy(where) })
   return totalDocs
 }
 

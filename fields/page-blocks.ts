@@ -90,5 +90,9 @@ const ContactDetails: Block = {
   ],
 }
 
-/** The parts that editors make a page of. */
-export const pageBlocks: Block[] = [Text, Callout, Details, Figures, Picture, Downloads, ContactDetails]
+/**
+ * The parts that editors make a page of. Downloads stand first: Payload 3.90.2 finds a relation to several records only
+ * in the first kind of block (`constraintPath` in drizzle's getTableColumnFromPath grows with each kind that it passes),
+ * and `/files` has to find them.
+ */
+export const pageBlocks: Block[] = [Downloads, Text, Callout, Details, Figures, Picture, ContactDetails]

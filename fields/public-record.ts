@@ -12,12 +12,14 @@ export const recordKeeping = (): Field[] => [
     admin: { position: 'sidebar', description: 'The team or role that keeps this right.' },
   },
   dayField({ name: 'lastReviewed', label: 'Last reviewed', admin: { position: 'sidebar' } }),
-  dayField({ name: 'nextReviewDue', label: 'Next review due', admin: { position: 'sidebar' } }),
+  // the desk of the admin panel asks for this one, and for what is to confirm
+  dayField({ name: 'nextReviewDue', label: 'Next review due', index: true, admin: { position: 'sidebar' } }),
   {
     name: 'needsConfirmation',
     label: 'Still to confirm',
     type: 'textarea',
     maxLength: 500,
+    index: true,
     access: { read: editorsOnly },
     admin: { position: 'sidebar', description: 'What is not certain yet. Only editors see this; empty it when all is confirmed.' },
   },

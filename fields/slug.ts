@@ -1,22 +1,12 @@
 import type { FieldHook, PayloadRequest, TextField, TextFieldSingleValidation } from 'payload'
 import { reservedSlugs, slugFrom } from '@/domain/identifiers'
-
-const isTaken = async (req: PayloadRequest, collection: string, slug: string, id: unknown): Promise<boolean> => {
-  const { totalDocs } = await req.payload.count({
-    collection: collection as 'trusts', // every collection with this field has a slug
-    overrideAccess: true, // only whether the address is free is asked, nothing is shown
-    req,
-    trash: true,
-    where: { and: [{ slug: { equals: slug } }, ...(id === undefined ? [] : [{ id: { not_equals: id } }])] },
-  })
-  return totalDocs > 0
-}
+import { isTaken } from './taken'
 
 /** 'mri-scan', or 'mri-scan-2' when that is taken: two posts may have the same title. */
 const freeSlug = async (req: PayloadRequest, collection: string, wanted: string, id: unknown): Promise<string> => {
   for (let n = 1; ; n++) {
     const slug = n === 1 ? wanted : `${wanted}-${n}`
-    if (!reservedSlugs.has(slug) && !(await isTaken(req, collection, slug, id))) return slug
+    if (!reservedSlugs.has(slug) && !(await isTaken(req, collection, 'slug', slug, id))) return slug
   }
 }
 
@@ -31,10 +21,11 @@ const fillSlug =
     return freeSlug(req, collection.slug, slugFrom(title), originalDoc?.id)
   }
 
-const validSlug: TextFieldSingleValidation = (value) => {
+const validSlug: TextFieldSingleValidation = async (value, { collectionSlug, id, req }) => {
   if (!value) return 'Give the page an address, for example "mri-scan".'
   if (reservedSlugs.has(value)) return `"${value}" is a word of the site's own addresses. Choose another, for example "${value}-page".`
-  return true
+  const taken = collectionSlug !== undefined && (await isTaken(req, collectionSlug, 'slug', value, id))
+  return !taken || `"${value}" is the address of another record, which may lie in the bin. Choose another, for example "${value}-2".`
 }
 
 /**

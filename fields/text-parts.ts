@@ -1,4 +1,5 @@
-import type { TextareaField, TextField } from 'payload'
+import type { PayloadRequest, TextareaField, TextField } from 'payload'
+import { isTaken } from './taken'
 
 /** What lists, search engines and the page's first line show. */
 export const summary = (description = 'One or two sentences in plain English. Shown in lists and under the title.'): TextareaField => ({
@@ -29,9 +30,11 @@ export const odsCode = (required: boolean, check: (value: string) => boolean): T
   unique: true,
   maxLength: 5,
   hooks: { beforeValidate: [({ value }) => (typeof value === 'string' ? value.trim().toUpperCase() || null : value)] },
-  validate: (value: unknown) => {
+  validate: async (value: unknown, { collectionSlug, id, req }: { collectionSlug?: string; id?: number | string; req: PayloadRequest }) => {
     if (!value) return !required || 'Give the ODS code, for example RXL.'
-    return (typeof value === 'string' && check(value)) || `"${String(value)}" is not an ODS code. It has 3 to 5 letters and digits, for example RXL.`
+    if (typeof value !== 'string' || !check(value)) return `"${String(value)}" is not an ODS code. It has 3 to 5 letters and digits, for example RXL.`
+    const taken = collectionSlug !== undefined && (await isTaken(req, collectionSlug, 'odsCode', value, id))
+    return !taken || `"${value}" is the code of another record, which may lie in the bin. Check the code, or change that record.`
   },
   admin: { description: 'The code in the NHS organisation data service, for example RXL.' },
 })

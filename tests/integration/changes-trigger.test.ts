@@ -1,0 +1,174 @@
+import { Client } from 'pg'
+import type { Payload } from 'payload'
+import { ownPayload, type OwnPayload } from '../running/own-payload'
+
+// What PostgreSQL tells when something changes: all that the public can see, and nothing else.
+
+let own: OwnPayload
+let payload: Payload
+let listener: Client
+let told: string[] = []
+
+/** What is told by some work, each name once; PostgreSQL hands over all of a transaction before the next answer. */
+const toldBy = async (work: () => Promise<unknown>): Promise<string[]> => {
+  await listener.query('select 1')
+  told = []
+  await work()
+  await listener.query('select 1')
+  return [...new Set(told)].sort()
+}
+
+const overrideAccess = true
+const autosave = { autosave: true, draft: true }
+
+const trust = { name: 'A trust', shortName: 'A', summary: 'A trust.', odsCode: 'RXL', slug: 'a-trust' }
+
+beforeAll(async () => {
+  own = await ownPayload()
+  payload = own.payload
+  listener = new Client({ connectionString: own.database.url })
+  listener.on('notification', ({ payload: name = '' }) => told.push(name))
+  await listener.connect()
+  await listener.query('listen changes')
+})
+afterAll(async () => {
+  await listener.end()
+  await own.remove()
+})
+
+describe('each table that public pages read', () => {
+  interface Placed {
+    table: string
+    slug: string
+    global: boolean
+  }
+
+  const placed = (): Placed[] => {
+    const { collections, globals } = payload.config
+    const snake = (slug: string) => slug.replaceAll('-', '_')
+    return [
+      // Payload's own collections, and people who log in, are on no public page
+      ...collections.filter(({ slug }) => !slug.startsWith('payload-') && slug !== 'users').map(({ slug }) => ({ table: snake(slug), slug, global: false })),
+      ...globals.map(({ slug }) => ({ table: snake(slug), slug, global: true })),
+    ]
+  }
+
+  test('has the trigger, which names what is stored there as Payload does', async () => {
+    const rows = await own.database.sql(`
+      select relname as "table", encode(tgargs, 'escape') as args, tgenabled as enabled, tgtype::int as events
+      from pg_trigger join pg_class on pg_class.oid = tgrelid where tgname = 'portal_tell_change'`)
+    const expected = placed().map(({ global, slug, table }) => ({
+      table, args: [slug, ...(global ? ['global'] : [])].map((arg) => `${arg}\\000`).join(''), enabled: 'O', events: 29, // after each row's insert, update, delete
+    }))
+    expect([...rows].sort((a, b) => String(a.table).localeCompare(String(b.table)))).toEqual(expected.sort((a, b) => a.table.localeCompare(b.table)))
+  })
+
+  test('is a table that there is', async () => {
+    const tables = (await own.database.sql("select table_name from information_schema.tables where table_schema = 'public'")).map(({ table_name }) => table_name)
+    expect(placed().filter(({ table }) => !tables.includes(table))).toEqual([])
+  })
+})
+
+describe('a record', () => {
+  let id: number
+
+  test('that is added as a draft tells nothing', async () => {
+    const names = await toldBy(async () => {
+      id = (await payload.create({ collection: 'trusts', data: { ...trust, _status: 'draft' }, draft: true, overrideAccess })).id
+    })
+    expect(names).toEqual([])
+  })
+
+  test('that is published is told by its collection and by itself', async () => {
+    expect(await toldBy(() => payload.update({ collection: 'trusts', id, data: { _status: 'published' }, overrideAccess }))).toEqual(['trusts', `trusts:${id}`])
+  })
+
+  test('whose draft is saved or saved by itself tells nothing', async () => {
+    const save = (summary: string, more: object) => payload.update({ collection: 'trusts', id, data: { summary }, draft: true, overrideAccess, ...more })
+    expect(await toldBy(() => save('A draft.', {}))).toEqual([])
+    expect(await toldBy(() => save('Saved by itself.', autosave))).toEqual([])
+  })
+
+  test('whose draft is then published tells', async () => {
+    expect(await toldBy(() => payload.update({ collection: 'trusts', id, data: { _status: 'published' }, overrideAccess }))).toEqual(['trusts', `trusts:${id}`])
+  })
+
+  test('changed only in an array tells', async () => {
+    expect(await toldBy(() => payload.update({ collection: 'trusts', id, data: { areasServed: ['Blackpool'], _status: 'published' }, overrideAccess }))).toEqual(['trusts', `trusts:${id}`])
+  })
+
+  test('that moves to the bin tells, and there it tells nothing more', async () => {
+    expect(await toldBy(() => payload.update({ collection: 'trusts', id, data: { deletedAt: new Date().toISOString() } as never, overrideAccess }))).toEqual(['trusts', `trusts:${id}`])
+    expect(await toldBy(() => own.database.sql("update trusts set summary = 'In the bin.'"))).toEqual([])
+  })
+
+  test('that comes back from the bin tells', async () => {
+    expect(await toldBy(() => payload.update({ collection: 'trusts', id, data: { deletedAt: null } as never, overrideAccess, trash: true }))).toEqual(['trusts', `trusts:${id}`])
+  })
+
+  test('that is unpublished tells, and then its changes tell nothing', async () => {
+    expect(await toldBy(() => payload.update({ collection: 'trusts', id, data: { _status: 'draft' }, overrideAccess }))).toEqual(['trusts', `trusts:${id}`])
+    expect(await toldBy(() => own.database.sql("update trusts set summary = 'A draft.'"))).toEqual([])
+    expect(await toldBy(() => payload.delete({ collection: 'trusts', id, overrideAccess }))).toEqual([])
+  })
+
+  test('changed by plain SQL tells, and one that is rolled back does not', async () => {
+    const { id: other } = await payload.create({ collection: 'trusts', data: { ...trust, _status: 'published' }, overrideAccess })
+    const change = "update trusts set summary = 'By hand.'"
+    expect(await toldBy(() => own.database.sql(`begin; ${change}; rollback`))).toEqual([])
+    expect(await toldBy(() => own.database.sql(change))).toEqual(['trusts', `trusts:${other}`])
+    expect(await toldBy(() => payload.delete({ collection: 'trusts', id: other, overrideAccess }))).toEqual(['trusts', `trusts:${other}`])
+  })
+
+  test('of a collection without drafts tells from its first save', async () => {
+    let added = 0
+    const names = await toldBy(async () => {
+      added = (await payload.create({ collection: 'redirects', data: { from: '/old', url: '/new' }, overrideAccess })).id
+    })
+    expect(names).toEqual(['redirects', `redirects:${added}`])
+  })
+})
+
+describe('a page', () => {
+  const page = { title: 'About us', summary: 'About us.', slug: 'about-us', _status: 'published' as const }
+  let id: number
+
+  test('without a place in a menu does not touch the menu', async () => {
+    const names = await toldBy(async () => {
+      id = (await payload.create({ collection: 'pages', data: page, overrideAccess })).id
+    })
+    expect(names).toEqual(['pages', `pages:${id}`])
+  })
+
+  test.each([
+    ['that gets a place', 'header'],
+    ['that changes its place', 'footer'],
+    ['that loses it', null],
+  ] as const)('%s in a menu tells the menu', async (_, menu) => {
+    expect(await toldBy(() => payload.update({ collection: 'pages', id, data: { menu, _status: 'published' }, overrideAccess }))).toEqual(['pages', `pages:${id}`, 'pages:menu'])
+  })
+})
+
+describe('a global', () => {
+  const home = { heading: 'Home', lead: 'Home.' }
+
+  test('is told by its slug alone when it is published, also when only an array has changed', async () => {
+    const publish = (data: object) => payload.updateGlobal({ slug: 'home', data: { ...data, _status: 'published' }, overrideAccess })
+    expect(await toldBy(() => publish(home))).toEqual(['home'])
+    expect(await toldBy(() => publish({ strategy: [{ text: 'A strand' }] }))).toEqual(['home'])
+  })
+
+  test('whose draft is saved tells nothing', async () => {
+    expect(await toldBy(() => payload.updateGlobal({ slug: 'home', data: { lead: 'A draft.' }, draft: true, overrideAccess }))).toEqual([])
+  })
+
+  test('without drafts tells at each save', async () => {
+    expect(await toldBy(() => payload.updateGlobal({ slug: 'site-settings', data: { footerText: 'A footer.' }, overrideAccess }))).toEqual(['site-settings'])
+    expect(await toldBy(() => payload.updateGlobal({ slug: 'site-settings', data: {}, overrideAccess }))).toEqual(['site-settings'])
+  })
+
+  test('has a column of its own that each save changes, so that the trigger sees a change of an array', async () => {
+    const rows = await own.database.sql("select table_name from information_schema.columns where column_name = 'updated_at' and table_name = any($1)", [payload.config.globals.map(({ slug }) => slug.replaceAll('-', '_'))])
+    expect(rows).toHaveLength(payload.config.globals.length)
+  })
+})

@@ -1,0 +1,86 @@
+import type { CollectionSlug, Payload } from 'payload'
+import { ownPayload, type OwnPayload } from '../running/own-payload'
+
+// A file is public while something published shows it: each place of the model where one can be shown.
+
+let own: OwnPayload
+let payload: Payload
+let body: number
+let publicFile: (filename: string) => Promise<unknown>
+let count = 0
+
+const add = async (collection: CollectionSlug, data: object): Promise<number> => Number((await payload.create({ collection, data: data as never, overrideAccess: true })).id)
+const set = (collection: CollectionSlug, id: number, data: object) => payload.update({ collection, id, data: data as never, overrideAccess: true })
+
+/** A file as it is stored; what is inside does not count here. */
+const file = async (kind: 'media' | 'documents'): Promise<{ id: number; name: string }> => {
+  const name = `file-${++count}.${kind === 'media' ? 'webp' : 'pdf'}`
+  const [row] = await own.database.sql(
+    kind === 'media'
+      ? "insert into media (alt, filename, mime_type, sizes_small_filename) values ('A picture', $1::text, 'image/webp', 'small-' || $1::text) returning id"
+      : "insert into documents (title, filename, mime_type) values ('A document', $1, 'application/pdf') returning id",
+    [name],
+  )
+  return { id: Number(row?.id), name }
+}
+
+const page = (part: object) => ({ title: `Page ${++count}`, summary: 'A page.', layout: [{ blockType: 'callout', kind: 'inset', text: 'First.' }, part], _status: 'published' })
+
+const places: [string, 'media' | 'documents', (id: number) => [CollectionSlug, object]][] = [
+  ['the picture of a post', 'media', (id) => ['news-posts', { title: `Post ${++count}`, summary: 'A post.', publishedOn: '2026', image: id, _status: 'published' }]],
+  ['a picture on a page', 'media', (id) => ['pages', page({ blockType: 'picture', image: id })]],
+  ['a document on a page', 'documents', (id) => ['pages', page({ blockType: 'downloads', documents: [id] })]],
+  ['terms of reference', 'documents', (id) => ['governance-bodies', { name: `Body ${++count}`, kind: 'group', summary: 'A group.', termsOfReference: id, _status: 'published' }]],
+  ['a paper of a meeting', 'documents', (id) => ['meetings', { body, startsAt: '2026-01-01T10:00:00.000Z', startsAt_tz: 'Europe/London', state: 'held', papers: [{ title: 'Paper', kind: 'paper', document: id }], _status: 'published' }]],
+]
+
+beforeAll(async () => {
+  own = await ownPayload()
+  payload = own.payload
+  ;({ publicFile } = await import('@/content/public-files'))
+  body = await add('governance-bodies', { name: 'A board', kind: 'board', summary: 'A board.', _status: 'published' })
+})
+afterAll(() => own.remove())
+
+test('the model has no other place for files than those tried here', () => {
+  const uploads = (fields: { type: string; name: string; flattenedFields?: unknown; blocks?: { flattenedFields: unknown }[] }[]): string[] =>
+    fields.flatMap(({ blocks = [], flattenedFields = [], name, type }) => [
+      ...(type === 'upload' ? [name] : []),
+      ...[flattenedFields, ...blocks.map((block) => block.flattenedFields)].flatMap((inner) => uploads(inner as Parameters<typeof uploads>[0])), // Payload's fields
+    ])
+  expect(payload.config.collections.flatMap(({ flattenedFields }) => uploads(flattenedFields as never))).toHaveLength(places.length)
+})
+
+test.each(places)('%s is public while it is published', async (_, kind, record) => {
+  const { id, name } = await file(kind)
+  expect(await publicFile(name)).toBeNull()
+  const [collection, data] = record(id)
+  const shown = await add(collection, data)
+  expect(await publicFile(name)).toMatchObject({ kind, filename: name })
+  await set(collection, shown, { _status: 'draft' })
+  expect(await publicFile(name)).toBeNull()
+  await set(collection, shown, { _status: 'published' })
+  await set(collection, shown, { deletedAt: new Date().toISOString() })
+  expect(await publicFile(name)).toBeNull()
+})
+
+test('the smaller pictures are public with the picture', async () => {
+  const { id, name } = await file('media')
+  await add('pages', page({ blockType: 'picture', image: id }))
+  expect(await publicFile(`small-${name}`)).toMatchObject({ kind: 'media' })
+})
+
+test('a withdrawn post and a meeting of a body that is not public show no files', async () => {
+  const [picture, paper] = [await file('media'), await file('documents')]
+  await add('news-posts', { title: 'Withdrawn', summary: 'A post.', publishedOn: '2026', image: picture.id, withdrawn: { on: '2026-01-01', why: 'It was wrong.' }, _status: 'published' })
+  const hidden = await add('governance-bodies', { name: 'Not public', kind: 'group', summary: 'A group.', _status: 'draft' })
+  await add('meetings', { body: hidden, startsAt: '2026-01-01T10:00:00.000Z', startsAt_tz: 'Europe/London', state: 'held', papers: [{ title: 'Paper', kind: 'paper', document: paper.id }], _status: 'published' })
+  expect([await publicFile(picture.name), await publicFile(paper.name)]).toEqual([null, null])
+})
+
+test('what is only in a draft is not public', async () => {
+  const { id, name } = await file('media')
+  const post = await add('news-posts', { title: 'With a draft', summary: 'A post.', publishedOn: '2026', _status: 'published' })
+  await payload.update({ collection: 'news-posts', id: post, data: { image: id }, draft: true, overrideAccess: true })
+  expect(await publicFile(name)).toBeNull()
+})
