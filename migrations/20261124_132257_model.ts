@@ -153,6 +153,15 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"governance_bodies_id" integer
   );
   
+  CREATE TABLE "pages_blocks_downloads" (
+  	"_order" integer NOT NULL,
+  	"_parent_id" integer NOT NULL,
+  	"_path" text NOT NULL,
+  	"id" varchar PRIMARY KEY NOT NULL,
+  	"heading" varchar,
+  	"block_name" varchar
+  );
+  
   CREATE TABLE "pages_blocks_text" (
   	"_order" integer NOT NULL,
   	"_parent_id" integer NOT NULL,
@@ -209,15 +218,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"block_name" varchar
   );
   
-  CREATE TABLE "pages_blocks_downloads" (
-  	"_order" integer NOT NULL,
-  	"_parent_id" integer NOT NULL,
-  	"_path" text NOT NULL,
-  	"id" varchar PRIMARY KEY NOT NULL,
-  	"heading" varchar,
-  	"block_name" varchar
-  );
-  
   CREATE TABLE "pages_blocks_contact_details" (
   	"_order" integer NOT NULL,
   	"_parent_id" integer NOT NULL,
@@ -253,6 +253,16 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"parent_id" integer NOT NULL,
   	"path" varchar NOT NULL,
   	"documents_id" integer
+  );
+  
+  CREATE TABLE "_pages_v_blocks_downloads" (
+  	"_order" integer NOT NULL,
+  	"_parent_id" integer NOT NULL,
+  	"_path" text NOT NULL,
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"heading" varchar,
+  	"_uuid" varchar,
+  	"block_name" varchar
   );
   
   CREATE TABLE "_pages_v_blocks_text" (
@@ -313,16 +323,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"id" serial PRIMARY KEY NOT NULL,
   	"image_id" integer,
   	"caption" varchar,
-  	"_uuid" varchar,
-  	"block_name" varchar
-  );
-  
-  CREATE TABLE "_pages_v_blocks_downloads" (
-  	"_order" integer NOT NULL,
-  	"_parent_id" integer NOT NULL,
-  	"_path" text NOT NULL,
-  	"id" serial PRIMARY KEY NOT NULL,
-  	"heading" varchar,
   	"_uuid" varchar,
   	"block_name" varchar
   );
@@ -1536,6 +1536,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "_news_posts_v_rels" ADD CONSTRAINT "_news_posts_v_rels_workstreams_fk" FOREIGN KEY ("workstreams_id") REFERENCES "public"."workstreams"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_news_posts_v_rels" ADD CONSTRAINT "_news_posts_v_rels_tests_fk" FOREIGN KEY ("tests_id") REFERENCES "public"."tests"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_news_posts_v_rels" ADD CONSTRAINT "_news_posts_v_rels_governance_bodies_fk" FOREIGN KEY ("governance_bodies_id") REFERENCES "public"."governance_bodies"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "pages_blocks_downloads" ADD CONSTRAINT "pages_blocks_downloads_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."pages"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "pages_blocks_text" ADD CONSTRAINT "pages_blocks_text_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."pages"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "pages_blocks_callout" ADD CONSTRAINT "pages_blocks_callout_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."pages"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "pages_blocks_details" ADD CONSTRAINT "pages_blocks_details_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."pages"("id") ON DELETE cascade ON UPDATE no action;
@@ -1543,11 +1544,11 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "pages_blocks_figures" ADD CONSTRAINT "pages_blocks_figures_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."pages"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "pages_blocks_picture" ADD CONSTRAINT "pages_blocks_picture_image_id_media_id_fk" FOREIGN KEY ("image_id") REFERENCES "public"."media"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "pages_blocks_picture" ADD CONSTRAINT "pages_blocks_picture_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."pages"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "pages_blocks_downloads" ADD CONSTRAINT "pages_blocks_downloads_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."pages"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "pages_blocks_contact_details" ADD CONSTRAINT "pages_blocks_contact_details_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."pages"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "pages" ADD CONSTRAINT "pages_parent_id_pages_id_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."pages"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "pages_rels" ADD CONSTRAINT "pages_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."pages"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "pages_rels" ADD CONSTRAINT "pages_rels_documents_fk" FOREIGN KEY ("documents_id") REFERENCES "public"."documents"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_pages_v_blocks_downloads" ADD CONSTRAINT "_pages_v_blocks_downloads_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_pages_v"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_pages_v_blocks_text" ADD CONSTRAINT "_pages_v_blocks_text_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_pages_v"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_pages_v_blocks_callout" ADD CONSTRAINT "_pages_v_blocks_callout_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_pages_v"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_pages_v_blocks_details" ADD CONSTRAINT "_pages_v_blocks_details_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_pages_v"("id") ON DELETE cascade ON UPDATE no action;
@@ -1555,7 +1556,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "_pages_v_blocks_figures" ADD CONSTRAINT "_pages_v_blocks_figures_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_pages_v"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_pages_v_blocks_picture" ADD CONSTRAINT "_pages_v_blocks_picture_image_id_media_id_fk" FOREIGN KEY ("image_id") REFERENCES "public"."media"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_pages_v_blocks_picture" ADD CONSTRAINT "_pages_v_blocks_picture_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_pages_v"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "_pages_v_blocks_downloads" ADD CONSTRAINT "_pages_v_blocks_downloads_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_pages_v"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_pages_v_blocks_contact_details" ADD CONSTRAINT "_pages_v_blocks_contact_details_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_pages_v"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_pages_v" ADD CONSTRAINT "_pages_v_parent_id_pages_id_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."pages"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_pages_v" ADD CONSTRAINT "_pages_v_version_parent_id_pages_id_fk" FOREIGN KEY ("version_parent_id") REFERENCES "public"."pages"("id") ON DELETE set null ON UPDATE no action;
@@ -1682,6 +1682,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "news_posts_image_idx" ON "news_posts" USING btree ("image_id");
   CREATE INDEX "news_posts_withdrawn_withdrawn_on_idx" ON "news_posts" USING btree ("withdrawn_on");
   CREATE UNIQUE INDEX "news_posts_slug_idx" ON "news_posts" USING btree ("slug");
+  CREATE INDEX "news_posts_next_review_due_idx" ON "news_posts" USING btree ("next_review_due");
+  CREATE INDEX "news_posts_needs_confirmation_idx" ON "news_posts" USING btree ("needs_confirmation");
   CREATE UNIQUE INDEX "news_posts_starting_key_idx" ON "news_posts" USING btree ("starting_key");
   CREATE INDEX "news_posts_updated_at_idx" ON "news_posts" USING btree ("updated_at");
   CREATE INDEX "news_posts_created_at_idx" ON "news_posts" USING btree ("created_at");
@@ -1704,6 +1706,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_news_posts_v_version_version_image_idx" ON "_news_posts_v" USING btree ("version_image_id");
   CREATE INDEX "_news_posts_v_version_withdrawn_version_withdrawn_on_idx" ON "_news_posts_v" USING btree ("version_withdrawn_on");
   CREATE INDEX "_news_posts_v_version_version_slug_idx" ON "_news_posts_v" USING btree ("version_slug");
+  CREATE INDEX "_news_posts_v_version_version_next_review_due_idx" ON "_news_posts_v" USING btree ("version_next_review_due");
+  CREATE INDEX "_news_posts_v_version_version_needs_confirmation_idx" ON "_news_posts_v" USING btree ("version_needs_confirmation");
   CREATE INDEX "_news_posts_v_version_version_starting_key_idx" ON "_news_posts_v" USING btree ("version_starting_key");
   CREATE INDEX "_news_posts_v_version_version_updated_at_idx" ON "_news_posts_v" USING btree ("version_updated_at");
   CREATE INDEX "_news_posts_v_version_version_created_at_idx" ON "_news_posts_v" USING btree ("version_created_at");
@@ -1723,6 +1727,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_news_posts_v_rels_workstreams_id_idx" ON "_news_posts_v_rels" USING btree ("workstreams_id");
   CREATE INDEX "_news_posts_v_rels_tests_id_idx" ON "_news_posts_v_rels" USING btree ("tests_id");
   CREATE INDEX "_news_posts_v_rels_governance_bodies_id_idx" ON "_news_posts_v_rels" USING btree ("governance_bodies_id");
+  CREATE INDEX "pages_blocks_downloads_order_idx" ON "pages_blocks_downloads" USING btree ("_order");
+  CREATE INDEX "pages_blocks_downloads_parent_id_idx" ON "pages_blocks_downloads" USING btree ("_parent_id");
+  CREATE INDEX "pages_blocks_downloads_path_idx" ON "pages_blocks_downloads" USING btree ("_path");
   CREATE INDEX "pages_blocks_text_order_idx" ON "pages_blocks_text" USING btree ("_order");
   CREATE INDEX "pages_blocks_text_parent_id_idx" ON "pages_blocks_text" USING btree ("_parent_id");
   CREATE INDEX "pages_blocks_text_path_idx" ON "pages_blocks_text" USING btree ("_path");
@@ -1741,15 +1748,14 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "pages_blocks_picture_parent_id_idx" ON "pages_blocks_picture" USING btree ("_parent_id");
   CREATE INDEX "pages_blocks_picture_path_idx" ON "pages_blocks_picture" USING btree ("_path");
   CREATE INDEX "pages_blocks_picture_image_idx" ON "pages_blocks_picture" USING btree ("image_id");
-  CREATE INDEX "pages_blocks_downloads_order_idx" ON "pages_blocks_downloads" USING btree ("_order");
-  CREATE INDEX "pages_blocks_downloads_parent_id_idx" ON "pages_blocks_downloads" USING btree ("_parent_id");
-  CREATE INDEX "pages_blocks_downloads_path_idx" ON "pages_blocks_downloads" USING btree ("_path");
   CREATE INDEX "pages_blocks_contact_details_order_idx" ON "pages_blocks_contact_details" USING btree ("_order");
   CREATE INDEX "pages_blocks_contact_details_parent_id_idx" ON "pages_blocks_contact_details" USING btree ("_parent_id");
   CREATE INDEX "pages_blocks_contact_details_path_idx" ON "pages_blocks_contact_details" USING btree ("_path");
   CREATE UNIQUE INDEX "pages_slug_idx" ON "pages" USING btree ("slug");
   CREATE INDEX "pages_parent_idx" ON "pages" USING btree ("parent_id");
   CREATE INDEX "pages_menu_idx" ON "pages" USING btree ("menu");
+  CREATE INDEX "pages_next_review_due_idx" ON "pages" USING btree ("next_review_due");
+  CREATE INDEX "pages_needs_confirmation_idx" ON "pages" USING btree ("needs_confirmation");
   CREATE UNIQUE INDEX "pages_starting_key_idx" ON "pages" USING btree ("starting_key");
   CREATE INDEX "pages_updated_at_idx" ON "pages" USING btree ("updated_at");
   CREATE INDEX "pages_created_at_idx" ON "pages" USING btree ("created_at");
@@ -1759,6 +1765,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "pages_rels_parent_idx" ON "pages_rels" USING btree ("parent_id");
   CREATE INDEX "pages_rels_path_idx" ON "pages_rels" USING btree ("path");
   CREATE INDEX "pages_rels_documents_id_idx" ON "pages_rels" USING btree ("documents_id");
+  CREATE INDEX "_pages_v_blocks_downloads_order_idx" ON "_pages_v_blocks_downloads" USING btree ("_order");
+  CREATE INDEX "_pages_v_blocks_downloads_parent_id_idx" ON "_pages_v_blocks_downloads" USING btree ("_parent_id");
+  CREATE INDEX "_pages_v_blocks_downloads_path_idx" ON "_pages_v_blocks_downloads" USING btree ("_path");
   CREATE INDEX "_pages_v_blocks_text_order_idx" ON "_pages_v_blocks_text" USING btree ("_order");
   CREATE INDEX "_pages_v_blocks_text_parent_id_idx" ON "_pages_v_blocks_text" USING btree ("_parent_id");
   CREATE INDEX "_pages_v_blocks_text_path_idx" ON "_pages_v_blocks_text" USING btree ("_path");
@@ -1777,9 +1786,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_pages_v_blocks_picture_parent_id_idx" ON "_pages_v_blocks_picture" USING btree ("_parent_id");
   CREATE INDEX "_pages_v_blocks_picture_path_idx" ON "_pages_v_blocks_picture" USING btree ("_path");
   CREATE INDEX "_pages_v_blocks_picture_image_idx" ON "_pages_v_blocks_picture" USING btree ("image_id");
-  CREATE INDEX "_pages_v_blocks_downloads_order_idx" ON "_pages_v_blocks_downloads" USING btree ("_order");
-  CREATE INDEX "_pages_v_blocks_downloads_parent_id_idx" ON "_pages_v_blocks_downloads" USING btree ("_parent_id");
-  CREATE INDEX "_pages_v_blocks_downloads_path_idx" ON "_pages_v_blocks_downloads" USING btree ("_path");
   CREATE INDEX "_pages_v_blocks_contact_details_order_idx" ON "_pages_v_blocks_contact_details" USING btree ("_order");
   CREATE INDEX "_pages_v_blocks_contact_details_parent_id_idx" ON "_pages_v_blocks_contact_details" USING btree ("_parent_id");
   CREATE INDEX "_pages_v_blocks_contact_details_path_idx" ON "_pages_v_blocks_contact_details" USING btree ("_path");
@@ -1787,6 +1793,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_pages_v_version_version_slug_idx" ON "_pages_v" USING btree ("version_slug");
   CREATE INDEX "_pages_v_version_version_parent_idx" ON "_pages_v" USING btree ("version_parent_id");
   CREATE INDEX "_pages_v_version_version_menu_idx" ON "_pages_v" USING btree ("version_menu");
+  CREATE INDEX "_pages_v_version_version_next_review_due_idx" ON "_pages_v" USING btree ("version_next_review_due");
+  CREATE INDEX "_pages_v_version_version_needs_confirmation_idx" ON "_pages_v" USING btree ("version_needs_confirmation");
   CREATE INDEX "_pages_v_version_version_starting_key_idx" ON "_pages_v" USING btree ("version_starting_key");
   CREATE INDEX "_pages_v_version_version_updated_at_idx" ON "_pages_v" USING btree ("version_updated_at");
   CREATE INDEX "_pages_v_version_version_created_at_idx" ON "_pages_v" USING btree ("version_created_at");
@@ -1811,6 +1819,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "cdcs_offerings_test_idx" ON "cdcs_offerings" USING btree ("test_id");
   CREATE INDEX "cdcs_host_trust_idx" ON "cdcs" USING btree ("host_trust_id");
   CREATE UNIQUE INDEX "cdcs_slug_idx" ON "cdcs" USING btree ("slug");
+  CREATE INDEX "cdcs_next_review_due_idx" ON "cdcs" USING btree ("next_review_due");
+  CREATE INDEX "cdcs_needs_confirmation_idx" ON "cdcs" USING btree ("needs_confirmation");
   CREATE UNIQUE INDEX "cdcs_starting_key_idx" ON "cdcs" USING btree ("starting_key");
   CREATE INDEX "cdcs_updated_at_idx" ON "cdcs" USING btree ("updated_at");
   CREATE INDEX "cdcs_created_at_idx" ON "cdcs" USING btree ("created_at");
@@ -1832,6 +1842,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_cdcs_v_parent_idx" ON "_cdcs_v" USING btree ("parent_id");
   CREATE INDEX "_cdcs_v_version_version_host_trust_idx" ON "_cdcs_v" USING btree ("version_host_trust_id");
   CREATE INDEX "_cdcs_v_version_version_slug_idx" ON "_cdcs_v" USING btree ("version_slug");
+  CREATE INDEX "_cdcs_v_version_version_next_review_due_idx" ON "_cdcs_v" USING btree ("version_next_review_due");
+  CREATE INDEX "_cdcs_v_version_version_needs_confirmation_idx" ON "_cdcs_v" USING btree ("version_needs_confirmation");
   CREATE INDEX "_cdcs_v_version_version_starting_key_idx" ON "_cdcs_v" USING btree ("version_starting_key");
   CREATE INDEX "_cdcs_v_version_version_updated_at_idx" ON "_cdcs_v" USING btree ("version_updated_at");
   CREATE INDEX "_cdcs_v_version_version_created_at_idx" ON "_cdcs_v" USING btree ("version_created_at");
@@ -1848,6 +1860,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "tests_name_idx" ON "tests" USING btree ("name");
   CREATE INDEX "tests_network_idx" ON "tests" USING btree ("network_id");
   CREATE UNIQUE INDEX "tests_slug_idx" ON "tests" USING btree ("slug");
+  CREATE INDEX "tests_next_review_due_idx" ON "tests" USING btree ("next_review_due");
+  CREATE INDEX "tests_needs_confirmation_idx" ON "tests" USING btree ("needs_confirmation");
   CREATE UNIQUE INDEX "tests_starting_key_idx" ON "tests" USING btree ("starting_key");
   CREATE INDEX "tests_updated_at_idx" ON "tests" USING btree ("updated_at");
   CREATE INDEX "tests_created_at_idx" ON "tests" USING btree ("created_at");
@@ -1858,6 +1872,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_tests_v_version_version_name_idx" ON "_tests_v" USING btree ("version_name");
   CREATE INDEX "_tests_v_version_version_network_idx" ON "_tests_v" USING btree ("version_network_id");
   CREATE INDEX "_tests_v_version_version_slug_idx" ON "_tests_v" USING btree ("version_slug");
+  CREATE INDEX "_tests_v_version_version_next_review_due_idx" ON "_tests_v" USING btree ("version_next_review_due");
+  CREATE INDEX "_tests_v_version_version_needs_confirmation_idx" ON "_tests_v" USING btree ("version_needs_confirmation");
   CREATE INDEX "_tests_v_version_version_starting_key_idx" ON "_tests_v" USING btree ("version_starting_key");
   CREATE INDEX "_tests_v_version_version_updated_at_idx" ON "_tests_v" USING btree ("version_updated_at");
   CREATE INDEX "_tests_v_version_version_created_at_idx" ON "_tests_v" USING btree ("version_created_at");
@@ -1870,6 +1886,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_tests_v_texts_order_parent" ON "_tests_v_texts" USING btree ("order","parent_id");
   CREATE UNIQUE INDEX "trusts_ods_code_idx" ON "trusts" USING btree ("ods_code");
   CREATE UNIQUE INDEX "trusts_slug_idx" ON "trusts" USING btree ("slug");
+  CREATE INDEX "trusts_next_review_due_idx" ON "trusts" USING btree ("next_review_due");
+  CREATE INDEX "trusts_needs_confirmation_idx" ON "trusts" USING btree ("needs_confirmation");
   CREATE UNIQUE INDEX "trusts_starting_key_idx" ON "trusts" USING btree ("starting_key");
   CREATE INDEX "trusts_updated_at_idx" ON "trusts" USING btree ("updated_at");
   CREATE INDEX "trusts_created_at_idx" ON "trusts" USING btree ("created_at");
@@ -1879,6 +1897,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_trusts_v_parent_idx" ON "_trusts_v" USING btree ("parent_id");
   CREATE INDEX "_trusts_v_version_version_ods_code_idx" ON "_trusts_v" USING btree ("version_ods_code");
   CREATE INDEX "_trusts_v_version_version_slug_idx" ON "_trusts_v" USING btree ("version_slug");
+  CREATE INDEX "_trusts_v_version_version_next_review_due_idx" ON "_trusts_v" USING btree ("version_next_review_due");
+  CREATE INDEX "_trusts_v_version_version_needs_confirmation_idx" ON "_trusts_v" USING btree ("version_needs_confirmation");
   CREATE INDEX "_trusts_v_version_version_starting_key_idx" ON "_trusts_v" USING btree ("version_starting_key");
   CREATE INDEX "_trusts_v_version_version_updated_at_idx" ON "_trusts_v" USING btree ("version_updated_at");
   CREATE INDEX "_trusts_v_version_version_created_at_idx" ON "_trusts_v" USING btree ("version_created_at");
@@ -1893,6 +1913,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "networks_achievements_parent_id_idx" ON "networks_achievements" USING btree ("_parent_id");
   CREATE INDEX "networks_governance_body_idx" ON "networks" USING btree ("governance_body_id");
   CREATE UNIQUE INDEX "networks_slug_idx" ON "networks" USING btree ("slug");
+  CREATE INDEX "networks_next_review_due_idx" ON "networks" USING btree ("next_review_due");
+  CREATE INDEX "networks_needs_confirmation_idx" ON "networks" USING btree ("needs_confirmation");
   CREATE UNIQUE INDEX "networks_starting_key_idx" ON "networks" USING btree ("starting_key");
   CREATE INDEX "networks_updated_at_idx" ON "networks" USING btree ("updated_at");
   CREATE INDEX "networks_created_at_idx" ON "networks" USING btree ("created_at");
@@ -1903,6 +1925,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_networks_v_parent_idx" ON "_networks_v" USING btree ("parent_id");
   CREATE INDEX "_networks_v_version_version_governance_body_idx" ON "_networks_v" USING btree ("version_governance_body_id");
   CREATE INDEX "_networks_v_version_version_slug_idx" ON "_networks_v" USING btree ("version_slug");
+  CREATE INDEX "_networks_v_version_version_next_review_due_idx" ON "_networks_v" USING btree ("version_next_review_due");
+  CREATE INDEX "_networks_v_version_version_needs_confirmation_idx" ON "_networks_v" USING btree ("version_needs_confirmation");
   CREATE INDEX "_networks_v_version_version_starting_key_idx" ON "_networks_v" USING btree ("version_starting_key");
   CREATE INDEX "_networks_v_version_version_updated_at_idx" ON "_networks_v" USING btree ("version_updated_at");
   CREATE INDEX "_networks_v_version_version_created_at_idx" ON "_networks_v" USING btree ("version_created_at");
@@ -1916,6 +1940,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "workstreams_projects_parent_id_idx" ON "workstreams_projects" USING btree ("_parent_id");
   CREATE INDEX "workstreams_order_idx" ON "workstreams" USING btree ("order");
   CREATE UNIQUE INDEX "workstreams_slug_idx" ON "workstreams" USING btree ("slug");
+  CREATE INDEX "workstreams_next_review_due_idx" ON "workstreams" USING btree ("next_review_due");
+  CREATE INDEX "workstreams_needs_confirmation_idx" ON "workstreams" USING btree ("needs_confirmation");
   CREATE UNIQUE INDEX "workstreams_starting_key_idx" ON "workstreams" USING btree ("starting_key");
   CREATE INDEX "workstreams_updated_at_idx" ON "workstreams" USING btree ("updated_at");
   CREATE INDEX "workstreams_created_at_idx" ON "workstreams" USING btree ("created_at");
@@ -1930,6 +1956,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_workstreams_v_parent_idx" ON "_workstreams_v" USING btree ("parent_id");
   CREATE INDEX "_workstreams_v_version_version_order_idx" ON "_workstreams_v" USING btree ("version_order");
   CREATE INDEX "_workstreams_v_version_version_slug_idx" ON "_workstreams_v" USING btree ("version_slug");
+  CREATE INDEX "_workstreams_v_version_version_next_review_due_idx" ON "_workstreams_v" USING btree ("version_next_review_due");
+  CREATE INDEX "_workstreams_v_version_version_needs_confirmation_idx" ON "_workstreams_v" USING btree ("version_needs_confirmation");
   CREATE INDEX "_workstreams_v_version_version_starting_key_idx" ON "_workstreams_v" USING btree ("version_starting_key");
   CREATE INDEX "_workstreams_v_version_version_updated_at_idx" ON "_workstreams_v" USING btree ("version_updated_at");
   CREATE INDEX "_workstreams_v_version_version_created_at_idx" ON "_workstreams_v" USING btree ("version_created_at");
@@ -1948,6 +1976,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "governance_bodies_reporting_lines_to_idx" ON "governance_bodies_reporting_lines" USING btree ("to_id");
   CREATE INDEX "governance_bodies_terms_of_reference_idx" ON "governance_bodies" USING btree ("terms_of_reference_id");
   CREATE UNIQUE INDEX "governance_bodies_slug_idx" ON "governance_bodies" USING btree ("slug");
+  CREATE INDEX "governance_bodies_next_review_due_idx" ON "governance_bodies" USING btree ("next_review_due");
+  CREATE INDEX "governance_bodies_needs_confirmation_idx" ON "governance_bodies" USING btree ("needs_confirmation");
   CREATE UNIQUE INDEX "governance_bodies_starting_key_idx" ON "governance_bodies" USING btree ("starting_key");
   CREATE INDEX "governance_bodies_updated_at_idx" ON "governance_bodies" USING btree ("updated_at");
   CREATE INDEX "governance_bodies_created_at_idx" ON "governance_bodies" USING btree ("created_at");
@@ -1959,6 +1989,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_governance_bodies_v_parent_idx" ON "_governance_bodies_v" USING btree ("parent_id");
   CREATE INDEX "_governance_bodies_v_version_version_terms_of_reference_idx" ON "_governance_bodies_v" USING btree ("version_terms_of_reference_id");
   CREATE INDEX "_governance_bodies_v_version_version_slug_idx" ON "_governance_bodies_v" USING btree ("version_slug");
+  CREATE INDEX "_governance_bodies_v_version_version_next_review_due_idx" ON "_governance_bodies_v" USING btree ("version_next_review_due");
+  CREATE INDEX "_governance_bodies_v_version_version_needs_confirmation_idx" ON "_governance_bodies_v" USING btree ("version_needs_confirmation");
   CREATE INDEX "_governance_bodies_v_version_version_starting_key_idx" ON "_governance_bodies_v" USING btree ("version_starting_key");
   CREATE INDEX "_governance_bodies_v_version_version_updated_at_idx" ON "_governance_bodies_v" USING btree ("version_updated_at");
   CREATE INDEX "_governance_bodies_v_version_version_created_at_idx" ON "_governance_bodies_v" USING btree ("version_created_at");
@@ -1969,6 +2001,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_governance_bodies_v_latest_idx" ON "_governance_bodies_v" USING btree ("latest");
   CREATE INDEX "_governance_bodies_v_autosave_idx" ON "_governance_bodies_v" USING btree ("autosave");
   CREATE INDEX "seats_body_idx" ON "seats" USING btree ("body_id");
+  CREATE INDEX "seats_next_review_due_idx" ON "seats" USING btree ("next_review_due");
+  CREATE INDEX "seats_needs_confirmation_idx" ON "seats" USING btree ("needs_confirmation");
   CREATE UNIQUE INDEX "seats_starting_key_idx" ON "seats" USING btree ("starting_key");
   CREATE INDEX "seats_updated_at_idx" ON "seats" USING btree ("updated_at");
   CREATE INDEX "seats_created_at_idx" ON "seats" USING btree ("created_at");
@@ -1981,6 +2015,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "seats_rels_organisations_id_idx" ON "seats_rels" USING btree ("organisations_id");
   CREATE INDEX "_seats_v_parent_idx" ON "_seats_v" USING btree ("parent_id");
   CREATE INDEX "_seats_v_version_version_body_idx" ON "_seats_v" USING btree ("version_body_id");
+  CREATE INDEX "_seats_v_version_version_next_review_due_idx" ON "_seats_v" USING btree ("version_next_review_due");
+  CREATE INDEX "_seats_v_version_version_needs_confirmation_idx" ON "_seats_v" USING btree ("version_needs_confirmation");
   CREATE INDEX "_seats_v_version_version_starting_key_idx" ON "_seats_v" USING btree ("version_starting_key");
   CREATE INDEX "_seats_v_version_version_updated_at_idx" ON "_seats_v" USING btree ("version_updated_at");
   CREATE INDEX "_seats_v_version_version_created_at_idx" ON "_seats_v" USING btree ("version_created_at");
@@ -1997,6 +2033,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_seats_v_rels_organisations_id_idx" ON "_seats_v_rels" USING btree ("organisations_id");
   CREATE INDEX "appointments_seat_idx" ON "appointments" USING btree ("seat_id");
   CREATE INDEX "appointments_person_idx" ON "appointments" USING btree ("person_id");
+  CREATE INDEX "appointments_next_review_due_idx" ON "appointments" USING btree ("next_review_due");
+  CREATE INDEX "appointments_needs_confirmation_idx" ON "appointments" USING btree ("needs_confirmation");
   CREATE UNIQUE INDEX "appointments_starting_key_idx" ON "appointments" USING btree ("starting_key");
   CREATE INDEX "appointments_updated_at_idx" ON "appointments" USING btree ("updated_at");
   CREATE INDEX "appointments_created_at_idx" ON "appointments" USING btree ("created_at");
@@ -2010,6 +2048,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_appointments_v_parent_idx" ON "_appointments_v" USING btree ("parent_id");
   CREATE INDEX "_appointments_v_version_version_seat_idx" ON "_appointments_v" USING btree ("version_seat_id");
   CREATE INDEX "_appointments_v_version_version_person_idx" ON "_appointments_v" USING btree ("version_person_id");
+  CREATE INDEX "_appointments_v_version_version_next_review_due_idx" ON "_appointments_v" USING btree ("version_next_review_due");
+  CREATE INDEX "_appointments_v_version_version_needs_confirmation_idx" ON "_appointments_v" USING btree ("version_needs_confirmation");
   CREATE INDEX "_appointments_v_version_version_starting_key_idx" ON "_appointments_v" USING btree ("version_starting_key");
   CREATE INDEX "_appointments_v_version_version_updated_at_idx" ON "_appointments_v" USING btree ("version_updated_at");
   CREATE INDEX "_appointments_v_version_version_created_at_idx" ON "_appointments_v" USING btree ("version_created_at");
@@ -2024,12 +2064,16 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_appointments_v_rels_path_idx" ON "_appointments_v_rels" USING btree ("path");
   CREATE INDEX "_appointments_v_rels_trusts_id_idx" ON "_appointments_v_rels" USING btree ("trusts_id");
   CREATE INDEX "_appointments_v_rels_organisations_id_idx" ON "_appointments_v_rels" USING btree ("organisations_id");
+  CREATE INDEX "people_next_review_due_idx" ON "people" USING btree ("next_review_due");
+  CREATE INDEX "people_needs_confirmation_idx" ON "people" USING btree ("needs_confirmation");
   CREATE UNIQUE INDEX "people_starting_key_idx" ON "people" USING btree ("starting_key");
   CREATE INDEX "people_updated_at_idx" ON "people" USING btree ("updated_at");
   CREATE INDEX "people_created_at_idx" ON "people" USING btree ("created_at");
   CREATE INDEX "people_deleted_at_idx" ON "people" USING btree ("deleted_at");
   CREATE INDEX "people__status_idx" ON "people" USING btree ("_status");
   CREATE INDEX "_people_v_parent_idx" ON "_people_v" USING btree ("parent_id");
+  CREATE INDEX "_people_v_version_version_next_review_due_idx" ON "_people_v" USING btree ("version_next_review_due");
+  CREATE INDEX "_people_v_version_version_needs_confirmation_idx" ON "_people_v" USING btree ("version_needs_confirmation");
   CREATE INDEX "_people_v_version_version_starting_key_idx" ON "_people_v" USING btree ("version_starting_key");
   CREATE INDEX "_people_v_version_version_updated_at_idx" ON "_people_v" USING btree ("version_updated_at");
   CREATE INDEX "_people_v_version_version_created_at_idx" ON "_people_v" USING btree ("version_created_at");
@@ -2040,6 +2084,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_people_v_latest_idx" ON "_people_v" USING btree ("latest");
   CREATE INDEX "_people_v_autosave_idx" ON "_people_v" USING btree ("autosave");
   CREATE UNIQUE INDEX "organisations_ods_code_idx" ON "organisations" USING btree ("ods_code");
+  CREATE INDEX "organisations_next_review_due_idx" ON "organisations" USING btree ("next_review_due");
+  CREATE INDEX "organisations_needs_confirmation_idx" ON "organisations" USING btree ("needs_confirmation");
   CREATE UNIQUE INDEX "organisations_starting_key_idx" ON "organisations" USING btree ("starting_key");
   CREATE INDEX "organisations_updated_at_idx" ON "organisations" USING btree ("updated_at");
   CREATE INDEX "organisations_created_at_idx" ON "organisations" USING btree ("created_at");
@@ -2047,6 +2093,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "organisations__status_idx" ON "organisations" USING btree ("_status");
   CREATE INDEX "_organisations_v_parent_idx" ON "_organisations_v" USING btree ("parent_id");
   CREATE INDEX "_organisations_v_version_version_ods_code_idx" ON "_organisations_v" USING btree ("version_ods_code");
+  CREATE INDEX "_organisations_v_version_version_next_review_due_idx" ON "_organisations_v" USING btree ("version_next_review_due");
+  CREATE INDEX "_organisations_v_version_version_needs_confirmation_idx" ON "_organisations_v" USING btree ("version_needs_confirmation");
   CREATE INDEX "_organisations_v_version_version_starting_key_idx" ON "_organisations_v" USING btree ("version_starting_key");
   CREATE INDEX "_organisations_v_version_version_updated_at_idx" ON "_organisations_v" USING btree ("version_updated_at");
   CREATE INDEX "_organisations_v_version_version_created_at_idx" ON "_organisations_v" USING btree ("version_created_at");
@@ -2063,6 +2111,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "meetings_decisions_parent_id_idx" ON "meetings_decisions" USING btree ("_parent_id");
   CREATE INDEX "meetings_body_idx" ON "meetings" USING btree ("body_id");
   CREATE INDEX "meetings_starts_at_idx" ON "meetings" USING btree ("starts_at");
+  CREATE INDEX "meetings_next_review_due_idx" ON "meetings" USING btree ("next_review_due");
+  CREATE INDEX "meetings_needs_confirmation_idx" ON "meetings" USING btree ("needs_confirmation");
   CREATE UNIQUE INDEX "meetings_starting_key_idx" ON "meetings" USING btree ("starting_key");
   CREATE INDEX "meetings_updated_at_idx" ON "meetings" USING btree ("updated_at");
   CREATE INDEX "meetings_created_at_idx" ON "meetings" USING btree ("created_at");
@@ -2076,6 +2126,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_meetings_v_parent_idx" ON "_meetings_v" USING btree ("parent_id");
   CREATE INDEX "_meetings_v_version_version_body_idx" ON "_meetings_v" USING btree ("version_body_id");
   CREATE INDEX "_meetings_v_version_version_starts_at_idx" ON "_meetings_v" USING btree ("version_starts_at");
+  CREATE INDEX "_meetings_v_version_version_next_review_due_idx" ON "_meetings_v" USING btree ("version_next_review_due");
+  CREATE INDEX "_meetings_v_version_version_needs_confirmation_idx" ON "_meetings_v" USING btree ("version_needs_confirmation");
   CREATE INDEX "_meetings_v_version_version_starting_key_idx" ON "_meetings_v" USING btree ("version_starting_key");
   CREATE INDEX "_meetings_v_version_version_updated_at_idx" ON "_meetings_v" USING btree ("version_updated_at");
   CREATE INDEX "_meetings_v_version_version_created_at_idx" ON "_meetings_v" USING btree ("version_created_at");
@@ -2185,23 +2237,23 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TABLE "_news_posts_v_version_change_notes" CASCADE;
   DROP TABLE "_news_posts_v" CASCADE;
   DROP TABLE "_news_posts_v_rels" CASCADE;
+  DROP TABLE "pages_blocks_downloads" CASCADE;
   DROP TABLE "pages_blocks_text" CASCADE;
   DROP TABLE "pages_blocks_callout" CASCADE;
   DROP TABLE "pages_blocks_details" CASCADE;
   DROP TABLE "pages_blocks_figures_figures" CASCADE;
   DROP TABLE "pages_blocks_figures" CASCADE;
   DROP TABLE "pages_blocks_picture" CASCADE;
-  DROP TABLE "pages_blocks_downloads" CASCADE;
   DROP TABLE "pages_blocks_contact_details" CASCADE;
   DROP TABLE "pages" CASCADE;
   DROP TABLE "pages_rels" CASCADE;
+  DROP TABLE "_pages_v_blocks_downloads" CASCADE;
   DROP TABLE "_pages_v_blocks_text" CASCADE;
   DROP TABLE "_pages_v_blocks_callout" CASCADE;
   DROP TABLE "_pages_v_blocks_details" CASCADE;
   DROP TABLE "_pages_v_blocks_figures_figures" CASCADE;
   DROP TABLE "_pages_v_blocks_figures" CASCADE;
   DROP TABLE "_pages_v_blocks_picture" CASCADE;
-  DROP TABLE "_pages_v_blocks_downloads" CASCADE;
   DROP TABLE "_pages_v_blocks_contact_details" CASCADE;
   DROP TABLE "_pages_v" CASCADE;
   DROP TABLE "_pages_v_rels" CASCADE;

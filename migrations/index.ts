@@ -1,21 +1,15 @@
 import * as migration_20261124_132257_model from './20261124_132257_model';
 import * as migration_20261124_140000_changes from './20261124_140000_changes';
-import * as migration_20261125_034844_desk_indexes from './20261125_034844_desk_indexes';
 
 export const migrations = [
   {
     up: migration_20261124_132257_model.up,
     down: migration_20261124_132257_model.down,
-    name: '20261124_132257_model',
+    name: '20261124_132257_model'
   },
   {
     up: migration_20261124_140000_changes.up,
     down: migration_20261124_140000_changes.down,
-    name: '20261124_140000_changes',
-  },
-  {
-    up: migration_20261125_034844_desk_indexes.up,
-    down: migration_20261125_034844_desk_indexes.down,
-    name: '20261125_034844_desk_indexes'
+    name: '20261124_140000_changes'
   },
 ];

@@ -3,7 +3,7 @@ import type { Config } from 'payload'
 type Hook = NonNullable<NonNullable<Config['hooks']>['afterError']>[number]
 
 /** What Payload's errors carry beside a message. */
-type Refusal = Error & { status?: number; isPublic?: boolean; data?: unknown }
+type Refusal = Error & { status?: number; isPublic?: boolean; data?: Record<string, unknown> | null }
 
 /**
  * A refusal is told in its own words. Payload knows its errors by the names of their classes, which a build

@@ -14,8 +14,7 @@ interface Saving {
 
 /** A message for whoever sent the request: what was wrong and what to do. */
 const refuse = (message: string): never => {
-  // with data, or the built site hides the message: there the class APIError has no name, and Payload takes its errors for unknown ones
-  throw new APIError(message, 400, { refused: message }, true)
+  throw new APIError(message, 400, undefined, true)
 }
 
 const movesInOrOutOfBin = (data: Saving['data']): boolean => data !== undefined && 'deletedAt' in data
