@@ -4,7 +4,7 @@ import { expect, hasNoAccessibilityDefects, pageTypes, test } from './site'
 // What holds for every type of page.
 
 const kilobyte = 1024
-const errorPages = ['not found', 'not available']
+const errorPages = ['not found', 'not available', 'news post withdrawn']
 
 for (const [type, address, words] of pageTypes) {
   for (const width of [320, 1280]) {
@@ -21,6 +21,18 @@ for (const [type, address, words] of pageTypes) {
       expect(expected).toEqual([])
     })
   }
+
+  test(`${type} at 768 pixels, in forced colours and on paper: nothing spills, what it says is there`, async ({ page, visit }) => {
+    await page.setViewportSize({ width: 768, height: 900 })
+    await visit(address)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(768)
+    await page.emulateMedia({ forcedColors: 'active' })
+    await hasNoAccessibilityDefects(page)
+    await page.emulateMedia({ media: 'print', forcedColors: 'none' })
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await expect(page.locator('main')).toContainText(words)
+    await expect(page.getByRole('navigation', { name: 'Menu' })).toBeHidden()
+  })
 
   test(`${type}: asks nobody else for anything, sets no cookie, runs one small script of ours`, async ({ page, site, visit, context }) => {
     const asked: string[] = []

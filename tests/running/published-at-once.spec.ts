@@ -48,6 +48,16 @@ const pagesNaming = async (trust: Record): Promise<string[]> => {
   return ['/', '/trusts', `/trusts/${trust.slug}`, `/community-diagnostic-centres/${centre.slug}`, `/news/${slug}`]
 }
 
+test('what is not known is not shown: no empty headings, no invented contacts', async () => {
+  const contact = await site.server.get('/contact')
+  expect(contact.text).not.toMatch(/undefined|null|NaN|\w@\w|mailto:/)
+  expect(contact.text).toContain('Our contact details are not on this website yet')
+  expect((await site.server.get('/.well-known/security.txt')).status).toBe(404)
+  for (const address of ['/community-diagnostic-centres/fleetwood-health-and-wellbeing-centre', '/privacy', '/accessibility-statement']) {
+    expect((await site.server.get(address)).text, address).not.toMatch(/Still to confirm|needsConfirmation|undefined|mailto:/)
+  }
+})
+
 test('a trust that is renamed has its new name at once wherever it is named', async () => {
   const trust = await first('trusts')
   const addresses = await pagesNaming(trust)
@@ -124,6 +134,36 @@ test('an old address leads to the new one', async () => {
   await expect.poll(async () => (await site.server.get(`/networks/${network.slug}`)).headers.get('location'), { timeout: 1000, intervals: [0, 20] }).toBe(`/networks/${network.slug}-moved`)
   await editor.ask('PATCH', `/api/networks/${network.id}`, { slug: network.slug, _status: 'published' })
   await shows(site.server, `/networks/${network.slug}`, network.name)
+})
+
+test('a link inside a text leads to where the record is now, and is plain text while it is not public', async () => {
+  const { docs } = await editor.ask('GET', '/api/tests?limit=1&depth=0&where[slug][equals]=mri-scan')
+  const [linked] = docs as Record[] // Payload's list
+  const paragraph = {
+    type: 'paragraph', version: 1, direction: 'ltr', format: '', indent: 0, textFormat: 0,
+    children: [{
+      type: 'link', version: 3, direction: 'ltr', format: '', indent: 0, fields: { linkType: 'internal', doc: { relationTo: 'tests', value: linked?.id }, newTab: false },
+      children: [{ type: 'text', version: 1, text: 'words of the link', format: 0, detail: 0, mode: 'normal', style: '' }],
+    }],
+  }
+  const body = { root: { type: 'root', children: [paragraph], direction: 'ltr', format: '', indent: 0, version: 1 } }
+  await editor.ask('POST', '/api/news-posts', { title: 'With a link', slug: 'with-a-link', summary: 'x', publishedOn: '2020', body, _status: 'published' })
+  await shows(site.server, '/news/with-a-link', '<a href="/tests/mri-scan">words of the link</a>')
+  await editor.ask('PATCH', `/api/tests/${linked?.id}`, { slug: 'mri', _status: 'published' })
+  await shows(site.server, '/news/with-a-link', '<a href="/tests/mri">words of the link</a>')
+  await editor.ask('PATCH', `/api/tests/${linked?.id}`, { _status: 'draft' })
+  await expect.poll(async () => (await site.server.get('/news/with-a-link')).text.includes('<a href="/tests/mri">'), { timeout: 1000, intervals: [0, 20] }).toBe(false)
+  expect((await site.server.get('/news/with-a-link')).text).toContain('words of the link')
+  await editor.ask('PATCH', `/api/tests/${linked?.id}`, { slug: 'mri-scan', _status: 'published' })
+})
+
+test('editors make a page with an address, and give it a place in the menu of every page', async () => {
+  const made = await editor.ask('POST', '/api/pages', { title: 'Work with us', summary: 'Jobs.', menu: 'header', _status: 'published' })
+  const { id, slug } = made.doc as Record // Payload's answer
+  await shows(site.server, `/${slug}`, '<h1')
+  for (const address of ['/', '/news', '/no-such-page']) await shows(site.server, address, `href="/${slug}"`)
+  await editor.ask('PATCH', `/api/pages/${id}`, { menu: null, _status: 'published' })
+  await expect.poll(async () => (await site.server.get('/news')).text.includes(`href="/${slug}"`), { timeout: 1000, intervals: [0, 20] }).toBe(false)
 })
 
 test('a change by plain SQL is public at once', async () => {
