@@ -14,10 +14,11 @@ import { addressesIn } from './documents/warming'
 // Ties the site's documents to Next, which makes them (docs/architecture.md draws the way of a request).
 
 const development = process.env.NODE_ENV === 'development'
-const port = Number(process.env.PORT ?? 3000)
-const siteUrl = process.env.SITE_URL ?? `http://localhost:${port}`
-const databaseUrl = process.env.DATABASE_LISTEN_URL ?? process.env.DATABASE_URL ?? ''
-const data = path.resolve(process.env.PORTAL_DATA ?? '.data')
+// a variable that is set to nothing, as compose files do, is one that is not set
+const port = Number(process.env.PORT || 3000)
+const siteUrl = process.env.SITE_URL || `http://localhost:${port}`
+const databaseUrl = process.env.DATABASE_LISTEN_URL || process.env.DATABASE_URL || ''
+const data = path.resolve(process.env.PORTAL_DATA || '.data')
 const uploads = path.join(data, 'uploads')
 
 /** Pages whose query counts: searches. */
