@@ -45,7 +45,7 @@ function toItsEnd(begin, show) {
 export const run = async (command, args, { env = process.env, show = false, spawnAs = spawn } = {}) =>
   toItsEnd(() => spawnAs(command, args, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] }), show)
 
-const tie = new URL('./ends-with-its-parent.mjs', import.meta.url).href
+const tie = new URL(`./ends-with-its-parent.mjs?${process.pid}`, import.meta.url).href
 
 /**
  * Runs a program of Node as `run` does; it ends when this process is killed.
