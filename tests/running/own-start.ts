@@ -1,5 +1,6 @@
 import { execFile, spawn } from 'node:child_process'
 import { readFile } from 'node:fs/promises'
+import { get, type IncomingMessage } from 'node:http'
 import { connect } from 'node:net'
 import path from 'node:path'
 import { promisify } from 'node:util'
@@ -88,6 +89,19 @@ export const listens = (port: number): Promise<boolean> =>
   new Promise((resolve) => {
     const socket = connect(port, '127.0.0.1')
     socket.once('connect', () => resolve(true)).once('error', () => resolve(false)).once('connect', () => socket.destroy())
+  })
+
+/** The status that a client gets who offers to speak another protocol. */
+export const offered = (port: number, address: string, protocol: string): Promise<number | undefined> =>
+  new Promise((resolve, reject) => {
+    const headers = { connection: 'Upgrade', upgrade: protocol, 'sec-websocket-key': 'dGhlIHNhbXBsZSBub25jZQ==', 'sec-websocket-version': '13' }
+    const request = get({ host: '127.0.0.1', port, path: address, headers, timeout: 10_000 })
+    const heard = (answer: IncomingMessage) => {
+      resolve(answer.statusCode)
+      request.destroy()
+    }
+    request.once('response', heard).once('upgrade', heard).once('error', reject)
+    request.once('timeout', () => request.destroy(new Error(`No answer to an offer of ${protocol}.`)))
   })
 
 /** The status of an address; 0 while nothing answers. */

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { expect, test } from '@playwright/test'
 import { freePort, ownDatabase } from './own-database'
-import { allGone, asked, begin, content, descendants, embeddedUrl, listens, logIn, named, runs, status, type Start } from './own-start'
+import { allGone, asked, begin, content, descendants, embeddedUrl, listens, logIn, named, offered, runs, status, type Start } from './own-start'
 
 // The start script itself, on the existing build: what it promises in docs/operations.md.
 
@@ -186,6 +186,11 @@ test.describe('the first start and those after it', () => {
     expect(await content(await embeddedUrl(data('first one')))).toEqual(content1)
   })
 
+  test('a client that offers another protocol is answered, also after the panel was used', async () => {
+    expect(await status(port, '/admin/login')).toBe(200)
+    expect(await offered(port, '/', 'h2c')).toBe(200)
+  })
+
   test('SIGTERM to npm ends everything', async () => {
     const all = await processes()
     running.signal('SIGTERM')
@@ -255,4 +260,18 @@ test('a later start while its database is away serves the kept pages until it is
   expect((await later.ended).code).toBe(0)
   await database.remove()
   expect(await readFile(data('third one/secrets/payload'), 'utf8')).not.toBe('')
+})
+
+test('npm run dev shows the same pages, keeps none, and tells browsers of changes', async () => {
+  const running = start(first(), ['npm', 'run', 'dev'])
+  await running.served
+  const page = await fetch(`http://127.0.0.1:${port}/accessibility-statement`)
+  expect(page.status).toBe(200)
+  expect(page.headers.get('cache-control')).toBe('no-store')
+  expect(await page.text()).toMatch(/<h1[^>]*>Accessibility statement/)
+  expect(await offered(port, '/_next/hmr?id=test', 'websocket')).toBe(101)
+  const all = await descendants(running.pid)
+  running.signal('SIGTERM')
+  await running.ended
+  await allGone(all)
 })
