@@ -1,5 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { readFile } from 'node:fs/promises'
+import path from 'node:path'
 import { Stop } from './telling.mjs'
 
 /**
@@ -32,7 +33,7 @@ const works = (command, args, options = {}) => spawnSync(command, args, { stdio:
 export async function databaseOwner(folder, postgres) {
   if (process.getuid?.() !== 0) return { spawn }
   const user = await ordinaryUser()
-  if (works(postgres, ['--version'], user) && works('test', ['-x', `${folder}/..`], user)) {
+  if (works(postgres, ['--version'], user) && works('test', ['-x', path.dirname(folder)], user)) {
     return { files: user, spawn: (command, args, options) => spawn(command, args, { ...options, ...user }) }
   }
   if (works(...inNamespace(user, postgres, ['--version']))) {

@@ -26,7 +26,8 @@ export async function installDependencies() {
       if (code !== 0) throw new Stop(`The dependencies could not be installed. Check the connection, then start again.\n${lastLines(output)}`)
     })
   }
-  await writeFile(stamp, lock)
+  // packages of another user, as in a container, are looked at each time
+  await writeFile(stamp, lock).catch(() => undefined)
 }
 
 /** Whether every package of the lock file is there in its version. */
