@@ -14,10 +14,11 @@ import { addressesIn } from './documents/warming'
 // Ties the site's documents to Next, which makes them (docs/architecture.md draws the way of a request).
 
 const development = process.env.NODE_ENV === 'development'
-const port = Number(process.env.PORT ?? 3000)
-const siteUrl = process.env.SITE_URL ?? `http://localhost:${port}`
-const databaseUrl = process.env.DATABASE_LISTEN_URL ?? process.env.DATABASE_URL ?? ''
-const data = path.resolve(process.env.PORTAL_DATA ?? '.data')
+// a variable that is set to nothing, as compose files do, is one that is not set
+const port = Number(process.env.PORT || 3000)
+const siteUrl = process.env.SITE_URL || `http://localhost:${port}`
+const databaseUrl = process.env.DATABASE_LISTEN_URL || process.env.DATABASE_URL || ''
+const data = path.resolve(process.env.PORTAL_DATA || '.data')
 const uploads = path.join(data, 'uploads')
 
 /** Pages whose query counts: searches. */
@@ -27,7 +28,19 @@ const types = { '/assets/speculation-rules.json': 'application/speculationrules+
 /** The page for when there is none, and one that is surely not there. */
 const [notNow, notFound] = ['/unavailable', '/not-found']
 
-const app = next({ dev: development, dir: import.meta.dirname, hostname: process.env.HOST, port })
+const server = createServer((request, response) => {
+  answer(request, response).catch((error: unknown) => sendNotNow(request, response, error)).catch((error: unknown) => {
+    console.error(error)
+    response.destroy()
+  })
+})
+// a client that sends nothing takes no place for long
+server.requestTimeout = 60_000
+
+// Next answers offers of another protocol, which hot reload needs. Elsewhere nobody does: with a server that never
+// listens, they are answered as what else they are
+const httpServer = development ? server : createServer()
+const app = next({ dev: development, dir: import.meta.dirname, hostname: process.env.HOST, httpServer, port })
 await app.prepare()
 const handler = app.getRequestHandler()
 
@@ -136,16 +149,6 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
 
 await documents.start()
 
-const server = createServer((request, response) => {
-  answer(request, response).catch((error: unknown) => sendNotNow(request, response, error)).catch((error: unknown) => {
-    console.error(error)
-    response.destroy()
-  })
-})
-// a client that sends nothing takes no place for long
-server.requestTimeout = 60_000
-if (development) server.on('upgrade', app.getUpgradeHandler())
-
 let stopping = false
 /** whether the pages of the site were made once since the start */
 let warm = false
@@ -155,6 +158,8 @@ async function stop(): Promise<void> {
   if (stopping) return
   stopping = true
   setTimeout(() => process.exit(1), 10_000).unref()
+  // a page that waits for changes of the code would hold it up
+  if (development) process.exit(0)
   const closed = new Promise((resolve) => server.close(resolve))
   server.closeIdleConnections()
   setTimeout(() => server.closeAllConnections(), 5_000).unref()

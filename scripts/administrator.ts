@@ -1,6 +1,7 @@
 import { getPayload } from 'payload'
 import config from '../payload.config'
-import { accountOf, saveAdministrator } from './account'
+import { saveAdministrator } from './account'
+import { accountOf } from './start/account.mjs'
 
 // Sets the password of the administrator that ADMIN_EMAIL names, or makes that administrator.
 try {

@@ -1,6 +1,7 @@
 import { getPayload } from 'payload'
 import config from '../payload.config'
-import { accountOf, saveAdministrator } from './account'
+import { saveAdministrator } from './account'
+import { accountOf } from './start/account.mjs'
 
 // Makes the first administrator, while there is no user at all. Lines for the operator begin with '> '.
 try {

@@ -14,63 +14,92 @@ async function start() {
   const problem = nodeProblem(process.versions.node, engines.node)
   if (problem) throw new Stop(problem)
 
-  const { installDependencies } = await import('./start/dependencies.mjs')
-  await installDependencies()
+  // before the long work: a mistake in the settings is told at once
   const { readSettings } = await import('./start/settings.mjs')
   const settings = await readSettings({ development })
   const { claimFolder, freePortOrStop } = await import('./start/claims.mjs')
-  undo.push(await claimFolder(settings.data))
-  await freePortOrStop(settings.port, settings.environment.HOST)
+  const { killed, release } = await claimFolder(settings.data)
+  undo.push(release)
+  // the server of a start that was killed answers what is under way, then goes
+  await freePortOrStop(settings.port, settings.environment.HOST, killed ? 15_000 : 0)
+  const { endCommands } = await import('./start/running.mjs')
+  undo.push(endCommands)
+  const { installDependencies } = await import('./start/dependencies.mjs')
+  await installDependencies()
 
   const { ready } = await import('./start/preparation.mjs')
-  const { database, away } = await startDatabase(settings)
-  if (database) undo.push(() => step('Database stopped', () => database.stop()))
+  const away = settings.ownDatabase ? await isAway(settings) : await startDatabase(settings)
   if (!away) await ready(settings)
   if (!development) {
     const { build } = await import('./start/build.mjs')
     await build(settings)
   }
+  if (ending) return
   const { serve } = await import('./start/server.mjs')
-  const server = await serve(settings)
-  undo.push(() => step('Server stopped', () => server.stop()))
+  const server = serve(settings)
+  undo.push(() => step('Server stopped', server.stop))
+  await step('Server started', server.answers)
   tell('')
   tell(`The site:        ${settings.environment.SITE_URL}`)
   tell(`The admin panel: ${settings.environment.SITE_URL}/admin`)
   tell('Ctrl-C ends it.')
+  if (away) void readyWhenBack(settings)
   const code = await server.ended
-  throw new Stop(`The server ended by itself with code ${code}. What it said stands above; start again with npm start.`)
+  throw new Stop(`The server ended by itself (${code}). What it said stands above; start again with npm start.`)
 }
 
-/** The embedded database, or that of DATABASE_URL; a site that was served before does without for a while. */
+/** Starts the embedded database. */
 async function startDatabase(settings) {
-  if (!settings.ownDatabase) {
-    const { startEmbedded } = await import('./start/database.mjs')
-    return { database: await startEmbedded(settings), away: false }
-  }
-  const { reach } = await import('./start/reaching.mjs')
-  const why = await reach(settings.environment.DATABASE_URL)
-  if (!why) return { away: false }
-  if (settings.servedBefore) {
-    tell(`The database does not answer (${why}). The kept pages are served meanwhile; start again for new migrations.`)
-    return { away: true }
-  }
-  throw new Stop(`The database of DATABASE_URL does not answer (${why}). Check the address and that it runs, then start again.`)
+  const { embeddedDatabase } = await import('./start/database.mjs')
+  const database = embeddedDatabase(settings, fail)
+  undo.push(() => step('Database stopped', database.stop))
+  await database.start()
+  return false
 }
 
-let ending
-/** Ends everything in order, once; a second signal does not wait. */
-function end(code) {
-  if (ending) process.exit(code || 1)
-  ending = (async () => {
-    for (const one of undo.reverse()) await one().catch((error) => tell(error.message))
-    process.exit(code)
-  })()
+/** Whether the database of DATABASE_URL is away; a site that was served before does without for a while. */
+async function isAway(settings) {
+  const { problemOf } = await import('./start/reaching.mjs')
+  const problem = await problemOf(settings.environment.DATABASE_URL)
+  if (!problem) return false
+  if (!settings.servedBefore) {
+    throw new Stop(`The database of DATABASE_URL does not answer (${problem.message}). Check the address and that it runs, then start again.`)
+  }
+  tell(`The database does not answer (${problem.message}). The kept pages are served, and it is tried again all the time.`)
+  return true
 }
 
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => end(0))
+/** What could not be done at the start is done when the database is back. */
+async function readyWhenBack(settings) {
+  const { problemOf } = await import('./start/reaching.mjs')
+  while (await problemOf(settings.environment.DATABASE_URL)) await new Promise((resolve) => setTimeout(resolve, 1_000))
+  const { ready } = await import('./start/preparation.mjs')
+  await ready(settings).catch((error) => tell(error.message))
+}
 
-start().catch((error) => {
+let ending = false
+/** Ends everything in order, once: a terminal and npm may both send the signal. */
+async function end(code) {
+  if (ending) return
+  ending = true
+  for (const one of undo.reverse()) await one().catch((error) => tell(error.message))
+  process.exit(code)
+}
+
+function fail(error) {
   if (ending) return
   process.stderr.write(`\n${error instanceof Stop ? error.message : (error.stack ?? error)}\n`)
-  end(1)
-})
+  void end(1)
+}
+
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => void end(0))
+for (const mishap of ['uncaughtException', 'unhandledRejection']) process.on(mishap, fail)
+// nobody reads any more what it says: a closed terminal, a closed pipe
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined)
+// npm ends its shell on a signal, which does not tell us
+if (process.env.npm_lifecycle_event) {
+  const parent = process.ppid
+  setInterval(() => void (process.ppid !== parent && end(0)), 500).unref()
+}
+
+start().catch(fail)

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { inProject, lastLines, root, run } from './running.mjs'
+import { inProject, lastLines, root, runNode } from './running.mjs'
 import { Stop, step } from './telling.mjs'
 
 const stamp = inProject('.next', 'built-from')
+const buildId = inProject('.next', 'BUILD_ID')
 
 /** All that the pages and the panel are built from; what is not named here does not change them. */
 const sources = [
@@ -35,12 +36,14 @@ async function sourcesMark() {
  */
 export async function build({ environment }) {
   const mark = await sourcesMark()
-  if ((await readFile(stamp, 'utf8').catch(() => '')) === mark) return
+  if (existsSync(buildId) && (await readFile(stamp, 'utf8').catch(() => '')) === mark) return
   await step('Pages built', async () => {
+    // what an interrupted build leaves is of no source
+    await rm(stamp, { force: true })
     const env = { ...environment, NODE_ENV: 'production', NODE_OPTIONS: '--conditions=production' }
-    const { code, output } = await run(process.execPath, [inProject('node_modules', 'next', 'dist', 'bin', 'next'), 'build'], { env })
+    const { code, output } = await runNode([inProject('node_modules', 'next', 'dist', 'bin', 'next'), 'build'], { env })
     // on Node 20 a command can end with code 0 and nothing done
-    if (code !== 0 || !existsSync(inProject('.next', 'BUILD_ID'))) throw new Stop(`The pages could not be built. It said:\n${lastLines(output, 40)}`)
+    if (code !== 0 || !existsSync(buildId)) throw new Stop(`The pages could not be built. It said:\n${lastLines(output, 40)}`)
     await writeFile(stamp, mark)
   })
 }

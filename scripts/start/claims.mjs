@@ -1,36 +1,33 @@
-import { readFile, rm, writeFile } from 'node:fs/promises'
+import { rm, readFile, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import path from 'node:path'
+import { runs } from './processes.mjs'
 import { Stop } from './telling.mjs'
 
-export const isAlive = (pid) => {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (error) {
-    return error.code === 'EPERM'
-  }
-}
-
-/** What a process was started as, where the system tells; '' where not. */
-export const commandOf = (pid) => readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '')
+/** What may hold a data folder: the start, and the command that sets a password. */
+const holders = /\b(?:start|administrator)\.mjs\b/
 
 /**
  * Claims the data folder for this start: two at once would spoil each other's database.
  *
- * @returns {Promise<() => Promise<void>>} gives it back
+ * @returns {Promise<{ release: () => Promise<void>, killed: boolean }>} how to give it back, and whether
+ *   the one who had it before was killed
  */
 export async function claimFolder(data) {
   const file = path.join(data, 'start.pid')
-  const pid = Number(await readFile(file, 'utf8').catch(() => ''))
-  if (pid > 0 && pid !== process.pid && isAlive(pid)) {
-    const command = await commandOf(pid)
-    if (command === '' || command.includes('start.mjs')) {
+  for (let killed = false; ; killed = true) {
+    try {
+      await writeFile(file, String(process.pid), { flag: 'wx' })
+      return { release: () => rm(file, { force: true }), killed }
+    } catch (error) {
+      if (error.code !== 'EEXIST') throw error
+    }
+    const pid = Number(await readFile(file, 'utf8').catch(() => ''))
+    if (pid !== process.pid && (await runs(pid, holders))) {
       throw new Stop(`The site already runs with the folder ${data} (process ${pid}). Stop it first, or set PORTAL_DATA to another folder.`)
     }
+    await rm(file, { force: true })
   }
-  await writeFile(file, String(process.pid))
-  return () => rm(file, { force: true })
 }
 
 const problemOf = (port, host) =>
@@ -40,15 +37,21 @@ const problemOf = (port, host) =>
     server.listen({ port, host, exclusive: true }, () => server.close(() => resolve(null)))
   })
 
-/** A port is ours when nobody listens on it; a server of a start that was killed goes within seconds. */
-export async function freePortOrStop(port, host) {
-  for (let tries = 0; ; tries++) {
+/**
+ * A port is ours when nobody listens on it.
+ *
+ * @param {number} port
+ * @param {string} host
+ * @param {number} wait how long it may still be in use by the server of a start that was killed, in ms
+ */
+export async function freePortOrStop(port, host, wait) {
+  for (const until = performance.now() + wait; ; ) {
     const problem = await problemOf(port, host)
     if (!problem) return
     if (problem.code === 'EACCES') throw new Stop(`Port ${port} is not for this user. Set PORT to a number above 1023.`)
     if (problem.code !== 'EADDRINUSE') throw new Stop(`The site cannot listen on ${host} port ${port} (${problem.code}). Check HOST and PORT.`)
-    if (tries === 5) throw new Stop(`Port ${port} is taken by another program. Stop it, or set PORT to another number: PORT=3001 npm start`)
-    await new Promise((resolve) => setTimeout(resolve, 500))
+    if (performance.now() > until) throw new Stop(`Port ${port} is taken by another program. Stop it, or set PORT to another number: PORT=${port === 65_535 ? 3000 : port + 1} npm start`)
+    await new Promise((resolve) => setTimeout(resolve, 200))
   }
 }
 

@@ -1,13 +1,13 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { readFile } from 'node:fs/promises'
+import path from 'node:path'
 import { Stop } from './telling.mjs'
 
 /**
  * As whom the database runs: PostgreSQL refuses to run as root.
  *
  * @typedef {object} Owner
- * @property {number} [uid] whom its files belong to, where that is not who starts it
- * @property {number} [gid]
+ * @property {{ uid: number, gid: number }} [files] whom its files must belong to, where this process may say so
  * @property {(command: string, args: string[], options: import('node:child_process').SpawnOptions) => import('node:child_process').ChildProcess} spawn
  */
 
@@ -33,11 +33,11 @@ const works = (command, args, options = {}) => spawnSync(command, args, { stdio:
 export async function databaseOwner(folder, postgres) {
   if (process.getuid?.() !== 0) return { spawn }
   const user = await ordinaryUser()
-  if (works(postgres, ['--version'], user) && works('test', ['-x', `${folder}/..`], user)) {
-    return { ...user, spawn: (command, args, options) => spawn(command, args, { ...options, ...user }) }
+  if (works(postgres, ['--version'], user) && works('test', ['-x', path.dirname(folder)], user)) {
+    return { files: user, spawn: (command, args, options) => spawn(command, args, { ...options, ...user }) }
   }
   if (works(...inNamespace(user, postgres, ['--version']))) {
-    return { spawn: (command, args, options) => spawn(...inNamespace(user, command, args), options) }
+    return { files: { uid: 0, gid: 0 }, spawn: (command, args, options) => spawn(...inNamespace(user, command, args), options) }
   }
   throw new Stop(
     `PostgreSQL does not run as root, and an ordinary user does not reach ${folder}. Move the project to a folder such as /srv, run it as another user, or set DATABASE_URL.`,

@@ -12,9 +12,14 @@ export async function connected(url, work) {
   }
 }
 
-/** Why a database does not answer; '' when it does. */
-export const reach = (url) =>
+/**
+ * Why a database does not answer; undefined when it does.
+ *
+ * @param {string} url
+ * @returns {Promise<{ code?: string, message: string } | undefined>} the code as PostgreSQL or the system gives it
+ */
+export const problemOf = (url) =>
   connected(url, (client) => client.query('select 1')).then(
-    () => '',
-    (error) => error.message || error.code || String(error),
+    () => undefined,
+    (error) => ({ code: error.code, message: error.message || error.code || String(error) }),
   )

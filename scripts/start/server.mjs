@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { get } from 'node:http'
 import { root } from './running.mjs'
-import { Stop, step } from './telling.mjs'
+import { Stop } from './telling.mjs'
 
 /** A status of 0 says that nothing answers. */
 const statusOf = (host, port, path) =>
@@ -14,32 +14,37 @@ const statusOf = (host, port, path) =>
     request.once('timeout', () => request.destroy())
   })
 
+/** A server that does not end in this time, in ms, is ended; it gives itself 10 seconds. */
+const patience = 12_000
+
 /**
- * Starts the server and waits until it answers.
+ * Starts the server.
  *
  * @param {import('./settings.mjs').Settings} settings
- * @returns {Promise<{ ended: Promise<number>, stop: () => Promise<void> }>}
+ * @returns {{ answers: () => Promise<void>, ended: Promise<number>, stop: () => Promise<void> }}
  */
-export async function serve({ environment, port }) {
+export function serve({ environment, port }) {
   // the channel tells the server when this process is killed; in a group of its own, Ctrl-C reaches it through us
   const child = spawn(process.execPath, ['--import', 'tsx', 'server.ts'], {
     cwd: root, env: environment, stdio: ['ignore', 'inherit', 'inherit', 'ipc'], detached: true,
   })
   const ended = new Promise((resolve) => {
     child.once('error', () => resolve(1))
-    child.once('exit', (code) => resolve(code ?? 1))
-  })
-  await step('Server started', async () => {
-    while ((await statusOf(environment.HOST, port, '/healthz')) !== 200) {
-      if (child.exitCode !== null || child.signalCode !== null) throw new Stop('The server could not start. What it said stands above.')
-      await new Promise((resolve) => setTimeout(resolve, 100))
-    }
+    child.once('exit', (code, signal) => resolve(code ?? signal))
   })
   return {
+    answers: async () => {
+      while ((await statusOf(environment.HOST, port, '/healthz')) !== 200) {
+        if (child.exitCode !== null || child.signalCode !== null) throw new Stop('The server could not start. What it said stands above.')
+        await new Promise((resolve) => setTimeout(resolve, 100))
+      }
+    },
     ended,
     stop: async () => {
       child.kill('SIGTERM')
+      const hard = setTimeout(() => child.kill('SIGKILL'), patience)
       await ended
+      clearTimeout(hard)
     },
   }
 }

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { access, constants, mkdir, readFile, writeFile } from 'node:fs/promises'
+import { access, constants, mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { inProject, root } from './running.mjs'
 import { Stop } from './telling.mjs'
@@ -17,30 +17,53 @@ import { Stop } from './telling.mjs'
  * @property {NodeJS.ProcessEnv} environment for the processes of the site
  */
 
+/** What was wrong with a file or folder of the data, for the operator. */
+const notUsable = (place, error) =>
+  new Stop(`The folder ${place} cannot be written to (${error.code ?? error.message}). Give this user the right to, or set PORTAL_DATA to another folder.`)
+
 /** A secret that is made once and kept for its owner alone. */
 export async function secret(data, name) {
-  const file = path.join(data, 'secrets', name)
-  const kept = await readFile(file, 'utf8').catch(() => '')
-  if (kept) return kept
-  await mkdir(path.dirname(file), { recursive: true, mode: 0o700 })
-  const made = randomBytes(32).toString('base64url')
-  await writeFile(file, made, { mode: 0o600 })
-  return made
+  const folder = path.join(data, 'secrets')
+  const file = path.join(folder, name)
+  try {
+    const kept = await readFile(file, 'utf8').catch((error) => {
+      if (error.code === 'ENOENT') return ''
+      throw error // one that is there must not be replaced
+    })
+    if (kept) return kept
+    await mkdir(folder, { recursive: true, mode: 0o700 })
+    const made = randomBytes(32).toString('base64url')
+    // written beside and moved into place: never half of one
+    await writeFile(`${file}.${process.pid}`, made, { mode: 0o600 })
+    await rename(`${file}.${process.pid}`, file)
+    return made
+  } catch (error) {
+    throw notUsable(folder, error)
+  }
 }
 
 async function writable(data) {
   try {
-    await mkdir(data, { recursive: true })
+    // programs that it runs keep their passing files there
+    await mkdir(path.join(data, 'tmp'), { recursive: true })
     await access(data, constants.W_OK | constants.X_OK)
   } catch (error) {
-    throw new Stop(`The folder ${data} cannot be written to (${error.code ?? error.message}). Give this user the right to, or set PORTAL_DATA to another folder.`)
+    throw notUsable(data, error)
   }
 }
 
+/** What stands in the environment wins over the file `.env`. */
+function readEnvironmentFile() {
+  if (!existsSync(inProject('.env'))) return
+  if (!process.loadEnvFile) throw new Stop(`Node ${process.versions.node} cannot read the file .env. Use Node 20.12 or newer (24 is recommended), or set the variables in the environment.`)
+  process.loadEnvFile(inProject('.env'))
+}
+
+const keptPages = async (data) => (await readdir(path.join(data, 'documents', 'kept')).catch(() => [])).length
+
 /** @returns {Promise<Settings>} */
 export async function readSettings({ development = false } = {}) {
-  // what stands in the environment wins over the file; Node has this since 20.12
-  if (existsSync(inProject('.env'))) process.loadEnvFile?.(inProject('.env'))
+  readEnvironmentFile()
   const set = process.env
   const port = Number(set.PORT || 3000)
   if (!Number.isInteger(port) || port < 1 || port > 65_535) throw new Stop(`PORT is "${set.PORT}"; it must be a number from 1 to 65535.`)
@@ -51,7 +74,7 @@ export async function readSettings({ development = false } = {}) {
     data,
     port,
     ownDatabase: Boolean(set.DATABASE_URL),
-    servedBefore: existsSync(path.join(data, 'documents', 'order.json')),
+    servedBefore: (await keptPages(data)) > 0,
     environment: {
       ...set,
       NODE_ENV: development ? 'development' : 'production',
@@ -61,6 +84,7 @@ export async function readSettings({ development = false } = {}) {
       PORT: String(port),
       HOST: set.HOST || '127.0.0.1',
       PORTAL_DATA: data,
+      TMPDIR: path.join(data, 'tmp'),
       SITE_URL: (set.SITE_URL || `http://localhost:${port}`).replace(/\/+$/, ''),
       PAYLOAD_SECRET: set.PAYLOAD_SECRET || (await secret(data, 'payload')),
     },

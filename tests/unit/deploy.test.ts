@@ -37,7 +37,7 @@ test('every variable that the app reads is in .env.example, with words', () => {
 })
 
 test('nothing is in .env.example that nobody reads', () => {
-  const destructured = readFileSync('scripts/account.ts', 'utf8')
+  const destructured = readFileSync('scripts/start/account.mjs', 'utf8')
   expect([...named].filter((name) => !read.has(name) && !text.includes(`\${${name}`) && !destructured.includes(name))).toEqual([])
 })
 

@@ -1,0 +1,11 @@
+import { nodeProblem } from '@/scripts/start/node-version.mjs'
+
+test.each(['20.9.0', '20.9.1', '20.20.2', '22.0.0', '24.1.0', '100.0.0'])('Node %s will do', (version) => {
+  expect(nodeProblem(version, '>=20.9.0')).toBe('')
+})
+
+test.each(['20.8.9', '19.9.9', '18.20.0', '8.0.0'])('Node %s is too old, and what to do is said', (version) => {
+  expect(nodeProblem(version, '>=20.9.0')).toBe(
+    `This is Node ${version}; the portal needs 20.9.0 or newer (24 is recommended). Install it from https://nodejs.org, then start again.`,
+  )
+})
