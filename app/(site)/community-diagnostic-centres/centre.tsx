@@ -31,19 +31,15 @@ const Status = ({ status }: { status: CentrePage['status'] }) =>
     <WarningCallout heading={status.heading ?? 'Before you come'}>{status.message ? <p>{status.message}</p> : null}</WarningCallout>
   ) : null
 
-const Facts = ({ page }: { page: CentrePage }) => (
+const Times = ({ page }: { page: CentrePage }) => (
+  <Panel heading="Opening times">
+    <OpeningHours caption={`Opening times of ${page.name}`} state={page.open} hours={page.hours} exceptions={page.exceptions.map(exceptionRow)} />
+  </Panel>
+)
+
+const Place = ({ page }: { page: CentrePage }) => (
   <>
-    {page.hours.length > 0 || page.exceptions.length > 0 ? (
-      <Panel heading="Opening times">
-        <OpeningHours
-          caption={`Opening times of ${page.name}`}
-          state={page.open}
-          hours={page.hours}
-          exceptions={page.exceptions.map(exceptionRow)}
-        />
-      </Panel>
-    ) : null}
-    {page.position ? <CentresMap centres={[page]} current={page.href} title={`Where ${page.name} is in the region`} /> : null}
+    <CentresMap centres={[page]} current={page.href} title={`Where ${page.name} is in the region`} />
     {page.position?.approximate ? <p className="site-note">The place on the map is approximate.</p> : null}
   </>
 )
@@ -57,8 +53,11 @@ export function Centre({ page }: { page: CentrePage }) {
     <PageFrame path={page.href} above={[{ href: '/community-diagnostic-centres', text: 'Community diagnostic centres' }]} review={page.review}>
       <MedicalClinic page={page} />
       <PageHeading title={page.name} caption={`Community diagnostic centre, ${about(page).toLowerCase()}`} lead={page.summary} />
-      <Columns aside={<Facts page={page} />}>
-        <Status status={page.status} />
+      <Status status={page.status} />
+      <Columns
+        first={page.hours.length > 0 || page.exceptions.length > 0 ? <Times page={page} /> : null}
+        aside={page.position ? <Place page={page} /> : null}
+      >
         {page.offerings.length > 0 ? (
           <Panel heading="Tests here">
             <OfferingsTable caption={`Tests at ${page.name}`} offerings={page.offerings.map(offering)} />
