@@ -156,9 +156,9 @@ test('people change themselves, but not what they may do', async () => {
 test('files: each changes what is its own, and the secretariat what is governance\'s', async () => {
   const governance = await add('documents', { governance: true })
   const status = async (who: Who, id: number) => (await ask(who, 'PATCH', `/api/documents/${id}`, { title: 'Changed' })).status
-  expect([await status('secretariat', governance), await status('publisher', governance), await status('author', governance)]).toEqual([200, 404, 404])
+  expect([await status('secretariat', governance), await status('publisher', governance), await status('author', governance)]).toEqual([200, 403, 403])
   const own = idOf((await ask('author', 'POST', '/api/documents', await addition('documents', others))).json)
-  expect([await status('author', own), await status('secretariat', own), await status('publisher', own)]).toEqual([200, 404, 200])
+  expect([await status('author', own), await status('secretariat', own), await status('publisher', own)]).toEqual([200, 403, 200])
 })
 
 test('nobody finds a door: panel collections, files, versions, first user, GraphQL', async () => {
