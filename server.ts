@@ -109,7 +109,7 @@ async function sendPublic(request: IncomingMessage, response: ServerResponse): P
   }
   if (address.kind === 'moved') return sendText(response, 308, '', { location: address.location })
   if (development) return sendUnkept(request, response, true)
-  await send(request, response, await documents.get(address.key), uploads)
+  await send(request, response, documents.kept(address.key) ?? (await documents.get(address.key)), uploads)
 }
 
 /** Numbers for tests and measuring; not there unless asked for. */

@@ -48,12 +48,16 @@ function whatCounts(query: string, keys: readonly string[]): string {
   return counted.toString()
 }
 
+/** As almost every address is sent: already in its one true spelling. */
+const plainly = /^\/(?:[a-z0-9-]+(?:\/[a-z0-9-]+)*)?$/
+
 /**
  * The address of a page from a request's target. One page has one key, so that nobody can fill the
  * memory or get past it with other spellings; a trailing or doubled slash leads to the address without.
  */
 export function addressOf(url: string, queries: Queries = {}): Address {
   if (url.length > longestAddress) return refused(414)
+  if (plainly.test(url)) return { kind: 'page', key: url, path: url, variant: false }
   const parts = split(url)
   if (!parts) return refused(400)
   const [sentPath, query] = parts

@@ -5,6 +5,7 @@ import { listen, type Listening } from './listening'
 import { ask, make, type Making, MakingFailed } from './making'
 import { MakingQueue, type Rank } from './making-queue'
 import { Memory } from './memory'
+import { Writing } from './writing'
 
 export interface DocumentsOptions {
   making: Making
@@ -36,6 +37,7 @@ export class Documents {
   readonly #options: DocumentsOptions
   readonly #memory = new Memory()
   readonly #disk: Disk
+  readonly #writing: Writing
   readonly #freshness = new Freshness()
   readonly #queue = new MakingQueue()
   readonly #makings = new Map<string, Promise<Document>>()
@@ -48,6 +50,7 @@ export class Documents {
   constructor(options: DocumentsOptions) {
     this.#options = options
     this.#disk = new Disk(options.folder)
+    this.#writing = new Writing(options.log)
   }
 
   /** Takes up what an earlier run has kept and begins to listen; ends when it is known whether the database is there. */
@@ -75,12 +78,19 @@ export class Documents {
   async stop(): Promise<void> {
     clearInterval(this.#orderTimer)
     await this.#listening?.stop()
+    await this.#writing.done()
     await this.#keepOrder()
   }
 
   /** Whether every change is heard of: the database is there and answers. */
   get hears(): boolean {
     return this.#hears
+  }
+
+  /** The kept document of an address while it can be sent as it is: at once, as most requests want it. */
+  kept(key: string): Document | undefined {
+    const kept = this.#memory.get(key)
+    return kept && (!this.#hears || this.#freshness.isFresh(kept, Date.now())) ? kept : undefined
   }
 
   /**
@@ -90,8 +100,9 @@ export class Documents {
    * @throws MakingFailed, TooBusy when there is nothing to send
    */
   async get(key: string, rank?: Rank): Promise<Document> {
+    const good = this.kept(key)
+    if (good) return good
     const kept = this.#memory.get(key)
-    if (kept && (!this.#hears || this.#freshness.isFresh(kept, Date.now()))) return kept
     if (kept && (this.#restUntil.get(key) ?? 0) > Date.now()) return kept
     const making = this.#makeSince(key, this.#freshness.number, rank ?? (kept && isKnown(kept) ? 'known' : 'unknown'))
     const late = after(patience)
@@ -186,8 +197,8 @@ export class Documents {
 
   /** The disk is a second place only: what it refuses is told of, and the page is sent all the same. */
   #toDisk(document: Document): void {
-    const written = isKnown(document) || document.status === 503 ? this.#disk.keep(document) : this.#disk.forget(document.key)
-    written.catch((error: Error) => this.#options.log.error(`${document.key} could not be kept on disk: ${error.message}`))
+    const stays = isKnown(document) || document.status === 503
+    this.#writing.later(document.key, () => (stays ? this.#disk.keep(document) : this.#disk.forget(document.key)))
   }
 
   async #keepOrder(): Promise<void> {

@@ -78,8 +78,7 @@ const cachingOf = ({ file, immutable, key, status }: Document): string => {
 export const etagOf = ({ file, hash, key }: Document): string =>
   `W/"${file === undefined ? hash : Buffer.from(key).toString('base64url').slice(-40)}"`
 
-/** The headers of a document; its own come last. */
-export const documentHeaders = (document: Document): Record<string, string> => ({
+const composed = (document: Document): Headers => ({
   ...everywhere,
   'content-security-policy': document.file === undefined ? publicPolicy : filePolicy,
   'cross-origin-resource-policy': 'same-origin',
@@ -92,3 +91,15 @@ export const documentHeaders = (document: Document): Record<string, string> => (
     : {}),
   ...document.headers,
 })
+
+/** A document is sent many times: its headers are put together once. */
+const kept = new WeakMap<Document, Headers>()
+
+/** The headers of a document; its own come last. */
+export function documentHeaders(document: Document): Headers {
+  const there = kept.get(document)
+  if (there) return there
+  const made = composed(document)
+  kept.set(document, made)
+  return made
+}

@@ -58,7 +58,7 @@ export async function send(
   uploads: string,
   over: { status?: number; headers?: Headers } = {},
 ): Promise<void> {
-  const headers = { ...documentHeaders(document), ...over.headers }
+  const headers = over.headers ? { ...documentHeaders(document), ...over.headers } : documentHeaders(document)
   const status = over.status ?? document.status
   if (status === 200 && has(request.headers['if-none-match'], etagOf(document))) {
     response.writeHead(304, headers).end()

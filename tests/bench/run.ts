@@ -8,12 +8,12 @@ import { startSite, type Site } from './site'
 
 const posts = 200
 
-const addPosts = async (site: Site, count: number): Promise<string[]> => {
+const addPosts = async (site: Site, count: number, name = 'bench'): Promise<string[]> => {
   const slugs: string[] = []
   await timed(count, 4, async (n) => {
-    const data = { title: `Bench post ${n}`, slug: `bench-${n}`, summary: 'A post to measure with.', publishedOn: '2020-01-01', _status: 'published' }
+    const data = { title: `Bench post ${n}`, slug: `${name}-${n}`, summary: 'A post to measure with.', publishedOn: '2020-01-01', _status: 'published' }
     await site.asAdministrator('POST', '/api/news-posts', data)
-    slugs.push(`/news/bench-${n}`)
+    slugs.push(`/news/${name}-${n}`)
   })
   return slugs
 }
@@ -33,7 +33,7 @@ const keptPage = async (site: Site): Promise<void> => {
     report(`A kept page, round ${round}`, { 'per second': ours.perSecond, 'p99 ms': ours.p99, failed: ours.failed })
     if (!nginx) continue
     const theirs = await load(nginx.url, 5)
-    report(`nginx, the same file, round ${round}`, { 'per second': theirs.perSecond, 'p99 ms': theirs.p99, 'ours to theirs': ours.perSecond / theirs.perSecond })
+    report(`nginx, the same file, round ${round}`, { 'per second': theirs.perSecond, 'p99 ms': theirs.p99, 'ours to theirs': (ours.perSecond / theirs.perSecond).toFixed(2) })
   }
   await nginx?.stop()
 }
@@ -73,8 +73,7 @@ const memoryOf = async (pid: number): Promise<number> => {
 
 const manyDocuments = async (site: Site): Promise<void> => {
   const before = await memoryOf(site.serverPid)
-  // each query of the finder is a document of its own only up to a bound; posts are documents for as long as there is room
-  const addresses = await addPosts(site, 10_000)
+  const addresses = await addPosts(site, 10_000, 'many')
   await timed(addresses.length, 8, async (n) => void (await get(site.url + (addresses[n] ?? ''))))
   report('Memory with 10,000 documents', { 'before MB': before, 'after MB': await memoryOf(site.serverPid) })
 }
