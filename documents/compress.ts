@@ -14,6 +14,13 @@ const quality = 6
 /** Whether a body of this content type gets smaller. */
 export const isCompressible = (type: string): boolean => compressible.test(type)
 
+/** The same bytes in memory of their own: zlib hands out a part of 16 kB and keeps all of it. */
+const own = (bytes: Buffer): Buffer => {
+  const copy = Buffer.allocUnsafeSlow(bytes.length)
+  bytes.copy(copy)
+  return copy
+}
+
 /** The body as it is and, where that saves something, coded with gzip and brotli; off the main thread. */
 export async function compressed(body: Buffer, type: string): Promise<Document['bodies']> {
   if (!isCompressible(type) || body.length < worthwhile) return { identity: body }
@@ -23,5 +30,5 @@ export async function compressed(body: Buffer, type: string): Promise<Document['
       params: { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: body.length },
     }),
   ])
-  return { identity: body, gzip: gz, br }
+  return { identity: body, gzip: own(gz), br: own(br) }
 }
