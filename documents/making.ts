@@ -60,8 +60,8 @@ function headersOf(sent: Record<string, unknown>, key: string, { host, types = {
   return headers
 }
 
-/** The handler's answer to a GET, whole; a handler that throws answers 500. */
-function answer({ handler, host, limit }: Making, url: string, headers: IncomingHttpHeaders) {
+/** The handler's answer to a GET, whole; a handler that throws answers 500. Rejects when it takes longer than the limit. */
+async function answer({ handler, host, limit }: Making, url: string, headers: IncomingHttpHeaders) {
   const run = async (request: IncomingMessage, response: ServerResponse) => {
     try {
       await handler(request, response)
@@ -73,12 +73,14 @@ function answer({ handler, host, limit }: Making, url: string, headers: Incoming
   }
   // light-my-request's requests are made to be taken for Node's own, its types say otherwise
   const dispatch = run as unknown as Parameters<typeof inject>[0]
-  return inject(dispatch, {
-    method: 'GET',
-    url,
-    headers: { ...headers, host },
-    ...(Number.isFinite(limit) ? { signal: AbortSignal.timeout(limit) } : {}),
-  })
+  // not AbortSignal.timeout: that would keep request and answer in memory until the limit has passed
+  const late = new AbortController()
+  const timer = setTimeout(() => late.abort(new Error(`it took longer than ${limit / 1000} seconds`)), limit)
+  try {
+    return await inject(dispatch, { method: 'GET', url, headers: { ...headers, host }, signal: late.signal })
+  } finally {
+    clearTimeout(timer)
+  }
 }
 
 /** An answer before it is compressed. */

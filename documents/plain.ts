@@ -85,8 +85,11 @@ export function plain(html: string): Plain {
     { decodeEntities: true, recognizeSelfClosing: true },
   )
   parser.end(html)
-  return { html: without(html, cuts), links: [...links], broken }
+  return { html: without(html, cuts), links: [...links].map(ownText), broken }
 }
+
+/** The same text in memory of its own: a part cut from a page would keep the whole page as it came from Next. */
+const ownText = (text: string): string => Buffer.from(text).toString()
 
 /** The text without the ranges, which may lie within each other. */
 function without(text: string, cuts: [from: number, to: number][]): string {
