@@ -8,7 +8,8 @@ import { adminPolicy, developmentPolicy, everywhere, filePolicy, previewPolicy }
 import { MakingFailed } from './documents/making'
 import { TooBusy } from './documents/making-queue'
 import { plain } from './documents/plain'
-import { send, sendText } from './documents/sending'
+import { send } from './documents/sending'
+import { sendPanelAway, sendRefusal, sendText } from './documents/short-answers'
 import { addressesIn } from './documents/warming'
 
 // Ties the site's documents to Next, which makes them (docs/architecture.md draws the way of a request).
@@ -53,21 +54,6 @@ const documents = new Documents({
 })
 
 const noStore = { 'cache-control': 'no-store' }
-
-/** The panel's answer while its database is away. */
-function sendPanelAway(request: IncomingMessage, response: ServerResponse): void {
-  const words = 'The admin panel does not work just now: the database does not answer. The public pages are still there. Try again in a minute; nothing that was saved is lost.'
-  const headers = { 'retry-after': '5' }
-  if (request.url?.startsWith('/api')) {
-    return sendText(response, 503, JSON.stringify({ errors: [{ message: words }] }), { ...headers, 'content-type': 'application/json' })
-  }
-  const page = `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>The database does not answer</title><h1>The database does not answer</h1><p>${words}</p><p><a href="/admin">Try the admin panel again</a></p></html>`
-  sendText(response, 503, page, { ...headers, 'content-type': 'text/html; charset=utf-8' })
-}
-
-/** A refusal as the interface writes them. */
-const sendRefusal = (response: ServerResponse, status: number, message: string): void =>
-  sendText(response, status, JSON.stringify({ errors: [{ message }] }), { 'content-type': 'application/json' })
 
 /** The panel and its interface; Next answers, with the headers that go with either. */
 async function sendPanel(request: IncomingMessage, response: ServerResponse): Promise<void> {

@@ -4,7 +4,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import path from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import type { Document, Encoding } from './document'
-import { documentHeaders, etagOf, everywhere, type Headers } from './headers'
+import { documentHeaders, etagOf, type Headers } from './headers'
+import { sendText } from './short-answers'
 
 const qualities = (accepted: string): Map<string, number> =>
   new Map(
@@ -31,18 +32,6 @@ export function encodingFor(accepted: string | undefined, bodies: Document['bodi
 const has = (sent: string | undefined, etag: string): boolean =>
   sent !== undefined &&
   (sent.trim() === '*' || sent.split(',').some((one) => one.trim().replace(/^W\//, '') === etag.replace(/^W\//, '')))
-
-/** Sends a short answer of the server's own. */
-export function sendText(response: ServerResponse, status: number, text: string, headers: Headers = {}): void {
-  response.writeHead(status, {
-    ...everywhere,
-    'content-type': 'text/plain; charset=utf-8',
-    'cache-control': 'no-store',
-    'content-length': Buffer.byteLength(text),
-    ...headers,
-  })
-  response.end(response.req.method === 'HEAD' ? undefined : text)
-}
 
 /**
  * Sends a document: without its body when the client has it or asks for the head alone, else in the
