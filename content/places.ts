@@ -1,5 +1,6 @@
 import outcodes from './data/outcodes.json'
 import places from './data/places.json'
+import { outcodeOf } from '@/domain/identifiers'
 import type { Point } from '@/domain/nearest'
 
 export interface Place extends Point {
@@ -12,19 +13,13 @@ export const placesAttribution = 'Places: GeoNames, CC BY 4.0.'
 
 const plain = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]+/g, ' ').trim()
 
-const outcodeIn = (text: string): string | null => {
-  const compact = text.toUpperCase().replace(/\s+/g, '')
-  // a whole postcode ends in a digit and two letters; what is before is the outward code
-  return /^([A-Z]{1,2}\d[A-Z\d]?)(?:\d[A-Z]{2})?$/.exec(compact)?.[1] ?? null
-}
-
 export type PlaceAsked = { kind: 'found'; place: Place } | { kind: 'outside' } | { kind: 'unknown' }
 
 /** Where people say they are: a town or village of the region, a postcode or its first half. */
 export const placeAsked = (asked: string): PlaceAsked => {
   const town = places.find(({ name }) => plain(name) === plain(asked))
   if (town) return { kind: 'found', place: town }
-  const outcode = outcodeIn(asked)
+  const outcode = outcodeOf(asked)
   if (outcode === null) return { kind: 'unknown' }
   const area = outcodes.find((one) => one.outcode === outcode)
   return area ? { kind: 'found', place: { ...area, name: area.outcode } } : { kind: 'outside' }

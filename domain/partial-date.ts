@@ -39,10 +39,6 @@ export const isPartialDate = (value: unknown): value is PartialDate => {
 /** True for a whole day, 'YYYY-MM-DD'. */
 export const isDay = (value: unknown): value is string => isPartialDate(value) && value.length === 10
 
-/** How far a date is known. */
-export const precisionOf = (date: PartialDate): 'day' | 'month' | 'year' =>
-  date.length === 10 ? 'day' : date.length === 7 ? 'month' : 'year'
-
 /** The first day that a date may mean, 'YYYY-MM-DD': '2024-09' → '2024-09-01'. */
 export const earliestDay = (date: PartialDate): string => date + '-01-01'.slice(date.length - 4)
 
@@ -74,10 +70,3 @@ export const surelyCovers = ({ from, until }: Span, day: string): boolean =>
 /** True when a span ends before it begins, whatever its half known dates mean. */
 export const endsBeforeItBegins = ({ from, until }: Span): boolean =>
   Boolean(from && until && latestDay(until) < earliestDay(from))
-
-/** A span in words, as far as it is known: 'since December 2021', 'until 2024', '2020 to 2024'; '' if not at all. */
-export const formatSpan = ({ from, until }: Span): string => {
-  if (from && until) return from === until ? formatPartialDate(from) : `${formatPartialDate(from)} to ${formatPartialDate(until)}`
-  if (from) return `since ${formatPartialDate(from)}`
-  return until ? `until ${formatPartialDate(until)}` : ''
-}

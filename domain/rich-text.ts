@@ -22,12 +22,3 @@ export type TextBlock =
   | TextList
 
 export type Text = TextBlock[]
-
-/** The words of a text without its marks, for descriptions and feeds. */
-export const plainWords = (text: Text): string => {
-  const inline = (parts: Inline[]): string =>
-    parts.map((part) => (part.kind === 'text' ? part.text : part.kind === 'link' ? inline(part.content) : ' ')).join('')
-  const block = (one: TextBlock): string =>
-    one.kind === 'list' ? one.items.map((item) => [inline(item.content), item.list ? block(item.list) : ''].join(' ')).join(' ') : inline(one.content)
-  return text.map(block).join(' ').replace(/\s+/g, ' ').trim()
-}

@@ -13,8 +13,7 @@ import {
 } from '@payloadcms/richtext-lexical'
 
 /** The collections that a text can link to: a link is a relation, so a moved page never breaks it. */
-export const linkable = ['pages', 'news-posts', 'trusts', 'networks', 'cdcs', 'tests', 'workstreams', 'governance-bodies'] as const
-export type Linkable = (typeof linkable)[number]
+const linkable = ['pages', 'news-posts', 'trusts', 'networks', 'cdcs', 'tests', 'workstreams', 'governance-bodies'] as const
 
 /** Only what the NHS content style has: no italics, no underline, two levels of headings. */
 export const editor = lexicalEditor({

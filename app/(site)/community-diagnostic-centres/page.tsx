@@ -6,6 +6,7 @@ import { Finder } from '@/components/site/finder'
 import { PageHeading } from '@/components/site/page-heading'
 import { now } from '@/content/clock'
 import { findCentres } from '@/content/finder'
+import { placesAttribution } from '@/content/places'
 import { testList } from '@/content/tests'
 import { CentresMap } from '../centres-map'
 import { PageFrame } from '../page-frame'
@@ -41,6 +42,7 @@ export default async function CentresPage({ searchParams }: Args) {
         <Heading>{found.heading}</Heading>
         {found.note ? <p>{found.note}</p> : null}
         {found.centres.length > 0 ? <CentreList centres={found.centres} /> : null}
+        <p className="site-note">{placesAttribution}</p>
       </Columns>
     </PageFrame>
   )
