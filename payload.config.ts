@@ -23,6 +23,7 @@ import { Tests } from './collections/tests'
 import { Trusts } from './collections/trusts'
 import { Users } from './collections/users'
 import { Workstreams } from './collections/workstreams'
+import { withoutBlanks } from './fields/blanks'
 import { labelled } from './fields/labels'
 import { editor } from './fields/rich-text'
 import { Home } from './globals/home'
@@ -30,6 +31,7 @@ import { SiteSettings } from './globals/site-settings'
 import { mail } from './publishing/mail'
 import { previewAddress, previewed } from './publishing/previewed'
 import { tellRefusal } from './publishing/refusals'
+import { restoringAsDraft, restoringGlobalAsDraft } from './publishing/restored-as-draft'
 import { notingRelations } from './publishing/what-was-read'
 
 const folder = path.dirname(fileURLToPath(import.meta.url))
@@ -61,8 +63,10 @@ const globals: GlobalConfig[] = [Home, SiteSettings]
 const prepared = <Stored extends CollectionConfig | GlobalConfig>(stored: Stored): Stored => ({
   ...stored,
   admin: { ...stored.admin, hideAPIURL: true, ...(isSubject(stored.slug) ? { hidden: hiddenFrom(stored.slug) } : {}) },
-  fields: labelled(notingRelations(stored.fields)),
+  fields: labelled(withoutBlanks(notingRelations(stored.fields))),
 })
+
+const hasDrafts = ({ versions }: GlobalConfig): boolean => typeof versions === 'object' && Boolean(versions.drafts)
 
 export default buildConfig({
   admin: {
@@ -86,8 +90,8 @@ export default buildConfig({
       ],
     },
   },
-  collections: collections.map(prepared),
-  globals: globals.map(prepared),
+  collections: collections.map(prepared).map((collection) => (collection.versions ? { ...collection, endpoints: [restoringAsDraft] } : collection)),
+  globals: globals.map(prepared).map((global) => (hasDrafts(global) ? { ...global, endpoints: [restoringGlobalAsDraft] } : global)),
   editor,
   email: mail({ SMTP_URL: process.env.SMTP_URL, MAIL_FROM: process.env.MAIL_FROM }),
   db: postgresAdapter({

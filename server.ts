@@ -117,7 +117,7 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
     case 'panel':
       return sendPanel(request, response)
     case 'next':
-      return void (await handler(request, response))
+      return development ? void (await handler(request, response)) : sendPublic(request, response)
     case 'preview':
       return documents.hears ? sendUnkept(request, response, false) : sendPanelAway(request, response)
     case 'method not allowed':

@@ -11,7 +11,6 @@ import { publicHooks } from '@/publishing/hooks'
 export const Appointments: CollectionConfig = {
   slug: 'appointments',
   labels: { singular: 'Appointment', plural: 'Appointments' },
-  disableBulkEdit: true,
   admin: {
     group: 'Governance',
     useAsTitle: 'title',

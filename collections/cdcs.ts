@@ -13,7 +13,6 @@ import { publicHooks } from '@/publishing/hooks'
 export const Cdcs: CollectionConfig = {
   slug: 'cdcs',
   labels: { singular: 'Community diagnostic centre', plural: 'Community diagnostic centres' },
-  disableBulkEdit: true,
   admin: {
     group: 'Find care',
     useAsTitle: 'name',

@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { accessTo } from '@/access/rules'
 import { fileKeeping } from '@/fields/file-keeping'
-import { contentHashName, documentIsPdf } from '@/publishing/file-checks'
+import { contentHashName, documentIsPdf, fileIsSent } from '@/publishing/file-checks'
 import { fileHooks } from '@/publishing/hooks'
 import { uploadsFolder } from '@/publishing/uploads-folder'
 
@@ -12,7 +12,7 @@ export const Documents: CollectionConfig = {
   disableBulkEdit: true,
   admin: { group: 'Library', useAsTitle: 'title', defaultColumns: ['title', 'filename', 'governance', 'updatedAt'], listSearchableFields: ['title', 'filename'] },
   access: accessTo('documents'),
-  hooks: { ...fileHooks, beforeOperation: [...fileHooks.beforeOperation, documentIsPdf, contentHashName] },
+  hooks: { ...fileHooks, beforeOperation: [...fileHooks.beforeOperation, fileIsSent, documentIsPdf, contentHashName] },
   upload: { staticDir: uploadsFolder('documents'), mimeTypes: ['application/pdf'], pasteURL: false },
   fields: [
     { name: 'title', type: 'text', required: true, maxLength: 150, admin: { description: 'Links to the document say this.' } },

@@ -13,7 +13,6 @@ import { publicHooks } from '@/publishing/hooks'
 export const GovernanceBodies: CollectionConfig = {
   slug: 'governance-bodies',
   labels: { singular: 'Governance body', plural: 'Governance bodies' },
-  disableBulkEdit: true,
   admin: {
     group: 'Governance',
     useAsTitle: 'name',

@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { accessTo } from '@/access/rules'
 import { fileKeeping } from '@/fields/file-keeping'
-import { contentHashName, pictureIsWhatItSays } from '@/publishing/file-checks'
+import { contentHashName, fileIsSent, pictureIsWhatItSays } from '@/publishing/file-checks'
 import { fileHooks } from '@/publishing/hooks'
 import { uploadsFolder } from '@/publishing/uploads-folder'
 
@@ -12,7 +12,7 @@ export const Media: CollectionConfig = {
   disableBulkEdit: true,
   admin: { group: 'Library', useAsTitle: 'alt', defaultColumns: ['filename', 'alt', 'updatedAt'], listSearchableFields: ['alt', 'filename'] },
   access: accessTo('media'),
-  hooks: { ...fileHooks, beforeOperation: [...fileHooks.beforeOperation, pictureIsWhatItSays, contentHashName] },
+  hooks: { ...fileHooks, beforeOperation: [...fileHooks.beforeOperation, fileIsSent, pictureIsWhatItSays, contentHashName] },
   upload: {
     staticDir: uploadsFolder('media'),
     mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif'],

@@ -9,7 +9,6 @@ import { publicHooks } from '@/publishing/hooks'
 export const Meetings: CollectionConfig = {
   slug: 'meetings',
   labels: { singular: 'Meeting', plural: 'Meetings' },
-  disableBulkEdit: true,
   admin: {
     group: 'Governance',
     useAsTitle: 'title',

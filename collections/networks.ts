@@ -11,7 +11,6 @@ import { publicHooks } from '@/publishing/hooks'
 export const Networks: CollectionConfig = {
   slug: 'networks',
   labels: { singular: 'Network', plural: 'Networks' },
-  disableBulkEdit: true,
   admin: {
     group: 'About us',
     useAsTitle: 'name',

@@ -12,7 +12,6 @@ import { publicHooks } from '@/publishing/hooks'
 export const NewsPosts: CollectionConfig = {
   slug: 'news-posts',
   labels: { singular: 'News post', plural: 'News' },
-  disableBulkEdit: true,
   admin: {
     group: 'News and pages',
     useAsTitle: 'title',

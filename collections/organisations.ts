@@ -9,7 +9,6 @@ import { publicHooks } from '@/publishing/hooks'
 export const Organisations: CollectionConfig = {
   slug: 'organisations',
   labels: { singular: 'Organisation', plural: 'Organisations' },
-  disableBulkEdit: true,
   admin: {
     group: 'Governance',
     useAsTitle: 'name',

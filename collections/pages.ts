@@ -10,7 +10,6 @@ import { publicHooks } from '@/publishing/hooks'
 export const Pages: CollectionConfig = {
   slug: 'pages',
   labels: { singular: 'Page', plural: 'Pages' },
-  disableBulkEdit: true,
   admin: {
     group: 'News and pages',
     useAsTitle: 'title',

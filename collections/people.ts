@@ -7,7 +7,6 @@ import { publicHooks } from '@/publishing/hooks'
 export const People: CollectionConfig = {
   slug: 'people',
   labels: { singular: 'Person', plural: 'People' },
-  disableBulkEdit: true,
   admin: {
     group: 'Governance',
     useAsTitle: 'name',

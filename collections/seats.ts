@@ -9,7 +9,6 @@ import { publicHooks } from '@/publishing/hooks'
 export const Seats: CollectionConfig = {
   slug: 'seats',
   labels: { singular: 'Seat', plural: 'Seats' },
-  disableBulkEdit: true,
   admin: {
     group: 'Governance',
     useAsTitle: 'label',

@@ -29,7 +29,6 @@ const dm01Codes = [
 export const Tests: CollectionConfig = {
   slug: 'tests',
   labels: { singular: 'Test', plural: 'Tests' },
-  disableBulkEdit: true,
   admin: {
     group: 'Find care',
     useAsTitle: 'name',

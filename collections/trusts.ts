@@ -11,7 +11,6 @@ import { publicHooks } from '@/publishing/hooks'
 export const Trusts: CollectionConfig = {
   slug: 'trusts',
   labels: { singular: 'Trust', plural: 'Trusts' },
-  disableBulkEdit: true,
   admin: {
     group: 'About us',
     useAsTitle: 'name',

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { roleChoices } from '@/access/roles'
 import { accessTo, administratorsOnly, roleOf } from '@/access/rules'
+import { passwordIsLong } from '@/publishing/password'
 
 /** People who log in. The first administrator is made by the start script, never over the web. */
 export const Users: CollectionConfig = {
@@ -10,6 +11,7 @@ export const Users: CollectionConfig = {
   admin: {
     group: 'Settings',
     useAsTitle: 'name',
+    listSearchableFields: ['name', 'email'],
     defaultColumns: ['name', 'email', 'role'],
   },
   access: {
@@ -17,6 +19,7 @@ export const Users: CollectionConfig = {
     admin: ({ req }) => roleOf(req.user) !== null,
     unlock: administratorsOnly,
   },
+  hooks: { beforeOperation: [passwordIsLong] },
   auth: {
     maxLoginAttempts: 8,
     lockTime: 10 * 60_000,

@@ -10,7 +10,6 @@ import { publicHooks } from '@/publishing/hooks'
 export const Workstreams: CollectionConfig = {
   slug: 'workstreams',
   labels: { singular: 'Workstream', plural: 'Workstreams' },
-  disableBulkEdit: true,
   admin: {
     group: 'About us',
     useAsTitle: 'name',

@@ -22,14 +22,14 @@ const lines = (text: string | null | undefined): string[] => (text ?? '').split(
 export const contacts = async (): Promise<Contacts> => {
   const settings = await readGlobal(thePublic, 'site-settings')
   return {
-    email: settings.contactEmail ?? null,
-    phone: settings.contactPhone ?? null,
+    email: settings.contactEmail || null,
+    phone: settings.contactPhone || null,
     post: lines(settings.postalAddress),
-    dataController: settings.dataController ?? null,
+    dataController: settings.dataController || null,
     dataControllerAddress: lines(settings.dataControllerAddress),
-    dataProtectionOfficer: settings.dataProtectionOfficer ?? null,
-    accessibilityEmail: settings.accessibilityEmail ?? null,
-    accessibilityResponseDays: settings.accessibilityResponseDays ?? null,
-    accessibilityTested: settings.accessibilityTested ?? null,
+    dataProtectionOfficer: settings.dataProtectionOfficer || null,
+    accessibilityEmail: settings.accessibilityEmail || null,
+    accessibilityResponseDays: settings.accessibilityResponseDays || null,
+    accessibilityTested: settings.accessibilityTested || null,
   }
 }

@@ -28,7 +28,7 @@ const fileAddress = (view: View, collection: 'media' | 'documents', filename: st
 /** A picture for a page, or null when there is none. */
 export const pictureOf = async (relation: Relation, view: View): Promise<Picture | null> => {
   const id = idOf(relation)
-  const found = id === null ? undefined : (await findByIds('media', [id])).get(id)
+  const found = id === null ? undefined : (await findByIds('media', [id], undefined, view)).get(id)
   if (!found?.filename || !found.width || !found.height) return null
   const sizes = [found.sizes?.small, found.sizes?.medium, found].filter((size) => size?.filename && size.width)
   return {
@@ -45,7 +45,7 @@ type Relations = readonly Relation[] | null | undefined
 
 /** Documents by their ids; those that are gone are missing. */
 export const documentsById = async (relations: Relations, view: View): Promise<Map<number, DocumentLink>> => {
-  const found = await findByIds('documents', idsOf(relations), { title: true, filename: true, filesize: true })
+  const found = await findByIds('documents', idsOf(relations), { title: true, filename: true, filesize: true }, view)
   const links = [...found].flatMap(([id, { filename, filesize, title }]) =>
     filename ? [[id, { href: fileAddress(view, 'documents', filename), title, size: filesize ?? 0 }] as const] : [],
   )

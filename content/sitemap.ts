@@ -37,7 +37,7 @@ const ofCollection = async (collection: Addressed): Promise<SitemapEntry[]> => {
 export const sitemap = async (): Promise<SitemapEntry[]> => {
   const [home, meetings, ...collections] = await Promise.all([
     readGlobal(thePublic, 'home'),
-    findMany('meetings', { sort: 'id', select: { updatedAt: true } }),
+    findMany('meetings', { where: { 'body._status': { equals: 'published' } }, sort: 'id', select: { updatedAt: true } }),
     ...(Object.keys(sections) as Addressed[]).map(ofCollection), // the keys of that table
   ])
   const all = collections.flat()

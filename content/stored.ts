@@ -3,7 +3,7 @@ import { type CollectionSlug, getPayload, type GlobalSlug, type SelectType, type
 import { publicView } from '@/access/public-view'
 import { hasRead } from '@/documents/reading'
 import type { Config } from '@/payload-types'
-import type { View } from './view'
+import { thePublic, type View } from './view'
 
 type Stored<Slug extends CollectionSlug> = Config['collections'][Slug]
 
@@ -14,6 +14,8 @@ interface Many {
   limit?: number
   page?: number
   select?: SelectType
+  /** whose eyes: the public's, unless a preview reads what only the person who looks at it may see, such as files */
+  view?: View
   /** what the answer hangs on, where that is narrower than "any record of the collection" */
   tag?: string | null
 }
@@ -26,13 +28,13 @@ const ownCopy = (where: Where): Where => structuredClone(where)
 /** Published records of a collection, in order. */
 export const findMany = async <Slug extends CollectionSlug>(
   collection: Slug,
-  { where = {}, sort, limit = 0, page, select, tag = collection }: Many = {},
+  { where = {}, sort, limit = 0, page, select, tag = collection, view = thePublic }: Many = {},
 ): Promise<Stored<Slug>[]> => {
   if (tag !== null) hasRead(tag)
   const payload = await getPayload({ config })
   const { docs } = await payload.find({
     collection: collection as CollectionSlug, // one of them: the union over all would be too much for the compiler
-    context: { ...publicView },
+    ...(view.kind === 'preview' ? { user: view.user } : { context: { ...publicView } }),
     depth: 0,
     overrideAccess: false,
     where: ownCopy(where),
@@ -58,11 +60,12 @@ export const findByIds = async <Slug extends CollectionSlug>(
   collection: Slug,
   ids: Iterable<number>,
   select?: SelectType,
+  view?: View,
 ): Promise<Map<number, Stored<Slug>>> => {
   const wanted = [...new Set(ids)]
   for (const id of wanted) hasRead(`${collection}:${id}`)
   if (wanted.length === 0) return new Map()
-  const docs = await findMany(collection, { where: { id: { in: wanted } }, select, tag: null })
+  const docs = await findMany(collection, { where: { id: { in: wanted } }, select, tag: null, view })
   return new Map(docs.map((doc) => [Number(doc.id), doc]))
 }
 

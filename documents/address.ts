@@ -64,7 +64,8 @@ export function addressOf(url: string, queries: Queries = {}): Address {
   const segments = segmentsOf(sentPath)
   if (!segments) return refused(400)
   const tidy = '/' + segments.filter((segment) => segment !== '').map(encodeURIComponent).join('/')
-  if (segments.length > 2 && segments.indexOf('', 1) > 0) return { kind: 'moved', location: tidy + (query && `?${query}`) }
+  // doubled slashes, letters written as codes: who asks for /%61dmin must come by /admin
+  if (sentPath !== tidy) return { kind: 'moved', location: tidy + (query && `?${query}`) }
   const declared = Object.hasOwn(queries, tidy) ? queries[tidy] : undefined
   const counted = declared && query ? whatCounts(query, declared) : ''
   return { kind: 'page', key: counted ? `${tidy}?${counted}` : tidy, path: tidy, variant: counted !== '' }

@@ -86,8 +86,8 @@ export class Disk {
 
   /** The addresses, those used last first; none before the first stop. */
   async order(): Promise<string[]> {
-    const text = await readFile(this.#order, 'utf8').catch(() => '[]')
-    const keys: unknown = JSON.parse(text)
+    // a file that is damaged costs the order only
+    const keys: unknown = await readFile(this.#order, 'utf8').then((text) => JSON.parse(text) as unknown).catch(() => [])
     return Array.isArray(keys) ? keys.filter((key) => typeof key === 'string') : []
   }
 

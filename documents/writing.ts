@@ -16,9 +16,7 @@ export class Writing {
   /** Writes for an address, in place of what still waits for it. What the disk refuses is told of. */
   later(key: string, write: () => Promise<void>): void {
     this.#waiting.set(key, write)
-    this.#running ??= this.#run().finally(() => {
-      this.#running = undefined
-    })
+    this.#running ??= this.#run()
   }
 
   /** Settles when nothing waits any more. */
@@ -27,9 +25,16 @@ export class Writing {
   }
 
   async #run(): Promise<void> {
-    for (const [key, write] of this.#waiting) {
+    for (let next = this.#next(); next; next = this.#next()) {
+      const [key, write] = next
       this.#waiting.delete(key)
       await write().catch((error: Error) => this.#log.error(`${key} could not be kept on disk: ${error.message}`))
     }
+    // in the same step in which nothing waits any more: what comes later begins anew
+    this.#running = undefined
+  }
+
+  #next(): [key: string, write: () => Promise<void>] | undefined {
+    return this.#waiting.entries().next().value
   }
 }

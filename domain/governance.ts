@@ -28,6 +28,8 @@ export interface TreeNode {
   children: TreeNode[]
   /** bodies to which it also reports, besides the one under which it stands */
   alsoReportsTo: Body[]
+  /** bodies that it advises, or from which its powers come */
+  otherLines: { kind: Exclude<LineKind, 'reports-to'>; to: Body }[]
 }
 
 const byName = (a: Body, b: Body): number => a.name.localeCompare(b.name, 'en-GB')
@@ -72,6 +74,7 @@ export const structureOn = (bodies: readonly Body[], day: string): Structure => 
     body,
     children: there.filter(({ id }) => parent.get(id) === body.id).map(node),
     alsoReportsTo: [...new Set(above.get(body.id))].filter(({ id }) => id !== parent.get(body.id)),
+    otherLines: linesOn(body, byId, day).flatMap(({ line: { kind }, to }) => (kind === 'reports-to' ? [] : [{ kind, to }])),
   })
   const size = ({ children }: TreeNode): number => children.reduce((sum, child) => sum + size(child), 1)
   const tops = there.filter(({ id }) => !parent.has(id)).map(node)

@@ -11,6 +11,14 @@ function refuse(req: PayloadRequest, collection: string, message: string): never
   throw new ValidationError({ collection, errors: [{ label: 'File', message, path: 'file' }], req })
 }
 
+/** A record of a file comes with its file: Payload would fetch one from an address that was sent, past all that is checked here. */
+export const fileIsSent: CollectionBeforeOperationHook = ({ args, collection, operation, req }) => {
+  if (operation === 'create' && !req.file && (args as { duplicateFromID?: unknown }).duplicateFromID === undefined) { // typed by operation
+    refuse(req, collection.slug, 'There is no file. Choose one from your computer and add it.')
+  }
+  return args
+}
+
 /** Endings that a picture may have, by the format that its content shows. */
 const endings: Record<string, readonly string[]> = {
   jpeg: ['.jpg', '.jpeg'],

@@ -6,9 +6,13 @@ import { isSubject } from '@/access/table'
 interface Saving {
   data?: Record<string, unknown>
   draft?: boolean
+  trash?: boolean
   id?: number | string
   duplicateFromID?: number | string
   overrideAccess?: boolean
+  publishAllLocales?: boolean
+  unpublishAllLocales?: boolean
+  publishSpecificLocale?: string
   req: PayloadRequest
 }
 
@@ -17,24 +21,36 @@ const refuse = (message: string): never => {
   throw new APIError(message, 400, undefined, true)
 }
 
-const movesInOrOutOfBin = (data: Saving['data']): boolean => data !== undefined && 'deletedAt' in data
+/** Into the bin, out of it, or neither. The panel's form sends an empty `deletedAt` with every save: that is no move. */
+const binMove = ({ data, trash }: Saving): 'in' | 'out' | null => {
+  if (data === undefined || !('deletedAt' in data)) return null
+  if (data.deletedAt !== null && data.deletedAt !== undefined) return 'in'
+  return trash === true ? 'out' : null
+}
+
+/** A move to the bin changes nothing else; as a draft the page would stay public. What comes back comes as a draft. */
+const movedOnly = (args: Saving, move: 'in' | 'out'): Saving => ({
+  ...args,
+  draft: false,
+  data: move === 'in' ? { deletedAt: args.data?.deletedAt } : { deletedAt: null, _status: 'draft' },
+})
 
 /** A change without a status is a draft: Payload would put the newest draft in place of the live page. */
 const draftUnlessSaid = (args: Saving): Saving => {
-  if (movesInOrOutOfBin(args.data)) return { ...args, draft: false } // as a draft the page would stay public
-  return args.data?._status === undefined ? { ...args, draft: true } : args
+  const { deletedAt: _, ...data } = args.data ?? {}
+  return { ...args, data, ...(data._status === undefined ? { draft: true } : {}) }
 }
 
 const makesPublic = ({ data, draft }: Saving): boolean => data?._status === 'published' || draft !== true
 
+/** There is one language: these would only go around what is said here. */
+const inOneLanguage = (args: Saving): Saving => ({ ...args, publishAllLocales: undefined, unpublishAllLocales: undefined, publishSpecificLocale: undefined })
+
 const guardUpdate = (args: Saving, subject: string, bulk: boolean): Saving => {
-  if (bulk && !(movesInOrOutOfBin(args.data) && Object.keys(args.data ?? {}).every((key) => ['deletedAt', '_status'].includes(key)))) {
-    refuse('Change records one at a time: a change of many at once would publish old texts and lose drafts.')
-  }
-  const saving = draftUnlessSaid(args)
-  // Deleting and restoring have a right of their own, which Payload asks for
-  const onlyBin = movesInOrOutOfBin(saving.data)
-  if (!args.overrideAccess && isSubject(subject) && !mayPublish(args.req.user, subject) && (onlyBin || makesPublic(saving))) {
+  const move = binMove(args)
+  if (bulk && move === null) refuse('Change records one at a time: a change of many at once would publish old texts and lose drafts.')
+  const saving = inOneLanguage(move === null ? draftUnlessSaid(args) : movedOnly(args, move))
+  if (!args.overrideAccess && isSubject(subject) && !mayPublish(args.req.user, subject) && makesPublic(saving)) {
     throw new Forbidden(args.req.t)
   }
   return saving
@@ -42,7 +58,7 @@ const guardUpdate = (args: Saving, subject: string, bulk: boolean): Saving => {
 
 /**
  * Guards the ways on which Payload would publish or unpublish without being told so:
- * a change without a status, a change of many records, a copy, a restored version, the bin.
+ * a change without a status, a change of many records, a copy, the bin. (`restored-as-draft.ts` has restored versions.)
  */
 export const guardSaving: CollectionBeforeOperationHook = ({ args, collection, operation }) => {
   const saving = args as unknown as Saving // Payload types args by operation; these fields are on each that saves
@@ -52,18 +68,9 @@ export const guardSaving: CollectionBeforeOperationHook = ({ args, collection, o
   if (operation === 'update' || operation === 'updateByID') {
     return guardUpdate(saving, collection.slug, saving.id === undefined) as unknown as typeof args // see above
   }
-  if (operation === 'restoreVersion' && saving.draft !== true) {
-    refuse('Restore this version as a draft, look at it, then publish it.')
-  }
   return args
 }
 
 /** The same for a global with drafts. */
-export const guardSavingGlobal: GlobalBeforeOperationHook = ({ args, global, operation }) => {
-  const saving = args as unknown as Saving // as above
-  if (operation === 'update') return guardUpdate(saving, global.slug, false)
-  if (operation === 'restoreVersion' && saving.draft !== true) {
-    refuse('Restore this version as a draft, look at it, then publish it.')
-  }
-  return args
-}
+export const guardSavingGlobal: GlobalBeforeOperationHook = ({ args, global, operation }) =>
+  operation === 'update' ? (guardUpdate(args as unknown as Saving, global.slug, false) as unknown as typeof args) : args // as above

@@ -9,8 +9,9 @@ export const titleOfAppointment: CollectionBeforeChangeHook = async ({ data, ori
   const personId = idOf(data.person ?? originalDoc?.person)
   const named = (data.holder ?? originalDoc?.holder) !== 'not-published' && personId !== undefined
   const seat = seatId === undefined ? null : await req.payload.findByID({ collection: 'seats', depth: 0, disableErrors: true, id: seatId, overrideAccess: true, req, select: { label: true } })
-  const person = named ? await req.payload.findByID({ collection: 'people', depth: 0, disableErrors: true, id: personId, overrideAccess: true, req, select: { name: true } }) : null
-  return { ...data, title: `${seat?.label ?? 'Seat'}: ${person?.name ?? 'name not published'}` }
+  const person = named ? await req.payload.findByID({ collection: 'people', depth: 0, disableErrors: true, id: personId, overrideAccess: true, req, select: { name: true, shownToPublic: true } }) : null
+  const name = person?.shownToPublic === true ? person.name : 'name not published'
+  return { ...data, title: `${seat?.label ?? 'Seat'}: ${name}` }
 }
 
 /** What lists in the admin panel call a meeting: the body and the day. */

@@ -6,6 +6,8 @@ export interface TreeBody {
   note?: string | null
   /** the further bodies that it reports to, beside the one above it */
   alsoReportsTo?: LinkData[]
+  /** further lines, each with its kind in words: 'Advises' */
+  otherLines?: { kind: string; to: LinkData }[]
   children: TreeBody[]
 }
 
@@ -25,13 +27,18 @@ const AlsoReportsTo = ({ to }: { to: LinkData[] }) => (
 export function GovernanceTree({ bodies }: { bodies: TreeBody[] }) {
   return (
     <ul className="site-tree">
-      {bodies.map(({ href, name, note, alsoReportsTo = [], children }) => (
+      {bodies.map(({ href, name, note, alsoReportsTo = [], otherLines = [], children }) => (
         <li className="site-tree__body" key={href}>
           <a className="site-list__link" href={href}>
             {name}
           </a>
           {note ? <span className="site-note">{note}</span> : null}
           {alsoReportsTo.length > 0 ? <AlsoReportsTo to={alsoReportsTo} /> : null}
+          {otherLines.map(({ kind, to }) => (
+            <span className="site-note" key={`${kind} ${to.href}`}>
+              {kind} <a href={to.href}>{to.text}</a>
+            </span>
+          ))}
           {children.length > 0 ? <GovernanceTree bodies={children} /> : null}
         </li>
       ))}

@@ -70,6 +70,10 @@ const pages: [string, number][] = [
   ['/community-diagnostic-centres?near=%00', 200],
   ["/community-diagnostic-centres?near='%3B%20drop%20table%20trusts%3B--", 200],
   ['/?x=1&x=2', 200],
+  ['/%61dmin/x', 308],
+  ['/%61pi/access', 308],
+  ['/trusts/', 308],
+  ['/_next/x', 404],
   ['/_next/static/x.js', 404],
   ['/_next/data/x.json', 404],
   ['/_next/image?url=http://127.0.0.1:1/x&w=64&q=75', 404],
@@ -195,6 +199,11 @@ for (const [what, collection, name, type, content] of files) {
     expect(await editor.ask('GET', `/api/${collection}/count`)).toEqual(before)
   })
 }
+
+test('a file that is only named by its address elsewhere is not fetched', async () => {
+  const { text, status } = await send('POST', '/api/media', { ...json, authorization: `JWT ${editor.token}` }, JSON.stringify({ alt: 'x', filename: 'a.png', url: 'https://example.org/a.png' }))
+  expect([status, text]).toEqual([400, expect.stringContaining('There is no file')])
+})
 
 test('a picture without a text alternative is refused with the field named', async () => {
   const form = new FormData()

@@ -67,6 +67,21 @@ test('a publisher writes a news post, sees it as its page will be, and publishes
   await expect.poll(async () => (await site.server.get('/news')).text, { timeout: 10_000 }).toContain('A post from the panel')
 })
 
+for (const email of [publisher, author]) {
+  test(`while ${email.split('@')[0]} types into a published post the public sees it as it was, and a draft is kept`, async ({ page }) => {
+    const admin = await site.server.login(administrator)
+    const { docs } = await admin.ask('GET', '/api/news-posts?depth=0&limit=1&where[slug][equals]=croslands-centre-opens')
+    const [post] = docs as { id: number; summary: string }[] // Payload's list
+    await logIn(page, email)
+    await page.goto(`${site.server.url}/admin/collections/news-posts/${post?.id}`)
+    await page.getByLabel('Summary').fill(`Words of ${email}.`)
+    const newest = async () => (await admin.ask('GET', `/api/news-posts/${post?.id}?depth=0&draft=true`)).summary
+    await expect.poll(newest, { timeout: 15_000 }).toBe(`Words of ${email}.`)
+    const shown = await site.server.get('/news/croslands-centre-opens')
+    expect([shown.status, shown.text.includes(post?.summary ?? ''), shown.text.includes('Words of')]).toEqual([200, true, false])
+  })
+}
+
 test('what was left out is named where it is missing, and what was written stays', async ({ page }) => {
   await logIn(page, publisher)
   await page.goto(`${site.server.url}/admin/collections/news-posts/create`)

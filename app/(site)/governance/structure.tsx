@@ -2,6 +2,7 @@ import { Heading } from '@/components/nhs/heading'
 import { Columns } from '@/components/site/columns'
 import { GovernanceChart } from '@/components/site/governance-chart'
 import { GovernanceTree, type TreeBody } from '@/components/site/governance-tree'
+import { lineNames } from '@/components/site/line-kinds'
 import { LinkList } from '@/components/site/link-list'
 import { MeetingsList } from '@/components/site/meetings-list'
 import { PageHeading } from '@/components/site/page-heading'
@@ -36,6 +37,7 @@ const treeBody = (node: TreeNode): TreeBody => ({
   name: node.body.name,
   note: node.body.abbreviation ?? null,
   alsoReportsTo: node.alsoReportsTo.map(({ slug, name }) => ({ href: hrefOf(slug), text: name })),
+  otherLines: node.otherLines.map(({ kind, to: { slug, name } }) => ({ kind: lineNames[kind], to: { href: hrefOf(slug), text: name } })),
   children: node.children.map(treeBody),
 })
 

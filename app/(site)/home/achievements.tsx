@@ -5,14 +5,17 @@ import { Panel } from '@/components/site/panel'
 import { RichText } from '@/components/site/rich-text'
 import { WorkstreamCards } from '@/components/site/workstream-cards'
 import type { HomePage } from '@/content/home'
-import type { WorkstreamInList } from '@/content/workstreams'
+import type { ProjectView, WorkstreamInList } from '@/content/workstreams'
+
+/** What is still to come, or under way, has not been achieved. */
+const isAchieved = ({ status }: ProjectView): boolean => status === null || status === 'done'
 
 /** What a workstream has done, with the reader's way to it. */
 const achieved = ({ href, name, projects }: WorkstreamInList) => ({
   key: name,
-  value: projects.length === 0 ? null : (
+  value: !projects.some(isAchieved) ? null : (
     <ul className="nhsuk-list site-links">
-      {projects.map(({ title }) => (
+      {projects.filter(isAchieved).map(({ title }) => (
         <li key={title}>
           <a href={href}>{title}</a>
         </li>
@@ -26,7 +29,7 @@ export function Achievements({ page }: { page: HomePage }) {
   return (
     <Band heading="How we are changing services" intro={page.workIntro}>
       <WorkstreamCards workstreams={page.workstreams.map(({ href, name, summary }) => ({ href, name, summary }))} level={3} />
-      {page.workstreams.some(({ projects }) => projects.length > 0) ? (
+      {page.workstreams.some(({ projects }) => projects.some(isAchieved)) ? (
         <>
           <Heading level={3} size="m">What we have achieved</Heading>
           <SummaryList rows={page.workstreams.map(achieved)} />

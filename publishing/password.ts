@@ -1,0 +1,19 @@
+import type { CollectionBeforeOperationHook } from 'payload'
+import { ValidationError } from 'payload'
+
+/** Shortest password of a user, in characters. Source: National Cyber Security Centre, three random words make about as many. */
+export const shortestPassword = 12
+
+/** Wherever a password is set: a new user, a change, a lost one. Payload itself takes three characters. */
+export const passwordIsLong: CollectionBeforeOperationHook = ({ args, operation, req }) => {
+  if (!['create', 'update', 'updateByID', 'resetPassword'].includes(operation)) return args
+  const password = (args as { data?: { password?: unknown } }).data?.password // typed by operation
+  if (typeof password === 'string' && password.length < shortestPassword) {
+    throw new ValidationError({
+      collection: 'users',
+      errors: [{ label: 'Password', message: `This password is too short. Use ${shortestPassword} characters or more, for example 3 words.`, path: 'password' }],
+      req,
+    })
+  }
+  return args
+}

@@ -1,0 +1,35 @@
+import { APIError, type Endpoint, restoreVersionOperation, restoreVersionOperationGlobal } from 'payload'
+
+const said = (doc: object): Response => Response.json({ ...doc, message: 'Restored as a draft. Look at it, then publish it.' })
+
+/** A place of the address as a number; what is none is no version. */
+const numberIn = (value: unknown): number => {
+  const id = Number(value)
+  if (!Number.isSafeInteger(id) || id < 1) throw new APIError(`There is no version "${String(value)}".`, 404)
+  return id
+}
+
+/**
+ * Restores a version as a draft, whatever the panel asks for: Payload's own way would publish it at once, and the
+ * panel offers "as draft" for published versions only. Stands before Payload's endpoint of the same address.
+ */
+export const restoringAsDraft: Endpoint = {
+  path: '/versions/:id',
+  method: 'post',
+  handler: async (req) => {
+    const collection = req.payload.collections[String(req.routeParams?.collection) as 'pages'] // one of them: the endpoint is theirs
+    if (!collection) throw new APIError('There is no such collection.', 404)
+    return said(await restoreVersionOperation({ collection, depth: 0, draft: true, id: numberIn(req.routeParams?.id), overrideAccess: false, req }))
+  },
+}
+
+/** The same for a global with drafts. */
+export const restoringGlobalAsDraft: Endpoint = {
+  path: '/versions/:id',
+  method: 'post',
+  handler: async (req) => {
+    const globalConfig = req.payload.globals.config.find(({ slug }) => slug === req.routeParams?.global)
+    if (!globalConfig) throw new APIError('There is no such global.', 404)
+    return said({ doc: await restoreVersionOperationGlobal({ depth: 0, draft: true, globalConfig, id: numberIn(req.routeParams?.id), overrideAccess: false, req }) })
+  },
+}
