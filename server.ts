@@ -4,7 +4,7 @@ import next from 'next'
 import { addressOf, type Queries } from './documents/address'
 import { Documents } from './documents/documents'
 import { doorOf } from './documents/doors'
-import { adminPolicy, developmentPolicy, everywhere, filePolicy, previewPolicy } from './documents/headers'
+import { adminPolicy, developmentPolicy, everywhere, filePolicy, pdfPolicy, previewPolicy } from './documents/headers'
 import { MakingFailed } from './documents/making'
 import { TooBusy } from './documents/making-queue'
 import { plain } from './documents/plain'
@@ -58,8 +58,8 @@ const noStore = { 'cache-control': 'no-store' }
 /** The panel and its interface; Next answers, with the headers that go with either. */
 async function sendPanel(request: IncomingMessage, response: ServerResponse): Promise<void> {
   if (!documents.hears && !development) return sendPanelAway(request, response)
-  const isFile = /^\/api\/[\w-]+\/file\//.test(request.url ?? '')
-  const policy = development ? developmentPolicy : isFile ? filePolicy : adminPolicy
+  const [, kind] = /^\/api\/([\w-]+)\/file\//.exec(request.url ?? '') ?? []
+  const policy = development ? developmentPolicy : kind === 'documents' ? pdfPolicy : kind ? filePolicy : adminPolicy
   for (const [name, value] of Object.entries({ ...everywhere, 'content-security-policy': policy })) response.setHeader(name, value)
   await handler(request, response)
 }

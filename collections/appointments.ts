@@ -23,7 +23,7 @@ export const Appointments: CollectionConfig = {
   trash: true,
   fields: [
     { name: 'title', type: 'text', admin: { hidden: true } },
-    { name: 'seat', type: 'relationship', relationTo: 'seats', required: true, index: true },
+    { name: 'seat', type: 'relationship', relationTo: 'seats', required: true, index: true, admin: { description: 'The place on a body. Add it under Seats first.' } },
     {
       name: 'holder',
       type: 'select',

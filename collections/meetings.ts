@@ -53,7 +53,7 @@ export const Meetings: CollectionConfig = {
                     { label: 'Held', value: 'held' },
                     { label: 'Cancelled', value: 'cancelled' },
                   ],
-                  admin: { width: '50%' },
+                  admin: { width: '50%', description: 'The public sees a cancelled meeting marked as such.' },
                 },
               ],
             },

@@ -37,7 +37,7 @@ export const Seats: CollectionConfig = {
             { label: 'Member', value: 'member' },
             { label: 'In attendance', value: 'in-attendance' },
           ],
-          admin: { width: '50%' },
+          admin: { width: '50%', description: 'In attendance: present without a vote.' },
         },
         {
           name: 'howMany',

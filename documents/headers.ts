@@ -36,6 +36,12 @@ export const previewPolicy = policy({ ...publicParts, 'frame-ancestors': "'self'
 /** A file that somebody has added runs nothing, wherever it is opened. */
 export const filePolicy = "default-src 'none'; style-src 'unsafe-inline'; img-src 'self'; frame-ancestors 'self'; sandbox"
 
+/** A PDF is shown by the browser's own viewer, which no sandbox lets in. */
+export const pdfPolicy = "default-src 'none'; object-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'self'"
+
+const policyOf = ({ file, headers }: Document): string =>
+  file === undefined ? publicPolicy : headers['content-type']?.startsWith('application/pdf') ? pdfPolicy : filePolicy
+
 /** The admin panel: Payload writes scripts and styles into its pages, and knows no nonces. */
 export const adminPolicy = policy({
   'default-src': "'self'",
@@ -80,7 +86,7 @@ export const etagOf = ({ file, hash, key }: Document): string =>
 
 const composed = (document: Document): Headers => ({
   ...everywhere,
-  'content-security-policy': document.file === undefined ? publicPolicy : filePolicy,
+  'content-security-policy': policyOf(document),
   'cross-origin-resource-policy': 'same-origin',
   'cache-control': cachingOf(document),
   vary: 'Accept-Encoding',

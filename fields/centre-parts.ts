@@ -50,7 +50,7 @@ export const mapPosition = (): Field => ({
   fields: [
     coordinate('latitude', '53.7893'),
     coordinate('longitude', '-2.7008'),
-    { name: 'approximate', label: 'Only approximate', type: 'checkbox', defaultValue: false, admin: { width: '33%' } },
+    { name: 'approximate', label: 'Only approximate', type: 'checkbox', defaultValue: false, admin: { width: '33%', description: 'The page then says so.' } },
   ],
 })
 

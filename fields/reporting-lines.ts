@@ -30,7 +30,7 @@ export const reportingLines = (): ArrayField => ({
             { label: 'Advises', value: 'advises' },
             { label: 'Has powers delegated from', value: 'delegated-from' },
           ],
-          admin: { width: '40%' },
+          admin: { width: '40%', description: 'Only "reports to" gives a body its place in the structure.' },
         },
       ],
     },

@@ -53,9 +53,13 @@ for (const [type, address, words] of pageTypes) {
     expect(html.indexOf('<title>')).toBeLessThan(html.indexOf('</head>'))
     expect(html.match(/<h1[\s>]/g)).toHaveLength(1)
     expect(gzipSync(html).length).toBeLessThan(15 * kilobyte)
-    for (const [, sheet = ''] of html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)) {
-      expect(gzipSync(await (await request.get(sheet)).body()).length).toBeLessThan(20 * kilobyte)
+    const weightOf = async (found: RegExp) => {
+      let sum = 0
+      for (const [, file = ''] of html.matchAll(found)) sum += gzipSync(await (await request.get(file)).body()).length
+      return sum
     }
+    expect(await weightOf(/<link rel="stylesheet" href="([^"]+)"/g)).toBeLessThan(20 * kilobyte)
+    expect(await weightOf(/<script type="module" src="([^"]+)"/g)).toBeLessThan(5 * kilobyte)
   })
 
   test(`${type}: its headers are clean and strict`, async ({ request }) => {

@@ -57,17 +57,41 @@ test('search engines read what a centre is and when it is open', async ({ site }
   expect(all.some((one) => one['@type'] === 'BreadcrumbList')).toBe(true)
 })
 
-test('a keyboard alone is enough: skip link, menu, search, result', async ({ visit }) => {
+test('a keyboard alone is enough: skip link, menu, finder, result', async ({ visit }) => {
   const page = await visit('/')
+  const tabTo = async (name: string | RegExp, role: 'link' | 'textbox' | 'button') => {
+    for (let presses = 0; presses < 40; presses++) {
+      await page.keyboard.press('Tab')
+      const there = page.getByRole(role, { name, exact: typeof name === 'string' }).first()
+      if (await there.evaluate((one) => one === document.activeElement).catch(() => false)) return
+    }
+    throw new Error(`The keyboard does not reach ${String(name)}.`)
+  }
   await page.keyboard.press('Tab')
   await expect(page.getByRole('link', { name: 'Skip to main content' })).toBeFocused()
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/#/)
-  await page.getByLabel('Town or postcode').focus()
+  await tabTo('Town or postcode', 'textbox')
   await page.keyboard.type('Kendal')
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/near=Kendal/)
   await expect(page.locator('main').getByRole('listitem').first()).toContainText('Westmorland General Hospital')
+  await tabTo('Governance', 'link')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 1, name: 'Governance' })).toBeVisible()
+})
+
+test('on a phone the keyboard opens the menu, Escape closes it', async ({ visit, page }) => {
+  await page.setViewportSize({ width: 320, height: 640 })
+  await visit('/')
+  const menu = page.locator('details.site-menu')
+  await menu.locator('summary').focus()
+  await page.keyboard.press('Enter')
+  await expect(menu.getByRole('link', { name: 'News' })).toBeVisible()
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Escape')
+  await expect(menu.getByRole('link', { name: 'News' })).toBeHidden()
+  await expect(menu.locator('summary')).toBeFocused()
 })
 
 test('every target of a link or button can be hit', async ({ visit }) => {
