@@ -5,7 +5,7 @@ type Data<Global> = Omit<Global, 'id' | '_status' | 'createdAt' | 'updatedAt'>
 
 export const home = ({ text }: Known): Data<Home> => ({
   heading: 'Better diagnostic tests, closer to home',
-  lead: 'Four NHS trusts work together so that people in Lancashire and South Cumbria get the right test, in the right place, at the right time.',
+  lead: 'Our 4 NHS trusts work together for the right test, in the right place, at the right time.',
   keyFigures: [
     { figure: '1.8 million', label: 'people served' },
     { figure: '8', label: 'community diagnostic centres established', period: 'to date' },
@@ -14,12 +14,11 @@ export const home = ({ text }: Known): Data<Home> => ({
     { figure: '95%', label: 'of patients seen in under 6 weeks: our target', period: 'by March 2025' },
   ],
   whoWeAre: text(`We are a partnership of 4 NHS provider trusts. Together we improve diagnostic tests for local communities.
-    We oversee the creation of community diagnostic centres (CDCs). We also help with planned care that has to catch up, and with cancer and stroke care.`),
+    We oversee the creation of community diagnostic centres (CDCs): places for tests, checks and scans away from acute hospitals. We also help with planned care that has to catch up, and with cancer and stroke care.`),
   communities: text(`We serve 1.8 million people. 20.4% of them live in rural areas. The national average is 17%.
-    Nearly one third live in some of the most deprived areas of England.
-    That is why we bring tests nearer to where people live.`),
-  networksIntro: 'Each network brings the services of the four trusts together. Everyone gets a consistent standard, and every pound spent counts.',
-  workIntro: 'Six workstreams change how tests are done, from the first referral to the result.',
+    Nearly one third live in some of the most deprived areas of England.`),
+  networksIntro: 'Each network brings the services of the 4 trusts together. Everyone gets a consistent standard, and every pound spent counts.',
+  workIntro: 'Our 6 workstreams change how diagnostic services work.',
   investment: text(`- 8 community diagnostic centres
     - additional funding for endoscopy suites
     - imaging equipment, such as CT scanners
@@ -36,7 +35,7 @@ export const home = ({ text }: Known): Data<Home> => ({
     'Standard pathways and less variation',
     'Direct referral by GPs for better access',
   ].map((strand) => ({ text: strand })),
-  governanceIntro: 'The Diagnostics Programme Board leads the collaborative. It reports to the Clinical Programmes Board and to the System Recovery and Transformation Board.',
+  governanceIntro: 'The Diagnostics Programme Board is our own board. It reports to the Clinical Programmes Board, and more recently to the System Recovery and Transformation Board too.',
 })
 
 export const siteSettings: Partial<Data<SiteSetting>> = {

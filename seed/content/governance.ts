@@ -14,7 +14,7 @@ export const governanceBodies = [
     name: 'Integrated Care Board',
     abbreviation: 'ICB',
     kind: 'outside',
-    summary: 'It plans and pays for health services in Lancashire and South Cumbria.',
+    summary: 'The board of NHS Lancashire and South Cumbria Integrated Care Board.',
     remit: text('The Integrated Care Board holds the Provider Collaborative Board to account and funds it.'),
   })),
   body('provider-collaborative-board', (known) => ({
@@ -33,24 +33,25 @@ export const governanceBodies = [
     meets: 'Every month',
     summary: 'The board of the Provider Collaborative that oversees clinical programmes.',
     remit: known.text('It brings together trust medical directors, clinical programme colleagues, primary care and clinical networks.'),
-    reportingLines: line(known, 'provider-collaborative-board'),
-    needsConfirmation: 'How often it meets and who attends is known for the clinical programmes group. Check that this is the same body.',
+    reportingLines: line(known, 'provider-collaborative-board', 'It is a board of the Provider Collaborative Board.'),
+    needsConfirmation: 'Check the reporting line. How often it meets and who attends is known for the clinical programmes group. Check that this is the same body.',
   })),
   body('system-recovery-and-transformation-board', (known) => ({
     name: 'System Recovery and Transformation Board',
     kind: 'outside',
     summary: 'A board of the Integrated Care Board.',
     remit: known.text('The Diagnostics Programme Board also reports to this board.'),
-    reportingLines: line(known, 'integrated-care-board'),
+    reportingLines: line(known, 'integrated-care-board', 'It is a board of the Integrated Care Board.'),
+    needsConfirmation: 'Check the reporting line to the Integrated Care Board.',
   })),
   body('diagnostics-programme-board', (known) => ({
     name: 'Diagnostics Programme Board',
     abbreviation: 'DPB',
     kind: 'board',
-    summary: 'The collaborative\'s own board. It oversees the networks, the centres and the workstreams.',
-    remit: known.text(`The board leads the work of the collaborative.
-      It reports to the [Clinical Programmes Board](governance-bodies/clinical-programmes-board) and to the [System Recovery and Transformation Board](governance-bodies/system-recovery-and-transformation-board).`),
-    reportingLines: [...line(known, 'clinical-programmes-board'), ...line(known, 'system-recovery-and-transformation-board')],
+    summary: 'The collaborative\'s own board.',
+    remit: known.text(`It reports to the [Clinical Programmes Board](governance-bodies/clinical-programmes-board).
+      More recently it also reports to the [System Recovery and Transformation Board](governance-bodies/system-recovery-and-transformation-board).`),
+    reportingLines: [...line(known, 'clinical-programmes-board'), ...line(known, 'system-recovery-and-transformation-board', 'More recently.')],
     needsConfirmation: 'The dates on which the reporting lines began are not known. How often does the board meet, and what is its quorum?',
   })),
   body('diagnostic-imaging-network-board', ({ text }) => ({
@@ -58,7 +59,7 @@ export const governanceBodies = [
     kind: 'board',
     established: '2021-12',
     summary: 'The board of the network for scans and imaging.',
-    remit: text('The board leads the Diagnostic Imaging Network. It was set up in December 2021.'),
+    remit: text('The board of the Diagnostic Imaging Network was set up in December 2021.'),
     needsConfirmation: 'Add the reporting line: to which body does this board report, and since when?',
   })),
 ]

@@ -7,10 +7,10 @@ const sharedGoal = 'The right test, in the right place, at the right time.'
 export const networks = [
   network('diagnostic-imaging', ({ id, text }) => ({
     name: 'Diagnostic Imaging Network',
-    summary: 'The four trusts work together on scans: CT, MRI, X-ray, bone density and ultrasound.',
+    summary: 'Our 4 trusts work together on scans: CT, MRI, X-ray, bone density, radionuclide and ultrasound.',
     sharedGoal,
     governanceBody: id('governance-bodies/diagnostic-imaging-network-board'),
-    body: text(`The four trusts have worked together on imaging since 2018. The board of the network was set up in December 2021.
+    body: text(`The 4 trusts have worked together on imaging since 2018. The board of the network was set up in December 2021.
       ## What the network does
       - It agrees standard pathways for CT and MRI scans.
       - Trusts help each other when one of them has more patients than it can scan. This is called mutual aid.
@@ -27,7 +27,7 @@ export const networks = [
     summary: 'Tests that look inside the body with a thin camera, such as gastroscopy and colonoscopy.',
     sharedGoal,
     body: text(`Endoscopy uses a thin tube with a camera to look inside the body.
-      The network brings the endoscopy services of the four trusts together, so that everyone gets the same standard of care.`),
+      The network brings the endoscopy services of the 4 trusts together. Everyone gets the same standard of care.`),
     needsConfirmation: 'The description and the list of tests are taken from national statistics. Check them with the network. Is there a board?',
   })),
   network('physiological-sciences', ({ text }) => ({

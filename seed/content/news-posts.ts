@@ -16,8 +16,7 @@ export const newsPosts = [
     publishedOn: '2022-10',
     summary: 'Burnley General Hospital gets 2 more endoscopy rooms, for up to 14,000 extra tests in 2 years.',
     body: known.text(`A community diagnostic centre (CDC) at [Burnley General Hospital](cdcs/burnley-general-hospital) was approved.
-      The plan adds 2 endoscopy rooms from spring 2023. They allow up to 14,000 tests in 2 years.
-      Endoscopy looks inside the body with a thin camera. It finds the cause of symptoms early.`),
+      The plan adds 2 endoscopy rooms from spring 2023. They allow up to 14,000 tests in 2 years.`),
     topics: about(known, ['cdcs/burnley-general-hospital', 'trusts/east-lancashire-hospitals', 'networks/endoscopy']),
     needsConfirmation: 'The day: 10 October 2022 is what the press says.',
   })),
@@ -36,7 +35,7 @@ export const newsPosts = [
     body: known.text(`The [Diagnostic Imaging Network](networks/diagnostic-imaging) was confirmed as a "Developing" network. The national target was December 2023.
       ## Shorter waits for CT scans
       In April 2020, 47% of patients waited over 6 weeks for a [CT scan](tests/ct-scan). By July 2023 it was below 1%.
-      The four trusts follow standard pathways and help each other when one is short of capacity.`),
+      The 4 trusts follow standard pathways and help each other when one is short of capacity.`),
     topics: about(known, ['networks/diagnostic-imaging']),
   })),
   post('kendal-centre-under-construction', (known) => ({

@@ -26,11 +26,19 @@ export const pages = [
         - 3 networks bring services together: [imaging](networks/diagnostic-imaging), [endoscopy](networks/endoscopy) and [physiological sciences](networks/physiological-sciences).
         - We oversee the creation of community diagnostic centres (CDCs).
         - We help with planned care that has to catch up, and with cancer and stroke care.
+        Pathology is organised separately. It is not one of the 3 networks.
+        ## Community diagnostic centres
+        A CDC offers tests, checks and scans away from acute hospitals. You need a referral, mostly from your GP.
+        - A hub is larger. It offers a nationally agreed range of tests.
+        - A spoke is smaller.
+        Each centre is a partnership of the Integrated Care Board (ICB) with the hospital trust of the area.
+        ## The national standard
+        99% of people should wait less than 6 weeks for a diagnostic test.
         ## The communities we serve
         We serve 1.8 million people. 20.4% of them live in rural areas. The national average is 17%.
         Nearly one third live in some of the most deprived areas of England.
         ## Who is accountable
-        The [Diagnostics Programme Board](governance-bodies/diagnostics-programme-board) leads the collaborative.`),
+        The [Diagnostics Programme Board](governance-bodies/diagnostics-programme-board) is the collaborative's own board.`),
     ],
     ...reviewed,
   })),
@@ -79,10 +87,10 @@ export const pages = [
         ## Technical information about this website's accessibility
         The collaborative is committed to making this website accessible, in accordance with the regulations.
         ### Compliance status
-        This website is partially compliant with the [Web Content Accessibility Guidelines version 2.2](https://www.w3.org/TR/WCAG22/) AA standard. The reason is below.
+        This website is partially compliant with the [Web Content Accessibility Guidelines version 2.2](https://www.w3.org/TR/WCAG22/) AA standard, because of what is listed below.
         ## Non-accessible content
-        We know of no part that fails the standard. Disabled people have not tested the website yet, and it has had no full audit.
         Documents that a board publishes as PDF may not be fully accessible. Ask us for another format.
+        Disabled people have not tested the website yet, and it has had no full audit. We list here what they find.
         ## What we are doing to improve accessibility
         Each new version of the website is checked before it goes live. We will have it tested by disabled people.
         ## Preparation of this accessibility statement

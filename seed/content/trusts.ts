@@ -8,20 +8,19 @@ export const trusts = [
     shortName: 'Blackpool Teaching Hospitals',
     odsCode: 'RXL',
     website: 'https://www.bfwh.nhs.uk',
-    summary: 'The hospital trust for the Fylde coast. It hosts the centres in Blackpool and Fleetwood.',
-    areasServed: ['Blackpool', 'Fylde', 'Wyre'],
-    body: text(`The trust is one of the four partners of the collaborative.
-      It runs 2 community diagnostic centres on the Fylde coast: a hub at Whitegate Health Centre and a spoke at Fleetwood Health and Wellbeing Centre.`),
-    needsConfirmation: 'Two addresses of the website are in use: www.bfwh.nhs.uk and blackpoolteachinghospitals.nhs.uk. Check the areas served.',
+    summary: 'One of our 4 trusts (BTH). It hosts the centres in Blackpool and Fleetwood.',
+    body: text(`The trust is one of the 4 partners of the collaborative.
+      It hosts 2 community diagnostic centres: a hub at Whitegate Health Centre and a spoke at Fleetwood Health and Wellbeing Centre.`),
+    needsConfirmation: 'Two addresses of the website are in use: www.bfwh.nhs.uk and blackpoolteachinghospitals.nhs.uk. Add the areas served.',
   })),
   trust('east-lancashire-hospitals', ({ text }) => ({
     name: 'East Lancashire Hospitals NHS Trust',
     shortName: 'East Lancashire Hospitals',
     odsCode: 'RXR',
     website: 'https://elht.nhs.uk',
-    summary: 'The hospital trust for East Lancashire. It hosts the centres in Rossendale and Burnley.',
-    body: text(`The trust is one of the four partners of the collaborative.
-      It runs 2 community diagnostic centres: a hub at Rossendale Primary Health Care Centre and a spoke at Burnley General Hospital.`),
+    summary: 'One of our 4 trusts (ELHT). It hosts the centres in Rossendale and Burnley.',
+    body: text(`The trust is one of the 4 partners of the collaborative.
+      It hosts 2 community diagnostic centres: a hub at Rossendale Primary Health Care Centre and a spoke at Burnley General Hospital.`),
     needsConfirmation: 'Check the address of the website: elht.nhs.uk.',
   })),
   trust('lancashire-teaching-hospitals', ({ text }) => ({
@@ -29,17 +28,20 @@ export const trusts = [
     shortName: 'Lancashire Teaching Hospitals',
     odsCode: 'RXN',
     website: 'https://www.lancsteachinghospitals.nhs.uk',
-    summary: 'The hospital trust for central Lancashire. It hosts the centre at Preston Healthport.',
-    body: text(`The trust is one of the four partners of the collaborative.
-      It runs a community diagnostic centre hub at Preston Healthport.`),
+    summary: 'One of our 4 trusts (LTHTR). It hosts the centre at Preston Healthport.',
+    body: text(`The trust is one of the 4 partners of the collaborative.
+      It hosts a community diagnostic centre at Preston Healthport, which is a hub.`),
   })),
   trust('university-hospitals-of-morecambe-bay', ({ text }) => ({
     name: 'University Hospitals of Morecambe Bay NHS Foundation Trust',
     shortName: 'University Hospitals of Morecambe Bay',
     odsCode: 'RTX',
     website: 'https://www.uhmb.nhs.uk',
-    summary: 'The hospital trust for Morecambe Bay. It hosts the centres in Kendal, Heysham and Barrow-in-Furness.',
-    body: text(`The trust is one of the four partners of the collaborative.
-      It runs 3 community diagnostic centres: a hub at Westmorland General Hospital, and spokes at Heysham Primary Care Centre and Croslands, Furness General Hospital.`),
+    summary: 'One of our 4 trusts (UHMBT). It hosts the centres in Kendal, Heysham and Barrow-in-Furness.',
+    body: text(`The trust is one of the 4 partners of the collaborative.
+      It hosts 3 community diagnostic centres.
+      - Westmorland General Hospital is a hub.
+      - Heysham Primary Care Centre is a spoke.
+      - Croslands, Furness General Hospital is a spoke.`),
   })),
 ]

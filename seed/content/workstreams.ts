@@ -10,8 +10,8 @@ export const workstreams = [
     name: 'Digital',
     order: 1,
     summary: 'Results and images that reach the right person, in whichever hospital they work.',
-    body: known.text('Test results help only when the right person sees them in time. This workstream joins up the systems of the four trusts.'),
-    networks: allNetworks(known),
+    body: known.text('Test results help only when the right person sees them in time. This workstream joins up the systems of the 4 trusts.'),
+    needsConfirmation: 'Add the networks that take part.',
     projects: [
       { title: 'Critical alerts and results', text: 'A shared system tells the person who asked for a test about urgent findings.' },
       { title: 'Shared images', text: 'A shared picture archiving and communication system (PACS) lets hospitals share images with each other.' },
@@ -23,7 +23,7 @@ export const workstreams = [
     order: 2,
     summary: 'Plans for shorter waits, so that patients are seen in less than 6 weeks.',
     body: known.text('The trusts made plans to improve how quickly people get their test.'),
-    networks: allNetworks(known),
+    needsConfirmation: 'Add the networks that take part.',
     projects: [
       {
         title: 'Performance improvement plans',
@@ -35,8 +35,8 @@ export const workstreams = [
     name: 'Procurement',
     order: 3,
     summary: 'Buying together, so that every pound spent counts.',
-    body: known.text('Four trusts that buy together pay less than four trusts that buy alone.'),
-    networks: allNetworks(known),
+    body: known.text('Contracts, equipment and services are made the same, and combined where that is possible.'),
+    needsConfirmation: 'Add the networks that take part.',
     projects: [
       { title: 'Standard contracts', text: 'Contracts, equipment and services are made the same, and combined where possible.' },
       { title: 'Bulk buying', text: 'Larger orders lower the cost of each item.' },
@@ -49,7 +49,7 @@ export const workstreams = [
     summary: 'Training, finding and keeping the people who do the tests.',
     body: known.text('New equipment needs skilled people. This workstream plans for them.'),
     networks: allNetworks(known),
-    projects: [{ title: 'Five-year workforce plans', text: 'Every network has a plan for training, recruitment and retention.' }],
+    projects: [{ title: '5-year workforce plans', text: 'Every network has a plan for training, recruitment and retention.' }],
   })),
   workstream('clinical-pathways', (known) => ({
     name: 'Clinical pathways',
