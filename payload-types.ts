@@ -535,6 +535,9 @@ export interface GovernanceBody {
   reportingLines?:
     | {
         to: number | GovernanceBody;
+        /**
+         * Only "reports to" gives a body its place in the structure.
+         */
         kind: 'reports-to' | 'advises' | 'delegated-from';
         /**
          * Year, month and day, for example 2024-09-21. Write 2024-09 or 2024 when no more is known.
@@ -742,6 +745,9 @@ export interface Cdc {
   };
   latitude?: number | null;
   longitude?: number | null;
+  /**
+   * The page then says so.
+   */
   approximate?: boolean | null;
   gettingThere?: {
     parking?: {
@@ -1210,6 +1216,9 @@ export interface Seat {
    */
   label: string;
   body: number | GovernanceBody;
+  /**
+   * In attendance: present without a vote.
+   */
   role: 'chair' | 'vice-chair' | 'member' | 'in-attendance';
   /**
    * How many such seats there are. Empty: not known.
@@ -1265,6 +1274,9 @@ export interface Seat {
 export interface Appointment {
   id: number;
   title?: string | null;
+  /**
+   * The place on a body. Add it under Seats first.
+   */
   seat: number | Seat;
   holder: 'person' | 'not-published';
   person?: (number | null) | Person;
@@ -1356,6 +1368,9 @@ export interface Meeting {
   body: number | GovernanceBody;
   startsAt: string;
   startsAt_tz: 'Europe/London';
+  /**
+   * The public sees a cancelled meeting marked as such.
+   */
   state: 'planned' | 'held' | 'cancelled';
   where?: string | null;
   /**

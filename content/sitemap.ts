@@ -1,6 +1,8 @@
 import type { Where } from 'payload'
 import { addressOf, sections, type Addressed } from '@/domain/addresses'
+import type { Meeting } from '@/payload-types'
 import { newsPerPage } from './news'
+import { idOf } from './relations'
 import { findMany, readGlobal } from './stored'
 import { thePublic } from './view'
 
@@ -13,6 +15,7 @@ export interface SitemapEntry {
 const latest = (moments: string[]): string | null => [...moments].sort().at(-1) ?? null
 
 interface Dated {
+  id: number
   slug: string
   updatedAt: string
 }
@@ -22,8 +25,7 @@ const recordsOf = async (collection: Addressed): Promise<Dated[]> => {
   return (await findMany(collection, { where, sort: 'id', select: { slug: true, updatedAt: true } })) as Dated[] // just the fields selected
 }
 
-const ofCollection = async (collection: Addressed): Promise<SitemapEntry[]> => {
-  const records = await recordsOf(collection)
+const entriesOf = (collection: Addressed, records: Dated[]): SitemapEntry[] => {
   const entries = records.map(({ slug, updatedAt }) => ({ path: addressOf(collection, slug), changedAt: updatedAt }))
   const changedAt = latest(records.map(({ updatedAt }) => updatedAt))
   if (collection === 'pages') return entries
@@ -33,19 +35,29 @@ const ofCollection = async (collection: Addressed): Promise<SitemapEntry[]> => {
   return [...list, ...entries]
 }
 
+/** Meetings have their pages while their body has one. */
+const meetingsOf = (meetings: Pick<Meeting, 'id' | 'updatedAt' | 'body'>[], bodies: Dated[]): SitemapEntry[] => {
+  const there = new Set(bodies.map(({ id }) => id))
+  const shown = meetings.filter(({ body }) => there.has(idOf(body) ?? 0))
+  return [
+    { path: '/governance/meetings', changedAt: latest(shown.map(({ updatedAt }) => updatedAt)) },
+    ...shown.map(({ id, updatedAt }) => ({ path: `/governance/meetings/${id}`, changedAt: updatedAt })),
+  ]
+}
+
 /** Every public page, with when it was last changed. */
 export const sitemap = async (): Promise<SitemapEntry[]> => {
   const [home, meetings, ...collections] = await Promise.all([
     readGlobal(thePublic, 'home'),
-    findMany('meetings', { where: { 'body._status': { equals: 'published' } }, sort: 'id', select: { updatedAt: true } }),
-    ...(Object.keys(sections) as Addressed[]).map(ofCollection), // the keys of that table
+    findMany('meetings', { sort: 'id', select: { updatedAt: true, body: true } }),
+    ...(Object.keys(sections) as Addressed[]).map(async (collection) => ({ collection, records: await recordsOf(collection) })), // the keys of that table
   ])
-  const all = collections.flat()
+  const all = collections.flatMap(({ collection, records }) => entriesOf(collection, records))
   const changed = all.map(({ changedAt }) => changedAt).filter((moment) => moment !== null)
+  const bodies = collections.find(({ collection }) => collection === 'governance-bodies')?.records ?? []
   return [
     { path: '/', changedAt: latest([...changed, ...(home.updatedAt ? [home.updatedAt] : [])]) },
     ...all,
-    { path: '/governance/meetings', changedAt: latest(meetings.map(({ updatedAt }) => updatedAt)) },
-    ...meetings.map(({ id, updatedAt }) => ({ path: `/governance/meetings/${id}`, changedAt: updatedAt })),
+    ...meetingsOf(meetings, bodies),
   ]
 }

@@ -102,8 +102,9 @@ describe('a record', () => {
     expect(await toldBy(() => own.database.sql("update trusts set summary = 'In the bin.'"))).toEqual([])
   })
 
-  test('that comes back from the bin tells', async () => {
-    expect(await toldBy(() => payload.update({ collection: 'trusts', id, data: { deletedAt: null } as never, overrideAccess, trash: true }))).toEqual(['trusts', `trusts:${id}`])
+  test('that comes back from the bin is a draft and tells nothing, until it is published again', async () => {
+    expect(await toldBy(() => payload.update({ collection: 'trusts', id, data: { deletedAt: null } as never, overrideAccess, trash: true }))).toEqual([])
+    expect(await toldBy(() => payload.update({ collection: 'trusts', id, data: { _status: 'published' }, overrideAccess }))).toEqual(['trusts', `trusts:${id}`])
   })
 
   test('that is unpublished tells, and then its changes tell nothing', async () => {

@@ -79,7 +79,7 @@ const mistakes: [CollectionSlug, string, () => Data, string, RegExp][] = [
   ['appointments', 'an appointment that ends before it begins', () => ({ from: '2024-02', until: '2024-01' }), 'until', /The end of the appointment \(2024-01\) is before its start/],
   ['appointments', 'a holder who is not named', () => ({ holder: 'person' }), 'person', /Choose the person, or say/],
   ['appointments', 'a seat that is taken at that time', () => ({ seat: ids.chair, from: '2026', until: null }), 'seat', /2 people would hold "Chair", and there is 1 such seat. End another/],
-  ['appointments', 'a person who holds the seat already', () => ({ holder: 'person', person: ids.person, from: '2026', until: null }), 'person', /already holds the seat at that time \(Member: A person\). End that/],
+  ['appointments', 'a person who holds the seat already', () => ({ holder: 'person', person: ids.person, from: '2026', until: null }), 'person', /already holds the seat at that time \(Member: name not published\). End that/],
   ['meetings', 'a meeting without its time', () => ({ startsAt: null }), 'startsAt', /required/],
   ['redirects', 'an old address of the admin panel', () => ({ from: '/admin/old' }), 'from', /cannot be moved/],
   ['redirects', 'an old address that leads nowhere', () => ({ url: '' }), 'url', /Say where the old address leads/],
