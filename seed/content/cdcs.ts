@@ -26,7 +26,7 @@ export const cdcs = [
     offerings: offered(known, ['x-ray', 'ultrasound-scan', 'ct-scan', 'blood-test']),
     gettingThere: {
       parking: { text: 'Parking on site is limited.' },
-      bus: { text: 'Two bus services stop outside the centre.' },
+      bus: { text: '2 bus services stop outside the centre.' },
     },
     needsConfirmation: 'Parking and buses are as Healthwatch Blackpool reported them in January 2024.',
   })),
@@ -47,7 +47,7 @@ export const cdcs = [
     const bloodTest = known.id('tests/blood-test')
     return {
       name: 'Preston Healthport',
-      summary: 'A hub in Fulwood for blood tests. You can walk in on weekday mornings.',
+      summary: 'A hub in Fulwood for blood tests. With a request from a hospital, or an urgent one from your GP, you can walk in.',
       kind: 'hub',
       hostTrust: known.id('trusts/lancashire-teaching-hospitals') ?? 0,
       openedOn: '2021',
@@ -87,7 +87,7 @@ export const cdcs = [
     summary: 'A spoke in Burnley for endoscopy, X-ray, ultrasound and MRI.',
     kind: 'spoke',
     hostTrust: known.id('trusts/east-lancashire-hospitals') ?? 0,
-    body: known.text(`The centre has 3 endoscopy rooms. The plan was to add 2 of them in spring 2023, for up to 14,000 extra tests in 2 years.
+    body: known.text(`The centre has 3 endoscopy rooms. 2 of them were added in spring 2023, for up to 14,000 extra tests in 2 years.
       Burnley and [Rossendale](cdcs/rossendale-primary-health-care-centre) did over 86,000 tests from October 2022 to March 2025.`),
     address: { line1: 'Burnley General Hospital', town: 'Burnley' },
     latitude: 53.7992,
@@ -95,21 +95,22 @@ export const cdcs = [
     approximate: true,
     status: { state: 'open' },
     offerings: offered(known, ['x-ray', 'ultrasound-scan', 'mri-scan']),
-    needsConfirmation: 'The full address and the opening hours. Add the endoscopy tests: it is known that there are 3 rooms, not which tests are done.',
+    needsConfirmation: 'The full address and the opening hours. Endoscopy is known to be offered: which endoscopy tests?',
   })),
   centre('westmorland-general-hospital', (known) => ({
     name: 'Westmorland General Hospital',
     summary: 'A hub in Kendal for CT, MRI, X-ray, endoscopy and pathology.',
     kind: 'hub',
     hostTrust: known.id('trusts/university-hospitals-of-morecambe-bay') ?? 0,
-    body: known.text('The centre is in a new building that cost £8.6 million. It is on level 2, the same floor as the main entrance.'),
+    body: known.text(`The centre is in an £8.6 million building. It is on level 2, the same floor as the main entrance.
+      It offers CT, MRI, X-ray, endoscopy and pathology.`),
     address: { line1: 'Burton Road', town: 'Kendal', postcode: 'LA9 7RG' },
     latitude: 54.3256,
     longitude: -2.7427,
     approximate: true,
     status: { state: 'open' },
     offerings: offered(known, ['ct-scan', 'mri-scan', 'x-ray']),
-    needsConfirmation: 'The opening hours, and when the centre opened (planned for May 2024). Endoscopy and pathology are known to be offered: add which tests.',
+    needsConfirmation: 'The opening hours, and when the centre opened (planned for May 2024). Endoscopy and pathology are known to be offered: which tests?',
   })),
   centre('heysham-primary-care-centre', (known) => ({
     name: 'Heysham Primary Care Centre',

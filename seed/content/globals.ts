@@ -4,7 +4,7 @@ import type { Known } from '../starting'
 type Data<Global> = Omit<Global, 'id' | '_status' | 'createdAt' | 'updatedAt'>
 
 export const home = ({ text }: Known): Data<Home> => ({
-  heading: 'Better diagnostic tests, closer to home',
+  heading: 'Better diagnostic tests for local communities',
   lead: 'Our 4 NHS trusts work together for the right test, in the right place, at the right time.',
   keyFigures: [
     { figure: '1.8 million', label: 'people served' },
@@ -17,14 +17,14 @@ export const home = ({ text }: Known): Data<Home> => ({
     We oversee the creation of community diagnostic centres (CDCs): places for tests, checks and scans away from acute hospitals. We also help with planned care that has to catch up, and with cancer and stroke care.`),
   communities: text(`We serve 1.8 million people. 20.4% of them live in rural areas. The national average is 17%.
     Nearly one third live in some of the most deprived areas of England.`),
-  networksIntro: 'Each network brings the services of the 4 trusts together. Everyone gets a consistent standard, and every pound spent counts.',
-  workIntro: 'Our 6 workstreams change how diagnostic services work.',
+  networksIntro: 'Our 3 networks share one goal. They want a consistent standard of service for everyone, and every pound spent to count.',
+  workIntro: 'We have 6 workstreams. Read what each of them has done.',
   investment: text(`- 8 community diagnostic centres
     - additional funding for endoscopy suites
-    - imaging equipment, such as CT scanners
-    - training and development of the people who do the tests`),
+    - additional funding for imaging equipment, such as CT scanners
+    - training and development of the diagnostic workforce`),
   objective: 'To deliver a set of transformation projects, in line with the National Diagnostic Transformation Programme. They benefit patients, the provider organisations, the integrated care system and the wider population.',
-  vision: 'To work with stakeholders across the Lancashire and South Cumbria Integrated Care System to transform diagnostics. Services are high-quality, effective, accessible and financially sustainable.',
+  vision: 'To work with stakeholders across the Lancashire and South Cumbria Integrated Care System to transform diagnostics. Services should be high-quality, effective, accessible and financially sustainable.',
   strategy: [
     'Models for the whole system that watch capacity against demand',
     'Workforce strategies and investment plans',
@@ -39,5 +39,5 @@ export const home = ({ text }: Known): Data<Home> => ({
 })
 
 export const siteSettings: Partial<Data<SiteSetting>> = {
-  footerText: 'A partnership of 4 NHS trusts in Lancashire and South Cumbria.',
+  footerText: 'A partnership of 4 NHS provider trusts.',
 }

@@ -21,8 +21,8 @@ export const governanceBodies = [
     name: 'Provider Collaborative Board',
     abbreviation: 'PCB',
     kind: 'outside',
-    summary: 'A joint committee of the 5 NHS trusts in Lancashire and South Cumbria.',
-    remit: known.text(`The board is a joint committee of 5 trusts: the 4 partners of the collaborative, and Lancashire and South Cumbria NHS Foundation Trust.
+    summary: 'A joint committee of 5 NHS trusts.',
+    remit: known.text(`The board is a joint committee of 5 trusts. They are our 4 trusts and Lancashire and South Cumbria NHS Foundation Trust.
       The Integrated Care Board ratified it in December 2022.`),
     reportingLines: line(known, 'integrated-care-board', 'The Integrated Care Board holds the board to account and funds it.'),
     needsConfirmation: 'Some sources say "Provider Collaboration Board". Check the name.',
@@ -31,10 +31,10 @@ export const governanceBodies = [
     name: 'Clinical Programmes Board',
     kind: 'outside',
     meets: 'Every month',
-    summary: 'The board of the Provider Collaborative that oversees clinical programmes.',
+    summary: 'A board of the Provider Collaborative Board.',
     remit: known.text('It brings together trust medical directors, clinical programme colleagues, primary care and clinical networks.'),
     reportingLines: line(known, 'provider-collaborative-board', 'It is a board of the Provider Collaborative Board.'),
-    needsConfirmation: 'Check the reporting line. How often it meets and who attends is known for the clinical programmes group. Check that this is the same body.',
+    needsConfirmation: 'Check that it reports to the Provider Collaborative Board, and since when. How often it meets and who attends is known for the clinical programmes group. Check that this is the same body.',
   })),
   body('system-recovery-and-transformation-board', (known) => ({
     name: 'System Recovery and Transformation Board',
@@ -42,7 +42,7 @@ export const governanceBodies = [
     summary: 'A board of the Integrated Care Board.',
     remit: known.text('The Diagnostics Programme Board also reports to this board.'),
     reportingLines: line(known, 'integrated-care-board', 'It is a board of the Integrated Care Board.'),
-    needsConfirmation: 'Check the reporting line to the Integrated Care Board.',
+    needsConfirmation: 'Check that it reports to the Integrated Care Board, and since when.',
   })),
   body('diagnostics-programme-board', (known) => ({
     name: 'Diagnostics Programme Board',

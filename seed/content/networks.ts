@@ -7,15 +7,16 @@ const sharedGoal = 'The right test, in the right place, at the right time.'
 export const networks = [
   network('diagnostic-imaging', ({ id, text }) => ({
     name: 'Diagnostic Imaging Network',
-    summary: 'Our 4 trusts work together on scans: CT, MRI, X-ray, bone density, radionuclide and ultrasound.',
+    summary: 'Our 4 trusts work together on scans: CT, MRI, X-ray, bone density, radionuclide and non-obstetric ultrasound.',
     sharedGoal,
     governanceBody: id('governance-bodies/diagnostic-imaging-network-board'),
-    body: text(`The 4 trusts have worked together on imaging since 2018. The board of the network was set up in December 2021.
+    body: text(`The 4 trusts have worked together on imaging since 2018. The board of the network was formally set up in December 2021.
+      The scans are CT, MRI, X-ray, bone density (DEXA), radionuclide and ultrasound. Scans in pregnancy are not among them.
       ## What the network does
-      - It agrees standard pathways for CT and MRI scans.
-      - Trusts help each other when one of them has more patients than it can scan. This is called mutual aid.
-      - It uses artificial intelligence to help read CT scans of people who may have had a stroke.
-      In July 2023 it was confirmed as a "Developing" network. That was 9 months ahead of the national target.`),
+      - It has standard pathways for CT and MRI scans.
+      - The trusts help each other. This is called mutual aid.
+      - It uses artificial intelligence (AI) for CT scans in stroke care.
+      In July 2023 it was confirmed as a "Developing" network. That was 9 months ahead of the national target of December 2023.`),
     achievements: [
       { figure: 'Below 1%', text: 'of patients waited over 6 weeks for a CT scan. In April 2020 it was 47%.', asOf: '2023-07' },
       { figure: '150%', text: 'of the CT activity of 2019/20.', asOf: '2023-03-31' },
@@ -27,7 +28,7 @@ export const networks = [
     summary: 'Tests that look inside the body with a thin camera, such as gastroscopy and colonoscopy.',
     sharedGoal,
     body: text(`Endoscopy uses a thin tube with a camera to look inside the body.
-      The network brings the endoscopy services of the 4 trusts together. Everyone gets the same standard of care.`),
+      The tests are gastroscopy, colonoscopy, flexible sigmoidoscopy and cystoscopy.`),
     needsConfirmation: 'The description and the list of tests are taken from national statistics. Check them with the network. Is there a board?',
   })),
   network('physiological-sciences', ({ text }) => ({
@@ -35,7 +36,8 @@ export const networks = [
     summary: 'Tests of how the body works: heart, lungs, hearing, sleep and nerves.',
     sharedGoal,
     body: text(`Physiological sciences measure how parts of the body work.
-      The network covers tests of the heart, the lungs, hearing, sleep and the nerves. It has a clinical lead.`),
+      The network covers tests of the heart, the lungs, hearing, sleep and the nerves. Examples are echocardiography, ECG and spirometry.
+      The network has a clinical lead.`),
     needsConfirmation: 'Check the form of the name and the list of tests with the network. Is there a board?',
   })),
 ]

@@ -23,7 +23,7 @@ export const newsPosts = [
   post('fleetwood-centre-announced', (known) => ({
     title: 'Community diagnostic centre for Fleetwood announced',
     publishedOn: '2022-12-06',
-    summary: 'People in Fleetwood will be able to have tests nearer to home.',
+    summary: 'A centre is planned for 2023 at the Fleetwood Health and Wellbeing Centre.',
     body: known.text(`A new community diagnostic centre (CDC) was announced for 2023, at the [Fleetwood Health and Wellbeing Centre](cdcs/fleetwood-health-and-wellbeing-centre).
       The centre is a spoke. [Blackpool Teaching Hospitals](trusts/blackpool-teaching-hospitals) hosts it.`),
     topics: about(known, ['cdcs/fleetwood-health-and-wellbeing-centre', 'trusts/blackpool-teaching-hospitals']),
@@ -31,11 +31,11 @@ export const newsPosts = [
   post('imaging-network-developing', (known) => ({
     title: 'Imaging network reaches national target 9 months early',
     publishedOn: '2023-07-14',
-    summary: 'The Diagnostic Imaging Network is confirmed as "Developing". Long waits for CT scans are nearly gone.',
-    body: known.text(`The [Diagnostic Imaging Network](networks/diagnostic-imaging) was confirmed as a "Developing" network. The national target was December 2023.
+    summary: 'The Diagnostic Imaging Network is confirmed as "Developing". Fewer people wait long for a CT scan.',
+    body: known.text(`The [Diagnostic Imaging Network](networks/diagnostic-imaging) was confirmed as a "Developing" network. This was 9 months ahead of the national target of December 2023.
       ## Shorter waits for CT scans
       In April 2020, 47% of patients waited over 6 weeks for a [CT scan](tests/ct-scan). By July 2023 it was below 1%.
-      The 4 trusts follow standard pathways and help each other when one is short of capacity.`),
+      The trusts have standard pathways for CT and MRI scans. They also help each other, which is called mutual aid.`),
     topics: about(known, ['networks/diagnostic-imaging']),
   })),
   post('kendal-centre-under-construction', (known) => ({
@@ -52,9 +52,9 @@ export const newsPosts = [
     publishedOn: '2024-03-01',
     summary: 'A new centre at Heysham Primary Care Centre opened on 1 March 2024.',
     body: known.text(`The community diagnostic centre (CDC) at [Heysham Primary Care Centre](cdcs/heysham-primary-care-centre) has opened.
-      [University Hospitals of Morecambe Bay](trusts/university-hospitals-of-morecambe-bay) runs it with the Morecambe Bay Primary Care Collaborative.
-      It offers breathing tests such as [spirometry](tests/spirometry), and others.`),
-    topics: about(known, ['cdcs/heysham-primary-care-centre', 'trusts/university-hospitals-of-morecambe-bay', 'networks/physiological-sciences']),
+      [University Hospitals of Morecambe Bay](trusts/university-hospitals-of-morecambe-bay) hosts it with the Morecambe Bay Primary Care Collaborative.
+      It offers [spirometry](tests/spirometry) and other tests.`),
+    topics: about(known, ['cdcs/heysham-primary-care-centre', 'trusts/university-hospitals-of-morecambe-bay']),
   })),
   post('heysham-first-3-months', (known) => ({
     title: 'Nearly 3,500 patients tested at Heysham in 3 months',
@@ -69,15 +69,14 @@ export const newsPosts = [
     publishedOn: '2024-09',
     summary: 'Royal Preston Hospital has 2 more endoscopy rooms. There are 5 in all.',
     body: known.text(`The Sherwood Endoscopy Unit at Royal Preston Hospital has opened.
-      It adds 2 rooms, so that the hospital now has 5 rooms for endoscopy.
-      [Lancashire Teaching Hospitals](trusts/lancashire-teaching-hospitals) runs the unit.`),
+      It adds 2 rooms, so that the hospital now has 5 rooms for endoscopy.`),
     topics: about(known, ['trusts/lancashire-teaching-hospitals', 'networks/endoscopy']),
-    needsConfirmation: 'The day in September 2024.',
+    needsConfirmation: 'The day in September 2024, and that the post belongs to Lancashire Teaching Hospitals.',
   })),
   post('urgent-blood-tests-move-to-healthport', (known) => ({
     title: 'Urgent GP blood tests move to Preston Healthport',
     publishedOn: '2024-10-21',
-    summary: 'Urgent blood tests for GPs are no longer done at Royal Preston Hospital.',
+    summary: 'Urgent blood tests for GPs moved from Royal Preston Hospital.',
     body: known.text(`Urgent blood tests that a GP asks for have moved from Royal Preston Hospital to [Preston Healthport](cdcs/preston-healthport).
       You can walk in from Monday to Friday, 8:30am to 12:30pm. Arrive before midday.
       Parking is free.`),
@@ -97,7 +96,7 @@ export const newsPosts = [
     summary: 'A £5.8 million centre with an MRI scanner opened at Furness General Hospital.',
     body: known.text(`The Croslands community diagnostic centre (CDC) has opened at [Furness General Hospital](cdcs/croslands-furness-general-hospital).
       It has an MRI scanner and 3 clinic rooms, and cost £5.8 million.
-      [University Hospitals of Morecambe Bay](trusts/university-hospitals-of-morecambe-bay) runs it with the Morecambe Bay Primary Care Collaborative.`),
+      [University Hospitals of Morecambe Bay](trusts/university-hospitals-of-morecambe-bay) hosts it with the Morecambe Bay Primary Care Collaborative.`),
     topics: about(known, ['cdcs/croslands-furness-general-hospital', 'trusts/university-hospitals-of-morecambe-bay']),
     needsConfirmation: 'The day in early August 2025.',
   })),

@@ -14,7 +14,7 @@ export const pages = [
     title: 'About us',
     menu: 'header',
     menuOrder: 10,
-    summary: 'A partnership of 4 NHS trusts that makes diagnostic tests better for local communities.',
+    summary: '4 NHS trusts that work together to improve diagnostic tests for local communities.',
     layout: [
       text(known, `The Lancashire and South Cumbria Diagnostics Collaborative is a partnership of 4 NHS provider trusts. They work together to improve diagnostic tests for local communities.
         ## The trusts
@@ -23,12 +23,12 @@ export const pages = [
         - [Lancashire Teaching Hospitals NHS Foundation Trust](trusts/lancashire-teaching-hospitals)
         - [University Hospitals of Morecambe Bay NHS Foundation Trust](trusts/university-hospitals-of-morecambe-bay)
         ## What we do
-        - 3 networks bring services together: [imaging](networks/diagnostic-imaging), [endoscopy](networks/endoscopy) and [physiological sciences](networks/physiological-sciences).
+        - We have 3 networks: [imaging](networks/diagnostic-imaging), [endoscopy](networks/endoscopy) and [physiological sciences](networks/physiological-sciences).
         - We oversee the creation of community diagnostic centres (CDCs).
         - We help with planned care that has to catch up, and with cancer and stroke care.
         Pathology is organised separately. It is not one of the 3 networks.
         ## Community diagnostic centres
-        A CDC offers tests, checks and scans away from acute hospitals. You need a referral, mostly from your GP.
+        A CDC offers tests, checks and scans away from acute hospitals. People are referred, mostly by their GP.
         - A hub is larger. It offers a nationally agreed range of tests.
         - A spoke is smaller.
         Each centre is a partnership of the Integrated Care Board (ICB) with the hospital trust of the area.
@@ -37,7 +37,7 @@ export const pages = [
         ## The communities we serve
         We serve 1.8 million people. 20.4% of them live in rural areas. The national average is 17%.
         Nearly one third live in some of the most deprived areas of England.
-        ## Who is accountable
+        ## Our board
         The [Diagnostics Programme Board](governance-bodies/diagnostics-programme-board) is the collaborative's own board.`),
     ],
     ...reviewed,
@@ -56,7 +56,7 @@ export const pages = [
         ## About an appointment
         Call the number on your appointment letter.
         ## About this website
-        We keep the website. We cannot see your referral, your appointment or your results.`),
+        This website does not hold referrals, appointments or results.`),
       details('contact'),
     ],
     ...reviewed,
@@ -87,7 +87,7 @@ export const pages = [
         ## Technical information about this website's accessibility
         The collaborative is committed to making this website accessible, in accordance with the regulations.
         ### Compliance status
-        This website is partially compliant with the [Web Content Accessibility Guidelines version 2.2](https://www.w3.org/TR/WCAG22/) AA standard, because of what is listed below.
+        This website is partially compliant with the [Web Content Accessibility Guidelines version 2.2](https://www.w3.org/TR/WCAG22/) AA standard. The reason is what we list under "Non-accessible content".
         ## Non-accessible content
         Documents that a board publishes as PDF may not be fully accessible. Ask us for another format.
         Disabled people have not tested the website yet, and it has had no full audit. We list here what they find.

@@ -10,10 +10,12 @@ interface Written {
   dm01?: Stored['dm01Code']
   summary: string
   is: string
+  /** the person tested sees the result there and then */
+  resultAtOnce?: true
 }
 
 /** What a page of a test needs, in the order in which it shows it. */
-const test = (slug: string, name: string, { also, network, dm01, summary, is }: Written) =>
+const test = (slug: string, name: string, { also, network, dm01, summary, is, resultAtOnce }: Written) =>
   record(slug, ({ id, text }) => ({
     name,
     alsoKnownAs: also ?? [],
@@ -22,13 +24,13 @@ const test = (slug: string, name: string, { also, network, dm01, summary, is }: 
     summary,
     whatItIs: text(is),
     howToPrepare: text(letter),
-    whatHappens: text(results),
-    needsConfirmation: 'General words about the test. A clinician should read them, and write how to prepare, what happens and how long it takes.',
+    whatHappens: resultAtOnce ? null : text(results),
+    needsConfirmation: 'General words. A clinician of the network should check them, and write how to prepare and what happens.',
   }))
 
-// What is clinical comes from a clinician: these sentences hold for every test.
+// What is clinical comes from a clinician: these sentences say only where people are told.
 const letter = 'Your appointment letter says what to do before the test.'
-const results = 'Your appointment letter says what happens on the day. The person who referred you tells you what the results show.'
+const results = 'The person who referred you tells you what the results show.'
 
 const imaging = [
   test('mri-scan', 'MRI scan', {
@@ -36,8 +38,7 @@ const imaging = [
     network: 'diagnostic-imaging',
     dm01: 'MRI',
     summary: 'Detailed pictures of the inside of the body, made with strong magnets and radio waves.',
-    is: `A magnetic resonance imaging (MRI) scan shows nearly every part of the body, such as the brain, joints and organs.
-      It does not use X-rays.`,
+    is: 'A magnetic resonance imaging (MRI) scan shows parts of the body such as the brain, joints and organs.',
   }),
   test('ct-scan', 'CT scan', {
     also: ['CAT scan', 'Computed tomography'],
@@ -51,12 +52,12 @@ const imaging = [
     network: 'diagnostic-imaging',
     dm01: 'NON_OBSTETRIC_ULTRASOUND',
     summary: 'Moving pictures of the inside of the body, made with sound waves.',
-    is: `An ultrasound scan shows organs, muscles and blood vessels. It does not use X-rays.
+    is: `An ultrasound scan shows organs, muscles and blood vessels.
       This page is about scans for other reasons than pregnancy.`,
   }),
   test('x-ray', 'X-ray', {
     network: 'diagnostic-imaging',
-    summary: 'A quick picture of bones, teeth or the chest.',
+    summary: 'A picture of bones and other parts inside the body.',
     is: 'X-rays pass through the body and show bones and some other parts on a picture.',
   }),
   test('bone-density-scan', 'Bone density scan', {
@@ -64,13 +65,13 @@ const imaging = [
     network: 'diagnostic-imaging',
     dm01: 'DEXA_SCAN',
     summary: 'A scan that shows how strong your bones are.',
-    is: 'A bone density (DEXA) scan uses a small dose of X-rays. It finds bones that break more easily.',
+    is: 'A bone density (DEXA) scan uses X-rays to measure how dense the bones are.',
   }),
   test('barium-enema', 'Barium enema', {
     network: 'diagnostic-imaging',
     dm01: 'BARIUM_ENEMA',
     summary: 'X-ray pictures of the large bowel, made with a liquid that shows up on them.',
-    is: 'A liquid called barium is put into the bowel through the bottom. The bowel then shows on X-ray pictures.',
+    is: 'A liquid that contains barium goes into the bowel through the bottom. The bowel then shows on X-ray pictures.',
   }),
 ]
 
@@ -80,13 +81,13 @@ const endoscopy = [
     network: 'endoscopy',
     dm01: 'GASTROSCOPY',
     summary: 'A thin camera looks at the food pipe and the stomach.',
-    is: 'A thin tube with a camera goes through the mouth or nose into the food pipe, the stomach and the first part of the bowel.',
+    is: 'A thin tube with a camera goes through the mouth or nose into the food pipe and the stomach.',
   }),
   test('colonoscopy', 'Colonoscopy', {
     network: 'endoscopy',
     dm01: 'COLONOSCOPY',
     summary: 'A thin camera looks at the whole large bowel.',
-    is: 'A thin tube with a camera goes in through the bottom. It finds what causes symptoms, and can take small samples.',
+    is: 'A thin tube with a camera goes in through the bottom and along the large bowel.',
   }),
   test('flexible-sigmoidoscopy', 'Flexible sigmoidoscopy', {
     also: ['Flexi sig'],
@@ -114,19 +115,19 @@ const physiological = [
   test('ecg', 'Electrocardiogram', {
     also: ['ECG'],
     network: 'physiological-sciences',
-    summary: 'A quick check of the rhythm of the heart.',
+    summary: 'A test of the rhythm of the heart.',
     is: 'An electrocardiogram (ECG) records the electrical signals of the heart.',
   }),
   test('ambulatory-blood-pressure-monitoring', 'Blood pressure over 24 hours', {
     also: ['Ambulatory blood pressure monitoring', 'ABPM'],
     summary: 'A small machine that you wear measures your blood pressure through a day and a night.',
-    is: 'It shows your blood pressure while you live as usual, not only at the surgery.',
+    is: 'It shows your blood pressure while you live as usual.',
   }),
   test('electrophysiology', 'Electrophysiology test', {
     network: 'physiological-sciences',
     dm01: 'ELECTROPHYSIOLOGY',
     summary: 'A test of the electrical signals that make the heart beat.',
-    is: 'It finds where a heart rhythm that is too fast or not regular comes from.',
+    is: 'It records how electrical signals travel through the heart.',
   }),
   test('spirometry', 'Spirometry', {
     network: 'physiological-sciences',
@@ -135,19 +136,19 @@ const physiological = [
   }),
   test('feno-test', 'FeNO test', {
     also: ['Fractional exhaled nitric oxide'],
-    summary: 'A breathing test that can help to find asthma.',
-    is: 'It measures a gas called nitric oxide in your breath. More of it can mean that the airways are inflamed.',
+    summary: 'A breathing test that measures a gas in your breath.',
+    is: 'It measures a gas called nitric oxide in the breath that you let out.',
   }),
   test('oximetry', 'Oximetry', {
     also: ['Pulse oximetry'],
     summary: 'A clip on the finger measures the oxygen in your blood.',
-    is: 'A light in the clip shows how much oxygen the blood carries. It also shows your pulse.',
+    is: 'A light in the clip shows how much oxygen the blood carries.',
   }),
   test('sleep-study', 'Sleep study', {
     network: 'physiological-sciences',
     dm01: 'SLEEP_STUDIES',
     summary: 'A test of your breathing and heart rate while you sleep.',
-    is: 'A sleep study finds out why you sleep badly or stop breathing at night.',
+    is: 'A sleep study records what your body does while you sleep.',
   }),
   test('hearing-test', 'Hearing test', {
     also: ['Audiology assessment'],
@@ -161,14 +162,14 @@ const physiological = [
     network: 'physiological-sciences',
     dm01: 'PERIPHERAL_NEUROPHYS',
     summary: 'A test of how well signals travel through nerves and muscles.',
-    is: 'It helps to find why an arm or a leg is numb, weak or painful.',
+    is: 'It measures the electrical signals in nerves and muscles.',
   }),
   test('urodynamics', 'Urodynamics', {
     also: ['Bladder function test'],
     network: 'physiological-sciences',
     dm01: 'URODYNAMICS',
     summary: 'A test of how well the bladder holds and lets go of pee.',
-    is: 'It helps to find why you leak, or have to go often.',
+    is: 'It measures what the bladder does while it fills and empties.',
   }),
 ]
 
@@ -176,15 +177,16 @@ const laboratory = [
   test('blood-test', 'Blood test', {
     also: ['Phlebotomy'],
     summary: 'A small sample of blood is taken from a vein in your arm.',
-    is: 'Blood tests show how organs work, and help to find many conditions.',
+    is: 'The sample is looked at in a laboratory.',
   }),
   test('urine-test', 'Urine test', {
-    summary: 'A sample of pee is looked at in a laboratory.',
-    is: 'It can find an infection, sugar, protein and other signs of an illness.',
+    summary: 'A test of a sample of pee.',
+    is: 'A urine test shows what is in the sample.',
   }),
   test('point-of-care-test', 'Point-of-care test', {
-    summary: 'A quick test with a result while you wait, for example from a drop of blood.',
-    is: 'The sample is not sent to a laboratory: a small device gives the result.',
+    summary: 'A test with a result while you wait.',
+    is: 'The sample is tested where you are. It is not sent to a laboratory.',
+    resultAtOnce: true,
   }),
 ]
 

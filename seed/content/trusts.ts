@@ -10,8 +10,10 @@ export const trusts = [
     website: 'https://www.bfwh.nhs.uk',
     summary: 'One of our 4 trusts (BTH). It hosts the centres in Blackpool and Fleetwood.',
     body: text(`The trust is one of the 4 partners of the collaborative.
-      It hosts 2 community diagnostic centres: a hub at Whitegate Health Centre and a spoke at Fleetwood Health and Wellbeing Centre.`),
-    needsConfirmation: 'Two addresses of the website are in use: www.bfwh.nhs.uk and blackpoolteachinghospitals.nhs.uk. Add the areas served.',
+      It hosts 2 community diagnostic centres.
+      - Whitegate Health Centre is a hub.
+      - Fleetwood Health and Wellbeing Centre is a spoke.`),
+    needsConfirmation: 'Two addresses of the website are in use: www.bfwh.nhs.uk and blackpoolteachinghospitals.nhs.uk.',
   })),
   trust('east-lancashire-hospitals', ({ text }) => ({
     name: 'East Lancashire Hospitals NHS Trust',
@@ -20,7 +22,9 @@ export const trusts = [
     website: 'https://elht.nhs.uk',
     summary: 'One of our 4 trusts (ELHT). It hosts the centres in Rossendale and Burnley.',
     body: text(`The trust is one of the 4 partners of the collaborative.
-      It hosts 2 community diagnostic centres: a hub at Rossendale Primary Health Care Centre and a spoke at Burnley General Hospital.`),
+      It hosts 2 community diagnostic centres.
+      - Rossendale Primary Health Care Centre is a hub.
+      - Burnley General Hospital is a spoke.`),
     needsConfirmation: 'Check the address of the website: elht.nhs.uk.',
   })),
   trust('lancashire-teaching-hospitals', ({ text }) => ({
