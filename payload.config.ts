@@ -23,7 +23,8 @@ import { Tests } from './collections/tests'
 import { Trusts } from './collections/trusts'
 import { Users } from './collections/users'
 import { Workstreams } from './collections/workstreams'
-import { withoutBlanks } from './fields/blanks'
+import { withoutBlank } from './fields/blanks'
+import { everyField } from './fields/every-field'
 import { labelled } from './fields/labels'
 import { editor } from './fields/rich-text'
 import { Home } from './globals/home'
@@ -32,7 +33,7 @@ import { mail } from './publishing/mail'
 import { previewAddress, previewed } from './publishing/previewed'
 import { tellRefusal } from './publishing/refusals'
 import { restoringAsDraft, restoringGlobalAsDraft } from './publishing/restored-as-draft'
-import { notingRelations } from './publishing/what-was-read'
+import { notingRelation } from './publishing/what-was-read'
 
 const folder = path.dirname(fileURLToPath(import.meta.url))
 
@@ -63,7 +64,7 @@ const globals: GlobalConfig[] = [Home, SiteSettings]
 const prepared = <Stored extends CollectionConfig | GlobalConfig>(stored: Stored): Stored => ({
   ...stored,
   admin: { ...stored.admin, hideAPIURL: true, ...(isSubject(stored.slug) ? { hidden: hiddenFrom(stored.slug) } : {}) },
-  fields: labelled(withoutBlanks(notingRelations(stored.fields))),
+  fields: everyField(stored.fields, (field) => labelled(withoutBlank(notingRelation(field)))),
 })
 
 const hasDrafts = ({ versions }: GlobalConfig): boolean => typeof versions === 'object' && Boolean(versions.drafts)

@@ -72,7 +72,7 @@ export const deskFor = async (user: TypedUser, role: Role, today: string): Promi
   const collections = keptBy(role)
   const [live, toConfirm, reviewDue, drafts] = await Promise.all([
     role === 'administrator' ? goingLive(user) : [],
-    // an editor who has emptied the field leaves '' there
+    // what was written past the panel may have '' there
     waiting(collections, user, { needsConfirmation: { exists: true, not_equals: '' } }, '-updatedAt', 'needsConfirmation', false),
     waiting(collections, user, { nextReviewDue: { less_than_equal: dayAfter(today, soon) } }, 'nextReviewDue', 'nextReviewDue', false),
     waiting(collections, user, { _status: { equals: 'draft' } }, '-updatedAt', 'lastEditedBy', true),

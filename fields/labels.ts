@@ -8,11 +8,6 @@ export const labelFrom = (name: string): string => {
 
 const hasOwnLabel = (field: Field): boolean => 'label' in field && field.label !== undefined
 
-/** The same fields, where each that has no label of its own is named in sentence case (Payload would write 'Host Trust'). */
-export const labelled = (fields: Field[]): Field[] =>
-  fields.map((field): Field => {
-    const own = 'name' in field && field.name !== undefined && !hasOwnLabel(field) ? ({ ...field, label: labelFrom(field.name) } as Field) : field // a union, which spreading loses
-    if (own.type === 'tabs') return { ...own, tabs: own.tabs.map((tab) => ({ ...tab, fields: labelled(tab.fields) })) }
-    if (own.type === 'blocks') return { ...own, blocks: own.blocks.map((block) => ({ ...block, fields: labelled(block.fields) })) }
-    return 'fields' in own ? ({ ...own, fields: labelled(own.fields) } as Field) : own // as above
-  })
+/** A field that has no label of its own is named in sentence case (Payload would write 'Host Trust'). */
+export const labelled = (field: Field): Field =>
+  'name' in field && field.name !== undefined && !hasOwnLabel(field) ? ({ ...field, label: labelFrom(field.name) } as Field) : field // a union, which spreading loses

@@ -2,6 +2,7 @@ import type { CollectionBeforeChangeHook } from 'payload'
 import { ValidationError } from 'payload'
 import { overlapping, tooManyAtOnce } from '@/domain/appointments'
 import { formatPartialDate } from '@/domain/partial-date'
+import { relationId } from './relation-id'
 
 interface Held {
   id?: number
@@ -13,14 +14,11 @@ interface Held {
   until?: string | null
 }
 
-const idOf = (value: unknown): number | null =>
-  value === null || value === undefined ? null : Number(typeof value === 'object' && 'id' in value ? value.id : value)
-
 /** A seat is held by no more at once than there are such seats, and by nobody twice. */
 export const noOverlappingAppointments: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
   if (data._status !== 'published') return data
   const here: Held = { ...originalDoc, ...data }
-  const seatId = idOf(here.seat)
+  const seatId = relationId(here.seat)
   if (seatId === null) return data
   const seat = await req.payload.findByID({ collection: 'seats', depth: 0, disableErrors: true, id: seatId, overrideAccess: true, req, select: { howMany: true, label: true } })
   const { docs: others } = await req.payload.find({
@@ -35,8 +33,8 @@ export const noOverlappingAppointments: CollectionBeforeChangeHook = async ({ da
   const refuse = (label: string, path: string, message: string): never => {
     throw new ValidationError({ collection: 'appointments', errors: [{ label, message, path }], req })
   }
-  const person = here.holder === 'person' ? idOf(here.person) : null
-  const twice = overlapping(here, others.filter((other) => person !== null && other.holder === 'person' && idOf(other.person) === person))
+  const person = here.holder === 'person' ? relationId(here.person) : null
+  const twice = overlapping(here, others.filter((other) => person !== null && other.holder === 'person' && relationId(other.person) === person))
   if (twice) refuse('Person', 'person', `This person already holds the seat at that time (${twice.title ?? 'another appointment'}). End that appointment first, or change the dates.`)
   const most = seat?.howMany
   const tooMany = typeof most === 'number' ? tooManyAtOnce([...others, here], most) : null

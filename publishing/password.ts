@@ -1,7 +1,7 @@
 import type { CollectionBeforeOperationHook } from 'payload'
 import { ValidationError } from 'payload'
 
-/** Shortest password of a user, in characters. Source: National Cyber Security Centre, three random words make about as many. */
+/** Shortest password of a user, in characters. The start asks the same of ADMIN_PASSWORD, before this can be loaded; a test compares the two. */
 export const shortestPassword = 12
 
 /** Wherever a password is set: a new user, a change, a lost one. Payload itself takes three characters. */

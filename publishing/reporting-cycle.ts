@@ -1,10 +1,9 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 import { ValidationError } from 'payload'
 import { cycleIn, type Body } from '@/domain/governance'
+import { relationId } from './relation-id'
 
 type Line = { to?: unknown; kind?: string; from?: string | null; until?: string | null }
-
-const idOf = (value: unknown): number => Number(typeof value === 'object' && value !== null && 'id' in value ? value.id : value)
 
 const asBody = (record: { id: number; name?: string | null; slug?: string | null; kind?: string | null; reportingLines?: Line[] | null }): Body => ({
   id: record.id,
@@ -12,13 +11,10 @@ const asBody = (record: { id: number; name?: string | null; slug?: string | null
   slug: record.slug ?? '',
   kind: record.kind ?? 'board',
   reportingLines: (record.reportingLines ?? [])
-    .filter((line) => line.to !== null && line.to !== undefined)
-    .map((line) => ({
-      to: idOf(line.to),
-      kind: (line.kind ?? 'reports-to') as Body['reportingLines'][number]['kind'], // a select of just these values
-      from: line.from ?? null,
-      until: line.until ?? null,
-    })),
+    .flatMap(({ to, kind, from, until }) => {
+      const id = relationId(to)
+      return id === null ? [] : [{ to: id, kind: (kind ?? 'reports-to') as Body['reportingLines'][number]['kind'], from: from ?? null, until: until ?? null }] // a select of just these values
+    }),
 })
 
 /** No body may report, over others, to itself: the structure could not be drawn, and nobody would answer for it. */

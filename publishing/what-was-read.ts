@@ -30,16 +30,9 @@ const noteNamed =
     return value
   }
 
-/** The same fields, where every relation notes what it names, however deep it lies. */
-export const notingRelations = (fields: Field[]): Field[] =>
-  fields.map((field): Field => {
-    if (field.type === 'relationship' || field.type === 'upload') {
-      const afterRead = [noteNamed(field.relationTo), ...(field.hooks?.afterRead ?? [])]
-      return { ...field, hooks: { ...field.hooks, afterRead } } as Field // the union over hasMany is lost in spreading
-    }
-    if (field.type === 'tabs') return { ...field, tabs: field.tabs.map((tab) => ({ ...tab, fields: notingRelations(tab.fields) })) }
-    if (field.type === 'blocks') {
-      return { ...field, blocks: field.blocks.map((block) => ({ ...block, fields: notingRelations(block.fields) })) }
-    }
-    return 'fields' in field ? ({ ...field, fields: notingRelations(field.fields) } as Field) : field // as above
-  })
+/** A relation that notes what it names; any other field as it is. */
+export const notingRelation = (field: Field): Field => {
+  if (field.type !== 'relationship' && field.type !== 'upload') return field
+  const afterRead = [noteNamed(field.relationTo), ...(field.hooks?.afterRead ?? [])]
+  return { ...field, hooks: { ...field.hooks, afterRead } } as Field // the union over hasMany is lost in spreading
+}

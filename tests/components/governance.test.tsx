@@ -15,6 +15,13 @@ test('a body stands below the one that it reports to and names the others', () =
   expect(screen.getByRole('link', { name: 'Care Board' })).toHaveAttribute('href', '/governance/icb')
 })
 
+test('lines that are no reporting stand in the list, too', () => {
+  const advising = { href: '/governance/forum', name: 'Forum', otherLines: [{ kind: 'Advises', to: { href: '/governance/icb', text: 'Care Board' } }], children: [] }
+  render(<GovernanceTree bodies={[advising]} />)
+  expect(screen.getByRole('listitem')).toHaveTextContent('ForumAdvises Care Board')
+  expect(screen.getByRole('link', { name: 'Care Board' })).toHaveAttribute('href', '/governance/icb')
+})
+
 test('the chart has a link in each box, and a legend of the kinds that it draws', () => {
   const box = { x: 0, y: 0, width: 200, height: 60 }
   render(

@@ -1,4 +1,5 @@
 import sharp from 'sharp'
+import { richText } from '@/seed/text'
 import { administrator, type OwnSite, type Person } from '../running/own-site'
 import { addition } from '../running/role-records'
 
@@ -6,16 +7,7 @@ import { addition } from '../running/role-records'
 
 type Added = { id: number; slug: string; filename: string }
 
-/** A text as the editor stores it: paragraphs. */
-const text = (...paragraphs: string[]) => ({
-  root: {
-    type: 'root', direction: 'ltr', format: '', indent: 0, version: 1,
-    children: paragraphs.map((words) => ({
-      type: 'paragraph', version: 1, direction: 'ltr', format: '', indent: 0, textFormat: 0,
-      children: [{ type: 'text', version: 1, text: words, format: 0, detail: 0, mode: 'normal', style: '' }],
-    })),
-  },
-})
+const text = (written: string) => richText(written, () => undefined)
 
 const finder = (admin: Person) => async (collection: string, slug: string): Promise<number> => {
   const { docs } = await admin.ask('GET', `/api/${collection}?depth=0&where[slug][equals]=${slug}`)
@@ -83,7 +75,7 @@ export async function furnish(site: OwnSite): Promise<void> {
   await publish('meetings', { body, startsAt: '2099-01-15T10:00:00.000Z', startsAt_tz: 'Europe/London', state: 'planned', where: 'Preston' })
   await publish('meetings', {
     body, startsAt: '2026-06-15T13:30:00.000Z', startsAt_tz: 'Europe/London', state: 'held', where: 'Preston', series: '2026',
-    papers: [{ title: 'Agenda', kind: 'agenda', text: text('Welcome.', 'Minutes of the last meeting.') }, { title: 'Terms', kind: 'paper', document }],
+    papers: [{ title: 'Agenda', kind: 'agenda', text: text('Welcome.\nMinutes of the last meeting.') }, { title: 'Terms', kind: 'paper', document }],
     decisions: [{ text: 'The plan was agreed.' }],
   })
   await publish('pages', {

@@ -81,6 +81,8 @@ const mistakes: [CollectionSlug, string, () => Data, string, RegExp][] = [
   ['appointments', 'a seat that is taken at that time', () => ({ seat: ids.chair, from: '2026', until: null }), 'seat', /2 people would hold "Chair", and there is 1 such seat. End another/],
   ['appointments', 'a person who holds the seat already', () => ({ holder: 'person', person: ids.person, from: '2026', until: null }), 'person', /already holds the seat at that time \(Member: name not published\). End that/],
   ['meetings', 'a meeting without its time', () => ({ startsAt: null }), 'startsAt', /required/],
+  ['redirects', 'an old address that ends in a slash', () => ({ from: '/old/' }), 'from', /Write the address from its first slash/],
+  ['redirects', 'an address that leaves the site by a backslash', () => ({ url: '/\\evil.example' }), 'url', /Write an address of this site/],
   ['redirects', 'an old address of the admin panel', () => ({ from: '/admin/old' }), 'from', /cannot be moved/],
   ['redirects', 'an old address that leads nowhere', () => ({ url: '' }), 'url', /Say where the old address leads/],
   ['redirects', 'an address of a script', () => ({ url: 'javascript:alert(1)' }), 'url', /Write an address of this site/],

@@ -163,6 +163,19 @@ test('files: each changes what is its own, and the secretariat what is governanc
   expect([await status('author', own), await status('secretariat', own), await status('publisher', own)]).toEqual([200, 403, 200])
 })
 
+test('a preview names no file that the person may not read', async () => {
+  const secret = await add('documents', { governance: true, title: 'A paper of the board only' })
+  const open = await add('documents', { title: 'A paper for all' })
+  const { json } = await ask('administrator', 'POST', '/api/pages?draft=true', { title: 'With papers', summary: 'x', layout: [{ blockType: 'downloads', documents: [secret, open] }] })
+  const seen = async (who: Who) =>
+    (await fetch(`${site.server.url}/preview/pages/${idOf(json)}`, { headers: { authorization: `JWT ${tokens.get(who) ?? ''}` } })).text()
+  expect(await seen('administrator')).toContain('A paper of the board only')
+  for (const who of ['publisher', 'author'] as const) {
+    expect(await seen(who), who).toContain('A paper for all')
+    expect(await seen(who), who).not.toContain('A paper of the board only')
+  }
+})
+
 test('nobody finds a door: panel collections, files, versions, first user, GraphQL', async () => {
   const doors: [string, string][] = [
     ...Object.keys(kinds).flatMap((slug): [string, string][] => [['GET', `/api/${slug}`], ['GET', `/api/${slug}/versions`], ['GET', `/api/globals/${slug}`], ['GET', `/api/globals/${slug}/versions`]]),

@@ -1,29 +1,18 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
-import { administrator, ownSite, password, publisher, type OwnSite } from './own-site'
+import { administrator, ownSite, publisher, type OwnSite } from './own-site'
+import { addColleagues, author, logIn, secretariat } from './panel-page'
 
 // The admin panel in a real browser, as each person who works with it meets it.
 
 let site: OwnSite
-const secretariat = 'secretariat@example.org'
-const author = 'author@example.org'
 
 test.beforeAll(async () => {
   test.setTimeout(180_000)
   site = await ownSite()
-  const admin = await site.server.login(administrator)
-  await admin.ask('POST', '/api/users', { email: secretariat, password, name: 'Sam Secretariat', role: 'secretariat' })
-  await admin.ask('POST', '/api/users', { email: author, password, name: 'Alex Author', role: 'author' })
+  await addColleagues(site)
 })
 test.afterAll(() => site.remove())
-
-const logIn = async (page: Page, email: string): Promise<void> => {
-  await page.goto(`${site.server.url}/admin`)
-  await page.getByLabel('Email').fill(email)
-  await page.getByLabel('Password').fill(password)
-  await page.getByRole('button', { name: 'Login' }).click()
-  await expect(page.getByRole('heading', { level: 1, name: /^Hello/ })).toBeVisible()
-}
 
 /** Rules of axe that Payload's own parts break (docs/accessibility.md lists them); none may be broken by ours. */
 const payloadLeaves = {
@@ -38,7 +27,7 @@ test("login and dashboard: axe, with no rule off, finds only what Payload's own 
   await page.goto(`${site.server.url}/admin`)
   await expect(page.getByLabel('Email')).toBeVisible()
   expect((await broken(page)).map(({ id }) => id).sort()).toEqual(payloadLeaves.login)
-  await logIn(page, administrator)
+  await logIn(page, site, administrator)
   const found = await broken(page)
   expect(payloadLeaves.dashboard).toEqual(expect.arrayContaining(found.map(({ id }) => id)))
   expect(targets(found).filter((target) => /desk|brand/.test(target))).toEqual([])
@@ -47,14 +36,14 @@ test("login and dashboard: axe, with no rule off, finds only what Payload's own 
 test('the panel asks nobody else for anything', async ({ page }) => {
   const asked: string[] = []
   page.on('request', (request) => asked.push(request.url()))
-  await logIn(page, publisher)
+  await logIn(page, site, publisher)
   await page.goto(`${site.server.url}/admin/collections/news-posts`)
   await expect(page.getByRole('table')).toBeVisible()
   expect(asked.filter((url) => !url.startsWith(site.server.url) && !/^(?:data|blob):/.test(url))).toEqual([])
 })
 
 test('a publisher writes a news post, sees it as its page will be, and publishes it', async ({ page }) => {
-  await logIn(page, publisher)
+  await logIn(page, site, publisher)
   await page.getByRole('link', { name: 'Write a news post' }).click()
   await page.getByLabel('Title').fill('A post from the panel')
   await page.getByLabel('Date of the news').fill('2026-11')
@@ -72,7 +61,7 @@ for (const email of [publisher, author]) {
     const admin = await site.server.login(administrator)
     const { docs } = await admin.ask('GET', '/api/news-posts?depth=0&limit=1&where[slug][equals]=croslands-centre-opens')
     const [post] = docs as { id: number; summary: string }[] // Payload's list
-    await logIn(page, email)
+    await logIn(page, site, email)
     await page.goto(`${site.server.url}/admin/collections/news-posts/${post?.id}`)
     await page.getByLabel('Summary').fill(`Words of ${email}.`)
     const newest = async () => (await admin.ask('GET', `/api/news-posts/${post?.id}?depth=0&draft=true`)).summary
@@ -83,7 +72,7 @@ for (const email of [publisher, author]) {
 }
 
 test('what was left out is named where it is missing, and what was written stays', async ({ page }) => {
-  await logIn(page, publisher)
+  await logIn(page, site, publisher)
   await page.goto(`${site.server.url}/admin/collections/news-posts/create`)
   await page.getByLabel('Title').fill('A post without a date')
   await page.getByRole('button', { name: 'Publish changes' }).click()
@@ -92,7 +81,7 @@ test('what was left out is named where it is missing, and what was written stays
 })
 
 test('an author may write, but finds no way to publish', async ({ page }) => {
-  await logIn(page, author)
+  await logIn(page, site, author)
   await page.getByRole('link', { name: 'Write a news post' }).click()
   await page.getByLabel('Title').fill('A draft of an author')
   await expect(page.getByText('Last Modified')).toBeVisible()
@@ -100,7 +89,7 @@ test('an author may write, but finds no way to publish', async ({ page }) => {
 })
 
 test('the secretariat is led to governance, and to nothing that it may not do', async ({ page }) => {
-  await logIn(page, secretariat)
+  await logIn(page, site, secretariat)
   await expect(page.getByRole('link', { name: 'Add a meeting' })).toBeVisible()
   await expect(page.getByRole('link', { name: 'Write a news post' })).toHaveCount(0)
   await expect(page.getByText('Before going live')).toHaveCount(0)
@@ -111,7 +100,7 @@ test('the secretariat is led to governance, and to nothing that it may not do', 
 })
 
 test('the secretariat names a trust that it may only read', async ({ page }) => {
-  await logIn(page, secretariat)
+  await logIn(page, site, secretariat)
   await page.goto(`${site.server.url}/admin/collections/seats/create`)
   // Payload gives this choice no name that could be asked for
   const filledBy = page.locator('#field-filledBy')
@@ -121,7 +110,7 @@ test('the secretariat names a trust that it may only read', async ({ page }) => 
 })
 
 test('the administrator has a list of what is missing before going live, and it gets shorter', async ({ page }) => {
-  await logIn(page, administrator)
+  await logIn(page, site, administrator)
   await expect(page.getByText('Set SITE_URL to the address that people will use')).toBeVisible()
   await expect(page.getByRole('link', { name: 'Name the data controller' })).toBeVisible()
   const admin = await site.server.login(administrator)

@@ -1,7 +1,8 @@
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
 import { expect, test } from '@playwright/test'
-import { ownSite, publisher, type OwnSite, type Person, type Server } from './own-site'
+import { richText } from '@/seed/text'
+import { administrator, ownSite, publisher, type OwnSite, type Person, type Server } from './own-site'
 
 const run = promisify(execFile)
 
@@ -128,6 +129,36 @@ test('what is withdrawn answers 410 with its reason', async () => {
   expect((await site.server.get('/news')).text).not.toContain('Not right')
 })
 
+test('a day of withdrawal that was typed and emptied again takes nothing away', async () => {
+  const post = await editor.ask('POST', '/api/news-posts', { title: 'Not withdrawn', summary: 'Still there.', publishedOn: '2026-11-05', withdrawn: { on: '', why: '' }, _status: 'published' })
+  const { slug } = post.doc as Record // Payload's answer
+  await shows(site.server, `/news/${slug}`, 'Still there.')
+  for (const list of ['/news', '/news/feed.xml', '/sitemap.xml']) await shows(site.server, list, `/news/${slug}`)
+})
+
+test('a meeting of a body that is not public stands in no list and not in the sitemap', async () => {
+  const admin = await site.server.login(administrator)
+  const made = async (collection: string, data: object): Promise<Record> => (await admin.ask('POST', `/api/${collection}`, { ...data, _status: 'published' })).doc as Record // Payload's answer
+  const body = await made('governance-bodies', { name: 'A group of the test', summary: 'A group.', kind: 'group' })
+  const { id } = await made('meetings', { body: body.id, startsAt: '2098-01-01T10:00:00.000Z', startsAt_tz: 'Europe/London', state: 'planned' })
+  const address = `/governance/meetings/${id}`
+  for (const list of ['/governance/meetings', '/sitemap.xml']) await shows(site.server, list, address)
+  await admin.ask('PATCH', `/api/governance-bodies/${body.id}`, { _status: 'draft' })
+  await expect.poll(async () => (await site.server.get(address)).status, { timeout: 1000, intervals: [0, 20] }).toBe(404)
+  for (const list of ['/governance/meetings', '/sitemap.xml']) expect((await site.server.get(list)).text, list).not.toContain(address)
+})
+
+test('what is still planned is not shown as achieved', async () => {
+  const { docs } = await editor.ask('GET', '/api/workstreams?limit=1&depth=0&where[slug][equals]=data')
+  const [workstream] = docs as { id: number }[] // Payload's list
+  await shows(site.server, '/', 'Performance dashboard')
+  const projects = [{ title: 'Finished work', status: 'done' }, { title: 'Coming work', status: 'planned' }, { title: 'Begun work', status: 'under-way' }]
+  await editor.ask('PATCH', `/api/workstreams/${workstream?.id}`, { projects, _status: 'published' })
+  await shows(site.server, '/', 'Finished work')
+  expect((await site.server.get('/')).text).not.toMatch(/Coming work|Begun work/)
+  for (const { title } of projects) await shows(site.server, '/workstreams/data', title)
+})
+
 test('an old address leads to the new one', async () => {
   const network = await first('networks')
   await editor.ask('PATCH', `/api/networks/${network.id}`, { slug: `${network.slug}-moved`, _status: 'published' })
@@ -139,14 +170,7 @@ test('an old address leads to the new one', async () => {
 test('a link inside a text leads to where the record is now, and is plain text while it is not public', async () => {
   const { docs } = await editor.ask('GET', '/api/tests?limit=1&depth=0&where[slug][equals]=mri-scan')
   const [linked] = docs as Record[] // Payload's list
-  const paragraph = {
-    type: 'paragraph', version: 1, direction: 'ltr', format: '', indent: 0, textFormat: 0,
-    children: [{
-      type: 'link', version: 3, direction: 'ltr', format: '', indent: 0, fields: { linkType: 'internal', doc: { relationTo: 'tests', value: linked?.id }, newTab: false },
-      children: [{ type: 'text', version: 1, text: 'words of the link', format: 0, detail: 0, mode: 'normal', style: '' }],
-    }],
-  }
-  const body = { root: { type: 'root', children: [paragraph], direction: 'ltr', format: '', indent: 0, version: 1 } }
+  const body = richText('[words of the link](tests/mri-scan)', () => linked?.id)
   await editor.ask('POST', '/api/news-posts', { title: 'With a link', slug: 'with-a-link', summary: 'x', publishedOn: '2020', body, _status: 'published' })
   await shows(site.server, '/news/with-a-link', '<a href="/tests/mri-scan">words of the link</a>')
   await editor.ask('PATCH', `/api/tests/${linked?.id}`, { slug: 'mri', _status: 'published' })

@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { richText } from '@/seed/text'
 import type { OwnDatabase } from './own-database'
 import type { Json, Person } from './own-site'
 import { addition, change, type Others } from './role-records'
@@ -25,20 +26,9 @@ export const numbers = (seed: number) => {
   return { below, one: <Value>(all: readonly Value[]): Value | undefined => all[below(all.length)] }
 }
 
-/** A paragraph that names records, as the editor stores it. */
-const naming = (records: Record[]) => ({
-  root: {
-    type: 'root', direction: 'ltr', format: '', indent: 0, version: 1,
-    children: [{
-      type: 'paragraph', version: 1, direction: 'ltr', format: '', indent: 0, textFormat: 0,
-      children: records.map(({ collection, id }) => ({
-        type: 'link', version: 3, direction: 'ltr', format: '', indent: 0,
-        fields: { linkType: 'internal', doc: { relationTo: collection, value: id }, newTab: false },
-        children: [{ type: 'text', version: 1, text: 'a link', format: 0, detail: 0, mode: 'normal', style: '' }],
-      })),
-    }],
-  },
-})
+/** A paragraph that links to records, as the editor stores it. */
+const naming = (records: Record[]) =>
+  richText(records.map(({ collection, id }) => `[a link](${collection}/${id})`).join(' '), (key) => Number(key.split('/')[1]))
 
 /** A site whose records are created, changed, published, moved and deleted at random, but the same way in each run. */
 export class RandomEdits {

@@ -1,17 +1,16 @@
 import { expect, test, type Page } from '@playwright/test'
 import sharp from 'sharp'
-import { administrator, ownSite, password, publisher, type OwnSite } from '../running/own-site'
+import { administrator, ownSite, publisher, type OwnSite } from '../running/own-site'
+import { addColleagues, logIn as logInToPanel, secretariat } from '../running/panel-page'
 
 // The pictures in docs/: made by `npm run screenshots` on a site with the starting content.
 
 let site: OwnSite
-const secretariat = 'secretariat@example.org'
 
 test.beforeAll(async () => {
   test.setTimeout(180_000)
   site = await ownSite()
-  const admin = await site.server.login(administrator)
-  await admin.ask('POST', '/api/users', { email: secretariat, password, name: 'Sam Secretariat', role: 'secretariat' })
+  await addColleagues(site)
 })
 test.afterAll(() => site.remove())
 
@@ -64,11 +63,7 @@ test('on paper', async ({ page }) => {
 
 const logIn = async (page: Page, email: string): Promise<void> => {
   await page.setViewportSize({ width: 1280, height: 800 })
-  await page.goto(`${site.server.url}/admin`)
-  await page.getByLabel('Email').fill(email)
-  await page.getByLabel('Password').fill(password)
-  await page.getByRole('button', { name: 'Login' }).click()
-  await expect(page.getByRole('heading', { level: 1, name: /^Hello/ })).toBeVisible()
+  await logInToPanel(page, site, email)
 }
 
 const openRecord = async (page: Page, collection: string, name: string): Promise<void> => {

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm, truncate } from 'node:fs/promises'
+import { mkdtemp, readdir, rm, truncate, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { Disk } from '@/documents/disk'
@@ -49,4 +49,9 @@ test('the order of use is kept', async () => {
   expect(await disk.order()).toEqual([])
   await disk.keepOrder(['/b', '/a'])
   expect(await new Disk(folder).order()).toEqual(['/b', '/a'])
+})
+
+test('an order of use that is damaged costs the order only', async () => {
+  await writeFile(path.join(folder, 'order.json'), '["/a", ')
+  expect(await new Disk(folder).order()).toEqual([])
 })

@@ -39,6 +39,12 @@ test('on the chart a body that stands apart is never as high as those others ans
 
 test('advice and delegation do not make a place in the tree', () => expect(on([body(1), body(2, [{ to: 1, kind: 'advises' }])])).toEqual([1, 2]))
 
+test('the structure names every line that the chart draws', () => {
+  const bodies = [body(1), body(2, [1, { to: 3, kind: 'advises' }]), body(3, [1, { to: 2, kind: 'delegated-from', until: '2025' }])]
+  const [root] = structureOn(bodies, '2026-11-24').roots
+  expect(root?.children.map(({ otherLines }) => otherLines.map(({ kind, to }) => [kind, to.id]))).toEqual([[['advises', 3]], []])
+})
+
 test('a circle loses no body', () => expect(on([body(1, [2]), body(2, [1])])).toEqual([[2, [1]]]))
 
 test.each<[string, Body[], number[] | null]>([

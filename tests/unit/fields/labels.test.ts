@@ -1,4 +1,5 @@
 import type { Field } from 'payload'
+import { everyField } from '@/fields/every-field'
 import { labelFrom, labelled } from '@/fields/labels'
 
 test.each([
@@ -13,7 +14,7 @@ test('what has a label keeps it, however deep it lies', () => {
     { type: 'row', fields: [{ name: 'keyFigures', type: 'array', fields: [{ name: 'asOf', type: 'text' }, { name: 'x', label: 'Place', type: 'text' }] }] },
     { type: 'tabs', tabs: [{ label: 'Text', fields: [{ name: 'openedOn', label: false, type: 'group', fields: [{ name: 'lastArrival', type: 'text' }] }] }] },
   ]
-  expect(labelled(fields)).toEqual([
+  expect(everyField(fields, labelled)).toEqual([
     { type: 'row', fields: [{ name: 'keyFigures', label: 'Key figures', type: 'array', fields: [{ name: 'asOf', label: 'As of', type: 'text' }, { name: 'x', label: 'Place', type: 'text' }] }] },
     { type: 'tabs', tabs: [{ label: 'Text', fields: [{ name: 'openedOn', label: false, type: 'group', fields: [{ name: 'lastArrival', label: 'Last arrival', type: 'text' }] }] }] },
   ])

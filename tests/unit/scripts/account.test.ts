@@ -1,3 +1,4 @@
+import { shortestPassword as ofUsers } from '@/publishing/password'
 import { accountOf, shortestPassword } from '@/scripts/start/account.mjs'
 
 const password = 'x'.repeat(shortestPassword)
@@ -20,3 +21,5 @@ test.each([
 ])('%j is refused in a sentence that never holds the password', (set, sentence) => {
   expect(() => accountOf(set)).toThrow(sentence)
 })
+
+test('the first administrator needs a password as long as everybody else', () => expect(shortestPassword).toBe(ofUsers))
