@@ -6,10 +6,13 @@ import { walls } from './scripts/lint/walls.mjs'
 const frameworks = ['next', 'react', 'react-dom']
 const storage = ['payload', '@payloadcms', 'pg']
 
+/** The part of the page cache that a page uses while it is rendered. */
+const cacheTags = 'server/page-cache/cache-tags'
+
 /** Who may import whom (docs/architecture.md draws it). Whatever is not named here is refused. */
 const houseRules = {
   domain: { may: [], never: [...frameworks, ...storage] },
-  documents: { may: [], never: ['react', 'react-dom', 'payload', '@payloadcms'] },
+  'open-data': { may: ['domain'], never: [...frameworks, ...storage] },
   'components/nhs': { may: ['components', 'types domain'], never: storage },
   'components/site': { may: ['components', 'types domain'], never: storage },
   'components/admin': { may: ['components', 'domain', 'access', 'payload-types'], never: ['pg'] },
@@ -23,12 +26,22 @@ const houseRules = {
     may: ['fields', 'access', 'publishing', 'domain', 'payload-types'],
     never: [...frameworks, 'pg'],
   },
-  publishing: { may: ['access', 'domain', 'documents/reading', 'payload-types'], never: frameworks },
+  publishing: { may: ['access', 'domain', cacheTags, 'payload-types'], never: frameworks },
   content: {
-    may: ['domain', 'documents/reading', 'access/public-view', 'access/roles', 'access/table', 'payload.config', 'payload-types'],
+    may: ['domain', cacheTags, 'access/public-view', 'access/roles', 'access/table', 'payload.config', 'payload-types'],
     never: ['next', 'react-dom', 'pg'],
   },
-  'app/(site)': { may: ['content', 'components', 'domain', 'documents/reading'], never: storage },
+  'server/page-cache': { may: [], never: ['next', 'react', 'react-dom', 'payload', '@payloadcms'] },
+  server: { may: [], never: ['react', 'react-dom', 'payload', '@payloadcms'] },
+  'app/(site)': { may: ['content', 'components', 'domain', 'open-data', cacheTags], never: storage },
+  'app/(payload)': { may: ['components/admin', 'content/editors', 'content/clock', 'access', 'domain', 'payload.config'], never: ['pg'] },
+  seed: { may: ['access', 'domain', 'payload.config', 'payload-types'], never: [...frameworks, 'pg'] },
+  scripts: { may: ['payload.config', 'seed'], never: ['next', 'react', 'react-dom'] },
+  'payload.config.ts': { may: ['access', 'collections', 'globals', 'fields', 'publishing', 'domain', 'migrations'], never: ['pg'] },
+  public: { may: [] },
+  migrations: { may: [], never: [...frameworks, 'payload', 'pg'] },
+  tests: { may: ['*'] },
+  'server.ts': { may: ['server'], never: ['react', 'react-dom', ...storage] },
 }
 
 /** What a page as sent cannot have: see docs/architecture.md, "Public pages are documents". */
@@ -89,7 +102,7 @@ const config = [
             {
               name: 'next/navigation',
               importNames: ['notFound', 'redirect', 'permanentRedirect'],
-              message: 'These leave an empty body without scripts: say the status through documents/reading.',
+              message: 'These leave an empty body without scripts: set the status with server/page-cache/cache-tags.',
             },
             {
               name: 'react',

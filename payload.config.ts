@@ -29,11 +29,11 @@ import { labelled } from './fields/labels'
 import { editor } from './fields/rich-text'
 import { Home } from './globals/home'
 import { SiteSettings } from './globals/site-settings'
-import { mail } from './publishing/mail'
-import { previewAddress, previewed } from './publishing/previewed'
-import { tellRefusal } from './publishing/refusals'
-import { restoringAsDraft, restoringGlobalAsDraft } from './publishing/restored-as-draft'
-import { notingRelation } from './publishing/what-was-read'
+import { mail } from './publishing/mail/mail'
+import { previewAddress, previewed } from './publishing/workflow/previewed'
+import { tellRefusal } from './publishing/hooks/format-api-error'
+import { restoringAsDraft, restoringGlobalAsDraft } from './publishing/workflow/restored-as-draft'
+import { notingRelation } from './publishing/hooks/tag-records'
 
 const folder = path.dirname(fileURLToPath(import.meta.url))
 

@@ -2,7 +2,7 @@ import { defineConfig } from '@playwright/test'
 
 const executablePath = process.env.PORTAL_CHROMIUM
 
-/** Two kinds of tests against real servers: `running` starts and stops its own, `e2e` shares one site. */
+/** Two kinds of tests against real servers: `system` starts and stops its own, `e2e` shares one site. */
 export default defineConfig({
   testDir: './tests',
   outputDir: '.data/test-results',
@@ -20,7 +20,7 @@ export default defineConfig({
   },
   projects: [
     { name: 'e2e', testMatch: 'e2e/**/*.spec.ts' },
-    { name: 'running', testMatch: 'running/**/*.spec.ts' },
+    { name: 'system', testMatch: 'system/**/*.spec.ts' },
     // not a test: `npm run screenshots`
     { name: 'screenshots', testMatch: 'screenshots/**/*.spec.ts' },
   ],

@@ -1,4 +1,4 @@
-import nhsukUsed from './app/(site)/nhsuk-used.mjs'
+import nhsukUsed from './scripts/styles/nhsuk-used.mjs'
 
 // Tailwind's plugin is named, not imported: the bundler that reads this file cannot take in its native parts
 export default { plugins: [nhsukUsed(), '@tailwindcss/postcss'] }

@@ -7,7 +7,7 @@ import { publicVersions, recordKeeping } from '@/fields/public-record'
 import { richText } from '@/fields/rich-text'
 import { slugField } from '@/fields/slug'
 import { summary } from '@/fields/text-parts'
-import { publicHooks } from '@/publishing/hooks'
+import { publicHooks } from '@/publishing/hooks/public-hooks'
 
 /** The community diagnostic centres. */
 export const Cdcs: CollectionConfig = {

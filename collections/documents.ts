@@ -1,9 +1,9 @@
 import type { CollectionConfig } from 'payload'
 import { accessTo } from '@/access/rules'
 import { fileKeeping } from '@/fields/file-keeping'
-import { contentHashName, documentIsPdf, fileIsSent } from '@/publishing/file-checks'
-import { fileHooks } from '@/publishing/hooks'
-import { uploadsFolder } from '@/publishing/uploads-folder'
+import { contentHashName, documentIsPdf, fileIsSent } from '@/publishing/uploads/file-checks'
+import { fileHooks } from '@/publishing/hooks/public-hooks'
+import { uploadsFolder } from '@/publishing/uploads/uploads-folder'
 
 /** Documents: PDF only. */
 export const Documents: CollectionConfig = {

@@ -6,8 +6,8 @@ import { reportingLines } from '@/fields/reporting-lines'
 import { richText } from '@/fields/rich-text'
 import { slugField } from '@/fields/slug'
 import { summary } from '@/fields/text-parts'
-import { noReportingCycle } from '@/publishing/reporting-cycle'
-import { publicHooks } from '@/publishing/hooks'
+import { noReportingCycle } from '@/publishing/hooks/reporting-cycle'
+import { publicHooks } from '@/publishing/hooks/public-hooks'
 
 /** Boards, committees, groups, and the outside bodies they answer to. */
 export const GovernanceBodies: CollectionConfig = {

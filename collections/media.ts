@@ -1,9 +1,9 @@
 import type { CollectionConfig } from 'payload'
 import { accessTo } from '@/access/rules'
 import { fileKeeping } from '@/fields/file-keeping'
-import { contentHashName, fileIsSent, pictureIsWhatItSays } from '@/publishing/file-checks'
-import { fileHooks } from '@/publishing/hooks'
-import { uploadsFolder } from '@/publishing/uploads-folder'
+import { contentHashName, fileIsSent, pictureIsWhatItSays } from '@/publishing/uploads/file-checks'
+import { fileHooks } from '@/publishing/hooks/public-hooks'
+import { uploadsFolder } from '@/publishing/uploads/uploads-folder'
 
 /** Pictures. Each is encoded anew, so that no place or camera data leaves with it, at the widths that pages use. */
 export const Media: CollectionConfig = {

@@ -5,7 +5,7 @@ import { publicVersions, recordKeeping } from '@/fields/public-record'
 import { richText } from '@/fields/rich-text'
 import { slugField } from '@/fields/slug'
 import { summary } from '@/fields/text-parts'
-import { publicHooks } from '@/publishing/hooks'
+import { publicHooks } from '@/publishing/hooks/public-hooks'
 
 /** The clinical networks. A test names its network, so a network's tests are found from the tests. */
 export const Networks: CollectionConfig = {

@@ -6,7 +6,7 @@ import { publicVersions, recordKeeping } from '@/fields/public-record'
 import { richText } from '@/fields/rich-text'
 import { slugField } from '@/fields/slug'
 import { summary } from '@/fields/text-parts'
-import { publicHooks } from '@/publishing/hooks'
+import { publicHooks } from '@/publishing/hooks/public-hooks'
 
 /** News. A withdrawn post stays published as a notice that says when and why. */
 export const NewsPosts: CollectionConfig = {

@@ -1,9 +1,9 @@
 import type { CollectionConfig } from 'payload'
 import { accessTo } from '@/access/rules'
-import { isOdsCode } from '@/domain/identifiers'
+import { isOdsCode } from '@/domain/identifiers/ods-code'
 import { publicVersions, recordKeeping } from '@/fields/public-record'
 import { odsCode, website } from '@/fields/text-parts'
-import { publicHooks } from '@/publishing/hooks'
+import { publicHooks } from '@/publishing/hooks/public-hooks'
 
 /** Organisations other than our trusts, the integrated care board for one. */
 export const Organisations: CollectionConfig = {

@@ -4,7 +4,7 @@ import { pageBlocks } from '@/fields/page-blocks'
 import { publicVersions, recordKeeping } from '@/fields/public-record'
 import { slugField } from '@/fields/slug'
 import { summary } from '@/fields/text-parts'
-import { publicHooks } from '@/publishing/hooks'
+import { publicHooks } from '@/publishing/hooks/public-hooks'
 
 /** Other pages, made of blocks. */
 export const Pages: CollectionConfig = {

@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { accessTo } from '@/access/rules'
 import { publicVersions, recordKeeping } from '@/fields/public-record'
-import { publicHooks } from '@/publishing/hooks'
+import { publicHooks } from '@/publishing/hooks/public-hooks'
 
 /** Persons who hold seats. */
 export const People: CollectionConfig = {

@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { accessTo } from '@/access/rules'
-import { redirectHooks } from '@/publishing/hooks'
+import { redirectHooks } from '@/publishing/hooks/public-hooks'
 
 /** Old addresses. One is made by itself when a published record's address changes. */
 export const Redirects: CollectionConfig = {

@@ -3,7 +3,7 @@ import { accessTo } from '@/access/rules'
 import { organisation } from '@/fields/organisation'
 import { notBefore, partialDate } from '@/fields/partial-date'
 import { publicVersions, recordKeeping } from '@/fields/public-record'
-import { publicHooks } from '@/publishing/hooks'
+import { publicHooks } from '@/publishing/hooks/public-hooks'
 
 /** Places on a body (Popolo: post). Who holds one, and when, are appointments. */
 export const Seats: CollectionConfig = {

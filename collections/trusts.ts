@@ -1,11 +1,11 @@
 import type { CollectionConfig } from 'payload'
 import { accessTo } from '@/access/rules'
-import { isOdsCode } from '@/domain/identifiers'
+import { isOdsCode } from '@/domain/identifiers/ods-code'
 import { publicVersions, recordKeeping } from '@/fields/public-record'
 import { richText } from '@/fields/rich-text'
 import { slugField } from '@/fields/slug'
 import { odsCode, summary, website } from '@/fields/text-parts'
-import { publicHooks } from '@/publishing/hooks'
+import { publicHooks } from '@/publishing/hooks/public-hooks'
 
 /** The member NHS trusts. */
 export const Trusts: CollectionConfig = {

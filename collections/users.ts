@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { roleChoices } from '@/access/roles'
 import { accessTo, administratorsOnly, roleOf } from '@/access/rules'
-import { passwordIsLong } from '@/publishing/password'
+import { passwordIsLong } from '@/publishing/hooks/password'
 
 /** People who log in. The first administrator is made by the start script, never over the web. */
 export const Users: CollectionConfig = {

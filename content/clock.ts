@@ -1,5 +1,5 @@
-import { londonDay, londonMoment } from '@/domain/london-time'
-import { holdsUntil } from '@/documents/reading'
+import { londonDay, londonMoment } from '@/domain/dates/london-time'
+import { holdsUntil } from '@/server/page-cache/cache-tags'
 
 /** The moment for which a page is made. The only clock of the read side. */
 export const now = (): Date => new Date()

@@ -1,7 +1,7 @@
 import config from '@payload-config'
 import { type CollectionSlug, getPayload, type GlobalSlug, type SelectType, type Sort, type TypedUser, type Where } from 'payload'
 import { publicView } from '@/access/public-view'
-import { hasRead } from '@/documents/reading'
+import { hasRead } from '@/server/page-cache/cache-tags'
 import type { Config } from '@/payload-types'
 import { thePublic, type View } from './view'
 

@@ -1,5 +1,6 @@
 import type { Field, GroupField } from 'payload'
-import { formatPostcode, isInRegion, isUkPostcode } from '@/domain/identifiers'
+import { formatPostcode, isUkPostcode } from '@/domain/places/postcode'
+import { isInRegion } from '@/domain/places/region-bounds'
 import { dayField } from './day'
 import { weeklyHours } from './opening-hours'
 import { timeOfDay } from './time-of-day'

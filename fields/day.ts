@@ -1,5 +1,5 @@
 import type { TextField, TextFieldSingleValidation } from 'payload'
-import { isPartialDate } from '@/domain/partial-date'
+import { isPartialDate } from '@/domain/dates/partial-date'
 
 /** A rule on top: the value (present and well formed) and the fields beside it; true, or what to mend. */
 export type AlsoValid = (value: string, siblings: Record<string, unknown>) => true | string

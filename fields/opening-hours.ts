@@ -1,7 +1,7 @@
 import type { ArrayField, Field } from 'payload'
-import { weekdays } from '@/domain/london-time'
-import { exceptionProblems, hoursProblems } from '@/domain/opening-hours'
-import { daysOf, type TickedDays } from '@/domain/ticked-days'
+import { weekdays } from '@/domain/dates/london-time'
+import { exceptionProblems, hoursProblems } from '@/domain/opening-hours/opening-hours'
+import { daysOf, type TickedDays } from '@/domain/opening-hours/ticked-days'
 import { dayField } from './day'
 import { timeOfDay } from './time-of-day'
 

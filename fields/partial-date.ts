@@ -1,5 +1,5 @@
 import type { TextField, TextFieldSingleValidation } from 'payload'
-import { earliestDay, isPartialDate, latestDay } from '@/domain/partial-date'
+import { earliestDay, isPartialDate, latestDay } from '@/domain/dates/partial-date'
 import type { AlsoValid } from './day'
 
 const valid =

@@ -1,5 +1,6 @@
 import type { FieldHook, PayloadRequest, TextField, TextFieldSingleValidation } from 'payload'
-import { reservedSlugs, slugFrom } from '@/domain/identifiers'
+import { reservedSlugs } from '@/domain/identifiers/reserved-slugs'
+import { slugFrom } from '@/domain/identifiers/slug'
 import { isTaken } from './taken'
 
 /** 'mri-scan', or 'mri-scan-2' when that is taken: two posts may have the same title. */

@@ -1,7 +1,7 @@
 import type { GlobalConfig } from 'payload'
 import { accessToGlobal } from '@/access/rules'
 import { richText } from '@/fields/rich-text'
-import { globalHooks } from '@/publishing/hooks'
+import { globalHooks } from '@/publishing/hooks/public-hooks'
 
 /** What the home page says of its own; lists and figures of other records come from those. */
 export const Home: GlobalConfig = {

@@ -1,7 +1,7 @@
 import type { GlobalConfig } from 'payload'
 import { accessToGlobal } from '@/access/rules'
 import { dayField } from '@/fields/day'
-import { settingsHooks } from '@/publishing/hooks'
+import { settingsHooks } from '@/publishing/hooks/public-hooks'
 
 /** What the operator knows and no page can: contacts, who is responsible, what the footer says. */
 export const SiteSettings: GlobalConfig = {

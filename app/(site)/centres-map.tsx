@@ -1,6 +1,6 @@
-import { RegionMap } from '@/components/site/region-map'
-import type { CentreInList } from '@/content/centres'
-import { mapAttribution, mapSize, regionOutline, pointsOnMap } from '@/content/region'
+import { RegionMap } from '@/components/site/centres/region-map'
+import type { CentreInList } from '@/content/centres/centres'
+import { mapAttribution, mapSize, regionOutline, pointsOnMap } from '@/content/places/region'
 
 interface Props {
   title: string

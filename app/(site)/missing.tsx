@@ -1,6 +1,6 @@
-import { NotFound } from '@/components/site/not-found'
-import { movedTo } from '@/content/redirects'
-import { answersWith, movesTo } from '@/documents/reading'
+import { NotFound } from '@/components/site/messages/not-found'
+import { movedTo } from '@/content/site/redirects'
+import { answersWith, movesTo } from '@/server/page-cache/cache-tags'
 import { PageFrame } from './page-frame'
 
 /** What answers where no page is: the way to its new address, or 404 with ways on. */

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
 import type { LinkData } from '@/components/nhs/link'
-import { SiteShell } from '@/components/site/site-shell'
-import { siteFrame } from '@/content/site'
-import { absolute } from '@/content/site-address'
+import { SiteShell } from '@/components/site/frame/site-shell'
+import { siteFrame } from '@/content/site/site-frame'
+import { absolute } from '@/content/site/site-address'
 import type { Review } from '@/content/review'
-import { formatDay } from '@/domain/house-style'
+import { formatDay } from '@/domain/formatting/dates'
 import { JsonLd } from './json-ld'
 
 interface Props {

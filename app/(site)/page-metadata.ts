@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
-import { pageTitle, siteName } from '@/domain/house-style'
-import { absolute } from '@/content/site-address'
+import { pageTitle, siteName } from '@/domain/formatting/site-name'
+import { absolute } from '@/content/site/site-address'
 
 interface Head {
   /** the h1 of the page */

@@ -1,7 +1,7 @@
 import { now } from '@/content/clock'
-import { homePage } from '@/content/home'
+import { homePage } from '@/content/pages/home'
 import { thePublic } from '@/content/view'
-import { siteName } from '@/domain/house-style'
+import { siteName } from '@/domain/formatting/site-name'
 import { Home } from './home/home'
 import { pageMetadata } from './page-metadata'
 

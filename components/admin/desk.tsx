@@ -1,5 +1,5 @@
 import type { Role } from '@/access/roles'
-import { formatDay } from '@/domain/house-style'
+import { formatDay } from '@/domain/formatting/dates'
 import type { Task } from '@/domain/going-live'
 import { FirstActions } from './first-actions'
 import { GoingLive } from './going-live'

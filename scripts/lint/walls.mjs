@@ -3,9 +3,9 @@
  *
  * Options: one table, room → { may, never }.
  * - The key is a path of the project, such as `domain` or `app/(site)`; the longest one that holds a file counts.
- * - `may` lists the rooms or modules that it imports from besides itself; `types domain` allows types only.
+ * - `may` lists the rooms or modules that it imports from besides itself; `types domain` allows types only, `*` anything.
  * - `never` lists packages that it does not import; `next` also covers `next/link`.
- * A file outside every room is free.
+ * A file in a folder that has no row is refused; the project's own configuration, at its root, is free.
  */
 import path from 'node:path'
 
@@ -28,7 +28,7 @@ function problem(specifier, typesOnly, file, room, { may, never = [] }) {
     return forbidden && `${room} must not import the package ${forbidden}.`
   }
   const allowed = [room, ...may].some((entry) =>
-    entry.startsWith('types ') ? typesOnly && inside(target, entry.slice(6)) : inside(target, entry),
+    entry === '*' || (entry.startsWith('types ') ? typesOnly && inside(target, entry.slice(6)) : inside(target, entry)),
   )
   return allowed ? undefined : `${room} must not import ${target}: it may use ${may.join(', ') || 'nothing of ours'}.`
 }
@@ -44,7 +44,10 @@ export const walls = {
     const [table] = context.options
     const file = path.relative(context.cwd, context.filename).split(path.sep).join('/')
     const room = longestHolding(file, Object.keys(table))
-    if (room === undefined) return {}
+    if (room === undefined) {
+      if (!file.includes('/')) return {}
+      return { Program: (node) => context.report({ node, message: `${file} is in a folder that has no row in the table of walls.` }) }
+    }
     const check = (node) => {
       if (typeof node.source?.value !== 'string') return
       const message = problem(node.source.value, typesOnly(node), file, room, table[room])

@@ -10,8 +10,8 @@ const buildId = inProject('.next', 'BUILD_ID')
 
 /** All that the pages and the panel are built from; what is not named here does not change them. */
 const sources = [
-  'access', 'app', 'collections', 'components', 'content', 'documents/reading.ts', 'domain', 'fields', 'globals', 'migrations',
-  'publishing', 'package-lock.json', 'payload.config.ts', 'next.config.mjs', 'postcss.config.mjs', 'tsconfig.json',
+  'access', 'app', 'collections', 'components', 'content', 'domain', 'fields', 'globals', 'migrations',
+  'open-data', 'publishing', 'scripts/styles', 'server/page-cache/cache-tags.ts', 'package-lock.json', 'payload.config.ts', 'next.config.mjs', 'postcss.config.mjs', 'tsconfig.json',
 ]
 
 async function filesOf(source) {

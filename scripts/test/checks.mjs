@@ -55,7 +55,7 @@ const playwright = async () => {
   const executable = await chromium()
   return counted(
     (file) =>
-      run(process.execPath, [bin('@playwright', 'test', 'cli.js'), 'test', '--project=e2e', '--project=running', '--reporter=list,json'], {
+      run(process.execPath, [bin('@playwright', 'test', 'cli.js'), 'test', '--project=e2e', '--project=system', '--reporter=list,json'], {
         env: { ...ownOptions, PORTAL_CHROMIUM: executable, PLAYWRIGHT_JSON_OUTPUT_NAME: file },
         show: true,
       }),

@@ -1,5 +1,5 @@
-import { weekdays } from '@/domain/london-time'
-import { tick } from '@/domain/ticked-days'
+import { weekdays } from '@/domain/dates/london-time'
+import { tick } from '@/domain/opening-hours/ticked-days'
 import { idsOf, startingIn, type Known } from '../starting'
 
 const centre = startingIn('cdcs')

@@ -1,11 +1,11 @@
 import { expect, test } from '@jest/globals'
 import { render, screen, within } from '@testing-library/react'
-import { CentreList } from '@/components/site/centre-list'
-import { Finder } from '@/components/site/finder'
-import { GettingThere } from '@/components/site/getting-there'
-import { OfferingsTable } from '@/components/site/offerings-table'
-import { OpeningHours } from '@/components/site/opening-hours'
-import { RegionMap } from '@/components/site/region-map'
+import { CentreList } from '@/components/site/centres/centre-list'
+import { Finder } from '@/components/site/centres/finder'
+import { GettingThere } from '@/components/site/centres/getting-there'
+import { OfferingsTable } from '@/components/site/centres/offerings-table'
+import { OpeningHours } from '@/components/site/centres/opening-hours'
+import { RegionMap } from '@/components/site/centres/region-map'
 import { mapSize, outline, points } from './fixtures/map'
 
 test('a centre stands in the list with whether it is open', () => {

@@ -1,11 +1,11 @@
 import { expect, test } from '@jest/globals'
 import { render, screen, within } from '@testing-library/react'
-import { GovernanceChart } from '@/components/site/governance-chart'
-import { GovernanceTree } from '@/components/site/governance-tree'
-import { linesOfWords } from '@/components/site/lines-of-words'
-import { PapersList } from '@/components/site/papers-list'
-import { ReportingLines } from '@/components/site/reporting-lines'
-import { SeatsTable } from '@/components/site/seats-table'
+import { GovernanceChart } from '@/components/site/governance/governance-chart'
+import { GovernanceTree } from '@/components/site/governance/governance-tree'
+import { linesOfWords } from '@/components/site/governance/lines-of-words'
+import { PapersList } from '@/components/site/governance/papers-list'
+import { ReportingLines } from '@/components/site/governance/reporting-lines'
+import { SeatsTable } from '@/components/site/governance/seats-table'
 
 test('a body stands below the one that it reports to and names the others', () => {
   const dpb = { href: '/governance/dpb', name: 'Programme Board', alsoReportsTo: [{ href: '/governance/icb', text: 'Care Board' }], children: [] }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { render, screen, within } from '@testing-library/react'
-import { inMenu } from '@/components/site/in-menu'
-import { SiteShell } from '@/components/site/site-shell'
+import { inMenu } from '@/components/site/frame/in-menu'
+import { SiteShell } from '@/components/site/frame/site-shell'
 import { frame } from './fixtures/data'
 
 const shell = (path: string) => (

@@ -1,10 +1,10 @@
 import { expect, test } from '@jest/globals'
 import { render, screen } from '@testing-library/react'
-import { Gone } from '@/components/site/gone'
+import { Gone } from '@/components/site/messages/gone'
 import { FiguresBand } from '@/components/site/figures-band'
 import { Picture } from '@/components/site/picture'
-import { ProgressFigures } from '@/components/site/progress-figures'
-import { ProjectsList } from '@/components/site/projects-list'
+import { ProgressFigures } from '@/components/site/collaborative/progress-figures'
+import { ProjectsList } from '@/components/site/collaborative/projects-list'
 import { RichText } from '@/components/site/rich-text'
 import { text } from './fixtures/data'
 

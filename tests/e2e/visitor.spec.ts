@@ -1,5 +1,5 @@
-import type { OwnSite } from '../running/own-site'
-import { expect, test } from './site'
+import type { OwnSite } from '../support/own-site'
+import { expect, test } from '../support/shared-site'
 
 const linksIn = (html: string): string[] => [...html.matchAll(/(?:href|src|action)="(\/[^"#]*)/g)].map(([, address = '']) => address.replace(/&amp;/g, '&'))
 

@@ -1,6 +1,6 @@
 import { Client } from 'pg'
 import type { Payload } from 'payload'
-import { ownPayload, type OwnPayload } from '../running/own-payload'
+import { ownPayload, type OwnPayload } from '../support/own-payload'
 
 // What PostgreSQL tells when something changes: all that the public can see, and nothing else.
 

@@ -1,5 +1,5 @@
 import type { CollectionSlug, Payload } from 'payload'
-import { ownPayload, type OwnPayload } from '../running/own-payload'
+import { ownPayload, type OwnPayload } from '../support/own-payload'
 
 // A file is public while something published shows it: each place of the model where one can be shown.
 
@@ -37,7 +37,7 @@ const places: [string, 'media' | 'documents', (id: number) => [CollectionSlug, o
 beforeAll(async () => {
   own = await ownPayload()
   payload = own.payload
-  ;({ publicFile } = await import('@/content/public-files'))
+  ;({ publicFile } = await import('@/content/files/public-files'))
   body = await add('governance-bodies', { name: 'A board', kind: 'board', summary: 'A board.', _status: 'published' })
 })
 afterAll(() => own.remove())

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs'
 import { Client } from 'pg'
 import type { TypedUser } from 'payload'
 import { thePublic, type View } from '@/content/view'
-import { ownPayload, type OwnPayload } from '../running/own-payload'
+import { ownPayload, type OwnPayload } from '../support/own-payload'
 import { capturing, planProblems, type Statement } from './queries/captured'
 import { fill, rows, small } from './queries/many-records'
 

@@ -4,7 +4,7 @@ import { Client } from 'pg'
 import { home, startingRecords } from '@/seed/content'
 import type { Known } from '@/seed/starting'
 import { addStartingContent } from '@/seed/starting-content'
-import { ownPayload, type OwnPayload } from '../running/own-payload'
+import { ownPayload, type OwnPayload } from '../support/own-payload'
 
 // The starting content is added once, whatever interrupts it, and what editors do to it stays.
 

@@ -1,6 +1,6 @@
 import { ValidationError, type CollectionSlug, type Payload } from 'payload'
 import sharp from 'sharp'
-import { ownPayload, type OwnPayload } from '../running/own-payload'
+import { ownPayload, type OwnPayload } from '../support/own-payload'
 
 // What the model promises not to publish: each mistake names its field and says what to do, and nothing is lost.
 

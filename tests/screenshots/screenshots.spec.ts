@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test'
 import sharp from 'sharp'
-import { administrator, ownSite, publisher, type OwnSite } from '../running/own-site'
-import { addColleagues, logIn as logInToPanel, secretariat } from '../running/panel-page'
+import { administrator, ownSite, publisher, type OwnSite } from '../support/own-site'
+import { addColleagues, logIn as logInToPanel, secretariat } from '../support/pages/panel-page'
 
 // The pictures in docs/: made by `npm run screenshots` on a site with the starting content.
 

@@ -21,7 +21,7 @@ const named = new Set([...example.matchAll(/^([A-Z_]+)=/gm)].map(([, name = ''])
 /** Set by the system or by Node's own commands, not by whoever runs the site. */
 const notTheOperators = new Set(['NODE_ENV', 'NODE_OPTIONS', 'NEXT_TELEMETRY_DISABLED', 'PATH', 'DEBIAN_FRONTEND'])
 
-const sources = ['access', 'app', 'collections', 'components', 'content', 'documents', 'fields', 'globals', 'publishing', 'scripts', 'seed']
+const sources = ['access', 'app', 'collections', 'components', 'content', 'fields', 'globals', 'publishing', 'scripts', 'seed', 'server']
 const files = [
   ...sources.flatMap((folder) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => path.join(folder, name))),
   'server.ts', 'payload.config.ts', 'next.config.mjs', 'playwright.config.ts',

@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib'
 import { beforeAll, expect, test } from '@jest/globals'
 import postcss from 'postcss'
 import * as sass from 'sass'
-import nhsukUsed from '@/app/(site)/nhsuk-used.mjs'
+import nhsukUsed from '@/scripts/styles/nhsuk-used.mjs'
 
 const source = path.resolve('app/(site)/nhsuk.scss')
 

@@ -1,6 +1,6 @@
 import { ContactDetails } from '@/components/site/contact-details'
-import type { Contacts } from '@/content/contacts'
-import { formatDay } from '@/domain/house-style'
+import type { Contacts } from '@/content/pages/contacts'
+import { formatDay } from '@/domain/formatting/dates'
 
 interface Props {
   contacts: Contacts

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next'
 import { cache } from 'react'
-import { editorsPage } from '@/content/pages'
+import { editorsPage } from '@/content/pages/pages'
 import { thePublic } from '@/content/view'
 import { Missing } from '../missing'
 import { messageMetadata, pageMetadata } from '../page-metadata'
-import { Editors } from './editors'
+import { Editors } from './content-page'
 
 export const dynamic = 'force-dynamic'
 

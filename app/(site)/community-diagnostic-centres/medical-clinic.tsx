@@ -1,5 +1,5 @@
-import type { CentrePage } from '@/content/centres'
-import { absolute } from '@/content/site-address'
+import type { CentrePage } from '@/content/centres/centres'
+import { absolute } from '@/content/site/site-address'
 import { JsonLd } from '../json-ld'
 
 /** A centre for search engines: only what is known. */

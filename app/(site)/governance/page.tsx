@@ -1,6 +1,6 @@
 import { now, today } from '@/content/clock'
-import { governanceBodies } from '@/content/governance'
-import { comingMeetings } from '@/content/meetings'
+import { governanceBodies } from '@/content/governance/bodies'
+import { comingMeetings } from '@/content/governance/meetings'
 import { pageMetadata } from '../page-metadata'
 import { Governance, head } from './structure'
 

@@ -3,9 +3,9 @@ import { SummaryList } from '@/components/nhs/summary-list'
 import { Band } from '@/components/site/band'
 import { Panel } from '@/components/site/panel'
 import { RichText } from '@/components/site/rich-text'
-import { WorkstreamCards } from '@/components/site/workstream-cards'
-import type { HomePage } from '@/content/home'
-import type { ProjectView, WorkstreamInList } from '@/content/workstreams'
+import { WorkstreamCards } from '@/components/site/collaborative/workstream-cards'
+import type { HomePage } from '@/content/pages/home'
+import type { ProjectView, WorkstreamInList } from '@/content/collaborative/workstreams'
 
 /** What is still to come, or under way, has not been achieved. */
 const isAchieved = ({ status }: ProjectView): boolean => status === null || status === 'done'

@@ -2,7 +2,7 @@ import { ActionLink } from '@/components/nhs/action-link'
 import { Heading } from '@/components/nhs/heading'
 import { Band } from '@/components/site/band'
 import { RichText } from '@/components/site/rich-text'
-import type { HomePage } from '@/content/home'
+import type { HomePage } from '@/content/pages/home'
 
 const Part = ({ heading, text }: { heading: string; text: string | null }) =>
   text ? (

@@ -1,6 +1,6 @@
-import { NetworkCards } from '@/components/site/network-cards'
+import { NetworkCards } from '@/components/site/collaborative/network-cards'
 import { PageHeading } from '@/components/site/page-heading'
-import { networkList } from '@/content/networks'
+import { networkList } from '@/content/collaborative/networks'
 import { PageFrame } from '../page-frame'
 import { pageMetadata } from '../page-metadata'
 

@@ -1,10 +1,10 @@
 import { Pagination } from '@/components/nhs/pagination'
-import { NewsList } from '@/components/site/news-list'
+import { NewsList } from '@/components/site/news/news-list'
 import { PageHeading } from '@/components/site/page-heading'
-import { newsListPage } from '@/content/news'
+import { newsListPage } from '@/content/news/news'
 import { Missing } from '../missing'
 import { PageFrame } from '../page-frame'
-import { newsItem } from '../words'
+import { newsItem } from '../presenters'
 
 /** The address of a page of the list: the first one has no number. */
 export const hrefOf = (page: number): string => (page === 1 ? '/news' : `/news/page/${page}`)

@@ -1,4 +1,4 @@
-import { absolute } from '@/content/site-address'
+import { absolute } from '@/content/site/site-address'
 
 export const dynamic = 'force-dynamic'
 

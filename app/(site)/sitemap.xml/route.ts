@@ -1,6 +1,6 @@
-import { absolute } from '@/content/site-address'
-import { sitemap } from '@/content/sitemap'
-import { element, xmlDocument } from '../xml'
+import { absolute } from '@/content/site/site-address'
+import { sitemap } from '@/content/site/sitemap'
+import { element, xmlDocument } from '@/open-data/xml'
 
 export const dynamic = 'force-dynamic'
 

@@ -1,7 +1,7 @@
 import { Heading } from '@/components/nhs/heading'
 import { PageHeading } from '@/components/site/page-heading'
-import { TestsList } from '@/components/site/tests-list'
-import { testsByNetwork } from '@/content/tests'
+import { TestsList } from '@/components/site/centres/tests-list'
+import { testsByNetwork } from '@/content/centres/tests'
 import { PageFrame } from '../page-frame'
 import { pageMetadata } from '../page-metadata'
 

@@ -1,15 +1,15 @@
 import { Heading } from '@/components/nhs/heading'
-import { CentreList } from '@/components/site/centre-list'
+import { CentreList } from '@/components/site/centres/centre-list'
 import { Columns } from '@/components/site/columns'
 import { LinkList } from '@/components/site/link-list'
-import { NewsList } from '@/components/site/news-list'
+import { NewsList } from '@/components/site/news/news-list'
 import { PageHeading } from '@/components/site/page-heading'
 import { Panel } from '@/components/site/panel'
 import { RichText } from '@/components/site/rich-text'
-import type { TestPage } from '@/content/tests'
+import type { TestPage } from '@/content/centres/tests'
 import type { Text } from '@/domain/rich-text'
 import { PageFrame } from '../page-frame'
-import { newsItem } from '../words'
+import { newsItem } from '../presenters'
 
 const Part = ({ heading, text }: { heading: string; text: Text }) =>
   text.length > 0 ? (

@@ -1,6 +1,6 @@
 import { PageHeading } from '@/components/site/page-heading'
-import { TrustCards } from '@/components/site/trust-cards'
-import { trustList } from '@/content/trusts'
+import { TrustCards } from '@/components/site/collaborative/trust-cards'
+import { trustList } from '@/content/collaborative/trusts'
 import { PageFrame } from '../page-frame'
 import { pageMetadata } from '../page-metadata'
 

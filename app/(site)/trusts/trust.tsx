@@ -1,16 +1,16 @@
 import { ActionLink } from '@/components/nhs/action-link'
 import { Heading } from '@/components/nhs/heading'
 import { SummaryList } from '@/components/nhs/summary-list'
-import { CentreList } from '@/components/site/centre-list'
+import { CentreList } from '@/components/site/centres/centre-list'
 import { Columns } from '@/components/site/columns'
-import { NewsList } from '@/components/site/news-list'
+import { NewsList } from '@/components/site/news/news-list'
 import { PageHeading } from '@/components/site/page-heading'
 import { Panel } from '@/components/site/panel'
 import { RichText } from '@/components/site/rich-text'
-import type { TrustPage } from '@/content/trusts'
+import type { TrustPage } from '@/content/collaborative/trusts'
 import { JsonLd } from '../json-ld'
 import { PageFrame } from '../page-frame'
-import { newsItem, withoutHost } from '../words'
+import { newsItem, withoutHost } from '../presenters'
 
 const organization = ({ name, website, odsCode }: TrustPage) => ({
   '@type': 'Organization',

@@ -1,5 +1,5 @@
-import { Unavailable } from '@/components/site/unavailable'
-import { answersWith } from '@/documents/reading'
+import { Unavailable } from '@/components/site/messages/unavailable'
+import { answersWith } from '@/server/page-cache/cache-tags'
 import { PageFrame } from '../page-frame'
 import { messageMetadata } from '../page-metadata'
 

@@ -1,9 +1,9 @@
 import { PageHeading } from '@/components/site/page-heading'
-import { WorkstreamCards } from '@/components/site/workstream-cards'
-import { workstreamList } from '@/content/workstreams'
+import { WorkstreamCards } from '@/components/site/collaborative/workstream-cards'
+import { workstreamList } from '@/content/collaborative/workstreams'
 import { PageFrame } from '../page-frame'
 import { pageMetadata } from '../page-metadata'
-import { workstreamCard } from '../words'
+import { workstreamCard } from '../presenters'
 
 export const dynamic = 'force-dynamic'
 

@@ -1,14 +1,14 @@
 import { Heading } from '@/components/nhs/heading'
 import { Columns } from '@/components/site/columns'
 import { LinkList } from '@/components/site/link-list'
-import { NewsList } from '@/components/site/news-list'
+import { NewsList } from '@/components/site/news/news-list'
 import { PageHeading } from '@/components/site/page-heading'
 import { Panel } from '@/components/site/panel'
-import { ProjectsList } from '@/components/site/projects-list'
+import { ProjectsList } from '@/components/site/collaborative/projects-list'
 import { RichText } from '@/components/site/rich-text'
-import type { WorkstreamPage } from '@/content/workstreams'
+import type { WorkstreamPage } from '@/content/collaborative/workstreams'
 import { PageFrame } from '../page-frame'
-import { newsItem } from '../words'
+import { newsItem } from '../presenters'
 
 /** A workstream: what it is about, its projects, its networks, its news. */
 export function Workstream({ page }: { page: WorkstreamPage }) {

@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:net'
 import { createTransport } from 'nodemailer'
-import { deliver } from '@/publishing/mail'
+import { deliver } from '@/publishing/mail/mail'
 
 // A mail server of the test's own, which may refuse the first mails.
 

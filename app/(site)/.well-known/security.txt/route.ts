@@ -1,7 +1,7 @@
-import { contacts } from '@/content/contacts'
+import { contacts } from '@/content/pages/contacts'
 import { now, today } from '@/content/clock'
-import { absolute } from '@/content/site-address'
-import { answersWith } from '@/documents/reading'
+import { absolute } from '@/content/site/site-address'
+import { answersWith } from '@/server/page-cache/cache-tags'
 
 export const dynamic = 'force-dynamic'
 

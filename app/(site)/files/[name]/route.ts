@@ -1,5 +1,5 @@
-import { publicFile } from '@/content/public-files'
-import { answersWith } from '@/documents/reading'
+import { publicFile } from '@/content/files/public-files'
+import { answersWith } from '@/server/page-cache/cache-tags'
 
 export const dynamic = 'force-dynamic'
 

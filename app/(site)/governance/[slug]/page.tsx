@@ -1,5 +1,5 @@
 import { now, today } from '@/content/clock'
-import { bodyPage } from '@/content/governance'
+import { bodyPage } from '@/content/governance/bodies'
 import { recordPage } from '../../record-page'
 import { Body } from '../body'
 

@@ -1,11 +1,11 @@
 import { Heading } from '@/components/nhs/heading'
-import { MeetingsList } from '@/components/site/meetings-list'
+import { MeetingsList } from '@/components/site/governance/meetings-list'
 import { PageHeading } from '@/components/site/page-heading'
 import { now } from '@/content/clock'
-import { comingMeetings, pastMeetings } from '@/content/meetings'
+import { comingMeetings, pastMeetings } from '@/content/governance/meetings'
 import { PageFrame } from '../../page-frame'
 import { pageMetadata } from '../../page-metadata'
-import { meetingItem } from '../../words'
+import { meetingItem } from '@/app/(site)/presenters'
 
 export const dynamic = 'force-dynamic'
 

@@ -1,5 +1,5 @@
 import { now } from '@/content/clock'
-import { networkPage } from '@/content/networks'
+import { networkPage } from '@/content/collaborative/networks'
 import { recordPage } from '../../record-page'
 import { Network } from '../network'
 

@@ -1,4 +1,4 @@
-import { newsPage } from '@/content/news'
+import { newsPage } from '@/content/news/news'
 import { recordPage } from '../../record-page'
 import { Post } from '../post'
 

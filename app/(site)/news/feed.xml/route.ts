@@ -1,7 +1,7 @@
-import { newsForFeed } from '@/content/news'
-import { absolute } from '@/content/site-address'
-import { siteName } from '@/domain/house-style'
-import { element, xmlDocument } from '../../xml'
+import { newsForFeed } from '@/content/news/news'
+import { absolute } from '@/content/site/site-address'
+import { siteName } from '@/domain/formatting/site-name'
+import { element, xmlDocument } from '@/open-data/xml'
 
 export const dynamic = 'force-dynamic'
 

@@ -1,5 +1,5 @@
 import { now } from '@/content/clock'
-import { testPage } from '@/content/tests'
+import { testPage } from '@/content/centres/tests'
 import { recordPage } from '../../record-page'
 import { Test } from '../test'
 

@@ -1,5 +1,5 @@
 import { now } from '@/content/clock'
-import { trustPage } from '@/content/trusts'
+import { trustPage } from '@/content/collaborative/trusts'
 import { recordPage } from '../../record-page'
 import { Trust } from '../trust'
 

@@ -1,4 +1,4 @@
-import { workstreamPage } from '@/content/workstreams'
+import { workstreamPage } from '@/content/collaborative/workstreams'
 import { recordPage } from '../../record-page'
 import { Workstream } from '../workstream'
 

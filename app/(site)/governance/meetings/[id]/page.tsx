@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { cache } from 'react'
-import { meetingPage } from '@/content/meetings'
+import { meetingPage } from '@/content/governance/meetings'
 import { thePublic } from '@/content/view'
 import { Missing } from '../../../missing'
 import { messageMetadata, pageMetadata } from '../../../page-metadata'

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { newsListPage } from '@/content/news'
+import { newsListPage } from '@/content/news/news'
 import { messageMetadata, pageMetadata } from '../../../page-metadata'
 import { hrefOf, lead, NewsListPage } from '../../news-list-page'
 

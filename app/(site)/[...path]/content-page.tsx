@@ -1,0 +1,20 @@
+import { LinkCards } from '@/components/site/link-cards'
+import { PageHeading } from '@/components/site/page-heading'
+import type { EditorsPage } from '@/content/pages/pages'
+import { PageFrame } from '../page-frame'
+import { Part } from './part'
+
+/** A page of the editors: its parts in their order, then the pages that belong under it. */
+export function Editors({ page }: { page: EditorsPage }) {
+  return (
+    <PageFrame path={page.href} above={page.above} review={page.review}>
+      <PageHeading title={page.title} lead={page.summary} />
+      {page.parts.map((part, place) => (
+        <Part part={part} key={place} />
+      ))}
+      {page.below.length > 0 ? (
+        <LinkCards items={page.below.map(({ href, title, summary }) => ({ href, name: title, summary }))} level={2} columns="halves" />
+      ) : null}
+    </PageFrame>
+  )
+}

@@ -1,0 +1,54 @@
+import type { CardItem } from '@/components/site/link-cards'
+import type { NewsItem } from '@/components/site/news/news-list'
+import type { ExceptionRow } from '@/components/site/centres/opening-hours'
+import type { MeetingItem } from '@/components/site/governance/meetings-list'
+import type { CentreInList } from '@/content/centres/centres'
+import type { MeetingInList } from '@/content/governance/meetings'
+import type { NewsInList } from '@/content/news/news'
+import type { WorkstreamInList } from '@/content/collaborative/workstreams'
+import { formatDay, formatMoment, formatTime, formatWeekday } from '@/domain/formatting/dates'
+import { formatPartialDate } from '@/domain/dates/partial-date'
+import type { HoursException } from '@/domain/opening-hours/opening-hours'
+
+/** A post as lists show it. */
+export const newsItem = ({ href, title, summary, publishedOn }: NewsInList): NewsItem => ({
+  href,
+  title,
+  summary,
+  date: formatPartialDate(publishedOn),
+})
+
+/** A meeting as lists show it; `withBody` where the list is not about one body. */
+export const meetingItem = ({ href, startsAt, body, where, state, papers }: MeetingInList, withBody: boolean): MeetingItem => ({
+  href,
+  when: formatMoment(new Date(startsAt)),
+  body: withBody ? (body?.text ?? null) : null,
+  where,
+  cancelled: state === 'cancelled',
+  papers: papers === 0 ? null : papers === 1 ? '1 paper' : `${papers} papers`,
+})
+
+/** A day with other hours, in words. */
+export const exceptionRow = ({ date, closed, opens, closes, reason }: HoursException): ExceptionRow => ({
+  day: `${formatWeekday(date)} ${formatDay(date)}`,
+  hours: closed || !opens || !closes ? 'Closed' : `${formatTime(opens)} to ${formatTime(closes)}`,
+  reason: reason ?? null,
+})
+
+/** 'since December 2021', 'from 2022 to March 2024', 'until 2024', or null when nothing is known. */
+export const period = (from: string | null, until: string | null): string | null => {
+  if (from && until) return `from ${formatPartialDate(from)} to ${formatPartialDate(until)}`
+  if (from) return `since ${formatPartialDate(from)}`
+  return until ? `until ${formatPartialDate(until)}` : null
+}
+
+/** A centre without the trust that a page is about anyway. */
+export const withoutHost = (centre: CentreInList): CentreInList => ({ ...centre, host: null })
+
+/** A workstream as cards show it. */
+export const workstreamCard = ({ href, name, summary, projects }: WorkstreamInList): CardItem => ({
+  href,
+  name,
+  summary,
+  note: projects.length === 0 ? null : projects.length === 1 ? '1 project' : `${projects.length} projects`,
+})

@@ -1,0 +1,86 @@
+import config from '@payload-config'
+import { type CollectionSlug, getPayload, type TypedUser, type Where } from 'payload'
+import type { Role } from '@/access/roles'
+import { kinds, rightOf, type Subject } from '@/access/table'
+import { beforeGoingLive, type Task } from '@/domain/going-live'
+import { dayAfter } from '@/domain/dates/london-time'
+
+/** A record that waits for somebody, in the admin panel. */
+export interface Waiting {
+  href: string
+  title: string
+  /** what kind of record it is */
+  kind: string
+  /** what is to confirm, or the day on which the review is due */
+  note: string
+}
+
+/** What an editor finds first in the admin panel. */
+export interface Desk {
+  goingLive: Task[]
+  toConfirm: Waiting[]
+  reviewDue: Waiting[]
+  drafts: Waiting[]
+}
+
+/** Most rows of each list and collection: a desk is for what comes next. */
+const most = 50
+const soon = 30
+
+type Kept = Exclude<Subject, 'home' | 'site-settings' | 'media' | 'documents' | 'redirects' | 'users'>
+
+/** The collections that a role keeps, in the order of the access table. */
+const keptBy = (role: Role): Kept[] =>
+  (Object.keys(kinds) as Subject[]) // the keys of that table
+    .filter((slug): slug is Kept => ['content', 'governance'].includes(kinds[slug]) && slug !== 'home' && ['all', 'drafts'].includes(rightOf(role, slug)))
+
+interface Found {
+  id: number
+  [field: string]: unknown
+}
+
+/** Records of the collections that fit, read as the person: never more than that person may see. */
+const waiting = async (collections: Kept[], user: TypedUser, where: Where, sort: string, note: string, draft: boolean): Promise<Waiting[]> => {
+  const payload = await getPayload({ config })
+  const lists = await Promise.all(
+    collections.map(async (collection) => {
+      const { admin, labels } = payload.collections[collection].config
+      const title = admin.useAsTitle ?? 'id'
+      const { docs } = await payload.find({
+        collection: collection as CollectionSlug, depth: 0, draft, limit: most, overrideAccess: false, pagination: false, sort, user, where,
+        select: { [title]: true, [note]: true },
+      })
+      return (docs as unknown as Found[]).map((doc): Waiting => ({ // just the fields selected
+        href: `/admin/collections/${collection}/${doc.id}`,
+        title: String(doc[title] ?? 'No title yet'),
+        kind: String(labels.singular),
+        note: String(doc[note] ?? ''),
+      }))
+    }),
+  )
+  return lists.flat()
+}
+
+const goingLive = async (user: TypedUser): Promise<Task[]> => {
+  const payload = await getPayload({ config })
+  const settings = await payload.findGlobal({ slug: 'site-settings', depth: 0, overrideAccess: false, user })
+  return beforeGoingLive({ ...settings, siteUrl: process.env.SITE_URL ?? '', mail: Boolean(process.env.SMTP_URL) })
+}
+
+/** The desk of a person on a day ('YYYY-MM-DD'). */
+export const deskFor = async (user: TypedUser, role: Role, today: string): Promise<Desk> => {
+  const collections = keptBy(role)
+  const [live, toConfirm, reviewDue, drafts] = await Promise.all([
+    role === 'administrator' ? goingLive(user) : [],
+    // what was written past the panel may have '' there
+    waiting(collections, user, { needsConfirmation: { exists: true, not_equals: '' } }, '-updatedAt', 'needsConfirmation', false),
+    waiting(collections, user, { nextReviewDue: { less_than_equal: dayAfter(today, soon) } }, 'nextReviewDue', 'nextReviewDue', false),
+    waiting(collections, user, { _status: { equals: 'draft' } }, '-updatedAt', 'lastEditedBy', true),
+  ])
+  return {
+    goingLive: live,
+    toConfirm: toConfirm.filter(({ note }) => note.trim() !== ''),
+    reviewDue: [...reviewDue].sort((a, b) => a.note.localeCompare(b.note)).slice(0, most),
+    drafts: drafts.slice(0, most),
+  }
+}

@@ -1,0 +1,63 @@
+import type { View } from '../view'
+import { findByIds } from '../stored'
+import { idOf, idsOf } from '../relations'
+
+export interface Picture {
+  src: string
+  /** 'address width' pairs for the browser to choose from */
+  srcSet: string
+  width: number
+  height: number
+  alt: string
+  credit: string | null
+}
+
+export interface DocumentLink {
+  href: string
+  title: string
+  /** bytes */
+  size: number
+}
+
+type Relation = Parameters<typeof idOf>[0]
+
+/** Where a file is read: the public's door, or the admin panel's, which asks who is there. */
+const fileAddress = (view: View, collection: 'media' | 'documents', filename: string): string =>
+  view.kind === 'public' ? `/files/${encodeURIComponent(filename)}` : `/api/${collection}/file/${encodeURIComponent(filename)}`
+
+/** A picture for a page, or null when there is none. */
+export const pictureOf = async (relation: Relation, view: View): Promise<Picture | null> => {
+  const id = idOf(relation)
+  const found = id === null ? undefined : (await findByIds('media', [id], undefined, view)).get(id)
+  if (!found?.filename || !found.width || !found.height) return null
+  const sizes = [found.sizes?.small, found.sizes?.medium, found].filter((size) => size?.filename && size.width)
+  return {
+    src: fileAddress(view, 'media', found.filename),
+    srcSet: sizes.map((size) => `${fileAddress(view, 'media', size?.filename ?? '')} ${size?.width ?? 0}w`).join(', '),
+    width: found.width,
+    height: found.height,
+    alt: found.alt,
+    credit: found.credit ?? null,
+  }
+}
+
+type Relations = readonly Relation[] | null | undefined
+
+/** Documents by their ids; those that are gone are missing. */
+export const documentsById = async (relations: Relations, view: View): Promise<Map<number, DocumentLink>> => {
+  const found = await findByIds('documents', idsOf(relations), { title: true, filename: true, filesize: true }, view)
+  const links = [...found].flatMap(([id, { filename, filesize, title }]) =>
+    filename ? [[id, { href: fileAddress(view, 'documents', filename), title, size: filesize ?? 0 }] as const] : [],
+  )
+  return new Map(links)
+}
+
+/** Documents to link to, in the order given; those that are gone are left out. */
+export const documentsOf = async (relations: Relations, view: View): Promise<DocumentLink[]> => {
+  const found = await documentsById(relations, view)
+  return idsOf(relations).flatMap((id) => found.get(id) ?? [])
+}
+
+/** One document, or null. */
+export const documentOf = async (relation: Relation, view: View): Promise<DocumentLink | null> =>
+  (await documentsOf([relation], view))[0] ?? null

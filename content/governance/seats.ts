@@ -1,0 +1,71 @@
+import { nextChange, seatStateOn } from '@/domain/governance/structure'
+import { dayAfter } from '@/domain/dates/london-time'
+import { covers, type Span } from '@/domain/dates/partial-date'
+import type { Appointment } from '@/payload-types'
+import { holdsUntilDayAfter } from '../clock'
+import { idOf, idsOf, organisationsNamed, type OrganisationName } from '../relations'
+import { findByIds, findMany } from '../stored'
+
+export interface HolderView {
+  /** null: somebody whose name is not published */
+  name: string | null
+  jobTitle: string | null
+  onBehalfOf: string | null
+  from: string | null
+}
+
+export interface SeatView {
+  label: string
+  role: 'chair' | 'vice-chair' | 'member' | 'in-attendance'
+  howMany: number | null
+  filledBy: OrganisationName | null
+  holders: HolderView[]
+  /** 'unknown' while nobody has ever been recorded: then the page says nothing */
+  state: 'held' | 'vacant' | 'unknown'
+}
+
+/** The page holds until the next day on which a span begins or has ended. */
+const holdsUntilChange = (spans: Span[], day: string): void => {
+  const next = nextChange(spans, day, dayAfter)
+  if (next !== null) holdsUntilDayAfter(next, 0)
+}
+
+const order = ['chair', 'vice-chair', 'member', 'in-attendance']
+
+type People = Map<number, { name: string; jobTitle?: string | null; shownToPublic?: boolean | null }>
+
+const holderOf = (appointment: Appointment, people: People, onBehalfOf: OrganisationName | null): HolderView => {
+  const person = people.get(idOf(appointment.person) ?? 0)
+  const shown = appointment.holder === 'person' && person?.shownToPublic === true
+  return {
+    name: shown ? person.name : null,
+    jobTitle: shown ? (person.jobTitle ?? null) : null,
+    onBehalfOf: onBehalfOf?.name ?? null,
+    from: appointment.from ?? null,
+  }
+}
+
+/** The seats of a body on a day, and who holds them. */
+export const seatsOf = async (body: number, day: string): Promise<SeatView[]> => {
+  const seats = await findMany('seats', { where: { body: { equals: body } } })
+  holdsUntilChange(seats, day)
+  const current = seats.filter((seat) => covers(seat, day))
+  if (current.length === 0) return []
+  const appointments = await findMany('appointments', { where: { seat: { in: current.map(({ id }) => id) } } })
+  holdsUntilChange(appointments, day)
+  const holding = appointments.filter((one) => covers(one, day))
+  const [people, organisations] = await Promise.all([
+    findByIds('people', idsOf(appointments.map(({ person }) => person))),
+    organisationsNamed([...current.map(({ filledBy }) => filledBy), ...holding.map(({ onBehalfOf }) => onBehalfOf)]),
+  ])
+  const holders = holding.map((one, place) => ({ seat: idOf(one.seat), view: holderOf(one, people, organisations[current.length + place] ?? null) }))
+  const views = current.map((seat, place): SeatView => ({
+    label: seat.label,
+    role: seat.role,
+    howMany: seat.howMany ?? null,
+    filledBy: organisations[place] ?? null,
+    holders: holders.filter((one) => one.seat === seat.id).map(({ view }) => view),
+    state: seatStateOn(appointments.filter((one) => idOf(one.seat) === seat.id), day),
+  }))
+  return views.sort((a, b) => order.indexOf(a.role) - order.indexOf(b.role) || a.label.localeCompare(b.label, 'en-GB'))
+}

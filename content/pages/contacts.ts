@@ -1,0 +1,35 @@
+import { readGlobal } from '../stored'
+import { thePublic } from '../view'
+
+/** What the operator has filled in; what is not known is null and shows nothing. */
+export interface Contacts {
+  email: string | null
+  phone: string | null
+  /** lines of the postal address */
+  post: string[]
+  dataController: string | null
+  dataControllerAddress: string[]
+  dataProtectionOfficer: string | null
+  accessibilityEmail: string | null
+  accessibilityResponseDays: number | null
+  /** 'YYYY-MM-DD' */
+  accessibilityTested: string | null
+}
+
+const lines = (text: string | null | undefined): string[] => (text ?? '').split('\n').map((line) => line.trim()).filter(Boolean)
+
+/** How to reach the collaborative, as far as the settings say. */
+export const contacts = async (): Promise<Contacts> => {
+  const settings = await readGlobal(thePublic, 'site-settings')
+  return {
+    email: settings.contactEmail || null,
+    phone: settings.contactPhone || null,
+    post: lines(settings.postalAddress),
+    dataController: settings.dataController || null,
+    dataControllerAddress: lines(settings.dataControllerAddress),
+    dataProtectionOfficer: settings.dataProtectionOfficer || null,
+    accessibilityEmail: settings.accessibilityEmail || null,
+    accessibilityResponseDays: settings.accessibilityResponseDays || null,
+    accessibilityTested: settings.accessibilityTested || null,
+  }
+}

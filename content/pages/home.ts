@@ -1,0 +1,74 @@
+import type { Text } from '@/domain/rich-text'
+import { centreList, type CentreInList } from '../centres/centres'
+import { networkList, type NetworkInList } from '../collaborative/networks'
+import { latestNews, newsNamed, type NewsInList } from '../news/news'
+import { idsOf } from '../relations'
+import { textsOf } from '../rich-text'
+import { readGlobal } from '../stored'
+import { testList, type TestInList } from '../centres/tests'
+import { trustList, type TrustInList } from '../collaborative/trusts'
+import type { View } from '../view'
+import { workstreamList, type WorkstreamInList } from '../collaborative/workstreams'
+
+export interface HomePage {
+  heading: string
+  lead: string
+  keyFigures: { figure: string; label: string; period: string | null }[]
+  whoWeAre: Text
+  communities: Text
+  investment: Text
+  networksIntro: string | null
+  workIntro: string | null
+  objective: string | null
+  vision: string | null
+  strategy: string[]
+  governanceIntro: string | null
+  trusts: TrustInList[]
+  networks: NetworkInList[]
+  centres: CentreInList[]
+  tests: TestInList[]
+  workstreams: WorkstreamInList[]
+  news: NewsInList[]
+}
+
+/** Posts on the home page. */
+const newsOnHome = 3
+
+/** The featured posts first, then the latest. */
+const newsFor = async (featured: number[]): Promise<NewsInList[]> => {
+  const [named, latest] = await Promise.all([newsNamed(featured), latestNews(newsOnHome)])
+  const others = latest.filter((post) => !named.some(({ href }) => href === post.href))
+  return [...named, ...others].slice(0, newsOnHome)
+}
+
+/** All that the home page shows, with the centres' state at a moment. */
+export const homePage = async (view: View, at: Date): Promise<HomePage> => {
+  const home = await readGlobal(view, 'home')
+  const [texts, trusts, networks, centres, tests, workstreams, news] = await Promise.all([
+    textsOf({ whoWeAre: home.whoWeAre, communities: home.communities, investment: home.investment }),
+    trustList(),
+    networkList(),
+    centreList(at),
+    testList(),
+    workstreamList(),
+    newsFor(idsOf(home.featuredNews)),
+  ])
+  return {
+    heading: home.heading ?? '',
+    lead: home.lead ?? '',
+    keyFigures: (home.keyFigures ?? []).map(({ figure, label, period }) => ({ figure, label, period: period ?? null })),
+    ...texts,
+    networksIntro: home.networksIntro ?? null,
+    workIntro: home.workIntro ?? null,
+    objective: home.objective ?? null,
+    vision: home.vision ?? null,
+    strategy: (home.strategy ?? []).map(({ text }) => text),
+    governanceIntro: home.governanceIntro ?? null,
+    trusts,
+    networks,
+    centres,
+    tests,
+    workstreams,
+    news,
+  }
+}

@@ -1,0 +1,63 @@
+import type { Where } from 'payload'
+import { addressOf, sections, type Addressed } from '@/domain/addresses'
+import type { Meeting } from '@/payload-types'
+import { newsPerPage } from '../news/news'
+import { idOf } from '../relations'
+import { findMany, readGlobal } from '../stored'
+import { thePublic } from '../view'
+
+export interface SitemapEntry {
+  path: string
+  /** when what the page shows was last changed, ISO 8601; null where no one record says */
+  changedAt: string | null
+}
+
+const latest = (moments: string[]): string | null => [...moments].sort().at(-1) ?? null
+
+interface Dated {
+  id: number
+  slug: string
+  updatedAt: string
+}
+
+const recordsOf = async (collection: Addressed): Promise<Dated[]> => {
+  const where: Where = collection === 'news-posts' ? { 'withdrawn.on': { exists: false } } : {}
+  return (await findMany(collection, { where, sort: 'id', select: { slug: true, updatedAt: true } })) as Dated[] // just the fields selected
+}
+
+const entriesOf = (collection: Addressed, records: Dated[]): SitemapEntry[] => {
+  const entries = records.map(({ slug, updatedAt }) => ({ path: addressOf(collection, slug), changedAt: updatedAt }))
+  const changedAt = latest(records.map(({ updatedAt }) => updatedAt))
+  if (collection === 'pages') return entries
+  const list: SitemapEntry[] = [{ path: sections[collection], changedAt }]
+  const furtherPages = collection === 'news-posts' ? Math.max(0, Math.ceil(records.length / newsPerPage) - 1) : 0
+  for (let page = 2; page <= furtherPages + 1; page++) list.push({ path: `/news/page/${page}`, changedAt })
+  return [...list, ...entries]
+}
+
+/** Meetings have their pages while their body has one. */
+const meetingsOf = (meetings: Pick<Meeting, 'id' | 'updatedAt' | 'body'>[], bodies: Dated[]): SitemapEntry[] => {
+  const there = new Set(bodies.map(({ id }) => id))
+  const shown = meetings.filter(({ body }) => there.has(idOf(body) ?? 0))
+  return [
+    { path: '/governance/meetings', changedAt: latest(shown.map(({ updatedAt }) => updatedAt)) },
+    ...shown.map(({ id, updatedAt }) => ({ path: `/governance/meetings/${id}`, changedAt: updatedAt })),
+  ]
+}
+
+/** Every public page, with when it was last changed. */
+export const sitemap = async (): Promise<SitemapEntry[]> => {
+  const [home, meetings, ...collections] = await Promise.all([
+    readGlobal(thePublic, 'home'),
+    findMany('meetings', { sort: 'id', select: { updatedAt: true, body: true } }),
+    ...(Object.keys(sections) as Addressed[]).map(async (collection) => ({ collection, records: await recordsOf(collection) })), // the keys of that table
+  ])
+  const all = collections.flatMap(({ collection, records }) => entriesOf(collection, records))
+  const changed = all.map(({ changedAt }) => changedAt).filter((moment) => moment !== null)
+  const bodies = collections.find(({ collection }) => collection === 'governance-bodies')?.records ?? []
+  return [
+    { path: '/', changedAt: latest([...changed, ...(home.updatedAt ? [home.updatedAt] : [])]) },
+    ...all,
+    ...meetingsOf(meetings, bodies),
+  ]
+}

@@ -1,0 +1,28 @@
+import { londonDay, londonTime, weekdayOf } from '../dates/london-time'
+import { formatPartialDate } from '../dates/partial-date'
+import { capital } from './capital'
+
+// Dates and times as the NHS content style guide writes them ("Numbers, measurements, dates and time").
+
+/** A day 'YYYY-MM-DD' in words: '2018-08-06' → '6 August 2018'. */
+export const formatDay = (day: string): string => formatPartialDate(day)
+
+/** The weekday of a day 'YYYY-MM-DD': '2018-08-06' → 'Monday'. */
+export const formatWeekday = (day: string): string => capital(weekdayOf(day))
+
+/**
+ * A time of day 'HH:MM' in words: '17:30' → '5:30pm', '08:00' → '8am', '12:00' → 'midday';
+ * '00:00' and '24:00' → 'midnight'. What is no time comes back as it is.
+ */
+export const formatTime = (time: string): string => {
+  if (!/^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/.test(time)) return time
+  if (time === '12:00') return 'midday'
+  if (time === '00:00' || time === '24:00') return 'midnight'
+  const [hours = 0, minutes = 0] = time.split(':').map(Number)
+  const past = minutes === 0 ? '' : `:${String(minutes).padStart(2, '0')}`
+  return `${hours % 12 || 12}${past}${hours < 12 ? 'am' : 'pm'}`
+}
+
+/** A moment as day and time in London: '6 August 2018, 5:30pm'. */
+export const formatMoment = (moment: Date): string =>
+  `${formatDay(londonDay(moment))}, ${formatTime(londonTime(moment))}`

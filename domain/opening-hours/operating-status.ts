@@ -1,0 +1,33 @@
+import { formatDay } from '../formatting/dates'
+import { dayAfter, londonMoment } from '../dates/london-time'
+
+/** Whether a centre works at all; from and until are days 'YYYY-MM-DD', both included. */
+export interface OperatingStatus {
+  state: 'open' | 'limited' | 'closed' | 'planned'
+  from?: string | null
+  until?: string | null
+  message?: string | null
+}
+
+/** Where a day lies to the time of a status: within it, before it, or after it. */
+export const phaseOf = ({ from, until }: OperatingStatus, day: string): 'now' | 'coming' | 'over' =>
+  from && from > day ? 'coming' : until && until < day ? 'over' : 'now'
+
+/** When the phase of a status changes after a day; null when nothing changes it. */
+export const statusChange = (status: OperatingStatus, day: string): Date | null => {
+  const phase = phaseOf(status, day)
+  if (phase === 'coming' && status.from) return londonMoment(status.from, '00:00')
+  return phase === 'now' && status.until ? londonMoment(dayAfter(status.until), '00:00') : null
+}
+
+const now = { limited: 'Open, with limits', closed: 'Closed for now', planned: 'Not open yet' }
+const coming = { limited: 'Open, with limits,', closed: 'Closed', planned: 'Not open' }
+
+/** A status in words for a day; null when there is nothing to say: the centre is open, or the time of the status is over. */
+export const statusInWords = (status: OperatingStatus, day: string): string | null => {
+  const { state, from, until } = status
+  const phase = phaseOf(status, day)
+  if (state === 'open' || phase === 'over') return null
+  if (phase === 'now') return until ? `${now[state]}, until ${formatDay(until)}` : now[state]
+  return `${coming[state]} from ${formatDay(from ?? '')}${until ? ` to ${formatDay(until)}` : ''}`
+}

@@ -1,0 +1,46 @@
+import { addressOf, longestAddress, type Queries } from '@/server/page-cache/address'
+
+const queries: Queries = { '/find': ['test', 'near'] }
+const key = (url: string) => {
+  const address = addressOf(url, queries)
+  return address.kind === 'page' ? address.key : address
+}
+
+test.each([
+  ['/', '/'],
+  ['/trusts/a', '/trusts/a'],
+  ['/trusts?x=1', '/trusts'],
+  ['/find?near=PR2&test=mri', '/find?test=mri&near=PR2'],
+  ['/find?x=1&near=%20PR2%20%208DW%20', '/find?near=PR2+8DW'],
+  ['/find?near=a&near=b', '/find?near=a'],
+  ['/find?near[a]=b', '/find'],
+  ['/find?near=', '/find'],
+  [`/find?near=${'a'.repeat(500)}`, `/find?near=${'a'.repeat(100)}`],
+  ['/caf%C3%A9', '/caf%C3%A9'],
+  ['http://other.example/about', '/about'],
+  ['/__proto__?a=1', '/__proto__'],
+])('%s is the page %s', (url, expected) => expect(key(url)).toBe(expected))
+
+test.each([
+  ['/trusts/', '/trusts'],
+  ['//trusts//a', '/trusts/a'],
+  ['/%61bout', '/about'],
+  ['/%61dmin/x?y=1', '/admin/x?y=1'],
+  ['/find/?near=x', '/find?near=x'],
+])('%s moves to %s', (url, location) => expect(addressOf(url, queries)).toEqual({ kind: 'moved', location }))
+
+test.each([
+  ['/%00', 400],
+  ['/%E0%A4%A', 400],
+  ['/..%2f..%2fetc/passwd', 400],
+  ['/../etc/passwd', 400],
+  ['/a/%2e%2e/b', 400],
+  ['/a%5cb', 400],
+  ['*', 400],
+  [`/${'a'.repeat(longestAddress)}`, 414],
+])('%s is refused', (url, status) => expect(addressOf(url)).toEqual({ kind: 'refused', status }))
+
+test('a location never leaves the site', () => {
+  const address = addressOf('//evil.example/%2F/')
+  expect(address.kind === 'moved' ? address.location : '').not.toMatch(/^\/\//)
+})

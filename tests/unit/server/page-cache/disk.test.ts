@@ -1,0 +1,57 @@
+import { mkdtemp, readdir, rm, truncate, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { Disk } from '@/server/page-cache/disk'
+import type { Document } from '@/server/page-cache/cached-page'
+
+let folder: string
+beforeEach(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'portal-disk-'))
+})
+afterEach(() => rm(folder, { recursive: true, force: true }))
+
+const page = (key: string, text: string): Document => ({
+  key, status: 200, headers: { 'content-type': 'text/html' }, tags: ['trusts:4'], until: 5, hash: 'h', links: ['/a.css'], immutable: false,
+  number: 7, bodies: { identity: Buffer.from(text), br: Buffer.from('coded') },
+})
+
+const all = async (disk: Disk) => {
+  const found: Document[] = []
+  for await (const document of disk.all()) found.push(document)
+  return found
+}
+
+test('a document comes back as it was, but in doubt', async () => {
+  await new Disk(folder).keep(page('/', 'Wörter'))
+  expect(await all(new Disk(folder))).toEqual([{ ...page('/', 'Wörter'), number: -1, until: Infinity }])
+})
+
+test('a newer one takes the place of an older one, and what is forgotten is gone', async () => {
+  const disk = new Disk(folder)
+  await disk.keep(page('/', 'old'))
+  await disk.keep(page('/', 'new'))
+  await disk.keep(page('/gone', 'gone'))
+  await disk.forget('/gone')
+  expect((await all(disk)).map(({ bodies }) => bodies.identity.toString())).toEqual(['new'])
+})
+
+test('a file that was cut short is left out and removed', async () => {
+  const disk = new Disk(folder)
+  await disk.keep(page('/', 'whole'))
+  const [name = ''] = await readdir(path.join(folder, 'kept'))
+  await truncate(path.join(folder, 'kept', name), 60)
+  expect(await all(disk)).toEqual([])
+  expect(await readdir(path.join(folder, 'kept'))).toEqual([])
+})
+
+test('the order of use is kept', async () => {
+  const disk = new Disk(folder)
+  expect(await disk.order()).toEqual([])
+  await disk.keepOrder(['/b', '/a'])
+  expect(await new Disk(folder).order()).toEqual(['/b', '/a'])
+})
+
+test('an order of use that is damaged costs the order only', async () => {
+  await writeFile(path.join(folder, 'order.json'), '["/a", ')
+  expect(await new Disk(folder).order()).toEqual([])
+})

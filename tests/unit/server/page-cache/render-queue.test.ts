@@ -1,0 +1,52 @@
+import { MakingQueue, type QueueLimits, TooBusy } from '@/server/page-cache/render-queue'
+
+const limits: QueueLimits = { atOnce: 2, ofRank: { known: 2, unknown: 1, warming: 1 }, waiting: 2, patience: 50 }
+
+const gate = () => {
+  let open: () => void = () => undefined
+  const passed = new Promise<void>((resolve) => {
+    open = resolve
+  })
+  return { open, passed }
+}
+
+const turn = () => new Promise((resolve) => setImmediate(resolve))
+
+test('work begins by rank, and unknown addresses leave room', async () => {
+  const queue = new MakingQueue(limits)
+  const begun: string[] = []
+  const gates = { first: gate(), second: gate(), third: gate() }
+  const work = (name: keyof typeof gates) => async () => {
+    begun.push(name)
+    await gates[name].passed
+  }
+  const all = [queue.run('unknown', work('first')), queue.run('unknown', work('second')), queue.run('known', work('third'))]
+  await turn()
+  expect(begun).toEqual(['first', 'third'])
+  gates.third.open()
+  await turn()
+  expect(begun).toEqual(['first', 'third'])
+  gates.first.open()
+  await turn()
+  expect(begun).toEqual(['first', 'third', 'second'])
+  gates.second.open()
+  await Promise.all(all)
+})
+
+test('what waits too long, or finds too many waiting, is told so', async () => {
+  const queue = new MakingQueue(limits)
+  const held = gate()
+  const running = queue.run('unknown', () => held.passed)
+  const waiting = [queue.run('unknown', turn), queue.run('unknown', turn)]
+  await expect(queue.run('unknown', turn)).rejects.toThrow(TooBusy)
+  await expect(Promise.any(waiting)).rejects.toThrow('All promises were rejected')
+  held.open()
+  await running
+  await expect(queue.run('unknown', async () => 'done')).resolves.toBe('done')
+})
+
+test('work that fails gives its place back', async () => {
+  const queue = new MakingQueue({ ...limits, atOnce: 1 })
+  await expect(queue.run('known', () => Promise.reject(new Error('no')))).rejects.toThrow('no')
+  await expect(queue.run('known', async () => 'done')).resolves.toBe('done')
+})
