@@ -34,10 +34,16 @@ const houseRules = {
   'server/page-cache': { may: [], never: ['next', 'react', 'react-dom', 'payload', '@payloadcms'] },
   server: { may: [], never: ['react', 'react-dom', 'payload', '@payloadcms'] },
   'app/(site)': { may: ['content', 'components', 'domain', 'open-data', cacheTags], never: storage },
-  'app/(payload)': { may: ['components/admin', 'content/editors', 'content/clock', 'access', 'domain', 'payload.config'], never: ['pg'] },
+  'app/(payload)': {
+    may: ['components/admin', 'content/editors', 'content/clock', 'access', 'domain', 'payload.config'],
+    never: ['pg'],
+  },
   seed: { may: ['access', 'domain', 'payload.config', 'payload-types'], never: [...frameworks, 'pg'] },
   scripts: { may: ['payload.config', 'seed'], never: ['next', 'react', 'react-dom'] },
-  'payload.config.ts': { may: ['access', 'collections', 'globals', 'fields', 'publishing', 'domain', 'migrations'], never: ['pg'] },
+  'payload.config.ts': {
+    may: ['access', 'collections', 'globals', 'fields', 'publishing', 'domain', 'migrations'],
+    never: ['pg'],
+  },
   public: { may: [] },
   migrations: { may: [], never: [...frameworks, 'payload', 'pg'] },
   tests: { may: ['*'] },

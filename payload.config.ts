@@ -91,8 +91,12 @@ export default buildConfig({
       ],
     },
   },
-  collections: collections.map(prepared).map((collection) => (collection.versions ? { ...collection, endpoints: [restoringAsDraft] } : collection)),
-  globals: globals.map(prepared).map((global) => (hasDrafts(global) ? { ...global, endpoints: [restoringGlobalAsDraft] } : global)),
+  collections: collections
+    .map(prepared)
+    .map((collection) => (collection.versions ? { ...collection, endpoints: [restoringAsDraft] } : collection)),
+  globals: globals
+    .map(prepared)
+    .map((global) => (hasDrafts(global) ? { ...global, endpoints: [restoringGlobalAsDraft] } : global)),
   editor,
   email: mail({ SMTP_URL: process.env.SMTP_URL, MAIL_FROM: process.env.MAIL_FROM }),
   db: postgresAdapter({
@@ -115,5 +119,9 @@ export default buildConfig({
   sharp,
   telemetry: false,
   typescript: { outputFile: path.join(folder, 'payload-types.ts') },
-  upload: { abortOnLimit: true, limits: { fileSize: 20 * 1024 * 1024 }, responseOnLimit: 'The file is larger than 20MB. Make it smaller and add it again.' },
+  upload: {
+    abortOnLimit: true,
+    limits: { fileSize: 20 * 1024 * 1024 },
+    responseOnLimit: 'The file is larger than 20MB. Make it smaller and add it again.',
+  },
 })

@@ -30,10 +30,12 @@ const types = { '/assets/speculation-rules.json': 'application/speculationrules+
 const [notNow, notFound] = ['/unavailable', '/not-found']
 
 const server = createServer((request, response) => {
-  answer(request, response).catch((error: unknown) => sendNotNow(request, response, error)).catch((error: unknown) => {
-    console.error(error)
-    response.destroy()
-  })
+  answer(request, response)
+    .catch((error: unknown) => sendNotNow(request, response, error))
+    .catch((error: unknown) => {
+      console.error(error)
+      response.destroy()
+    })
 })
 // a client that sends nothing takes no place for long
 server.requestTimeout = 60_000
@@ -60,7 +62,8 @@ async function sendPanel(request: IncomingMessage, response: ServerResponse): Pr
   if (!documents.hears && !development) return sendPanelAway(request, response)
   const [, kind] = /^\/api\/([\w-]+)\/file\//.exec(request.url ?? '') ?? []
   const policy = development ? developmentPolicy : kind === 'documents' ? pdfPolicy : kind ? filePolicy : adminPolicy
-  for (const [name, value] of Object.entries({ ...everywhere, 'content-security-policy': policy })) response.setHeader(name, value)
+  for (const [name, value] of Object.entries({ ...everywhere, 'content-security-policy': policy }))
+    response.setHeader(name, value)
   await handler(request, response)
 }
 
@@ -102,7 +105,10 @@ async function sendPublic(request: IncomingMessage, response: ServerResponse): P
 async function sendStatistics(request: IncomingMessage, response: ServerResponse): Promise<void> {
   if (process.env.PORTAL_STATS !== '1') return sendPublic(request, response)
   const anew = new URL(request.url ?? '/', siteUrl).searchParams.get('anew')
-  const told = anew === null ? { pid: process.pid, warm, ...documents.stats() } : await documents.anew(anew).then(({ hash, status }) => ({ hash, status }))
+  const told =
+    anew === null
+      ? { pid: process.pid, warm, ...documents.stats() }
+      : await documents.anew(anew).then(({ hash, status }) => ({ hash, status }))
   sendText(response, 200, JSON.stringify(told), { 'content-type': 'application/json' })
 }
 
@@ -111,7 +117,9 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
     case 'health':
       return sendText(response, 200, 'up')
     case 'readiness':
-      return documents.hears ? sendText(response, 200, 'ready') : sendText(response, 503, 'The database does not answer.')
+      return documents.hears
+        ? sendText(response, 200, 'ready')
+        : sendText(response, 503, 'The database does not answer.')
     case 'statistics':
       return sendStatistics(request, response)
     case 'panel':

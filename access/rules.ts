@@ -63,32 +63,42 @@ export const mayPublish = (user: unknown, subject: Subject): boolean => {
   return role !== null && rightOf(role, subject) === 'all'
 }
 
-const asks = (subject: Subject, rules: Record<Right, Rule>): Access => ({ req: { user } }) => {
-  const role = roleOf(user)
-  return role === null ? false : rules[rightOf(role, subject)](user, subject)
-}
+const asks =
+  (subject: Subject, rules: Record<Right, Rule>): Access =>
+  ({ req: { user } }) => {
+    const role = roleOf(user)
+    return role === null ? false : rules[rightOf(role, subject)](user, subject)
+  }
 
-const reads = (subject: Subject): Access => (args) => {
-  if (isPublicView(args.req.context)) return withDrafts(subject) ? published : kinds[subject] !== 'users'
-  return asks(subject, readBy)(args)
-}
+const reads =
+  (subject: Subject): Access =>
+  (args) => {
+    if (isPublicView(args.req.context)) return withDrafts(subject) ? published : kinds[subject] !== 'users'
+    return asks(subject, readBy)(args)
+  }
 
-const adds = (subject: Subject): Access => ({ req: { user }, data }) => {
-  const role = roleOf(user)
-  if (role === null || !addedBy[rightOf(role, subject)]) return false
-  return data?._status !== 'published' || mayPublish(user, subject)
-}
+const adds =
+  (subject: Subject): Access =>
+  ({ req: { user }, data }) => {
+    const role = roleOf(user)
+    if (role === null || !addedBy[rightOf(role, subject)]) return false
+    return data?._status !== 'published' || mayPublish(user, subject)
+  }
 
 /** Data-aware, and a boolean for drafts: a query on `_status` could be walked around over REST. */
-const changes = (subject: Subject): Access => (args) => {
-  if (args.data?._status === 'published' && !mayPublish(args.req.user, subject)) return false
-  return asks(subject, changedBy)(args)
-}
+const changes =
+  (subject: Subject): Access =>
+  (args) => {
+    if (args.data?._status === 'published' && !mayPublish(args.req.user, subject)) return false
+    return asks(subject, changedBy)(args)
+  }
 
-const readsVersions = (subject: Subject): Access => ({ req: { user } }) => {
-  const role = roleOf(user)
-  return role !== null && ['all', 'drafts'].includes(rightOf(role, subject))
-}
+const readsVersions =
+  (subject: Subject): Access =>
+  ({ req: { user } }) => {
+    const role = roleOf(user)
+    return role !== null && ['all', 'drafts'].includes(rightOf(role, subject))
+  }
 
 /** Payload's access functions for a collection, from the table. Anonymous REST gets nothing. */
 export const accessTo = (subject: Subject): NonNullable<CollectionConfig['access']> => ({

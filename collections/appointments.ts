@@ -23,7 +23,14 @@ export const Appointments: CollectionConfig = {
   trash: true,
   fields: [
     { name: 'title', type: 'text', admin: { hidden: true } },
-    { name: 'seat', type: 'relationship', relationTo: 'seats', required: true, index: true, admin: { description: 'The place on a body. Add it under Seats first.' } },
+    {
+      name: 'seat',
+      type: 'relationship',
+      relationTo: 'seats',
+      required: true,
+      index: true,
+      admin: { description: 'The place on a body. Add it under Seats first.' },
+    },
     {
       name: 'holder',
       type: 'select',
@@ -41,7 +48,9 @@ export const Appointments: CollectionConfig = {
       index: true,
       admin: { condition: (data) => data?.holder !== 'not-published' },
       validate: (value: unknown, { data }: { data: unknown }) =>
-        (data as { holder?: string }).holder !== 'person' || Boolean(value) || 'Choose the person, or say that the name is not published.',
+        (data as { holder?: string }).holder !== 'person' ||
+        Boolean(value) ||
+        'Choose the person, or say that the name is not published.',
     },
     organisation('onBehalfOf', 'On behalf of', 'The trust or organisation that the holder speaks for.'),
     {

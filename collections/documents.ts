@@ -10,12 +10,23 @@ export const Documents: CollectionConfig = {
   slug: 'documents',
   labels: { singular: 'Document', plural: 'Documents' },
   disableBulkEdit: true,
-  admin: { group: 'Library', useAsTitle: 'title', defaultColumns: ['title', 'filename', 'governance', 'updatedAt'], listSearchableFields: ['title', 'filename'] },
+  admin: {
+    group: 'Library',
+    useAsTitle: 'title',
+    defaultColumns: ['title', 'filename', 'governance', 'updatedAt'],
+    listSearchableFields: ['title', 'filename'],
+  },
   access: accessTo('documents'),
   hooks: { ...fileHooks, beforeOperation: [...fileHooks.beforeOperation, fileIsSent, documentIsPdf, contentHashName] },
   upload: { staticDir: uploadsFolder('documents'), mimeTypes: ['application/pdf'], pasteURL: false },
   fields: [
-    { name: 'title', type: 'text', required: true, maxLength: 150, admin: { description: 'Links to the document say this.' } },
+    {
+      name: 'title',
+      type: 'text',
+      required: true,
+      maxLength: 150,
+      admin: { description: 'Links to the document say this.' },
+    },
     ...fileKeeping(),
   ],
 }

@@ -57,7 +57,13 @@ export const GovernanceBodies: CollectionConfig = {
             {
               type: 'row',
               fields: [
-                { name: 'meets', label: 'How often it meets', type: 'text', maxLength: 100, admin: { placeholder: 'Every month' } },
+                {
+                  name: 'meets',
+                  label: 'How often it meets',
+                  type: 'text',
+                  maxLength: 100,
+                  admin: { placeholder: 'Every month' },
+                },
                 { name: 'quorum', type: 'text', maxLength: 200 },
               ],
             },
@@ -65,7 +71,11 @@ export const GovernanceBodies: CollectionConfig = {
               type: 'row',
               fields: [
                 partialDate({ name: 'established', admin: { width: '50%' } }),
-                partialDate({ name: 'dissolved', admin: { width: '50%' }, also: notBefore('established', 'The end of the body') }),
+                partialDate({
+                  name: 'dissolved',
+                  admin: { width: '50%' },
+                  also: notBefore('established', 'The end of the body'),
+                }),
               ],
             },
           ],

@@ -10,9 +10,17 @@ export const Media: CollectionConfig = {
   slug: 'media',
   labels: { singular: 'Picture', plural: 'Pictures' },
   disableBulkEdit: true,
-  admin: { group: 'Library', useAsTitle: 'alt', defaultColumns: ['filename', 'alt', 'updatedAt'], listSearchableFields: ['alt', 'filename'] },
+  admin: {
+    group: 'Library',
+    useAsTitle: 'alt',
+    defaultColumns: ['filename', 'alt', 'updatedAt'],
+    listSearchableFields: ['alt', 'filename'],
+  },
   access: accessTo('media'),
-  hooks: { ...fileHooks, beforeOperation: [...fileHooks.beforeOperation, fileIsSent, pictureIsWhatItSays, contentHashName] },
+  hooks: {
+    ...fileHooks,
+    beforeOperation: [...fileHooks.beforeOperation, fileIsSent, pictureIsWhatItSays, contentHashName],
+  },
   upload: {
     staticDir: uploadsFolder('media'),
     mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif'],
@@ -22,8 +30,18 @@ export const Media: CollectionConfig = {
     formatOptions: { format: 'webp', options: { quality: 82 } },
     resizeOptions: { width: 1920, withoutEnlargement: true },
     imageSizes: [
-      { name: 'small', width: 480, withoutEnlargement: true, formatOptions: { format: 'webp', options: { quality: 78 } } },
-      { name: 'medium', width: 960, withoutEnlargement: true, formatOptions: { format: 'webp', options: { quality: 80 } } },
+      {
+        name: 'small',
+        width: 480,
+        withoutEnlargement: true,
+        formatOptions: { format: 'webp', options: { quality: 78 } },
+      },
+      {
+        name: 'medium',
+        width: 960,
+        withoutEnlargement: true,
+        formatOptions: { format: 'webp', options: { quality: 80 } },
+      },
     ],
     adminThumbnail: 'small',
   },
@@ -35,7 +53,8 @@ export const Media: CollectionConfig = {
       required: true,
       maxLength: 250,
       validate: (value: unknown) =>
-        (typeof value === 'string' && value.trim() !== '') || 'Say what the picture shows, for people who cannot see it.',
+        (typeof value === 'string' && value.trim() !== '') ||
+        'Say what the picture shows, for people who cannot see it.',
       admin: { description: 'What the picture shows, for people who cannot see it.' },
     },
     { name: 'credit', type: 'text', maxLength: 120, admin: { description: 'Who made it, if that must be named.' } },

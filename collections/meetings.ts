@@ -39,8 +39,15 @@ export const Meetings: CollectionConfig = {
                   type: 'date',
                   required: true,
                   index: true,
-                  timezone: { defaultTimezone: 'Europe/London', supportedTimezones: [{ label: 'London', value: 'Europe/London' }], required: true },
-                  admin: { width: '50%', date: { pickerAppearance: 'dayAndTime', timeIntervals: 15, displayFormat: 'd MMMM yyyy, HH:mm' } },
+                  timezone: {
+                    defaultTimezone: 'Europe/London',
+                    supportedTimezones: [{ label: 'London', value: 'Europe/London' }],
+                    required: true,
+                  },
+                  admin: {
+                    width: '50%',
+                    date: { pickerAppearance: 'dayAndTime', timeIntervals: 15, displayFormat: 'd MMMM yyyy, HH:mm' },
+                  },
                 },
                 {
                   // not `status`: its type in PostgreSQL would have the name of that of Payload's own `_status`
@@ -58,7 +65,12 @@ export const Meetings: CollectionConfig = {
               ],
             },
             { name: 'where', type: 'text', maxLength: 200 },
-            { name: 'series', type: 'text', maxLength: 100, admin: { description: 'For meetings that belong together, for example "2026".' } },
+            {
+              name: 'series',
+              type: 'text',
+              maxLength: 100,
+              admin: { description: 'For meetings that belong together, for example "2026".' },
+            },
           ],
         },
         {
@@ -81,7 +93,11 @@ export const Meetings: CollectionConfig = {
                   ],
                 },
                 { name: 'document', type: 'upload', relationTo: 'documents', index: true },
-                richText({ name: 'text', label: 'Text', admin: { description: 'As a page of text it can be read by everybody; a PDF often cannot.' } }),
+                richText({
+                  name: 'text',
+                  label: 'Text',
+                  admin: { description: 'As a page of text it can be read by everybody; a PDF often cannot.' },
+                }),
               ],
             },
             {

@@ -38,7 +38,9 @@ export const Networks: CollectionConfig = {
     {
       name: 'achievements',
       type: 'array',
-      admin: { description: 'Each with a figure people can read at a glance. Only figures that are published elsewhere.' },
+      admin: {
+        description: 'Each with a figure people can read at a glance. Only figures that are published elsewhere.',
+      },
       fields: [
         {
           type: 'row',

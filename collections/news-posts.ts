@@ -32,7 +32,13 @@ export const NewsPosts: CollectionConfig = {
         {
           label: 'Text',
           fields: [
-            { name: 'title', type: 'text', required: true, maxLength: 65, admin: { description: 'At most 65 characters, no full stop.' } },
+            {
+              name: 'title',
+              type: 'text',
+              required: true,
+              maxLength: 65,
+              admin: { description: 'At most 65 characters, no full stop.' },
+            },
             partialDate({ name: 'publishedOn', label: 'Date of the news', required: true, index: true }),
             summary('One or two sentences. Shown in lists, in the feed and above the text.'),
             richText({ name: 'body', label: 'Text' }),
@@ -75,7 +81,9 @@ export const NewsPosts: CollectionConfig = {
                   type: 'textarea',
                   maxLength: 300,
                   validate: (value: unknown, { siblingData }: { siblingData: unknown }) =>
-                    !(siblingData as { on?: string | null }).on || Boolean(value) || 'Give the reason. The public sees it in place of the post.',
+                    !(siblingData as { on?: string | null }).on ||
+                    Boolean(value) ||
+                    'Give the reason. The public sees it in place of the post.',
                 },
               ],
             },

@@ -25,7 +25,13 @@ export const Pages: CollectionConfig = {
   fields: [
     { name: 'title', type: 'text', required: true, maxLength: 65, admin: { description: 'At most 65 characters.' } },
     summary('One or two sentences. Shown under the title and in search engines.'),
-    { name: 'layout', label: 'Content', labels: { singular: 'part', plural: 'parts' }, type: 'blocks', blocks: pageBlocks },
+    {
+      name: 'layout',
+      label: 'Content',
+      labels: { singular: 'part', plural: 'parts' },
+      type: 'blocks',
+      blocks: pageBlocks,
+    },
     slugField('title'),
     {
       name: 'parent',
@@ -33,7 +39,10 @@ export const Pages: CollectionConfig = {
       type: 'relationship',
       relationTo: 'pages',
       index: true,
-      admin: { position: 'sidebar', description: 'The page that leads here. It lists this page and stands before it in the breadcrumb.' },
+      admin: {
+        position: 'sidebar',
+        description: 'The page that leads here. It lists this page and stands before it in the breadcrumb.',
+      },
       filterOptions: ({ id }) => (id === undefined ? true : { id: { not_equals: id } }),
       validate: (value: unknown, { id }: { id?: number | string }) =>
         !value || value !== id || 'A page cannot belong under itself. Choose another page.',
@@ -54,7 +63,11 @@ export const Pages: CollectionConfig = {
       label: 'Order in the menu',
       type: 'number',
       defaultValue: 10,
-      admin: { position: 'sidebar', description: 'Smaller numbers come first.', condition: (data) => Boolean(data?.menu) },
+      admin: {
+        position: 'sidebar',
+        description: 'Smaller numbers come first.',
+        condition: (data) => Boolean(data?.menu),
+      },
     },
     ...recordKeeping(),
   ],

@@ -7,7 +7,12 @@ export const Redirects: CollectionConfig = {
   slug: 'redirects',
   labels: { singular: 'Old address', plural: 'Old addresses' },
   disableBulkEdit: true,
-  admin: { group: 'Settings', useAsTitle: 'from', defaultColumns: ['from', 'to', 'url', 'updatedAt'], listSearchableFields: ['from', 'url'] },
+  admin: {
+    group: 'Settings',
+    useAsTitle: 'from',
+    defaultColumns: ['from', 'to', 'url', 'updatedAt'],
+    listSearchableFields: ['from', 'url'],
+  },
   access: accessTo('redirects'),
   hooks: redirectHooks,
   fields: [
@@ -20,7 +25,9 @@ export const Redirects: CollectionConfig = {
       index: true,
       maxLength: 500,
       validate: (value: unknown) =>
-        (typeof value === 'string' && /^\/[^\s?#\\]*[^\s?#/\\]$/.test(value) && !/^\/(admin|api|_next|files|preview)(\/|$)/.test(value)) ||
+        (typeof value === 'string' &&
+          /^\/[^\s?#\\]*[^\s?#/\\]$/.test(value) &&
+          !/^\/(admin|api|_next|files|preview)(\/|$)/.test(value)) ||
         'Write the address from its first slash on, for example /old-page. Addresses of the admin panel cannot be moved.',
       admin: { placeholder: '/old-page' },
     },
@@ -40,7 +47,10 @@ export const Redirects: CollectionConfig = {
         const { to, from } = data as { to?: unknown; from?: string }
         if (!value) return Boolean(to) || 'Say where the old address leads: choose a record or write an address.'
         if (value === from) return 'The old address cannot lead to itself.'
-        return (typeof value === 'string' && /^(\/(?![/\\])\S*|https:\/\/\S+)$/.test(value)) || 'Write an address of this site, like /about, or a whole one with https://.'
+        return (
+          (typeof value === 'string' && /^(\/(?![/\\])\S*|https:\/\/\S+)$/.test(value)) ||
+          'Write an address of this site, like /about, or a whole one with https://.'
+        )
       },
       admin: { condition: (data) => !data?.to, placeholder: '/new-page' },
     },

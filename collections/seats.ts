@@ -21,7 +21,13 @@ export const Seats: CollectionConfig = {
   versions: publicVersions,
   trash: true,
   fields: [
-    { name: 'label', type: 'text', required: true, maxLength: 120, admin: { description: 'For example "Chief executive, each of the five trusts".' } },
+    {
+      name: 'label',
+      type: 'text',
+      required: true,
+      maxLength: 120,
+      admin: { description: 'For example "Chief executive, each of the five trusts".' },
+    },
     { name: 'body', type: 'relationship', relationTo: 'governance-bodies', required: true, index: true },
     {
       type: 'row',
@@ -48,7 +54,11 @@ export const Seats: CollectionConfig = {
         },
       ],
     },
-    organisation('filledBy', 'Filled by', 'The trust or organisation that fills the seat, if it is always the same one.'),
+    organisation(
+      'filledBy',
+      'Filled by',
+      'The trust or organisation that fills the seat, if it is always the same one.',
+    ),
     {
       type: 'row',
       fields: [

@@ -47,7 +47,13 @@ export const linksToAny = async (named: readonly Named<Addressed>[] | null | und
     await Promise.all(
       collections.map(async (collection) => {
         const ids = wanted.filter((one) => one.relationTo === collection).map(({ id }) => id)
-        return [collection, await linksTo(collection, ids.filter((id) => id !== null))] as const
+        return [
+          collection,
+          await linksTo(
+            collection,
+            ids.filter((id) => id !== null),
+          ),
+        ] as const
       }),
     ),
   )
@@ -64,7 +70,8 @@ export interface OrganisationName {
 export const organisationsNamed = async (
   named: readonly (Named<'trusts' | 'organisations'> | null | undefined)[],
 ): Promise<(OrganisationName | null)[]> => {
-  const idsIn = (collection: string) => idsOf(named.filter((one) => one?.relationTo === collection).map((one) => one?.value))
+  const idsIn = (collection: string) =>
+    idsOf(named.filter((one) => one?.relationTo === collection).map((one) => one?.value))
   const [trusts, others] = await Promise.all([
     linksTo('trusts', idsIn('trusts')),
     findByIds('organisations', idsIn('organisations'), { name: true, website: true }),

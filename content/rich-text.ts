@@ -26,13 +26,19 @@ const target = ({ fields }: Node): { key: string; collection: Addressed; id: num
 }
 
 const targetsIn = (nodes: Node[]): NonNullable<ReturnType<typeof target>>[] =>
-  nodes.flatMap((node) => [...(node.type === 'link' ? [target(node)] : []), ...targetsIn(node.children ?? [])]).filter((one) => one !== null)
+  nodes
+    .flatMap((node) => [...(node.type === 'link' ? [target(node)] : []), ...targetsIn(node.children ?? [])])
+    .filter((one) => one !== null)
 
-const safe = (url: string | undefined): string | null => (url && /^(https?:\/\/|mailto:|tel:|\/(?!\/))/i.test(url) ? url : null)
+const safe = (url: string | undefined): string | null =>
+  url && /^(https?:\/\/|mailto:|tel:|\/(?!\/))/i.test(url) ? url : null
 
 const inline = (nodes: Node[], links: Links): Inline[] =>
   nodes.flatMap((node): Inline[] => {
-    if (node.type === 'text') return [isBold(node) ? { kind: 'text', text: node.text ?? '', bold: true } : { kind: 'text', text: node.text ?? '' }]
+    if (node.type === 'text')
+      return [
+        isBold(node) ? { kind: 'text', text: node.text ?? '', bold: true } : { kind: 'text', text: node.text ?? '' },
+      ]
     if (node.type === 'linebreak') return [{ kind: 'break' }]
     if (node.type !== 'link' && node.type !== 'autolink') return []
     const content = inline(node.children ?? [], links)
@@ -72,7 +78,10 @@ export const textsOf = async <Keys extends string>(stored: Record<Keys, Stored>)
   const collections = [...new Set(targets.map(({ collection }) => collection))]
   const links: Links = new Map()
   for (const collection of collections) {
-    const found = await linksTo(collection, targets.filter((one) => one.collection === collection).map(({ id }) => id))
+    const found = await linksTo(
+      collection,
+      targets.filter((one) => one.collection === collection).map(({ id }) => id),
+    )
     for (const [id, { href }] of found) links.set(`${collection}:${id}`, href)
   }
   const texts = entries.map(([key, text]) => [key, nodesOf(text).flatMap((node) => block(node, links))] as const)

@@ -1,5 +1,13 @@
 import config from '@payload-config'
-import { type CollectionSlug, getPayload, type GlobalSlug, type SelectType, type Sort, type TypedUser, type Where } from 'payload'
+import {
+  type CollectionSlug,
+  getPayload,
+  type GlobalSlug,
+  type SelectType,
+  type Sort,
+  type TypedUser,
+  type Where,
+} from 'payload'
 import { publicView } from '@/access/public-view'
 import { hasRead } from '@/server/page-cache/cache-tags'
 import type { Config } from '@/payload-types'
@@ -51,7 +59,12 @@ export const findMany = async <Slug extends CollectionSlug>(
 export const countOf = async (collection: CollectionSlug, where: Where = {}): Promise<number> => {
   hasRead(collection)
   const payload = await getPayload({ config })
-  const { totalDocs } = await payload.count({ collection, context: { ...publicView }, overrideAccess: false, where: ownCopy(where) })
+  const { totalDocs } = await payload.count({
+    collection,
+    context: { ...publicView },
+    overrideAccess: false,
+    where: ownCopy(where),
+  })
   return totalDocs
 }
 
@@ -69,9 +82,21 @@ export const findByIds = async <Slug extends CollectionSlug>(
   return new Map(docs.map((doc) => [Number(doc.id), doc]))
 }
 
-const draft = async <Slug extends CollectionSlug>(collection: Slug, id: number, user: TypedUser): Promise<Stored<Slug> | null> => {
+const draft = async <Slug extends CollectionSlug>(
+  collection: Slug,
+  id: number,
+  user: TypedUser,
+): Promise<Stored<Slug> | null> => {
   const payload = await getPayload({ config })
-  const found = await payload.findByID({ collection, depth: 0, disableErrors: true, draft: true, id, overrideAccess: false, user })
+  const found = await payload.findByID({
+    collection,
+    depth: 0,
+    disableErrors: true,
+    draft: true,
+    id,
+    overrideAccess: false,
+    user,
+  })
   return found as Stored<Slug> | null // as above
 }
 
@@ -82,7 +107,8 @@ export const findOne = async <Slug extends CollectionSlug>(
   where: Where,
   select?: SelectType,
 ): Promise<Stored<Slug> | null> => {
-  if (view.kind === 'preview' && view.of === collection && view.id !== null) return draft(collection, view.id, view.user)
+  if (view.kind === 'preview' && view.of === collection && view.id !== null)
+    return draft(collection, view.id, view.user)
   const [doc] = await findMany(collection, { where, limit: 1, select, tag: null })
   // not there: it may come with any change of the collection
   if (doc === undefined) hasRead(collection)

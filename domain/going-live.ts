@@ -26,17 +26,76 @@ const settled = (url: string): boolean => /^https:\/\/(?!localhost|127\.)/.test(
 
 /** Each rule: when the task is done, and what it asks for. */
 const tasks: readonly [done: (operated: Operated) => boolean, task: Task][] = [
-  [({ siteUrl }) => settled(siteUrl), { label: 'Set SITE_URL to the address that people will use', why: 'Feeds, the sitemap and search engines name it. It must begin with https.', where: 'environment' }],
-  [({ mail }) => mail, { label: 'Set SMTP_URL and MAIL_FROM', why: 'Without mail nobody can ask for a new password.', where: 'environment' }],
-  [({ contactEmail, contactPhone }) => Boolean(contactEmail || contactPhone), { label: 'Add an email address or a telephone number', why: 'The contact page shows it.', where: 'settings' }],
-  [({ postalAddress }) => Boolean(postalAddress), { label: 'Add the postal address', why: 'The contact page shows it.', where: 'settings' }],
-  [({ dataController }) => Boolean(dataController), { label: 'Name the data controller', why: 'The privacy page must say who decides how personal data is used.', where: 'settings' }],
-  [({ dataProtectionOfficer }) => Boolean(dataProtectionOfficer), { label: 'Add the contact of the data protection officer', why: 'The privacy page must say whom to ask.', where: 'settings' }],
-  [({ accessibilityEmail }) => Boolean(accessibilityEmail), { label: 'Add the address for problems with accessibility', why: 'The accessibility statement must say whom to tell.', where: 'settings' }],
-  [({ accessibilityResponseDays }) => Boolean(accessibilityResponseDays), { label: 'Say in how many working days you answer', why: 'The accessibility statement says so.', where: 'settings' }],
-  [({ accessibilityTested }) => Boolean(accessibilityTested), { label: 'Have people test the site for accessibility, and note the day', why: 'The accessibility statement must say how it was made.', where: 'settings' }],
-  [({ licence }) => Boolean(licence), { label: 'Name the licence of the content', why: 'The footer says what others may do with it.', where: 'settings' }],
+  [
+    ({ siteUrl }) => settled(siteUrl),
+    {
+      label: 'Set SITE_URL to the address that people will use',
+      why: 'Feeds, the sitemap and search engines name it. It must begin with https.',
+      where: 'environment',
+    },
+  ],
+  [
+    ({ mail }) => mail,
+    {
+      label: 'Set SMTP_URL and MAIL_FROM',
+      why: 'Without mail nobody can ask for a new password.',
+      where: 'environment',
+    },
+  ],
+  [
+    ({ contactEmail, contactPhone }) => Boolean(contactEmail || contactPhone),
+    { label: 'Add an email address or a telephone number', why: 'The contact page shows it.', where: 'settings' },
+  ],
+  [
+    ({ postalAddress }) => Boolean(postalAddress),
+    { label: 'Add the postal address', why: 'The contact page shows it.', where: 'settings' },
+  ],
+  [
+    ({ dataController }) => Boolean(dataController),
+    {
+      label: 'Name the data controller',
+      why: 'The privacy page must say who decides how personal data is used.',
+      where: 'settings',
+    },
+  ],
+  [
+    ({ dataProtectionOfficer }) => Boolean(dataProtectionOfficer),
+    {
+      label: 'Add the contact of the data protection officer',
+      why: 'The privacy page must say whom to ask.',
+      where: 'settings',
+    },
+  ],
+  [
+    ({ accessibilityEmail }) => Boolean(accessibilityEmail),
+    {
+      label: 'Add the address for problems with accessibility',
+      why: 'The accessibility statement must say whom to tell.',
+      where: 'settings',
+    },
+  ],
+  [
+    ({ accessibilityResponseDays }) => Boolean(accessibilityResponseDays),
+    {
+      label: 'Say in how many working days you answer',
+      why: 'The accessibility statement says so.',
+      where: 'settings',
+    },
+  ],
+  [
+    ({ accessibilityTested }) => Boolean(accessibilityTested),
+    {
+      label: 'Have people test the site for accessibility, and note the day',
+      why: 'The accessibility statement must say how it was made.',
+      where: 'settings',
+    },
+  ],
+  [
+    ({ licence }) => Boolean(licence),
+    { label: 'Name the licence of the content', why: 'The footer says what others may do with it.', where: 'settings' },
+  ],
 ]
 
 /** What is still to do before the site goes live; nothing when all is done. */
-export const beforeGoingLive = (operated: Operated): Task[] => tasks.filter(([done]) => !done(operated)).map(([, task]) => task)
+export const beforeGoingLive = (operated: Operated): Task[] =>
+  tasks.filter(([done]) => !done(operated)).map(([, task]) => task)

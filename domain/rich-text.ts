@@ -1,8 +1,6 @@
 /** A text as pages show it: plain data, made from what the editor stored, with links already resolved. */
 export type Inline =
-  | { kind: 'text'; text: string; bold?: boolean }
-  | { kind: 'link'; href: string; content: Inline[] }
-  | { kind: 'break' }
+  { kind: 'text'; text: string; bold?: boolean } | { kind: 'link'; href: string; content: Inline[] } | { kind: 'break' }
 
 export interface ListItem {
   content: Inline[]

@@ -20,9 +20,15 @@ export const address = (): GroupField => ({
           name: 'postcode',
           type: 'text',
           maxLength: 10,
-          hooks: { beforeValidate: [({ value }) => (typeof value === 'string' && isUkPostcode(value) ? formatPostcode(value) : value)] },
+          hooks: {
+            beforeValidate: [
+              ({ value }) => (typeof value === 'string' && isUkPostcode(value) ? formatPostcode(value) : value),
+            ],
+          },
           validate: (value: unknown) =>
-            !value || (typeof value === 'string' && isUkPostcode(value)) || `"${String(value)}" is not a UK postcode. Write it like PR2 8DW.`,
+            !value ||
+            (typeof value === 'string' && isUkPostcode(value)) ||
+            `"${String(value)}" is not a UK postcode. Write it like PR2 8DW.`,
         },
       ],
     },
@@ -40,7 +46,10 @@ const coordinate = (name: 'latitude' | 'longitude', example: string): Field => (
     }
     if (typeof value !== 'number') return `The ${name} is a number, for example ${example}.`
     if (latitude === null || latitude === undefined || longitude === null || longitude === undefined) return true
-    return isInRegion(latitude, longitude) || 'This place is not in Lancashire or South Cumbria. Check that latitude and longitude are not swapped.'
+    return (
+      isInRegion(latitude, longitude) ||
+      'This place is not in Lancashire or South Cumbria. Check that latitude and longitude are not swapped.'
+    )
   },
   admin: { width: '33%', placeholder: example },
 })
@@ -51,7 +60,13 @@ export const mapPosition = (): Field => ({
   fields: [
     coordinate('latitude', '53.7893'),
     coordinate('longitude', '-2.7008'),
-    { name: 'approximate', label: 'Only approximate', type: 'checkbox', defaultValue: false, admin: { width: '33%', description: 'The page then says so.' } },
+    {
+      name: 'approximate',
+      label: 'Only approximate',
+      type: 'checkbox',
+      defaultValue: false,
+      admin: { width: '33%', description: 'The page then says so.' },
+    },
   ],
 })
 
@@ -81,11 +96,17 @@ export const operatingStatus = (): GroupField => ({
         dayField({
           name: 'until',
           admin: { width: '50%', description: 'The last day on which this holds. Empty: until you change it.' },
-          also: (until, { from }) => typeof from !== 'string' || until >= from || `This day is before the day on which it starts (${from}).`,
+          also: (until, { from }) =>
+            typeof from !== 'string' || until >= from || `This day is before the day on which it starts (${from}).`,
         }),
       ],
     },
-    { name: 'message', type: 'textarea', maxLength: 300, admin: { description: 'What people should know, for example where to go instead.' } },
+    {
+      name: 'message',
+      type: 'textarea',
+      maxLength: 300,
+      admin: { description: 'What people should know, for example where to go instead.' },
+    },
   ],
 })
 
@@ -120,7 +141,12 @@ export const offerings = (): Field => ({
     },
     { name: 'referral', label: 'Who can refer', type: 'text', maxLength: 200 },
     weeklyHours({ label: 'Own hours', admin: { description: 'Only if they differ from the hours of the centre.' } }),
-    { name: 'preparation', type: 'textarea', maxLength: 500, admin: { description: 'Only what differs from the page of the test.' } },
+    {
+      name: 'preparation',
+      type: 'textarea',
+      maxLength: 500,
+      admin: { description: 'Only what differs from the page of the test.' },
+    },
   ],
 })
 
@@ -133,7 +159,10 @@ const way = (name: string, label: string, description: string): GroupField => ({
     dayField({
       name: 'checked',
       label: 'Checked on',
-      admin: { description: 'The day on which somebody made sure, for example 2026-10-12.', condition: (_, row) => Boolean(row?.text) },
+      admin: {
+        description: 'The day on which somebody made sure, for example 2026-10-12.',
+        condition: (_, row) => Boolean(row?.text),
+      },
     }),
   ],
 })

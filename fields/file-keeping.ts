@@ -13,7 +13,10 @@ export const fileKeeping = (): Field[] => [
       create: ({ req }) => ['administrator', 'secretariat'].includes(roleOf(req.user) ?? ''),
       update: ({ req }) => ['administrator', 'secretariat'].includes(roleOf(req.user) ?? ''),
     },
-    admin: { position: 'sidebar', description: 'Then the secretariat keeps it, and the communications team does not see it here.' },
+    admin: {
+      position: 'sidebar',
+      description: 'Then the secretariat keeps it, and the communications team does not see it here.',
+    },
   },
   {
     name: 'addedBy',

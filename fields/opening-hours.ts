@@ -28,7 +28,12 @@ const dayTicks = (): Field => ({
   fields: [
     {
       type: 'row',
-      fields: weekdays.map((day): Field => ({ name: day, label: capital(day), type: 'checkbox', admin: { width: '14%' } })),
+      fields: weekdays.map((day): Field => ({
+        name: day,
+        label: capital(day),
+        type: 'checkbox',
+        admin: { width: '14%' },
+      })),
     },
   ],
 })
@@ -72,9 +77,17 @@ export const hoursExceptions = (): ArrayField => ({
         dayField({ name: 'date', required: true, admin: { width: '34%' } }),
         { name: 'closed', label: 'Closed all day', type: 'checkbox', defaultValue: true, admin: { width: '22%' } },
         timeOfDay({ name: 'opens', admin: { width: '22%', condition: (_, row) => !row?.closed } }),
-        timeOfDay({ name: 'closes', admin: { width: '22%', placeholder: '17:00', condition: (_, row) => !row?.closed } }),
+        timeOfDay({
+          name: 'closes',
+          admin: { width: '22%', placeholder: '17:00', condition: (_, row) => !row?.closed },
+        }),
       ],
     },
-    { name: 'reason', type: 'text', maxLength: 120, admin: { placeholder: 'Bank holiday', description: 'The public sees this.' } },
+    {
+      name: 'reason',
+      type: 'text',
+      maxLength: 120,
+      admin: { placeholder: 'Bank holiday', description: 'The public sees this.' },
+    },
   ],
 })

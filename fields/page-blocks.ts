@@ -30,7 +30,13 @@ const Details: Block = {
   slug: 'details',
   labels: { singular: 'Details to open', plural: 'Details to open' },
   fields: [
-    { name: 'heading', type: 'text', required: true, maxLength: 100, admin: { description: 'What people click on. Say what is inside.' } },
+    {
+      name: 'heading',
+      type: 'text',
+      required: true,
+      maxLength: 100,
+      admin: { description: 'What people click on. Say what is inside.' },
+    },
     richText({ name: 'text', required: true }),
   ],
 }

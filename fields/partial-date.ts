@@ -6,7 +6,8 @@ const valid =
   (also?: AlsoValid): TextFieldSingleValidation =>
   (value, { required, siblingData }) => {
     if (!value) return required ? 'Give the date, as far as it is known.' : true
-    if (!isPartialDate(value)) return `"${value}" is not a date. Write 2024-09-21, or 2024-09 or 2024 when no more is known.`
+    if (!isPartialDate(value))
+      return `"${value}" is not a date. Write 2024-09-21, or 2024-09 or 2024 when no more is known.`
     return also ? also(value, siblingData as Record<string, unknown>) : true // Payload types siblingData as {}
   }
 
@@ -34,5 +35,9 @@ export const notBefore =
   (start: string, words: string): AlsoValid =>
   (value, siblings) => {
     const from = siblings[start]
-    return !isPartialDate(from) || latestDay(value) >= earliestDay(from) || `${words} (${value}) is before its start (${from}).`
+    return (
+      !isPartialDate(from) ||
+      latestDay(value) >= earliestDay(from) ||
+      `${words} (${value}) is before its start (${from}).`
+    )
   }

@@ -21,7 +21,10 @@ export const recordKeeping = (): Field[] => [
     maxLength: 500,
     index: true,
     access: { read: editorsOnly },
-    admin: { position: 'sidebar', description: 'What is not certain yet. Only editors see this; empty it when all is confirmed.' },
+    admin: {
+      position: 'sidebar',
+      description: 'What is not certain yet. Only editors see this; empty it when all is confirmed.',
+    },
   },
   {
     name: 'lastEditedBy',

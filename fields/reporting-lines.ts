@@ -6,7 +6,10 @@ export const reportingLines = (): ArrayField => ({
   name: 'reportingLines',
   labels: { singular: 'reporting line', plural: 'reporting lines' },
   type: 'array',
-  admin: { description: 'To whom this body answers. End a line with a date instead of deleting it: the past can then still be shown.' },
+  admin: {
+    description:
+      'To whom this body answers. End a line with a date instead of deleting it: the past can then still be shown.',
+  },
   fields: [
     {
       type: 'row',

@@ -13,7 +13,16 @@ import {
 } from '@payloadcms/richtext-lexical'
 
 /** The collections that a text can link to: a link is a relation, so a moved page never breaks it. */
-const linkable = ['pages', 'news-posts', 'trusts', 'networks', 'cdcs', 'tests', 'workstreams', 'governance-bodies'] as const
+const linkable = [
+  'pages',
+  'news-posts',
+  'trusts',
+  'networks',
+  'cdcs',
+  'tests',
+  'workstreams',
+  'governance-bodies',
+] as const
 
 /** Only what the NHS content style has: no italics, no underline, two levels of headings. */
 export const editor = lexicalEditor({
@@ -32,4 +41,8 @@ export const editor = lexicalEditor({
 })
 
 /** A text with headings, lists and links. */
-export const richText = (options: Omit<RichTextField, 'type'>): RichTextField => ({ ...options, type: 'richText', editor })
+export const richText = (options: Omit<RichTextField, 'type'>): RichTextField => ({
+  ...options,
+  type: 'richText',
+  editor,
+})

@@ -24,9 +24,13 @@ const fillSlug =
 
 const validSlug: TextFieldSingleValidation = async (value, { collectionSlug, id, req }) => {
   if (!value) return 'Give the page an address, for example "mri-scan".'
-  if (reservedSlugs.has(value)) return `"${value}" is a word of the site's own addresses. Choose another, for example "${value}-page".`
+  if (reservedSlugs.has(value))
+    return `"${value}" is a word of the site's own addresses. Choose another, for example "${value}-page".`
   const taken = collectionSlug !== undefined && (await isTaken(req, collectionSlug, 'slug', value, id))
-  return !taken || `"${value}" is the address of another record, which may lie in the bin. Choose another, for example "${value}-2".`
+  return (
+    !taken ||
+    `"${value}" is the address of another record, which may lie in the bin. Choose another, for example "${value}-2".`
+  )
 }
 
 /**

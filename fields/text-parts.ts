@@ -2,7 +2,9 @@ import type { PayloadRequest, TextareaField, TextField } from 'payload'
 import { isTaken } from './taken'
 
 /** What lists, search engines and the page's first line show. */
-export const summary = (description = 'One or two sentences in plain English. Shown in lists and under the title.'): TextareaField => ({
+export const summary = (
+  description = 'One or two sentences in plain English. Shown in lists and under the title.',
+): TextareaField => ({
   name: 'summary',
   type: 'textarea',
   required: true,
@@ -17,7 +19,9 @@ export const website = (): TextField => ({
   maxLength: 200,
   // hasMany is not set, so the value is one text
   validate: (value: unknown) =>
-    !value || (typeof value === 'string' && /^https:\/\/[^\s/]+\.[^\s]+$/.test(value)) || 'Write the whole address, for example https://www.example.nhs.uk.',
+    !value ||
+    (typeof value === 'string' && /^https:\/\/[^\s/]+\.[^\s]+$/.test(value)) ||
+    'Write the whole address, for example https://www.example.nhs.uk.',
   admin: { placeholder: 'https://www.example.nhs.uk' },
 })
 
@@ -30,11 +34,18 @@ export const odsCode = (required: boolean, check: (value: string) => boolean): T
   unique: true,
   maxLength: 5,
   hooks: { beforeValidate: [({ value }) => (typeof value === 'string' ? value.trim().toUpperCase() || null : value)] },
-  validate: async (value: unknown, { collectionSlug, id, req }: { collectionSlug?: string; id?: number | string; req: PayloadRequest }) => {
+  validate: async (
+    value: unknown,
+    { collectionSlug, id, req }: { collectionSlug?: string; id?: number | string; req: PayloadRequest },
+  ) => {
     if (!value) return !required || 'Give the ODS code, for example RXL.'
-    if (typeof value !== 'string' || !check(value)) return `"${String(value)}" is not an ODS code. It has 3 to 5 letters and digits, for example RXL.`
+    if (typeof value !== 'string' || !check(value))
+      return `"${String(value)}" is not an ODS code. It has 3 to 5 letters and digits, for example RXL.`
     const taken = collectionSlug !== undefined && (await isTaken(req, collectionSlug, 'odsCode', value, id))
-    return !taken || `"${value}" is the code of another record, which may lie in the bin. Check the code, or change that record.`
+    return (
+      !taken ||
+      `"${value}" is the code of another record, which may lie in the bin. Check the code, or change that record.`
+    )
   },
   admin: { description: 'The code in the NHS organisation data service, for example RXL.' },
 })

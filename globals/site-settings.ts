@@ -20,13 +20,23 @@ export const SiteSettings: GlobalConfig = {
           fields: [
             { name: 'contactEmail', type: 'email' },
             { name: 'contactPhone', type: 'text', maxLength: 30 },
-            { name: 'postalAddress', type: 'textarea', maxLength: 300, admin: { description: 'One line of the address a line.' } },
+            {
+              name: 'postalAddress',
+              type: 'textarea',
+              maxLength: 300,
+              admin: { description: 'One line of the address a line.' },
+            },
           ],
         },
         {
           label: 'Personal data',
           fields: [
-            { name: 'dataController', type: 'text', maxLength: 150, admin: { description: 'The organisation that decides how personal data is used.' } },
+            {
+              name: 'dataController',
+              type: 'text',
+              maxLength: 150,
+              admin: { description: 'The organisation that decides how personal data is used.' },
+            },
             { name: 'dataControllerAddress', type: 'textarea', maxLength: 300 },
             { name: 'dataProtectionOfficer', label: 'Contact of the data protection officer', type: 'email' },
           ],
@@ -35,7 +45,13 @@ export const SiteSettings: GlobalConfig = {
           label: 'Accessibility',
           fields: [
             { name: 'accessibilityEmail', label: 'For problems with accessibility', type: 'email' },
-            { name: 'accessibilityResponseDays', label: 'Answered within (working days)', type: 'number', min: 1, max: 60 },
+            {
+              name: 'accessibilityResponseDays',
+              label: 'Answered within (working days)',
+              type: 'number',
+              min: 1,
+              max: 60,
+            },
             dayField({ name: 'accessibilityTested', label: 'Last tested by people on' }),
           ],
         },

@@ -7,7 +7,9 @@ import { accountOf } from './start/account.mjs'
 try {
   const account = accountOf(process.env)
   const what = await saveAdministrator(await getPayload({ config }), account)
-  console.info(`> ${account.email} is ${what === 'made' ? 'an administrator now' : 'an administrator with a new password'}.`)
+  console.info(
+    `> ${account.email} is ${what === 'made' ? 'an administrator now' : 'an administrator with a new password'}.`,
+  )
   if (account.made) console.info(`> The password, shown this once: ${account.password}`)
   process.exit(0)
 } catch (error) {

@@ -10,7 +10,9 @@ try {
   const { totalDocs } = await payload.count({ collection: 'users', overrideAccess: true })
   if (totalDocs === 0) {
     await saveAdministrator(payload, account)
-    console.info(`> Log in to the admin panel as ${account.email}${account.made ? ` with the password ${account.password}` : ''}`)
+    console.info(
+      `> Log in to the admin panel as ${account.email}${account.made ? ` with the password ${account.password}` : ''}`,
+    )
     if (account.made) console.info('> The password is shown this once. Change it after you have logged in.')
   }
   process.exit(0)

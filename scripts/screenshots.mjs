@@ -6,8 +6,12 @@ import { inProject, run } from './start/running.mjs'
 await installDependencies()
 await build({ environment: process.env })
 const { chromium } = await import('./test/chromium.mjs')
-const { code } = await run(process.execPath, [inProject('node_modules', '@playwright', 'test', 'cli.js'), 'test', '--project=screenshots'], {
-  env: { ...process.env, PORTAL_CHROMIUM: await chromium() },
-  show: true,
-})
+const { code } = await run(
+  process.execPath,
+  [inProject('node_modules', '@playwright', 'test', 'cli.js'), 'test', '--project=screenshots'],
+  {
+    env: { ...process.env, PORTAL_CHROMIUM: await chromium() },
+    show: true,
+  },
+)
 process.exitCode = code

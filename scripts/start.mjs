@@ -63,9 +63,13 @@ async function isAway(settings) {
   const problem = await problemOf(settings.environment.DATABASE_URL)
   if (!problem) return false
   if (!settings.servedBefore) {
-    throw new Stop(`The database of DATABASE_URL does not answer (${problem.message}). Check the address and that it runs, then start again.`)
+    throw new Stop(
+      `The database of DATABASE_URL does not answer (${problem.message}). Check the address and that it runs, then start again.`,
+    )
   }
-  tell(`The database does not answer (${problem.message}). The kept pages are served, and it is tried again all the time.`)
+  tell(
+    `The database does not answer (${problem.message}). The kept pages are served, and it is tried again all the time.`,
+  )
   return true
 }
 

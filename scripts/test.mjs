@@ -35,7 +35,9 @@ for (const [name, check] of Object.entries(checks)) {
     return { passed: 0, failed: 1, skipped: 0 }
   })
   for (const key of Object.keys(sum)) sum[key] += count[key]
-  tell(`── ${name}: ${count.passed} passed, ${count.failed} failed, ${count.skipped} skipped, ${((performance.now() - since) / 1000).toFixed(0)} s`)
+  tell(
+    `── ${name}: ${count.passed} passed, ${count.failed} failed, ${count.skipped} skipped, ${((performance.now() - since) / 1000).toFixed(0)} s`,
+  )
 }
 tell(`\n${sum.passed} passed, ${sum.failed} failed, ${sum.skipped} skipped`)
 process.exit(sum.failed > 0 || sum.passed === 0 ? 1 : 0)

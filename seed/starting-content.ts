@@ -23,7 +23,11 @@ const keysAdded = async (payload: Payload): Promise<Set<string>> => {
 }
 
 /** A record and the note of its key are there both or not at all, wherever the work is interrupted. */
-async function atOnce(payload: Payload, key: string, work: (req: Partial<PayloadRequest>) => Promise<unknown>): Promise<void> {
+async function atOnce(
+  payload: Payload,
+  key: string,
+  work: (req: Partial<PayloadRequest>) => Promise<unknown>,
+): Promise<void> {
   const transactionID = await payload.db.beginTransaction()
   const session = databaseOf(payload).sessions?.[String(transactionID)]
   if (transactionID === null || !session) throw new Error('The database began no transaction.')
@@ -33,7 +37,9 @@ async function atOnce(payload: Payload, key: string, work: (req: Partial<Payload
     await payload.db.commitTransaction(transactionID)
   } catch (error) {
     await payload.db.rollbackTransaction(transactionID)
-    throw new Error(`${key} could not be added: ${error instanceof Error ? error.message : String(error)}`, { cause: error })
+    throw new Error(`${key} could not be added: ${error instanceof Error ? error.message : String(error)}`, {
+      cause: error,
+    })
   }
 }
 
@@ -42,9 +48,15 @@ const idsByKey = async (payload: Payload): Promise<Map<string, number>> => {
   const ids = new Map<string, number>()
   for (const collection of new Set(startingRecords.map((record) => record.collection))) {
     const { docs } = await payload.find({
-      collection, depth: 0, overrideAccess: true, pagination: false, select: { startingKey: true }, where: { startingKey: { exists: true } },
+      collection,
+      depth: 0,
+      overrideAccess: true,
+      pagination: false,
+      select: { startingKey: true },
+      where: { startingKey: { exists: true } },
     })
-    for (const doc of docs as { id: number; startingKey?: string }[]) if (doc.startingKey) ids.set(doc.startingKey, doc.id) // what `select` asks for
+    for (const doc of docs as { id: number; startingKey?: string }[])
+      if (doc.startingKey) ids.set(doc.startingKey, doc.id) // what `select` asks for
   }
   return ids
 }
@@ -53,11 +65,22 @@ const idsByKey = async (payload: Payload): Promise<Map<string, number>> => {
 const hasSlug = (payload: Payload, collection: CollectionSlug): boolean =>
   payload.collections[collection].config.flattenedFields.some((field) => field.name === 'slug')
 
-const add = async (payload: Payload, { collection, data, key }: StartingRecord, known: Known, req: Partial<PayloadRequest>): Promise<number> => {
+const add = async (
+  payload: Payload,
+  { collection, data, key }: StartingRecord,
+  known: Known,
+  req: Partial<PayloadRequest>,
+): Promise<number> => {
   const slug = hasSlug(payload, collection) ? { slug: key.slice(key.indexOf('/') + 1) } : {}
   const whole = { ...data(known), ...slug, startingKey: key, _status: 'published' }
   // each record's data was checked against its own collection where it is written; here the collection is one of several
-  const added = await payload.create({ collection: collection as 'trusts', data: whole as never, depth: 0, overrideAccess: true, req })
+  const added = await payload.create({
+    collection: collection as 'trusts',
+    data: whole as never,
+    depth: 0,
+    overrideAccess: true,
+    req,
+  })
   return added.id
 }
 
@@ -82,7 +105,11 @@ export async function addStartingContent(payload: Payload): Promise<number> {
       ids.set(record.key, await add(payload, record, known, req))
     })
   }
-  await once('globals/home', (req) => payload.updateGlobal({ slug: 'home', data: { ...home(known), _status: 'published' }, overrideAccess: true, req }))
-  await once('globals/site-settings', (req) => payload.updateGlobal({ slug: 'site-settings', data: siteSettings, overrideAccess: true, req }))
+  await once('globals/home', (req) =>
+    payload.updateGlobal({ slug: 'home', data: { ...home(known), _status: 'published' }, overrideAccess: true, req }),
+  )
+  await once('globals/site-settings', (req) =>
+    payload.updateGlobal({ slug: 'site-settings', data: siteSettings, overrideAccess: true, req }),
+  )
   return count
 }

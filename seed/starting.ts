@@ -19,7 +19,10 @@ export interface StartingRecord {
 
 type Collections = Config['collections']
 
-type Data<Slug extends keyof Collections> = Omit<Collections[Slug], 'id' | 'slug' | 'createdAt' | 'updatedAt' | '_status' | 'startingKey'>
+type Data<Slug extends keyof Collections> = Omit<
+  Collections[Slug],
+  'id' | 'slug' | 'createdAt' | 'updatedAt' | '_status' | 'startingKey'
+>
 
 /**
  * How records of one collection are written: `const trust = startingIn('trusts')`.
@@ -27,7 +30,11 @@ type Data<Slug extends keyof Collections> = Omit<Collections[Slug], 'id' | 'slug
  */
 export const startingIn =
   <Slug extends keyof Collections>(collection: Slug) =>
-  (name: string, data: (known: Known) => Data<Slug>): StartingRecord => ({ collection, key: `${collection}/${name}`, data })
+  (name: string, data: (known: Known) => Data<Slug>): StartingRecord => ({
+    collection,
+    key: `${collection}/${name}`,
+    data,
+  })
 
 /** Ids of those of the keys that are there. */
 export const idsOf = (known: Known, keys: string[]): number[] => keys.map(known.id).filter((id) => id !== undefined)

@@ -16,20 +16,38 @@ type Node = RichText['root']['children'][number]
 /** Finds the record behind a link's key. */
 type Find = (key: string) => number | undefined
 
-const words = (text: string, bold = false): Node => ({ type: 'text', version: 1, text, format: bold ? 1 : 0, detail: 0, mode: 'normal', style: '' })
+const words = (text: string, bold = false): Node => ({
+  type: 'text',
+  version: 1,
+  text,
+  format: bold ? 1 : 0,
+  detail: 0,
+  mode: 'normal',
+  style: '',
+})
 
 const element = (type: string, children: Node[], more: object = {}): Node => ({
-  type, version: 1, children, direction: 'ltr', format: '', indent: 0, ...more,
+  type,
+  version: 1,
+  children,
+  direction: 'ltr',
+  format: '',
+  indent: 0,
+  ...more,
 })
 
 function linkTo(text: string, target: string, find: Find): Node {
   const [relationTo = '', slug] = target.split('/')
   const whole = /^(?:https:|tel:)/.test(target)
   const value = whole || slug === undefined ? undefined : find(target)
-  if (whole) return element('link', [words(text)], { version: 3, fields: { linkType: 'custom', url: target, newTab: false } })
+  if (whole)
+    return element('link', [words(text)], { version: 3, fields: { linkType: 'custom', url: target, newTab: false } })
   // a record that is no more is named without a link
   if (value === undefined) return words(text)
-  return element('link', [words(text)], { version: 3, fields: { linkType: 'internal', doc: { relationTo, value }, newTab: false } })
+  return element('link', [words(text)], {
+    version: 3,
+    fields: { linkType: 'internal', doc: { relationTo, value }, newTab: false },
+  })
 }
 
 /** `[words](key or https address)` and `**bold**` within a line. */
@@ -57,7 +75,8 @@ export function richText(written: string, find: Find): RichText {
     }
     items = []
     const heading = /^(##|###) (.+)$/.exec(line)
-    if (heading) blocks.push(element('heading', inline(heading[2] ?? '', find), { tag: heading[1] === '##' ? 'h2' : 'h3' }))
+    if (heading)
+      blocks.push(element('heading', inline(heading[2] ?? '', find), { tag: heading[1] === '##' ? 'h2' : 'h3' }))
     else if (line !== '') blocks.push(element('paragraph', inline(line, find), { textFormat: 0 }))
   }
   return { root: { type: 'root', children: blocks, direction: 'ltr', format: '', indent: 0, version: 1 } }

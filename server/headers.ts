@@ -34,7 +34,8 @@ export const publicPolicy = policy(publicParts)
 export const previewPolicy = policy({ ...publicParts, 'frame-ancestors': "'self'" })
 
 /** A file that somebody has added runs nothing, wherever it is opened. */
-export const filePolicy = "default-src 'none'; style-src 'unsafe-inline'; img-src 'self'; frame-ancestors 'self'; sandbox"
+export const filePolicy =
+  "default-src 'none'; style-src 'unsafe-inline'; img-src 'self'; frame-ancestors 'self'; sandbox"
 
 /** A PDF is shown by the browser's own viewer, which no sandbox lets in. */
 export const pdfPolicy = "default-src 'none'; object-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'self'"

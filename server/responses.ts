@@ -16,7 +16,8 @@ export function sendText(response: ServerResponse, status: number, text: string,
 
 /** The panel's answer while its database is away. */
 export function sendPanelAway(request: IncomingMessage, response: ServerResponse): void {
-  const words = 'The admin panel does not work just now: the database does not answer. The public pages are still there. Try again in a minute; nothing that was saved is lost.'
+  const words =
+    'The admin panel does not work just now: the database does not answer. The public pages are still there. Try again in a minute; nothing that was saved is lost.'
   const headers = { 'retry-after': '5' }
   if (request.url?.startsWith('/api')) return sendRefusal(response, 503, words, headers)
   const page = `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>The database does not answer</title><h1>The database does not answer</h1><p>${words}</p><p><a href="/admin">Try the admin panel again</a></p></html>`
@@ -25,4 +26,7 @@ export function sendPanelAway(request: IncomingMessage, response: ServerResponse
 
 /** A refusal as the interface writes them. */
 export const sendRefusal = (response: ServerResponse, status: number, message: string, headers: Headers = {}): void =>
-  sendText(response, status, JSON.stringify({ errors: [{ message }] }), { ...headers, 'content-type': 'application/json' })
+  sendText(response, status, JSON.stringify({ errors: [{ message }] }), {
+    ...headers,
+    'content-type': 'application/json',
+  })

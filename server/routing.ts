@@ -42,21 +42,25 @@ const panelMethods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'
 const withoutLogin = /^\/api\/users\/(?:login|logout|forgot-password|reset-password|refresh-token|me)\/?$/
 
 /** Parts of the interface that this site has no use for: confirming addresses, the first user over the web, drawn pictures, its own tables. */
-const unused = /^\/api\/(?:[\w-]+\/verify|users\/(?:first-register|init)|og|payload-migrations|graphql|graphql-playground)(?:\/|$)/
+const unused =
+  /^\/api\/(?:[\w-]+\/verify|users\/(?:first-register|init)|og|payload-migrations|graphql|graphql-playground)(?:\/|$)/
 
 /** Whether a request brings anything that could say who asks; whether that holds, Payload finds out. */
-const saysWho = ({ authorization, cookie = '' }: Said): boolean => Boolean(authorization) || /(?:^|;\s*)payload-token=/.test(cookie)
+const saysWho = ({ authorization, cookie = '' }: Said): boolean =>
+  Boolean(authorization) || /(?:^|;\s*)payload-token=/.test(cookie)
 
 /** Longest target of a request to the admin panel, in characters: its searches are long. */
 const longestTarget = 8_000
 
 /** A form with files cannot be read without the mark between its parts. */
-const isFormWithoutBoundary = (contentType: string): boolean => /^multipart\//i.test(contentType) && !/;\s*boundary=./i.test(contentType)
+const isFormWithoutBoundary = (contentType: string): boolean =>
+  /^multipart\//i.test(contentType) && !/;\s*boundary=./i.test(contentType)
 
 /** The panel's door, for those who may come near it. */
 function panelDoor(method: string, url: string, target: string, said: Said): Door {
   if (!panelMethods.includes(method)) return 'method not allowed'
-  if (url.length > longestTarget || segmentsOf(target) === null || isFormWithoutBoundary(said['content-type'] ?? '')) return 'bad request'
+  if (url.length > longestTarget || segmentsOf(target) === null || isFormWithoutBoundary(said['content-type'] ?? ''))
+    return 'bad request'
   if (unused.test(target)) return 'closed'
   return target.startsWith('/api') && !withoutLogin.test(target) && !saysWho(said) ? 'log in first' : 'panel'
 }

@@ -53,7 +53,8 @@ export async function send(
     response.writeHead(304, headers).end()
     return
   }
-  if (document.file !== undefined && status === 200) return sendFile(request, response, path.join(uploads, document.file), headers)
+  if (document.file !== undefined && status === 200)
+    return sendFile(request, response, path.join(uploads, document.file), headers)
   const encoding = encodingFor(request.headers['accept-encoding'], document.bodies)
   const body = document.bodies[encoding] ?? document.bodies.identity
   response.writeHead(status, {
@@ -64,7 +65,12 @@ export async function send(
   response.end(request.method === 'HEAD' ? undefined : body)
 }
 
-async function sendFile(request: IncomingMessage, response: ServerResponse, file: string, headers: Headers): Promise<void> {
+async function sendFile(
+  request: IncomingMessage,
+  response: ServerResponse,
+  file: string,
+  headers: Headers,
+): Promise<void> {
   const found = await stat(file).catch(() => null)
   if (!found) {
     sendText(response, 404, 'This file is not here.')

@@ -14,7 +14,12 @@ export const metadata: Metadata = {
   formatDetection: { telephone: false },
 }
 
-export const viewport: Viewport = { width: 'device-width', initialScale: 1, viewportFit: 'cover', themeColor: '#005eb8' }
+export const viewport: Viewport = {
+  width: 'device-width',
+  initialScale: 1,
+  viewportFit: 'cover',
+  themeColor: '#005eb8',
+}
 
 /** The bare document around every public page; pages put themselves into a SiteShell, which knows their place. */
 export default function SiteLayout({ children }: { children: ReactNode }) {

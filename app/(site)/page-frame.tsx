@@ -22,7 +22,12 @@ const home: LinkData = { href: '/', text: 'Home' }
 
 const breadcrumbList = (links: LinkData[]) => ({
   '@type': 'BreadcrumbList',
-  itemListElement: links.map(({ href, text }, place) => ({ '@type': 'ListItem', position: place + 1, name: text, item: absolute(href) })),
+  itemListElement: links.map(({ href, text }, place) => ({
+    '@type': 'ListItem',
+    position: place + 1,
+    name: text,
+    item: absolute(href),
+  })),
 })
 
 /** A page in its frame: menu and footer are read here, once for every page. */

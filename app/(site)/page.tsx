@@ -9,7 +9,8 @@ export const dynamic = 'force-dynamic'
 
 export const metadata = pageMetadata({
   title: siteName,
-  description: 'Find a community diagnostic centre, read about tests, and see how NHS trusts in Lancashire and South Cumbria improve diagnostics together.',
+  description:
+    'Find a community diagnostic centre, read about tests, and see how NHS trusts in Lancashire and South Cumbria improve diagnostics together.',
   path: '/',
 })
 

@@ -19,7 +19,10 @@ export const newsItem = ({ href, title, summary, publishedOn }: NewsInList): New
 })
 
 /** A meeting as lists show it; `withBody` where the list is not about one body. */
-export const meetingItem = ({ href, startsAt, body, where, state, papers }: MeetingInList, withBody: boolean): MeetingItem => ({
+export const meetingItem = (
+  { href, startsAt, body, where, state, papers }: MeetingInList,
+  withBody: boolean,
+): MeetingItem => ({
   href,
   when: formatMoment(new Date(startsAt)),
   body: withBody ? (body?.text ?? null) : null,

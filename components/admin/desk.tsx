@@ -25,8 +25,16 @@ export function Desk({ name, role, desk }: Props) {
       <GoingLive tasks={desk.goingLive} />
       <div className="desk__columns">
         <WaitingList title="Drafts" help="Not public yet." rows={desk.drafts.map(withEditor)} />
-        <WaitingList title="Review due" help="Read the page, change what is wrong, and set the next date." rows={desk.reviewDue.map(withDay)} />
-        <WaitingList title="Still to confirm" help="Find out what is right, then empty the field “Still to confirm”." rows={desk.toConfirm} />
+        <WaitingList
+          title="Review due"
+          help="Read the page, change what is wrong, and set the next date."
+          rows={desk.reviewDue.map(withDay)}
+        />
+        <WaitingList
+          title="Still to confirm"
+          help="Find out what is right, then empty the field “Still to confirm”."
+          rows={desk.toConfirm}
+        />
       </div>
     </section>
   )

@@ -17,7 +17,11 @@ export function Header({ organisation, navigation }: Props) {
     <header className="nhsuk-header nhsuk-header--organisation">
       <div className="nhsuk-header__container nhsuk-width-container">
         <div className="nhsuk-header__service">
-          <a className="nhsuk-header__service-logo" href="/" aria-label={['NHS', name, split, 'homepage'].filter(Boolean).join(' ')}>
+          <a
+            className="nhsuk-header__service-logo"
+            href="/"
+            aria-label={['NHS', name, split, 'homepage'].filter(Boolean).join(' ')}
+          >
             <Logo />
             <span className="nhsuk-header__organisation-name">
               {name}

@@ -18,7 +18,11 @@ export function Navigation({ items }: { items: NavigationItem[] }) {
           <ul className="nhsuk-header__navigation-list">
             {items.map(({ href, text, current }) => (
               <li className="nhsuk-header__navigation-item" key={href}>
-                <a className="nhsuk-header__navigation-link" href={href} aria-current={current === 'section' ? 'true' : current}>
+                <a
+                  className="nhsuk-header__navigation-link"
+                  href={href}
+                  aria-current={current === 'section' ? 'true' : current}
+                >
                   {current ? <strong className="nhsuk-header__navigation-item-current-fallback">{text}</strong> : text}
                 </a>
               </li>

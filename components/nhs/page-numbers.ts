@@ -4,7 +4,14 @@
  */
 export const pageNumbers = (page: number, pages: number): (number | null)[] => {
   const shown = Array.from({ length: pages }, (_, index) => index + 1).filter(
-    (number) => number === 1 || number === pages || Math.abs(number - page) <= 1 || (number === 2 && page === 4) || (number === pages - 1 && page === pages - 3),
+    (number) =>
+      number === 1 ||
+      number === pages ||
+      Math.abs(number - page) <= 1 ||
+      (number === 2 && page === 4) ||
+      (number === pages - 1 && page === pages - 3),
   )
-  return shown.flatMap((number, place) => (place > 0 && number - (shown[place - 1] ?? 0) > 1 ? [null, number] : [number]))
+  return shown.flatMap((number, place) =>
+    place > 0 && number - (shown[place - 1] ?? 0) > 1 ? [null, number] : [number],
+  )
 }

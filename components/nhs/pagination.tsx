@@ -31,8 +31,18 @@ export function Pagination({ page, pages, hrefOf, label }: Props) {
               ⋯
             </li>
           ) : (
-            <li className={number === page ? 'nhsuk-pagination__item nhsuk-pagination__item--current' : 'nhsuk-pagination__item'} key={number}>
-              <a className="nhsuk-pagination__link" href={hrefOf(number)} aria-label={`Page ${number}`} aria-current={number === page ? 'page' : undefined}>
+            <li
+              className={
+                number === page ? 'nhsuk-pagination__item nhsuk-pagination__item--current' : 'nhsuk-pagination__item'
+              }
+              key={number}
+            >
+              <a
+                className="nhsuk-pagination__link"
+                href={hrefOf(number)}
+                aria-label={`Page ${number}`}
+                aria-current={number === page ? 'page' : undefined}
+              >
                 {number}
               </a>
             </li>

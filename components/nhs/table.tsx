@@ -19,7 +19,9 @@ export function Table({ caption, captionHidden = false, head, rows }: Props) {
   return (
     // the roles keep it a table for screen readers when the stylesheet takes its cells apart
     <table className="nhsuk-table nhsuk-table--responsive nhsuk-table--no-last-row-border" role="table">
-      <caption className={captionHidden ? 'nhsuk-table__caption nhsuk-u-visually-hidden' : 'nhsuk-table__caption'}>{caption}</caption>
+      <caption className={captionHidden ? 'nhsuk-table__caption nhsuk-u-visually-hidden' : 'nhsuk-table__caption'}>
+        {caption}
+      </caption>
       <thead className="nhsuk-table__head" role="rowgroup">
         <tr className="nhsuk-table__row" role="row">
           {head.map((name) => (

@@ -2,7 +2,15 @@ import type { ReactNode } from 'react'
 import { Heading, type HeadingLevel } from './heading'
 
 /** A yellow card for what people must not miss. */
-export function WarningCallout({ heading, level = 2, children }: { heading: string; level?: HeadingLevel; children: ReactNode }) {
+export function WarningCallout({
+  heading,
+  level = 2,
+  children,
+}: {
+  heading: string
+  level?: HeadingLevel
+  children: ReactNode
+}) {
   return (
     <div className="nhsuk-card nhsuk-card--warning">
       <div className="nhsuk-card__content">

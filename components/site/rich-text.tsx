@@ -5,7 +5,8 @@ const Words = ({ content }: { content: Inline[] }) => (
   <>
     {content.map((part, place) => {
       if (part.kind === 'break') return <br key={place} />
-      if (part.kind === 'text') return part.bold ? <strong key={place}>{part.text}</strong> : <Fragment key={place}>{part.text}</Fragment>
+      if (part.kind === 'text')
+        return part.bold ? <strong key={place}>{part.text}</strong> : <Fragment key={place}>{part.text}</Fragment>
       return (
         <a href={part.href} key={place}>
           <Words content={part.content} />

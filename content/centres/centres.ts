@@ -1,7 +1,15 @@
 import type { Where } from 'payload'
 import { addressOf } from '@/domain/addresses'
 import { londonDay } from '@/domain/dates/london-time'
-import { exceptionsFrom, hoursSummary, openDays, openingHoursSpecification, openState, type HoursException, type HoursRow } from '@/domain/opening-hours/opening-hours'
+import {
+  exceptionsFrom,
+  hoursSummary,
+  openDays,
+  openingHoursSpecification,
+  openState,
+  type HoursException,
+  type HoursRow,
+} from '@/domain/opening-hours/opening-hours'
 import { statusChange, statusInWords, phaseOf, type OperatingStatus } from '@/domain/opening-hours/operating-status'
 import type { Text } from '@/domain/rich-text'
 import { daysOf } from '@/domain/opening-hours/ticked-days'
@@ -66,8 +74,17 @@ export interface CentrePage extends CentreInList {
 }
 
 const inList = {
-  name: true, slug: true, kind: true, hostTrust: true, address: true, status: true, hours: true, exceptions: true,
-  latitude: true, longitude: true, approximate: true,
+  name: true,
+  slug: true,
+  kind: true,
+  hostTrust: true,
+  address: true,
+  status: true,
+  hours: true,
+  exceptions: true,
+  latitude: true,
+  longitude: true,
+  approximate: true,
 } as const
 
 const waysThere = [
@@ -82,16 +99,31 @@ const waysThere = [
 
 type Timed = Pick<Cdc, 'hours' | 'exceptions' | 'status'>
 
-const hoursOf = (rows: Cdc['hours']): HoursRow[] => (rows ?? []).map(({ days, opens, closes }) => ({ days: daysOf(days), opens, closes }))
+const hoursOf = (rows: Cdc['hours']): HoursRow[] =>
+  (rows ?? []).map(({ days, opens, closes }) => ({ days: daysOf(days), opens, closes }))
 
 const exceptionsOf = (rows: Cdc['exceptions']): HoursException[] =>
-  (rows ?? []).map(({ date, closed, opens, closes, reason }) => ({ date, closed: closed ?? false, opens, closes, reason }))
+  (rows ?? []).map(({ date, closed, opens, closes, reason }) => ({
+    date,
+    closed: closed ?? false,
+    opens,
+    closes,
+    reason,
+  }))
 
-const statusOf = (status: Cdc['status']): OperatingStatus => ({ state: status.state, from: status.from, until: status.until, message: status.message })
+const statusOf = (status: Cdc['status']): OperatingStatus => ({
+  state: status.state,
+  from: status.from,
+  until: status.until,
+  message: status.message,
+})
 
 /** Whether a centre is open; what is made from the answer holds until it may change. */
 const openAt = (centre: Timed, at: Date): CentreInList['open'] => {
-  const state = openState({ hours: hoursOf(centre.hours), exceptions: exceptionsOf(centre.exceptions), status: statusOf(centre.status) }, at)
+  const state = openState(
+    { hours: hoursOf(centre.hours), exceptions: exceptionsOf(centre.exceptions), status: statusOf(centre.status) },
+    at,
+  )
   if (state.until) holdsUntil(state.until)
   return state.kind === 'unknown' ? null : { kind: state.kind, label: state.label }
 }
@@ -112,8 +144,14 @@ const exceptionsAt = (rows: Cdc['exceptions'], day: string): HoursException[] =>
   return coming
 }
 
-const positionOf = ({ latitude, longitude, approximate }: Pick<Cdc, 'latitude' | 'longitude' | 'approximate'>): CentreInList['position'] =>
-  typeof latitude === 'number' && typeof longitude === 'number' ? { latitude, longitude, approximate: approximate ?? false } : null
+const positionOf = ({
+  latitude,
+  longitude,
+  approximate,
+}: Pick<Cdc, 'latitude' | 'longitude' | 'approximate'>): CentreInList['position'] =>
+  typeof latitude === 'number' && typeof longitude === 'number'
+    ? { latitude, longitude, approximate: approximate ?? false }
+    : null
 
 const listed = (centre: Cdc, host: string | null, at: Date): CentreInList => ({
   href: addressOf('cdcs', centre.slug),
@@ -153,9 +191,22 @@ const offeringsOf = async (rows: Cdc['offerings']): Promise<OfferingView[]> => {
 
 /** A centre with all that its page shows, or null. */
 export const centrePage = async (view: View, slug: string, at: Date): Promise<CentrePage | null> => {
-  const centre = await findOne(view, 'cdcs', { slug: { equals: slug } }, {
-    ...inList, summary: true, body: true, partners: true, phone: true, openedOn: true, offerings: true, gettingThere: true, ...reviewFields,
-  })
+  const centre = await findOne(
+    view,
+    'cdcs',
+    { slug: { equals: slug } },
+    {
+      ...inList,
+      summary: true,
+      body: true,
+      partners: true,
+      phone: true,
+      openedOn: true,
+      offerings: true,
+      gettingThere: true,
+      ...reviewFields,
+    },
+  )
   if (centre === null) return null
   const hostId = idOf(centre.hostTrust)
   const day = londonDay(at)
@@ -177,7 +228,9 @@ export const centrePage = async (view: View, slug: string, at: Date): Promise<Ce
     phone: centre.phone ?? null,
     openedOn: centre.openedOn ?? null,
     address: {
-      lines: [centre.address.line1, centre.address.line2].filter((line) => typeof line === 'string' && line !== '').map(String),
+      lines: [centre.address.line1, centre.address.line2]
+        .filter((line) => typeof line === 'string' && line !== '')
+        .map(String),
       town: centre.address.town,
       postcode: centre.address.postcode ?? null,
     },

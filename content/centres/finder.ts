@@ -18,10 +18,13 @@ export interface Found {
 }
 
 const milesInWords = (miles: number, place: string): string =>
-  miles < 1 ? `Less than 1 mile from ${place}` : `${Math.round(miles)} ${Math.round(miles) === 1 ? 'mile' : 'miles'} from ${place}`
+  miles < 1
+    ? `Less than 1 mile from ${place}`
+    : `${Math.round(miles)} ${Math.round(miles) === 1 ? 'mile' : 'miles'} from ${place}`
 
 const problems = {
-  unknown: 'We do not know this place. Enter a town in Lancashire or South Cumbria, or the first half of your postcode.',
+  unknown:
+    'We do not know this place. Enter a town in Lancashire or South Cumbria, or the first half of your postcode.',
   outside: 'This postcode is outside Lancashire and South Cumbria. Enter one inside, for example LA9.',
 }
 
@@ -37,12 +40,23 @@ export const findCentres = async (asked: { test: string; near: string }, at: Dat
   const centres = test ? await centresOffering([test.id], at) : await centreList(at)
   const place = asked.near === '' ? null : placeAsked(asked.near)
   const from = place?.kind === 'found' ? place.place : null
-  const withDistance = centres.map((centre) => ({ centre, miles: from && centre.position ? distanceMiles(from, centre.position) : null }))
+  const withDistance = centres.map((centre) => ({
+    centre,
+    miles: from && centre.position ? distanceMiles(from, centre.position) : null,
+  }))
   const sorted = from ? withDistance.sort((a, b) => (a.miles ?? Infinity) - (b.miles ?? Infinity)) : withDistance
   return {
     heading: headingFor(test?.name ?? null, centres.length),
-    note: test && centres.length === 0 ? 'Your hospital or GP will tell you where to go for this test.' : from ? 'The nearest comes first. Distances are in a straight line.' : null,
+    note:
+      test && centres.length === 0
+        ? 'Your hospital or GP will tell you where to go for this test.'
+        : from
+          ? 'The nearest comes first. Distances are in a straight line.'
+          : null,
     problem: place && place.kind !== 'found' ? problems[place.kind] : null,
-    centres: sorted.map(({ centre, miles }) => ({ ...centre, distance: from && miles !== null ? milesInWords(miles, from.name) : null })),
+    centres: sorted.map(({ centre, miles }) => ({
+      ...centre,
+      distance: from && miles !== null ? milesInWords(miles, from.name) : null,
+    })),
   }
 }

@@ -29,7 +29,13 @@ export interface TestPage extends TestInList {
 
 const inList = { name: true, slug: true, summary: true, alsoKnownAs: true, network: true } as const
 
-const listed = (test: { id: number; name: string; slug: string; summary: string; alsoKnownAs?: string[] | null }): TestInList => ({
+const listed = (test: {
+  id: number
+  name: string
+  slug: string
+  summary: string
+  alsoKnownAs?: string[] | null
+}): TestInList => ({
   id: test.id,
   href: addressOf('tests', test.slug),
   name: test.name,
@@ -39,14 +45,21 @@ const listed = (test: { id: number; name: string; slug: string; summary: string;
 })
 
 /** All tests by name. */
-export const testList = async (): Promise<TestInList[]> => (await findMany('tests', { sort: 'name', select: inList })).map(listed)
+export const testList = async (): Promise<TestInList[]> =>
+  (await findMany('tests', { sort: 'name', select: inList })).map(listed)
 
 /** All tests, by network; tests of no network come last, with null. */
 export const testsByNetwork = async (): Promise<{ network: Link | null; tests: TestInList[] }[]> => {
   const tests = await findMany('tests', { sort: 'name', select: inList })
   const ids = [...new Set(tests.map(({ network }) => idOf(network)))]
-  const links = await linksTo('networks', ids.filter((id) => id !== null))
-  const groups = [...links].map(([id, network]) => ({ network, tests: tests.filter((test) => idOf(test.network) === id).map(listed) }))
+  const links = await linksTo(
+    'networks',
+    ids.filter((id) => id !== null),
+  )
+  const groups = [...links].map(([id, network]) => ({
+    network,
+    tests: tests.filter((test) => idOf(test.network) === id).map(listed),
+  }))
   const others = tests.filter(({ network }) => !links.has(idOf(network) ?? 0)).map(listed)
   const byName = groups.sort((a, b) => a.network.text.localeCompare(b.network.text, 'en-GB'))
   return others.length > 0 ? [...byName, { network: null, tests: others }] : byName
@@ -64,9 +77,18 @@ export const testNamed = async (slug: string): Promise<TestInList | null> => {
 
 /** A test with the centres that offer it, or null. */
 export const testPage = async (view: View, slug: string, at: Date): Promise<TestPage | null> => {
-  const test = await findOne(view, 'tests', { slug: { equals: slug } }, {
-    ...inList, whatItIs: true, howToPrepare: true, whatHappens: true, ...reviewFields,
-  })
+  const test = await findOne(
+    view,
+    'tests',
+    { slug: { equals: slug } },
+    {
+      ...inList,
+      whatItIs: true,
+      howToPrepare: true,
+      whatHappens: true,
+      ...reviewFields,
+    },
+  )
   if (test === null) return null
   const [network, texts, centres, news] = await Promise.all([
     linkTo('networks', test.network),

@@ -37,24 +37,42 @@ const listed = ({ name, slug, summary }: { name: string; slug: string; summary: 
 })
 
 /** All networks, by name. */
-export const networkList = async (): Promise<NetworkInList[]> => (await findMany('networks', { sort: 'name', select: inList })).map(listed)
+export const networkList = async (): Promise<NetworkInList[]> =>
+  (await findMany('networks', { sort: 'name', select: inList })).map(listed)
 
 const workstreamsOf = async (network: number): Promise<Link[]> => {
-  const found = await findMany('workstreams', { where: { networks: { in: [network] } }, sort: 'order', select: { name: true, slug: true } })
+  const found = await findMany('workstreams', {
+    where: { networks: { in: [network] } },
+    sort: 'order',
+    select: { name: true, slug: true },
+  })
   return found.map(({ name, slug }) => ({ href: addressOf('workstreams', slug), text: name }))
 }
 
 /** A network with its tests, centres, board and news, or null. */
 export const networkPage = async (view: View, slug: string, at: Date): Promise<NetworkPage | null> => {
-  const network = await findOne(view, 'networks', { slug: { equals: slug } }, {
-    ...inList, body: true, sharedGoal: true, governanceBody: true, achievements: true, ...reviewFields,
-  })
+  const network = await findOne(
+    view,
+    'networks',
+    { slug: { equals: slug } },
+    {
+      ...inList,
+      body: true,
+      sharedGoal: true,
+      governanceBody: true,
+      achievements: true,
+      ...reviewFields,
+    },
+  )
   if (network === null) return null
   const tests = await testsOf(network.id)
   const [body, board, centres, workstreams, news] = await Promise.all([
     textOf(network.body),
     linkTo('governance-bodies', network.governanceBody),
-    centresOffering(tests.map(({ id }) => id), at),
+    centresOffering(
+      tests.map(({ id }) => id),
+      at,
+    ),
     workstreamsOf(network.id),
     newsAbout('networks', network.id),
   ])
@@ -63,7 +81,11 @@ export const networkPage = async (view: View, slug: string, at: Date): Promise<N
     body,
     sharedGoal: network.sharedGoal ?? null,
     board,
-    achievements: (network.achievements ?? []).map(({ figure, text, asOf }) => ({ figure: figure ?? null, text, asOf: asOf ?? null })),
+    achievements: (network.achievements ?? []).map(({ figure, text, asOf }) => ({
+      figure: figure ?? null,
+      text,
+      asOf: asOf ?? null,
+    })),
     tests,
     centres,
     workstreams,
@@ -78,4 +100,3 @@ export const networkLinks = async (relations: Parameters<typeof idsOf>[0]): Prom
   const found = await linksTo('networks', ids)
   return ids.flatMap((id) => found.get(id) ?? [])
 }
-

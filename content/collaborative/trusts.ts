@@ -32,9 +32,22 @@ export const trustList = async (): Promise<TrustInList[]> => {
 
 /** A trust with its centres and its news, or null. */
 export const trustPage = async (view: View, slug: string, at: Date): Promise<TrustPage | null> => {
-  const trust = await findOne(view, 'trusts', { slug: { equals: slug } }, {
-    name: true, slug: true, summary: true, shortName: true, odsCode: true, website: true, areasServed: true, body: true, ...reviewFields,
-  })
+  const trust = await findOne(
+    view,
+    'trusts',
+    { slug: { equals: slug } },
+    {
+      name: true,
+      slug: true,
+      summary: true,
+      shortName: true,
+      odsCode: true,
+      website: true,
+      areasServed: true,
+      body: true,
+      ...reviewFields,
+    },
+  )
   if (trust === null) return null
   const [body, centres, news] = await Promise.all([
     textOf(trust.body),

@@ -31,7 +31,12 @@ export interface WorkstreamPage extends WorkstreamInList {
 
 const inList = { name: true, slug: true, summary: true, projects: true } as const
 
-type Stored = { name: string; slug: string; summary: string; projects?: { title: string; text?: string | null; status?: ProjectView['status'] }[] | null }
+type Stored = {
+  name: string
+  slug: string
+  summary: string
+  projects?: { title: string; text?: string | null; status?: ProjectView['status'] }[] | null
+}
 
 const listed = ({ name, slug, summary, projects }: Stored): WorkstreamInList => ({
   href: addressOf('workstreams', slug),
@@ -46,8 +51,17 @@ export const workstreamList = async (): Promise<WorkstreamInList[]> =>
 
 /** A workstream with its projects, networks and news, or null. */
 export const workstreamPage = async (view: View, slug: string): Promise<WorkstreamPage | null> => {
-  const found = await findOne(view, 'workstreams', { slug: { equals: slug } }, { ...inList, body: true, networks: true, ...reviewFields })
+  const found = await findOne(
+    view,
+    'workstreams',
+    { slug: { equals: slug } },
+    { ...inList, body: true, networks: true, ...reviewFields },
+  )
   if (found === null) return null
-  const [body, networks, news] = await Promise.all([textOf(found.body), networkLinks(found.networks), newsAbout('workstreams', found.id)])
+  const [body, networks, news] = await Promise.all([
+    textOf(found.body),
+    networkLinks(found.networks),
+    newsAbout('workstreams', found.id),
+  ])
   return { ...listed(found), body, networks, news, review: reviewOf(found) }
 }

@@ -32,7 +32,12 @@ type Kept = Exclude<Subject, 'home' | 'site-settings' | 'media' | 'documents' | 
 /** The collections that a role keeps, in the order of the access table. */
 const keptBy = (role: Role): Kept[] =>
   (Object.keys(kinds) as Subject[]) // the keys of that table
-    .filter((slug): slug is Kept => ['content', 'governance'].includes(kinds[slug]) && slug !== 'home' && ['all', 'drafts'].includes(rightOf(role, slug)))
+    .filter(
+      (slug): slug is Kept =>
+        ['content', 'governance'].includes(kinds[slug]) &&
+        slug !== 'home' &&
+        ['all', 'drafts'].includes(rightOf(role, slug)),
+    )
 
 interface Found {
   id: number
@@ -40,17 +45,33 @@ interface Found {
 }
 
 /** Records of the collections that fit, read as the person: never more than that person may see. */
-const waiting = async (collections: Kept[], user: TypedUser, where: Where, sort: string, note: string, draft: boolean): Promise<Waiting[]> => {
+const waiting = async (
+  collections: Kept[],
+  user: TypedUser,
+  where: Where,
+  sort: string,
+  note: string,
+  draft: boolean,
+): Promise<Waiting[]> => {
   const payload = await getPayload({ config })
   const lists = await Promise.all(
     collections.map(async (collection) => {
       const { admin, labels } = payload.collections[collection].config
       const title = admin.useAsTitle ?? 'id'
       const { docs } = await payload.find({
-        collection: collection as CollectionSlug, depth: 0, draft, limit: most, overrideAccess: false, pagination: false, sort, user, where,
+        collection: collection as CollectionSlug,
+        depth: 0,
+        draft,
+        limit: most,
+        overrideAccess: false,
+        pagination: false,
+        sort,
+        user,
+        where,
         select: { [title]: true, [note]: true },
       })
-      return (docs as unknown as Found[]).map((doc): Waiting => ({ // just the fields selected
+      return (docs as unknown as Found[]).map((doc): Waiting => ({
+        // just the fields selected
         href: `/admin/collections/${collection}/${doc.id}`,
         title: String(doc[title] ?? 'No title yet'),
         kind: String(labels.singular),
@@ -73,8 +94,22 @@ export const deskFor = async (user: TypedUser, role: Role, today: string): Promi
   const [live, toConfirm, reviewDue, drafts] = await Promise.all([
     role === 'administrator' ? goingLive(user) : [],
     // what was written past the panel may have '' there
-    waiting(collections, user, { needsConfirmation: { exists: true, not_equals: '' } }, '-updatedAt', 'needsConfirmation', false),
-    waiting(collections, user, { nextReviewDue: { less_than_equal: dayAfter(today, soon) } }, 'nextReviewDue', 'nextReviewDue', false),
+    waiting(
+      collections,
+      user,
+      { needsConfirmation: { exists: true, not_equals: '' } },
+      '-updatedAt',
+      'needsConfirmation',
+      false,
+    ),
+    waiting(
+      collections,
+      user,
+      { nextReviewDue: { less_than_equal: dayAfter(today, soon) } },
+      'nextReviewDue',
+      'nextReviewDue',
+      false,
+    ),
     waiting(collections, user, { _status: { equals: 'draft' } }, '-updatedAt', 'lastEditedBy', true),
   ])
   return {

@@ -23,7 +23,9 @@ type Relation = Parameters<typeof idOf>[0]
 
 /** Where a file is read: the public's door, or the admin panel's, which asks who is there. */
 const fileAddress = (view: View, collection: 'media' | 'documents', filename: string): string =>
-  view.kind === 'public' ? `/files/${encodeURIComponent(filename)}` : `/api/${collection}/file/${encodeURIComponent(filename)}`
+  view.kind === 'public'
+    ? `/files/${encodeURIComponent(filename)}`
+    : `/api/${collection}/file/${encodeURIComponent(filename)}`
 
 /** A picture for a page, or null when there is none. */
 export const pictureOf = async (relation: Relation, view: View): Promise<Picture | null> => {

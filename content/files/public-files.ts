@@ -14,14 +14,18 @@ const uploadPaths = (fields: FlattenedField[], kind: Kind, above = ''): string[]
   fields.flatMap((field) => {
     const path = `${above}${field.name}`
     if (field.type === 'upload') return field.relationTo === kind ? [path] : []
-    if (field.type === 'blocks') return field.blocks.flatMap((block) => uploadPaths(block.flattenedFields, kind, `${path}.`))
+    if (field.type === 'blocks')
+      return field.blocks.flatMap((block) => uploadPaths(block.flattenedFields, kind, `${path}.`))
     return 'flattenedFields' in field ? uploadPaths(field.flattenedFields, kind, `${path}.`) : []
   })
 
 /** Every place of the model where a file of a kind can be shown: found in the config, so that none is forgotten. */
 const placesOf = (payload: Payload, kind: Kind): { collection: CollectionSlug; paths: string[] }[] =>
   Object.values(payload.collections)
-    .map(({ config: { flattenedFields, slug } }) => ({ collection: slug, paths: [...new Set(uploadPaths(flattenedFields, kind))] }))
+    .map(({ config: { flattenedFields, slug } }) => ({
+      collection: slug,
+      paths: [...new Set(uploadPaths(flattenedFields, kind))],
+    }))
     .filter(({ paths }) => paths.length > 0)
 
 /** Records that are published but do not show their files. */
@@ -41,7 +45,11 @@ const isShown = async (payload: Payload, kind: Kind, id: number): Promise<boolea
 
 const named = async (kind: Kind, filename: string): Promise<{ id: number; mimeType: string } | null> => {
   const names = kind === 'media' ? ['filename', 'sizes.small.filename', 'sizes.medium.filename'] : ['filename']
-  const [found] = await findMany(kind, { where: { or: names.map((name) => ({ [name]: { equals: filename } })) }, limit: 1, select: { mimeType: true } })
+  const [found] = await findMany(kind, {
+    where: { or: names.map((name) => ({ [name]: { equals: filename } })) },
+    limit: 1,
+    select: { mimeType: true },
+  })
   return found ? { id: found.id, mimeType: found.mimeType ?? 'application/octet-stream' } : null
 }
 

@@ -47,7 +47,16 @@ export interface BodyPage {
   review: Review
 }
 
-const structural = { name: true, slug: true, abbreviation: true, kind: true, summary: true, established: true, dissolved: true, reportingLines: true } as const
+const structural = {
+  name: true,
+  slug: true,
+  abbreviation: true,
+  kind: true,
+  summary: true,
+  established: true,
+  dissolved: true,
+  reportingLines: true,
+} as const
 
 const asBody = (record: GovernanceBody): Body => ({
   id: record.id,
@@ -80,7 +89,10 @@ const lineTo = (line: Body['reportingLines'][number], body: Link): LineView => (
 /** To which bodies a body answers. */
 const linesFrom = async ({ id, reportingLines }: Body): Promise<LineView[]> => {
   const lines = reportingLines.filter(({ to }) => to !== id)
-  const bodies = await linksTo('governance-bodies', lines.map(({ to }) => to))
+  const bodies = await linksTo(
+    'governance-bodies',
+    lines.map(({ to }) => to),
+  )
   return lines.flatMap((line) => {
     const body = bodies.get(line.to)
     return body ? [lineTo(line, body)] : []
@@ -90,25 +102,45 @@ const linesFrom = async ({ id, reportingLines }: Body): Promise<LineView[]> => {
 /** Which bodies answer to a body. */
 const linesTo = async (id: number): Promise<LineView[]> => {
   const where: Where = { and: [{ 'reportingLines.to': { equals: id } }, { id: { not_equals: id } }] }
-  const found = await findMany('governance-bodies', { where, sort: 'name', select: { name: true, slug: true, reportingLines: true } })
+  const found = await findMany('governance-bodies', {
+    where,
+    sort: 'name',
+    select: { name: true, slug: true, reportingLines: true },
+  })
   return found.flatMap((record) => {
     const link = { href: addressOf('governance-bodies', record.slug), text: record.name }
-    return asBody(record).reportingLines.filter(({ to }) => to === id).map((line) => lineTo(line, link))
+    return asBody(record)
+      .reportingLines.filter(({ to }) => to === id)
+      .map((line) => lineTo(line, link))
   })
 }
 
 /** A body with its reporting lines both ways, its seats on a day ('YYYY-MM-DD') and its meetings, or null. */
 export const bodyPage = async (view: View, slug: string, day: string): Promise<BodyPage | null> => {
-  const record = await findOne(view, 'governance-bodies', { slug: { equals: slug } }, {
-    ...structural, remit: true, termsOfReference: true, meets: true, quorum: true, ...reviewFields,
-  })
+  const record = await findOne(
+    view,
+    'governance-bodies',
+    { slug: { equals: slug } },
+    {
+      ...structural,
+      remit: true,
+      termsOfReference: true,
+      meets: true,
+      quorum: true,
+      ...reviewFields,
+    },
+  )
   if (record === null) return null
   const [answersTo, answering, remit, termsOfReference, networks, seats, meetings, news] = await Promise.all([
     linesFrom(asBody(record)),
     linesTo(record.id),
     textOf(record.remit),
     documentOf(record.termsOfReference, view),
-    findMany('networks', { where: { governanceBody: { equals: record.id } }, sort: 'name', select: { name: true, slug: true } }),
+    findMany('networks', {
+      where: { governanceBody: { equals: record.id } },
+      sort: 'name',
+      select: { name: true, slug: true },
+    }),
     seatsOf(record.id, day),
     meetingsOf(record.id),
     newsAbout('governance-bodies', record.id),

@@ -53,11 +53,18 @@ const listOf = async (meetings: Meeting[]): Promise<MeetingInList[]> => {
 
 /** Meetings of a body, the newest first. */
 export const meetingsOf = async (body: number): Promise<MeetingInList[]> =>
-  listOf(await findMany('meetings', { where: { body: { equals: body } }, sort: '-startsAt', limit: 20, select: inList }))
+  listOf(
+    await findMany('meetings', { where: { body: { equals: body } }, sort: '-startsAt', limit: 20, select: inList }),
+  )
 
 /** Coming meetings, the next first. The answer holds until the next one begins. */
 export const comingMeetings = async (at: Date, limit = 50): Promise<MeetingInList[]> => {
-  const coming = await findMany('meetings', { where: { startsAt: { greater_than_equal: at.toISOString() } }, sort: 'startsAt', limit, select: inList })
+  const coming = await findMany('meetings', {
+    where: { startsAt: { greater_than_equal: at.toISOString() } },
+    sort: 'startsAt',
+    limit,
+    select: inList,
+  })
   const [next] = coming
   if (next) holdsUntil(new Date(next.startsAt))
   return listOf(coming)
@@ -65,21 +72,45 @@ export const comingMeetings = async (at: Date, limit = 50): Promise<MeetingInLis
 
 /** Past meetings, the newest first. */
 export const pastMeetings = async (at: Date): Promise<MeetingInList[]> =>
-  listOf(await findMany('meetings', { where: { startsAt: { less_than: at.toISOString() } }, sort: '-startsAt', limit: 100, select: inList }))
+  listOf(
+    await findMany('meetings', {
+      where: { startsAt: { less_than: at.toISOString() } },
+      sort: '-startsAt',
+      limit: 100,
+      select: inList,
+    }),
+  )
 
 /** A meeting with its papers and decisions, or null. */
 export const meetingPage = async (view: View, id: number): Promise<MeetingPage | null> => {
-  const meeting = await findOne(view, 'meetings', { id: { equals: id } }, { ...inList, papers: true, series: true, decisions: true, ...reviewFields })
+  const meeting = await findOne(
+    view,
+    'meetings',
+    { id: { equals: id } },
+    { ...inList, papers: true, series: true, decisions: true, ...reviewFields },
+  )
   if (meeting === null) return null
   const [shown] = await listOf([meeting])
   if (!shown) return null
   const stored = meeting.papers ?? []
   const [documents, texts] = await Promise.all([
-    documentsById(stored.map(({ document }) => document), view),
+    documentsById(
+      stored.map(({ document }) => document),
+      view,
+    ),
     textsOf(Object.fromEntries(stored.map(({ text }, place) => [place, text]))),
   ])
   const papers = stored.map(({ title, kind, document }, place) => ({
-    title, kind, document: documents.get(idOf(document) ?? 0) ?? null, text: texts[place] ?? [],
+    title,
+    kind,
+    document: documents.get(idOf(document) ?? 0) ?? null,
+    text: texts[place] ?? [],
   }))
-  return { ...shown, series: meeting.series ?? null, papers, decisions: (meeting.decisions ?? []).map(({ text }) => text), review: reviewOf(meeting) }
+  return {
+    ...shown,
+    series: meeting.series ?? null,
+    papers,
+    decisions: (meeting.decisions ?? []).map(({ text }) => text),
+    review: reviewOf(meeting),
+  }
 }

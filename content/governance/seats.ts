@@ -58,14 +58,20 @@ export const seatsOf = async (body: number, day: string): Promise<SeatView[]> =>
     findByIds('people', idsOf(appointments.map(({ person }) => person))),
     organisationsNamed([...current.map(({ filledBy }) => filledBy), ...holding.map(({ onBehalfOf }) => onBehalfOf)]),
   ])
-  const holders = holding.map((one, place) => ({ seat: idOf(one.seat), view: holderOf(one, people, organisations[current.length + place] ?? null) }))
+  const holders = holding.map((one, place) => ({
+    seat: idOf(one.seat),
+    view: holderOf(one, people, organisations[current.length + place] ?? null),
+  }))
   const views = current.map((seat, place): SeatView => ({
     label: seat.label,
     role: seat.role,
     howMany: seat.howMany ?? null,
     filledBy: organisations[place] ?? null,
     holders: holders.filter((one) => one.seat === seat.id).map(({ view }) => view),
-    state: seatStateOn(appointments.filter((one) => idOf(one.seat) === seat.id), day),
+    state: seatStateOn(
+      appointments.filter((one) => idOf(one.seat) === seat.id),
+      day,
+    ),
   }))
   return views.sort((a, b) => order.indexOf(a.role) - order.indexOf(b.role) || a.label.localeCompare(b.label, 'en-GB'))
 }

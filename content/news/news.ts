@@ -47,7 +47,13 @@ export const newsListPage = async (page: number): Promise<{ posts: NewsInList[];
   const total = await countOf('news-posts', notWithdrawn)
   const pages = Math.max(1, Math.ceil(total / newsPerPage))
   if (!Number.isSafeInteger(page) || page < 1 || page > pages) return null
-  const posts = await findMany('news-posts', { where: notWithdrawn, sort: newestFirst, limit: newsPerPage, page, select: inList })
+  const posts = await findMany('news-posts', {
+    where: notWithdrawn,
+    sort: newestFirst,
+    limit: newsPerPage,
+    page,
+    select: inList,
+  })
   return { posts: posts.map(listed), pages }
 }
 
@@ -64,23 +70,48 @@ export const newsAbout = async (collection: Addressed, id: number, limit = 5): P
 /** Posts by id in the order given, those left out that are not public. */
 export const newsNamed = async (ids: number[]): Promise<NewsInList[]> => {
   if (ids.length === 0) return []
-  const posts = await findMany('news-posts', { where: { and: [notWithdrawn, { id: { in: ids } }] }, select: inList, tag: null })
+  const posts = await findMany('news-posts', {
+    where: { and: [notWithdrawn, { id: { in: ids } }] },
+    select: inList,
+    tag: null,
+  })
   return ids.flatMap((id) => posts.filter((post) => post.id === id)).map(listed)
 }
 
 /** Posts for the feed, with the moment of their last change (ISO 8601). */
 export const newsForFeed = async (limit: number): Promise<(NewsInList & { changedAt: string })[]> => {
-  const posts = await findMany('news-posts', { where: notWithdrawn, sort: newestFirst, limit, select: { ...inList, updatedAt: true } })
+  const posts = await findMany('news-posts', {
+    where: notWithdrawn,
+    sort: newestFirst,
+    limit,
+    select: { ...inList, updatedAt: true },
+  })
   return posts.map((post) => ({ ...listed(post), changedAt: post.updatedAt }))
 }
 
 /** A post, or null; a withdrawn one says when and why. */
 export const newsPage = async (view: View, slug: string): Promise<NewsPage | null> => {
-  const post = await findOne(view, 'news-posts', { slug: { equals: slug } }, {
-    ...inList, body: true, image: true, topics: true, changeNotes: true, withdrawn: true, updatedAt: true, ...reviewFields,
-  })
+  const post = await findOne(
+    view,
+    'news-posts',
+    { slug: { equals: slug } },
+    {
+      ...inList,
+      body: true,
+      image: true,
+      topics: true,
+      changeNotes: true,
+      withdrawn: true,
+      updatedAt: true,
+      ...reviewFields,
+    },
+  )
   if (post === null) return null
-  const [body, image, topics] = await Promise.all([textOf(post.body), pictureOf(post.image, view), linksToAny(post.topics)])
+  const [body, image, topics] = await Promise.all([
+    textOf(post.body),
+    pictureOf(post.image, view),
+    linksToAny(post.topics),
+  ])
   return {
     ...listed(post),
     body,

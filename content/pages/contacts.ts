@@ -16,7 +16,11 @@ export interface Contacts {
   accessibilityTested: string | null
 }
 
-const lines = (text: string | null | undefined): string[] => (text ?? '').split('\n').map((line) => line.trim()).filter(Boolean)
+const lines = (text: string | null | undefined): string[] =>
+  (text ?? '')
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean)
 
 /** How to reach the collaborative, as far as the settings say. */
 export const contacts = async (): Promise<Contacts> => {

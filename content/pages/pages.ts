@@ -62,7 +62,7 @@ const levels = 5
 const pagesAbove = async (parent: Page['parent']): Promise<Link[]> => {
   const above: Link[] = []
   const seen = new Set<number>()
-  for (let id = idOf(parent); id !== null && !seen.has(id) && above.length < levels; ) {
+  for (let id = idOf(parent); id !== null && !seen.has(id) && above.length < levels;) {
     seen.add(id)
     const page = (await findByIds('pages', [id], { title: true, slug: true, parent: true })).get(id)
     if (!page) break
@@ -74,12 +74,21 @@ const pagesAbove = async (parent: Page['parent']): Promise<Link[]> => {
 
 /** A page of the editors, or null. */
 export const editorsPage = async (view: View, slug: string): Promise<EditorsPage | null> => {
-  const page = await findOne(view, 'pages', { slug: { equals: slug } }, { title: true, slug: true, summary: true, layout: true, parent: true, ...reviewFields })
+  const page = await findOne(
+    view,
+    'pages',
+    { slug: { equals: slug } },
+    { title: true, slug: true, summary: true, layout: true, parent: true, ...reviewFields },
+  )
   if (page === null) return null
   const [parts, above, below] = await Promise.all([
     Promise.all((page.layout ?? []).map((part) => partOf(part, view))),
     pagesAbove(page.parent),
-    findMany('pages', { where: { parent: { equals: page.id } }, sort: ['menuOrder', 'title'], select: { title: true, slug: true, summary: true } }),
+    findMany('pages', {
+      where: { parent: { equals: page.id } },
+      sort: ['menuOrder', 'title'],
+      select: { title: true, slug: true, summary: true },
+    }),
   ])
   return {
     href: addressOf('pages', page.slug),

@@ -11,7 +11,11 @@ export interface Place extends Point {
 /** Who made the list of places: its licence asks for the name on the page that uses it. */
 export const placesAttribution = 'Places: GeoNames, CC BY 4.0.'
 
-const plain = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]+/g, ' ').trim()
+const plain = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim()
 
 export type PlaceAsked = { kind: 'found'; place: Place } | { kind: 'outside' } | { kind: 'unknown' }
 

@@ -6,11 +6,14 @@ export const mapAttribution =
   'Map: derived from UK-GeoJSON by Martin Chorley, CC BY 4.0. Contains Ordnance Survey data © Crown copyright and database right 2014.'
 
 // the file is GeoJSON as it was published; each coordinate has two numbers
-const features = region.features as unknown as { geometry: { type: 'Polygon' | 'MultiPolygon'; coordinates: unknown } }[]
+const features = region.features as unknown as {
+  geometry: { type: 'Polygon' | 'MultiPolygon'; coordinates: unknown }
+}[]
 
 /** The outer rings of all districts; islands are rings of their own. */
-const rings: Ring[] = features.flatMap(({ geometry: { coordinates, type } }) =>
-  type === 'Polygon' ? [(coordinates as Ring[])[0] ?? []] : (coordinates as Ring[][]).map(([outer = []]) => outer), // by type
+const rings: Ring[] = features.flatMap(
+  ({ geometry: { coordinates, type } }) =>
+    type === 'Polygon' ? [(coordinates as Ring[])[0] ?? []] : (coordinates as Ring[][]).map(([outer = []]) => outer), // by type
 )
 
 const projection = projectionFor(rings, 400)

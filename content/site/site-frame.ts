@@ -34,7 +34,9 @@ export const siteFrame = async (): Promise<SiteFrame> => {
     }),
   ])
   const linksIn = (menu: 'header' | 'footer'): Link[] =>
-    pages.filter((page) => page.menu === menu).map((page) => ({ href: addressOf('pages', page.slug), text: page.title }))
+    pages
+      .filter((page) => page.menu === menu)
+      .map((page) => ({ href: addressOf('pages', page.slug), text: page.title }))
   return {
     menu: [...sectionsInMenu, ...linksIn('header')],
     footer: linksIn('footer'),

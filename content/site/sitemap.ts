@@ -50,7 +50,10 @@ export const sitemap = async (): Promise<SitemapEntry[]> => {
   const [home, meetings, ...collections] = await Promise.all([
     readGlobal(thePublic, 'home'),
     findMany('meetings', { sort: 'id', select: { updatedAt: true, body: true } }),
-    ...(Object.keys(sections) as Addressed[]).map(async (collection) => ({ collection, records: await recordsOf(collection) })), // the keys of that table
+    ...(Object.keys(sections) as Addressed[]).map(async (collection) => ({
+      collection,
+      records: await recordsOf(collection),
+    })), // the keys of that table
   ])
   const all = collections.flatMap(({ collection, records }) => entriesOf(collection, records))
   const changed = all.map(({ changedAt }) => changedAt).filter((moment) => moment !== null)

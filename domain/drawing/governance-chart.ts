@@ -25,7 +25,11 @@ const gap = { across: 36, down: 56 }
 const margin = 12
 
 /** How wide a tree is, in columns: its leaves stand side by side. */
-const columnsOf = ({ children }: TreeNode): number => Math.max(1, children.reduce((sum, child) => sum + columnsOf(child), 0))
+const columnsOf = ({ children }: TreeNode): number =>
+  Math.max(
+    1,
+    children.reduce((sum, child) => sum + columnsOf(child), 0),
+  )
 
 const place = (node: TreeNode, column: number, level: number): Box[] => {
   const columns = columnsOf(node)
@@ -49,7 +53,10 @@ const top = ({ x, y, width }: Box): Point => ({ x: x + width / 2, y })
 const bottom = ({ x, y, width, height }: Box): Point => ({ x: x + width / 2, y: y + height })
 
 /** Where the n-th line of a box leaves it: the first from the middle, further ones beside it, so that none hides another. */
-const beside = (point: Point, n: number, towards: number): Point => ({ ...point, x: point.x + n * 24 * (towards < point.x ? -1 : 1) })
+const beside = (point: Point, n: number, towards: number): Point => ({
+  ...point,
+  x: point.x + n * 24 * (towards < point.x ? -1 : 1),
+})
 
 /** A line of right angles from the lower box to the upper, turning in the gap above the lower one. */
 const corners = (from: Box, to: Box, n: number): Point[] => {

@@ -53,12 +53,18 @@ interface Area {
 }
 
 const overlap = (a: Area, b: Area): number =>
-  Math.max(0, Math.min(a.right, b.right) - Math.max(a.left, b.left)) * Math.max(0, Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top))
+  Math.max(0, Math.min(a.right, b.right) - Math.max(a.left, b.left)) *
+  Math.max(0, Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top))
 
 const areaOf = ({ x, y, anchor }: Label, name: string): Area => {
   const width = name.length * letter.width
   const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2
-  return { left: left - letter.width, right: left + width + letter.width, top: y - letter.height * 0.8, bottom: y + letter.height * 0.2 }
+  return {
+    left: left - letter.width,
+    right: left + width + letter.width,
+    top: y - letter.height * 0.8,
+    bottom: y + letter.height * 0.2,
+  }
 }
 
 const outside = ({ left, right, top, bottom }: Area, width: number, height: number): number =>
@@ -89,7 +95,9 @@ export const labelsFor = <Place extends { name: string; x: number; y: number }>(
   return places.map((place) => {
     const cost = (label: Label): number => {
       const area = areaOf(label, place.name)
-      return [...marks, ...taken].reduce((sum, other) => sum + overlap(area, other), 0) + outside(area, width, height) * 50
+      return (
+        [...marks, ...taken].reduce((sum, other) => sum + overlap(area, other), 0) + outside(area, width, height) * 50
+      )
     }
     const [best = { x: place.x, y: place.y, anchor: 'start' as const }] = choices(place)
       .map((label, order) => ({ label, cost: cost(label) + order / 100 }))

@@ -39,7 +39,11 @@ export const bodiesOn = (bodies: readonly Body[], day: string): Body[] =>
   bodies.filter(({ established, dissolved }) => covers({ from: established, until: dissolved }, day))
 
 /** The lines of a body that hold on a day, to bodies among those given. */
-export const linesOn = (body: Body, bodies: ReadonlyMap<number, Body>, day: string): { line: ReportingLine; to: Body }[] =>
+export const linesOn = (
+  body: Body,
+  bodies: ReadonlyMap<number, Body>,
+  day: string,
+): { line: ReportingLine; to: Body }[] =>
   body.reportingLines.flatMap((line) => {
     const to = bodies.get(line.to)
     return to && to.id !== body.id && covers(line, day) ? [{ line, to }] : []
@@ -62,7 +66,14 @@ const inLines = (bodies: ReadonlyMap<number, Body>, day: string): Set<number> =>
 export const structureOn = (bodies: readonly Body[], day: string): Structure => {
   const there = bodiesOn(bodies, day).sort(byName)
   const byId = new Map(there.map((body) => [body.id, body]))
-  const above = new Map(there.map((body) => [body.id, linesOn(body, byId, day).filter(({ line }) => line.kind === 'reports-to').map(({ to }) => to)]))
+  const above = new Map(
+    there.map((body) => [
+      body.id,
+      linesOn(body, byId, day)
+        .filter(({ line }) => line.kind === 'reports-to')
+        .map(({ to }) => to),
+    ]),
+  )
   const parent = new Map<number, number>()
   const reaches = (from: number | undefined, goal: number): boolean =>
     from !== undefined && (from === goal || reaches(parent.get(from), goal))
@@ -74,7 +85,9 @@ export const structureOn = (bodies: readonly Body[], day: string): Structure => 
     body,
     children: there.filter(({ id }) => parent.get(id) === body.id).map(node),
     alsoReportsTo: [...new Set(above.get(body.id))].filter(({ id }) => id !== parent.get(body.id)),
-    otherLines: linesOn(body, byId, day).flatMap(({ line: { kind }, to }) => (kind === 'reports-to' ? [] : [{ kind, to }])),
+    otherLines: linesOn(body, byId, day).flatMap(({ line: { kind }, to }) =>
+      kind === 'reports-to' ? [] : [{ kind, to }],
+    ),
   })
   const size = ({ children }: TreeNode): number => children.reduce((sum, child) => sum + size(child), 1)
   const tops = there.filter(({ id }) => !parent.has(id)).map(node)
@@ -84,13 +97,18 @@ export const structureOn = (bodies: readonly Body[], day: string): Structure => 
 }
 
 const overlap = (a: Span, b: Span): boolean =>
-  (!a.until || !b.from || latestDay(a.until) >= earliestDay(b.from)) && (!b.until || !a.from || latestDay(b.until) >= earliestDay(a.from))
+  (!a.until || !b.from || latestDay(a.until) >= earliestDay(b.from)) &&
+  (!b.until || !a.from || latestDay(b.until) >= earliestDay(a.from))
 
 /** The time in which both spans hold; null when there is none. */
 const common = (a: Span, b: Span): Span | null => {
   if (!overlap(a, b)) return null
-  const [from] = [a.from, b.from].filter(Boolean).sort((x, y) => earliestDay(y ?? '').localeCompare(earliestDay(x ?? '')))
-  const [until] = [a.until, b.until].filter(Boolean).sort((x, y) => latestDay(x ?? '').localeCompare(latestDay(y ?? '')))
+  const [from] = [a.from, b.from]
+    .filter(Boolean)
+    .sort((x, y) => earliestDay(y ?? '').localeCompare(earliestDay(x ?? '')))
+  const [until] = [a.until, b.until]
+    .filter(Boolean)
+    .sort((x, y) => latestDay(x ?? '').localeCompare(latestDay(y ?? '')))
   return endsBeforeItBegins({ from, until }) ? null : { from, until }
 }
 
@@ -123,6 +141,9 @@ export const seatStateOn = (appointments: readonly Span[], day: string): 'held' 
 
 /** The first day after `day` on which what holds on it may change: something begins, or has ended the day before. */
 export const nextChange = (spans: readonly Span[], day: string, dayAfter: (day: string) => string): string | null => {
-  const days = spans.flatMap(({ from, until }) => [...(from ? [earliestDay(from)] : []), ...(until ? [dayAfter(latestDay(until))] : [])])
+  const days = spans.flatMap(({ from, until }) => [
+    ...(from ? [earliestDay(from)] : []),
+    ...(until ? [dayAfter(latestDay(until))] : []),
+  ])
   return days.filter((one) => one > day).sort()[0] ?? null
 }

@@ -1,6 +1,15 @@
 import { capital } from '../formatting/capital'
 import { formatDay, formatTime } from '../formatting/dates'
-import { dayAfter, daysBetween, londonDay, londonMoment, londonTime, weekdayOf, weekdays, type Weekday } from '../dates/london-time'
+import {
+  dayAfter,
+  daysBetween,
+  londonDay,
+  londonMoment,
+  londonTime,
+  weekdayOf,
+  weekdays,
+  type Weekday,
+} from '../dates/london-time'
 import { phaseOf, statusChange, statusInWords, type OperatingStatus } from './operating-status'
 import { isDay } from '../dates/partial-date'
 
@@ -38,18 +47,24 @@ interface Stretch {
   closes: string
 }
 
-const isTime = (value: unknown): value is string => typeof value === 'string' && /^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/.test(value)
+const isTime = (value: unknown): value is string =>
+  typeof value === 'string' && /^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/.test(value)
 
 const byOpening = (a: Stretch, b: Stretch): number => a.opens.localeCompare(b.opens)
 
 const weekly = (hours: readonly HoursRow[], weekday: Weekday): Stretch[] =>
-  hours.filter(({ days }) => days.includes(weekday)).map(({ opens, closes }) => ({ opens, closes })).sort(byOpening)
+  hours
+    .filter(({ days }) => days.includes(weekday))
+    .map(({ opens, closes }) => ({ opens, closes }))
+    .sort(byOpening)
 
 /** When a centre is open on a day: the exceptions of the day, else the hours of its weekday. */
 export const stretchesOn = ({ hours, exceptions }: Pick<Timed, 'hours' | 'exceptions'>, day: string): Stretch[] => {
   const own = exceptions.filter(({ date }) => date === day)
   if (own.length === 0) return weekly(hours, weekdayOf(day))
-  return own.flatMap(({ closed, opens, closes }) => (!closed && opens && closes ? [{ opens, closes }] : [])).sort(byOpening)
+  return own
+    .flatMap(({ closed, opens, closes }) => (!closed && opens && closes ? [{ opens, closes }] : []))
+    .sort(byOpening)
 }
 
 /** The exceptions that are not over on a day, the next first. */
@@ -78,9 +93,19 @@ const byHours = (timed: Timed, at: Date): OpenNow => {
   }
   const now = stretchesOn(timed, today)
   const current = now.find(({ opens, closes }) => opens <= time && time < closes)
-  if (current) return { kind: 'open', label: `Open until ${formatTime(current.closes)}`, until: londonMoment(today, current.closes) }
+  if (current)
+    return {
+      kind: 'open',
+      label: `Open until ${formatTime(current.closes)}`,
+      until: londonMoment(today, current.closes),
+    }
   const later = now.find(({ opens }) => opens > time)
-  if (later) return { kind: 'closed', label: `Closed, ${whenOpens(today, today, later.opens)}`, until: londonMoment(today, later.opens) }
+  if (later)
+    return {
+      kind: 'closed',
+      label: `Closed, ${whenOpens(today, today, later.opens)}`,
+      until: londonMoment(today, later.opens),
+    }
   for (let days = 1; days <= horizon; days++) {
     const day = dayAfter(today, days)
     const [first] = stretchesOn(timed, day)
@@ -107,7 +132,9 @@ export const openState = (timed: Timed, at: Date): OpenNow => {
 const closedInWords = 'Closed'
 
 const inWords = (stretches: readonly Stretch[]): string =>
-  stretches.length === 0 ? closedInWords : stretches.map(({ opens, closes }) => `${formatTime(opens)} to ${formatTime(closes)}`).join(', and ')
+  stretches.length === 0
+    ? closedInWords
+    : stretches.map(({ opens, closes }) => `${formatTime(opens)} to ${formatTime(closes)}`).join(', and ')
 
 const joined = (first: Weekday, last: Weekday): string => {
   const between = weekdays.indexOf(last) - weekdays.indexOf(first)
@@ -142,10 +169,22 @@ interface Problem {
 const timeProblems = ({ opens, closes }: Stretch, row: number): Problem[] => {
   const malformed = (['opens', 'closes'] as const).flatMap((field) => {
     const value = field === 'opens' ? opens : closes
-    return isTime(value) ? [] : [{ path: `${row}.${field}`, message: `Row ${row + 1}: "${value}" is not a time. Write the time when it ${field} like 08:30.` }]
+    return isTime(value)
+      ? []
+      : [
+          {
+            path: `${row}.${field}`,
+            message: `Row ${row + 1}: "${value}" is not a time. Write the time when it ${field} like 08:30.`,
+          },
+        ]
   })
   if (malformed.length > 0 || opens < closes) return malformed
-  return [{ path: `${row}.closes`, message: `Row ${row + 1}: it closes at ${closes}, which is not after it opens at ${opens}. Change one of the times.` }]
+  return [
+    {
+      path: `${row}.closes`,
+      message: `Row ${row + 1}: it closes at ${closes}, which is not after it opens at ${opens}. Change one of the times.`,
+    },
+  ]
 }
 
 const overlapProblems = (rows: readonly HoursRow[]): Problem[] =>
@@ -153,7 +192,12 @@ const overlapProblems = (rows: readonly HoursRow[]): Problem[] =>
     rows.slice(0, place).flatMap((other, earlier) => {
       const day = row.days.find((one) => other.days.includes(one))
       if (!day || row.opens >= other.closes || other.opens >= row.closes) return []
-      return [{ path: `${place}.opens`, message: `Rows ${earlier + 1} and ${place + 1} overlap on ${capital(day)}. Change the times or take the day out of one of them.` }]
+      return [
+        {
+          path: `${place}.opens`,
+          message: `Rows ${earlier + 1} and ${place + 1} overlap on ${capital(day)}. Change the times or take the day out of one of them.`,
+        },
+      ]
     }),
   )
 
@@ -170,16 +214,39 @@ export const hoursProblems = (rows: readonly HoursRow[]): Problem[] => {
 export const exceptionProblems = (rows: readonly HoursException[]): Problem[] =>
   rows.flatMap(({ date, closed, opens, closes }, place) => {
     const row = `Row ${place + 1}`
-    if (!isDay(date)) return [{ path: `${place}.date`, message: `${row}: "${date}" is not a day. Write it like 2026-12-25.` }]
+    if (!isDay(date))
+      return [{ path: `${place}.date`, message: `${row}: "${date}" is not a day. Write it like 2026-12-25.` }]
     const twin = rows.slice(0, place).findIndex((other) => other.date === date && (closed || other.closed))
-    if (twin >= 0) return [{ path: `${place}.date`, message: `Rows ${twin + 1} and ${place + 1} are both about ${formatDay(date)}. Keep one of them.` }]
+    if (twin >= 0)
+      return [
+        {
+          path: `${place}.date`,
+          message: `Rows ${twin + 1} and ${place + 1} are both about ${formatDay(date)}. Keep one of them.`,
+        },
+      ]
     if (closed) return []
     if (!opens || !closes) {
-      return [{ path: `${place}.${opens ? 'closes' : 'opens'}`, message: `${row}: give both times for ${formatDay(date)}, or tick that it is closed all day.` }]
+      return [
+        {
+          path: `${place}.${opens ? 'closes' : 'opens'}`,
+          message: `${row}: give both times for ${formatDay(date)}, or tick that it is closed all day.`,
+        },
+      ]
     }
     const wrong = timeProblems({ opens, closes }, place)
-    const overlaps = rows.slice(0, place).some((other) => other.date === date && other.opens && other.closes && opens < other.closes && other.opens < closes)
-    return overlaps && wrong.length === 0 ? [{ path: `${place}.opens`, message: `${row}: these times overlap with others on ${formatDay(date)}. Change one of them.` }] : wrong
+    const overlaps = rows
+      .slice(0, place)
+      .some(
+        (other) => other.date === date && other.opens && other.closes && opens < other.closes && other.opens < closes,
+      )
+    return overlaps && wrong.length === 0
+      ? [
+          {
+            path: `${place}.opens`,
+            message: `${row}: these times overlap with others on ${formatDay(date)}. Change one of them.`,
+          },
+        ]
+      : wrong
   })
 
 const midnightAs = (time: string): string => (time === '24:00' ? '23:59' : time)

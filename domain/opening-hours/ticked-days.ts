@@ -7,7 +7,8 @@ import { weekdays, type Weekday } from '../dates/london-time'
 export type TickedDays = Partial<Record<Weekday, boolean | null>>
 
 /** The days that are ticked, from Monday. */
-export const daysOf = (ticked: TickedDays | null | undefined): Weekday[] => weekdays.filter((day) => ticked?.[day] === true)
+export const daysOf = (ticked: TickedDays | null | undefined): Weekday[] =>
+  weekdays.filter((day) => ticked?.[day] === true)
 
 /** Days as they are stored. */
 export const tick = (days: readonly Weekday[]): TickedDays => Object.fromEntries(days.map((day) => [day, true]))

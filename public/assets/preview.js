@@ -4,6 +4,7 @@ if (inPanel) {
   const ready = { type: 'payload-live-preview', ready: true }
   window.parent.postMessage(ready, window.location.origin)
   window.addEventListener('message', (event) => {
-    if (event.origin === window.location.origin && event.data?.type === 'payload-document-event') window.location.reload()
+    if (event.origin === window.location.origin && event.data?.type === 'payload-document-event')
+      window.location.reload()
   })
 }

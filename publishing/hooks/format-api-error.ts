@@ -3,7 +3,13 @@ import type { Config } from 'payload'
 type Hook = NonNullable<NonNullable<Config['hooks']>['afterError']>[number]
 
 /** What errors of Payload, and of PostgreSQL below it, carry beside a message. */
-type Failure = Error & { status?: number; isPublic?: boolean; data?: Record<string, unknown> | null; code?: unknown; cause?: { code?: unknown } }
+type Failure = Error & {
+  status?: number
+  isPublic?: boolean
+  data?: Record<string, unknown> | null
+  code?: unknown
+  cause?: { code?: unknown }
+}
 
 /** True for a value that PostgreSQL could not take for what it should be, such as an id that is no number (its class 22, "data exception"). */
 const isMalformed = ({ cause, code }: Failure): boolean => /^22/.test(String(cause?.code ?? code ?? ''))
@@ -14,7 +20,18 @@ const isMalformed = ({ cause, code }: Failure): boolean => /^22/.test(String(cau
  */
 export const tellRefusal: Hook = ({ error }) => {
   const failure = error as Failure // see above
-  if (isMalformed(failure)) return { response: { errors: [{ message: 'A value in the request is not of the kind that it should be, for example words where a number is asked for.' }] }, status: 400 }
+  if (isMalformed(failure))
+    return {
+      response: {
+        errors: [
+          {
+            message:
+              'A value in the request is not of the kind that it should be, for example words where a number is asked for.',
+          },
+        ],
+      },
+      status: 400,
+    }
   const { data, isPublic, message, status = 500 } = failure
   if (status >= 500 || isPublic === false || message === '') return undefined
   return { response: { errors: [{ message, ...(data ? { name: 'Refusal', data } : {}) }] }, status }

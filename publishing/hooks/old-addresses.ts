@@ -8,12 +8,23 @@ type Public = { slug?: string | null; _status?: string | null } | null
  * changed by an autosave and then published would show no change there.
  */
 const publicRow = async (req: PayloadRequest, collection: Addressed, id: number | string): Promise<Public> =>
-  (await req.payload.db.findOne({ collection, req, select: { slug: true, _status: true }, where: { id: { equals: id } } })) as Public // typed by the query
+  (await req.payload.db.findOne({
+    collection,
+    req,
+    select: { slug: true, _status: true },
+    where: { id: { equals: id } },
+  })) as Public // typed by the query
 
 const kept = (id: unknown): string => `public:${String(id)}`
 
 /** Before a change: remembers the address that the public knows. */
-export const rememberAddress: CollectionBeforeChangeHook = async ({ collection, data, operation, originalDoc, req }) => {
+export const rememberAddress: CollectionBeforeChangeHook = async ({
+  collection,
+  data,
+  operation,
+  originalDoc,
+  req,
+}) => {
   if (operation === 'update' && isAddressed(collection.slug) && originalDoc?.id !== undefined) {
     req.context[kept(originalDoc.id)] = await publicRow(req, collection.slug, originalDoc.id)
   }
@@ -23,15 +34,31 @@ export const rememberAddress: CollectionBeforeChangeHook = async ({ collection, 
 /** After a change: where the address of a public record changed, the old one leads to the record for good. */
 export const keepOldAddress: CollectionAfterChangeHook = async ({ collection, doc, operation, req }) => {
   const before = req.context[kept(doc.id)] as Public | undefined // put there by rememberAddress
-  if (operation !== 'update' || !isAddressed(collection.slug) || before?._status !== 'published' || !before.slug) return doc
+  if (operation !== 'update' || !isAddressed(collection.slug) || before?._status !== 'published' || !before.slug)
+    return doc
   const now = await publicRow(req, collection.slug, doc.id)
   if (now?._status !== 'published' || !now.slug || now.slug === before.slug) return doc
   const from = addressOf(collection.slug, before.slug)
   const to = { relationTo: collection.slug, value: doc.id }
-  const known = await req.payload.find({ collection: 'redirects', depth: 0, limit: 1, overrideAccess: true, pagination: false, req, where: { from: { equals: from } } })
+  const known = await req.payload.find({
+    collection: 'redirects',
+    depth: 0,
+    limit: 1,
+    overrideAccess: true,
+    pagination: false,
+    req,
+    where: { from: { equals: from } },
+  })
   const [old] = known.docs
   // an editor may not be allowed to write redirects: this one follows from a change that they may make
-  if (old) await req.payload.update({ collection: 'redirects', data: { to, url: null }, id: old.id, overrideAccess: true, req })
+  if (old)
+    await req.payload.update({
+      collection: 'redirects',
+      data: { to, url: null },
+      id: old.id,
+      overrideAccess: true,
+      req,
+    })
   else await req.payload.create({ collection: 'redirects', data: { from, to }, overrideAccess: true, req })
   return doc
 }

@@ -20,7 +20,15 @@ export const noOverlappingAppointments: CollectionBeforeChangeHook = async ({ da
   const here: Held = { ...originalDoc, ...data }
   const seatId = relationId(here.seat)
   if (seatId === null) return data
-  const seat = await req.payload.findByID({ collection: 'seats', depth: 0, disableErrors: true, id: seatId, overrideAccess: true, req, select: { howMany: true, label: true } })
+  const seat = await req.payload.findByID({
+    collection: 'seats',
+    depth: 0,
+    disableErrors: true,
+    id: seatId,
+    overrideAccess: true,
+    req,
+    select: { howMany: true, label: true },
+  })
   const { docs: others } = await req.payload.find({
     collection: 'appointments',
     depth: 0,
@@ -28,19 +36,37 @@ export const noOverlappingAppointments: CollectionBeforeChangeHook = async ({ da
     pagination: false,
     req,
     select: { title: true, person: true, holder: true, from: true, until: true },
-    where: { and: [{ seat: { equals: seatId } }, { _status: { equals: 'published' } }, { id: { not_equals: originalDoc?.id ?? 0 } }] },
+    where: {
+      and: [
+        { seat: { equals: seatId } },
+        { _status: { equals: 'published' } },
+        { id: { not_equals: originalDoc?.id ?? 0 } },
+      ],
+    },
   })
   const refuse = (label: string, path: string, message: string): never => {
     throw new ValidationError({ collection: 'appointments', errors: [{ label, message, path }], req })
   }
   const person = here.holder === 'person' ? relationId(here.person) : null
-  const twice = overlapping(here, others.filter((other) => person !== null && other.holder === 'person' && relationId(other.person) === person))
-  if (twice) refuse('Person', 'person', `This person already holds the seat at that time (${twice.title ?? 'another appointment'}). End that appointment first, or change the dates.`)
+  const twice = overlapping(
+    here,
+    others.filter((other) => person !== null && other.holder === 'person' && relationId(other.person) === person),
+  )
+  if (twice)
+    refuse(
+      'Person',
+      'person',
+      `This person already holds the seat at that time (${twice.title ?? 'another appointment'}). End that appointment first, or change the dates.`,
+    )
   const most = seat?.howMany
   const tooMany = typeof most === 'number' ? tooManyAtOnce([...others, here], most) : null
   if (tooMany) {
     const since = tooMany.day.startsWith('0') ? 'At one time' : `On ${formatPartialDate(tooMany.day)}`
-    refuse('Seat', 'seat', `${since} ${tooMany.count} people would hold "${seat?.label ?? ''}", and there ${most === 1 ? 'is 1 such seat' : `are ${most} such seats`}. End another appointment on the day before, or change how many seats there are.`)
+    refuse(
+      'Seat',
+      'seat',
+      `${since} ${tooMany.count} people would hold "${seat?.label ?? ''}", and there ${most === 1 ? 'is 1 such seat' : `are ${most} such seats`}. End another appointment on the day before, or change how many seats there are.`,
+    )
   }
   return data
 }

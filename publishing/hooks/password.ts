@@ -11,7 +11,13 @@ export const passwordIsLong: CollectionBeforeOperationHook = ({ args, operation,
   if (typeof password === 'string' && password.length < shortestPassword) {
     throw new ValidationError({
       collection: 'users',
-      errors: [{ label: 'Password', message: `This password is too short. Use ${shortestPassword} characters or more, for example 3 words.`, path: 'password' }],
+      errors: [
+        {
+          label: 'Password',
+          message: `This password is too short. Use ${shortestPassword} characters or more, for example 3 words.`,
+          path: 'password',
+        },
+      ],
       req,
     })
   }

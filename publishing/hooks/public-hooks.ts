@@ -26,4 +26,7 @@ export const globalHooks = {
 } satisfies GlobalConfig['hooks']
 
 /** A global without drafts: each save is public. */
-export const settingsHooks = { beforeChange: [stampGlobalEditor], afterRead: [noteGlobal] } satisfies GlobalConfig['hooks']
+export const settingsHooks = {
+  beforeChange: [stampGlobalEditor],
+  afterRead: [noteGlobal],
+} satisfies GlobalConfig['hooks']

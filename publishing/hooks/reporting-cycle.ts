@@ -5,16 +5,30 @@ import { relationId } from './relation-id'
 
 type Line = { to?: unknown; kind?: string; from?: string | null; until?: string | null }
 
-const asBody = (record: { id: number; name?: string | null; slug?: string | null; kind?: string | null; reportingLines?: Line[] | null }): Body => ({
+const asBody = (record: {
+  id: number
+  name?: string | null
+  slug?: string | null
+  kind?: string | null
+  reportingLines?: Line[] | null
+}): Body => ({
   id: record.id,
   name: record.name ?? '',
   slug: record.slug ?? '',
   kind: record.kind ?? 'board',
-  reportingLines: (record.reportingLines ?? [])
-    .flatMap(({ to, kind, from, until }) => {
-      const id = relationId(to)
-      return id === null ? [] : [{ to: id, kind: (kind ?? 'reports-to') as Body['reportingLines'][number]['kind'], from: from ?? null, until: until ?? null }] // a select of just these values
-    }),
+  reportingLines: (record.reportingLines ?? []).flatMap(({ to, kind, from, until }) => {
+    const id = relationId(to)
+    return id === null
+      ? []
+      : [
+          {
+            to: id,
+            kind: (kind ?? 'reports-to') as Body['reportingLines'][number]['kind'],
+            from: from ?? null,
+            until: until ?? null,
+          },
+        ] // a select of just these values
+  }),
 })
 
 /** No body may report, over others, to itself: the structure could not be drawn, and nobody would answer for it. */
@@ -35,7 +49,13 @@ export const noReportingCycle: CollectionBeforeChangeHook = async ({ data, origi
   const path = [...cycle, cycle[0]].map((body) => body?.name).join(' → ')
   throw new ValidationError({
     collection: 'governance-bodies',
-    errors: [{ label: 'Reporting lines', message: `These lines form a circle: ${path}. End or remove one of them.`, path: 'reportingLines' }],
+    errors: [
+      {
+        label: 'Reporting lines',
+        message: `These lines form a circle: ${path}. End or remove one of them.`,
+        path: 'reportingLines',
+      },
+    ],
     req,
   })
 }

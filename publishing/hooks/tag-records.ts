@@ -25,7 +25,8 @@ const noteNamed =
   ({ value }) => {
     for (const one of Array.isArray(value) ? value : [value]) {
       if (isNamed(one)) hasRead(`${one.relationTo}:${String(one.value)}`)
-      else if (typeof relationTo === 'string' && (typeof one === 'number' || typeof one === 'string')) hasRead(`${relationTo}:${one}`)
+      else if (typeof relationTo === 'string' && (typeof one === 'number' || typeof one === 'string'))
+        hasRead(`${relationTo}:${one}`)
     }
     return value
   }

@@ -6,8 +6,29 @@ export const titleOfAppointment: CollectionBeforeChangeHook = async ({ data, ori
   const seatId = relationId(data.seat ?? originalDoc?.seat)
   const personId = relationId(data.person ?? originalDoc?.person)
   const named = (data.holder ?? originalDoc?.holder) !== 'not-published' && personId !== null
-  const seat = seatId === null ? null : await req.payload.findByID({ collection: 'seats', depth: 0, disableErrors: true, id: seatId, overrideAccess: true, req, select: { label: true } })
-  const person = named ? await req.payload.findByID({ collection: 'people', depth: 0, disableErrors: true, id: personId, overrideAccess: true, req, select: { name: true, shownToPublic: true } }) : null
+  const seat =
+    seatId === null
+      ? null
+      : await req.payload.findByID({
+          collection: 'seats',
+          depth: 0,
+          disableErrors: true,
+          id: seatId,
+          overrideAccess: true,
+          req,
+          select: { label: true },
+        })
+  const person = named
+    ? await req.payload.findByID({
+        collection: 'people',
+        depth: 0,
+        disableErrors: true,
+        id: personId,
+        overrideAccess: true,
+        req,
+        select: { name: true, shownToPublic: true },
+      })
+    : null
   const name = person?.shownToPublic === true ? person.name : 'name not published'
   return { ...data, title: `${seat?.label ?? 'Seat'}: ${name}` }
 }
@@ -16,7 +37,21 @@ export const titleOfAppointment: CollectionBeforeChangeHook = async ({ data, ori
 export const titleOfMeeting: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
   const bodyId = relationId(data.body ?? originalDoc?.body)
   const startsAt: unknown = data.startsAt ?? originalDoc?.startsAt
-  const body = bodyId === null ? null : await req.payload.findByID({ collection: 'governance-bodies', depth: 0, disableErrors: true, id: bodyId, overrideAccess: true, req, select: { name: true } })
-  const day = typeof startsAt === 'string' ? new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'Europe/London' }).format(new Date(startsAt)) : 'no date yet'
+  const body =
+    bodyId === null
+      ? null
+      : await req.payload.findByID({
+          collection: 'governance-bodies',
+          depth: 0,
+          disableErrors: true,
+          id: bodyId,
+          overrideAccess: true,
+          req,
+          select: { name: true },
+        })
+  const day =
+    typeof startsAt === 'string'
+      ? new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'Europe/London' }).format(new Date(startsAt))
+      : 'no date yet'
   return { ...data, title: `${body?.name ?? 'Meeting'}, ${day}` }
 }

@@ -13,7 +13,8 @@ function refuse(req: PayloadRequest, collection: string, message: string): never
 
 /** A record of a file comes with its file: Payload would fetch one from an address that was sent, past all that is checked here. */
 export const fileIsSent: CollectionBeforeOperationHook = ({ args, collection, operation, req }) => {
-  if (operation === 'create' && !req.file && (args as { duplicateFromID?: unknown }).duplicateFromID === undefined) { // typed by operation
+  if (operation === 'create' && !req.file && (args as { duplicateFromID?: unknown }).duplicateFromID === undefined) {
+    // typed by operation
     refuse(req, collection.slug, 'There is no file. Choose one from your computer and add it.')
   }
   return args
@@ -37,10 +38,18 @@ export const pictureIsWhatItSays: CollectionBeforeOperationHook = async ({ args,
   const known = await metadataOf(file.data).catch(() => null)
   const fitting = known ? endings[known.format] : undefined
   if (!fitting) {
-    return refuse(req, collection.slug, `"${file.name}" is not a JPEG, PNG, WebP or AVIF picture. Save it in one of these formats and add it again.`)
+    return refuse(
+      req,
+      collection.slug,
+      `"${file.name}" is not a JPEG, PNG, WebP or AVIF picture. Save it in one of these formats and add it again.`,
+    )
   }
   if (!fitting.includes(path.extname(file.name).toLowerCase())) {
-    return refuse(req, collection.slug, `"${file.name}" holds another kind of picture than its name says. Rename it to end in ${fitting[0] ?? ''} and add it again.`)
+    return refuse(
+      req,
+      collection.slug,
+      `"${file.name}" holds another kind of picture than its name says. Rename it to end in ${fitting[0] ?? ''} and add it again.`,
+    )
   }
   return args
 }

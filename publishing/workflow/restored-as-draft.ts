@@ -1,6 +1,7 @@
 import { APIError, type Endpoint, restoreVersionOperation } from 'payload'
 
-const said = (doc: object): Response => Response.json({ ...doc, message: 'Restored as a draft. Look at it, then publish it.' })
+const said = (doc: object): Response =>
+  Response.json({ ...doc, message: 'Restored as a draft. Look at it, then publish it.' })
 
 /** A place of the address as a number; what is none is no version. */
 const numberIn = (value: unknown): number => {
@@ -19,7 +20,16 @@ export const restoringAsDraft: Endpoint = {
   handler: async (req) => {
     const collection = req.payload.collections[String(req.routeParams?.collection) as 'pages'] // one of them: the endpoint is theirs
     if (!collection) throw new APIError('There is no such collection.', 404)
-    return said(await restoreVersionOperation({ collection, depth: 0, draft: true, id: numberIn(req.routeParams?.id), overrideAccess: false, req }))
+    return said(
+      await restoreVersionOperation({
+        collection,
+        depth: 0,
+        draft: true,
+        id: numberIn(req.routeParams?.id),
+        overrideAccess: false,
+        req,
+      }),
+    )
   },
 }
 
@@ -30,8 +40,14 @@ export const restoringGlobalAsDraft: Endpoint = {
   handler: async (req) => {
     const slug = String(req.routeParams?.global) as 'home' // one of them: the endpoint is theirs
     const own = { overrideAccess: false, req, slug, user: req.user } as const
-    const { version } = await req.payload.findGlobalVersionByID({ ...own, depth: 0, id: String(numberIn(req.routeParams?.id)) })
+    const { version } = await req.payload.findGlobalVersionByID({
+      ...own,
+      depth: 0,
+      id: String(numberIn(req.routeParams?.id)),
+    })
     const { id: _, ...data } = version
-    return said({ doc: await req.payload.updateGlobal({ ...own, data: { ...data, _status: 'draft' }, depth: 0, draft: true }) })
+    return said({
+      doc: await req.payload.updateGlobal({ ...own, data: { ...data, _status: 'draft' }, depth: 0, draft: true }),
+    })
   },
 }

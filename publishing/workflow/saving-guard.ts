@@ -44,11 +44,17 @@ const draftUnlessSaid = (args: Saving): Saving => {
 const makesPublic = ({ data, draft }: Saving): boolean => data?._status === 'published' || draft !== true
 
 /** There is one language: these would only go around what is said here. */
-const inOneLanguage = (args: Saving): Saving => ({ ...args, publishAllLocales: undefined, unpublishAllLocales: undefined, publishSpecificLocale: undefined })
+const inOneLanguage = (args: Saving): Saving => ({
+  ...args,
+  publishAllLocales: undefined,
+  unpublishAllLocales: undefined,
+  publishSpecificLocale: undefined,
+})
 
 const guardUpdate = (args: Saving, subject: string, bulk: boolean): Saving => {
   const move = binMove(args)
-  if (bulk && move === null) refuse('Change records one at a time: a change of many at once would publish old texts and lose drafts.')
+  if (bulk && move === null)
+    refuse('Change records one at a time: a change of many at once would publish old texts and lose drafts.')
   const saving = inOneLanguage(move === null ? draftUnlessSaid(args) : movedOnly(args, move))
   if (!args.overrideAccess && isSubject(subject) && !mayPublish(args.req.user, subject) && makesPublic(saving)) {
     throw new Forbidden(args.req.t)

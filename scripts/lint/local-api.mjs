@@ -4,9 +4,27 @@
  * spread into it.
  */
 const methods = new Set([
-  'find', 'findByID', 'findDistinct', 'findGlobal', 'findGlobalVersions', 'findGlobalVersionByID', 'findVersions',
-  'findVersionByID', 'create', 'update', 'updateGlobal', 'delete', 'count', 'countVersions', 'countGlobalVersions',
-  'duplicate', 'restoreVersion', 'restoreGlobalVersion', 'forgotPassword', 'resetPassword', 'unlock',
+  'find',
+  'findByID',
+  'findDistinct',
+  'findGlobal',
+  'findGlobalVersions',
+  'findGlobalVersionByID',
+  'findVersions',
+  'findVersionByID',
+  'create',
+  'update',
+  'updateGlobal',
+  'delete',
+  'count',
+  'countVersions',
+  'countGlobalVersions',
+  'duplicate',
+  'restoreVersion',
+  'restoreGlobalVersion',
+  'forgotPassword',
+  'resetPassword',
+  'unlock',
 ])
 
 const isPayload = (node) =>

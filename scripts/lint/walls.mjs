@@ -27,8 +27,10 @@ function problem(specifier, typesOnly, file, room, { may, never = [] }) {
     const forbidden = never.find((name) => inside(specifier, name.replace(/\/$/, '')))
     return forbidden && `${room} must not import the package ${forbidden}.`
   }
-  const allowed = [room, ...may].some((entry) =>
-    entry === '*' || (entry.startsWith('types ') ? typesOnly && inside(target, entry.slice(6)) : inside(target, entry)),
+  const allowed = [room, ...may].some(
+    (entry) =>
+      entry === '*' ||
+      (entry.startsWith('types ') ? typesOnly && inside(target, entry.slice(6)) : inside(target, entry)),
   )
   return allowed ? undefined : `${room} must not import ${target}: it may use ${may.join(', ') || 'nothing of ours'}.`
 }
@@ -46,7 +48,10 @@ export const walls = {
     const room = longestHolding(file, Object.keys(table))
     if (room === undefined) {
       if (!file.includes('/')) return {}
-      return { Program: (node) => context.report({ node, message: `${file} is in a folder that has no row in the table of walls.` }) }
+      return {
+        Program: (node) =>
+          context.report({ node, message: `${file} is in a folder that has no row in the table of walls.` }),
+      }
     }
     const check = (node) => {
       if (typeof node.source?.value !== 'string') return

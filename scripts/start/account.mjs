@@ -22,8 +22,10 @@ const isEmail = (text) => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text)
  */
 export function accountOf({ ADMIN_EMAIL, ADMIN_PASSWORD }) {
   const email = (ADMIN_EMAIL || 'admin@portal.example').trim().toLowerCase()
-  if (!isEmail(email)) throw new Stop(`ADMIN_EMAIL is "${email}"; it must be an e-mail address such as name@example.nhs.uk.`)
+  if (!isEmail(email))
+    throw new Stop(`ADMIN_EMAIL is "${email}"; it must be an e-mail address such as name@example.nhs.uk.`)
   if (!ADMIN_PASSWORD) return { email, password: randomBytes(15).toString('base64url'), made: true }
-  if (ADMIN_PASSWORD.length < shortestPassword) throw new Stop(`ADMIN_PASSWORD is too short; it must have ${shortestPassword} characters or more.`)
+  if (ADMIN_PASSWORD.length < shortestPassword)
+    throw new Stop(`ADMIN_PASSWORD is too short; it must have ${shortestPassword} characters or more.`)
   return { email, password: ADMIN_PASSWORD, made: false }
 }

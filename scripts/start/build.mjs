@@ -10,8 +10,24 @@ const buildId = inProject('.next', 'BUILD_ID')
 
 /** All that the pages and the panel are built from; what is not named here does not change them. */
 const sources = [
-  'access', 'app', 'collections', 'components', 'content', 'domain', 'fields', 'globals', 'migrations',
-  'open-data', 'publishing', 'scripts/styles', 'server/page-cache/cache-tags.ts', 'package-lock.json', 'payload.config.ts', 'next.config.mjs', 'postcss.config.mjs', 'tsconfig.json',
+  'access',
+  'app',
+  'collections',
+  'components',
+  'content',
+  'domain',
+  'fields',
+  'globals',
+  'migrations',
+  'open-data',
+  'publishing',
+  'scripts/styles',
+  'server/page-cache/cache-tags.ts',
+  'package-lock.json',
+  'payload.config.ts',
+  'next.config.mjs',
+  'postcss.config.mjs',
+  'tsconfig.json',
 ]
 
 async function filesOf(source) {
@@ -43,7 +59,8 @@ export async function build({ environment }) {
     const env = { ...environment, NODE_ENV: 'production', NODE_OPTIONS: '--conditions=production' }
     const { code, output } = await runNode([inProject('node_modules', 'next', 'dist', 'bin', 'next'), 'build'], { env })
     // on Node 20 a command can end with code 0 and nothing done
-    if (code !== 0 || !existsSync(buildId)) throw new Stop(`The pages could not be built. It said:\n${lastLines(output, 40)}`)
+    if (code !== 0 || !existsSync(buildId))
+      throw new Stop(`The pages could not be built. It said:\n${lastLines(output, 40)}`)
     await writeFile(stamp, mark)
   })
 }

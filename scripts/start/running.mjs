@@ -55,7 +55,11 @@ const tie = new URL(`./ends-with-its-parent.mjs?${process.pid}`, import.meta.url
  * @returns {Promise<{ code: number, output: string }>}
  */
 export const runNode = async (args, { env = process.env, show = false } = {}) =>
-  toItsEnd(() => spawn(process.execPath, ['--import', tie, ...args], { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe', 'ipc'] }), show)
+  toItsEnd(
+    () =>
+      spawn(process.execPath, ['--import', tie, ...args], { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe', 'ipc'] }),
+    show,
+  )
 
 /** Ends the commands that run, and lets none begin any more. */
 export async function endCommands() {

@@ -6,10 +6,13 @@ import { Stop } from './telling.mjs'
 /** A status of 0 says that nothing answers. */
 const statusOf = (host, port, path) =>
   new Promise((resolve) => {
-    const request = get({ host: host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host, port, path, timeout: 5_000 }, (response) => {
-      response.resume()
-      resolve(response.statusCode)
-    })
+    const request = get(
+      { host: host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host, port, path, timeout: 5_000 },
+      (response) => {
+        response.resume()
+        resolve(response.statusCode)
+      },
+    )
     request.once('error', () => resolve(0))
     request.once('timeout', () => request.destroy())
   })
@@ -26,7 +29,10 @@ const patience = 12_000
 export function serve({ environment, port }) {
   // the channel tells the server when this process is killed; in a group of its own, Ctrl-C reaches it through us
   const child = spawn(process.execPath, ['--import', 'tsx', 'server.ts'], {
-    cwd: root, env: environment, stdio: ['ignore', 'inherit', 'inherit', 'ipc'], detached: true,
+    cwd: root,
+    env: environment,
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    detached: true,
   })
   const ended = new Promise((resolve) => {
     child.once('error', () => resolve(1))
@@ -35,7 +41,8 @@ export function serve({ environment, port }) {
   return {
     answers: async () => {
       while ((await statusOf(environment.HOST, port, '/healthz')) !== 200) {
-        if (child.exitCode !== null || child.signalCode !== null) throw new Stop('The server could not start. What it said stands above.')
+        if (child.exitCode !== null || child.signalCode !== null)
+          throw new Stop('The server could not start. What it said stands above.')
         await new Promise((resolve) => setTimeout(resolve, 100))
       }
     },

@@ -19,7 +19,9 @@ import { Stop } from './telling.mjs'
 
 /** What was wrong with a file or folder of the data, for the operator. */
 const notUsable = (place, error) =>
-  new Stop(`The folder ${place} cannot be written to (${error.code ?? error.message}). Give this user the right to, or set PORTAL_DATA to another folder.`)
+  new Stop(
+    `The folder ${place} cannot be written to (${error.code ?? error.message}). Give this user the right to, or set PORTAL_DATA to another folder.`,
+  )
 
 /** A secret that is made once and kept for its owner alone. */
 export async function secret(data, name) {
@@ -55,7 +57,10 @@ async function writable(data) {
 /** What stands in the environment wins over the file `.env`. */
 function readEnvironmentFile() {
   if (!existsSync(inProject('.env'))) return
-  if (!process.loadEnvFile) throw new Stop(`Node ${process.versions.node} cannot read the file .env. Use Node 20.12 or newer (24 is recommended), or set the variables in the environment.`)
+  if (!process.loadEnvFile)
+    throw new Stop(
+      `Node ${process.versions.node} cannot read the file .env. Use Node 20.12 or newer (24 is recommended), or set the variables in the environment.`,
+    )
   process.loadEnvFile(inProject('.env'))
 }
 
@@ -66,7 +71,8 @@ export async function readSettings({ development = false } = {}) {
   readEnvironmentFile()
   const set = process.env
   const port = Number(set.PORT || 3000)
-  if (!Number.isInteger(port) || port < 1 || port > 65_535) throw new Stop(`PORT is "${set.PORT}"; it must be a number from 1 to 65535.`)
+  if (!Number.isInteger(port) || port < 1 || port > 65_535)
+    throw new Stop(`PORT is "${set.PORT}"; it must be a number from 1 to 65535.`)
   const data = path.resolve(root, set.PORTAL_DATA || '.data')
   await writable(data)
   return {

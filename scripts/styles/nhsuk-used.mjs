@@ -7,14 +7,22 @@ const folders = ['components/nhs', 'components/site', 'app/(site)']
 
 const sources = (folder) =>
   fs.existsSync(folder)
-    ? fs.readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.tsx')).map((file) => path.join(folder, file))
+    ? fs
+        .readdirSync(folder, { recursive: true, encoding: 'utf8' })
+        .filter((file) => file.endsWith('.tsx'))
+        .map((file) => path.join(folder, file))
     : []
 
 const namedClasses = () =>
-  new Set(folders.flatMap((folder) => sources(path.join(root, folder))).flatMap((file) => fs.readFileSync(file, 'utf8').match(/nhsuk-[\w-]*\w/g) ?? []))
+  new Set(
+    folders
+      .flatMap((folder) => sources(path.join(root, folder)))
+      .flatMap((file) => fs.readFileSync(file, 'utf8').match(/nhsuk-[\w-]*\w/g) ?? []),
+  )
 
 /** The classes that an element must have for the selector to hold; those inside :not() must not be there. */
-const neededClasses = (selector) => selector.replace(/:not\([^()]*(\([^()]*\))?[^()]*\)/g, '').match(/nhsuk-[\w-]*\w/g) ?? []
+const neededClasses = (selector) =>
+  selector.replace(/:not\([^()]*(\([^()]*\))?[^()]*\)/g, '').match(/nhsuk-[\w-]*\w/g) ?? []
 
 const forOldBrowsers = /-ms-high-contrast/
 
@@ -28,7 +36,13 @@ const nhsukUsed = () => ({
     if (!styles.toString().includes('.nhsuk-')) return
     // `npm run dev` makes the stylesheet anew when a component names another class
     for (const folder of folders) {
-      result.messages.push({ type: 'dir-dependency', plugin: 'nhsuk-used', dir: path.join(root, folder), glob: '**/*.tsx', parent: result.opts.from })
+      result.messages.push({
+        type: 'dir-dependency',
+        plugin: 'nhsuk-used',
+        dir: path.join(root, folder),
+        glob: '**/*.tsx',
+        parent: result.opts.from,
+      })
     }
     const named = namedClasses()
     styles.walkAtRules('media', (media) => {

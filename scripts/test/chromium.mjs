@@ -12,7 +12,9 @@ const programs = ['chromium', 'chromium-browser', 'google-chrome-stable', 'googl
 
 const installed = () =>
   [
-    ...programs.flatMap((name) => (process.env.PATH ?? '').split(path.delimiter).map((folder) => path.join(folder, name))),
+    ...programs.flatMap((name) =>
+      (process.env.PATH ?? '').split(path.delimiter).map((folder) => path.join(folder, name)),
+    ),
     ...applications,
   ].find((file) => existsSync(file))
 
@@ -27,7 +29,9 @@ const fromPlaywright = async () => {
 }
 
 const fromDebian = () =>
-  run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium', 'fonts-liberation'], { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } })
+  run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium', 'fonts-liberation'], {
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  })
 
 /**
  * The browser for the tests: the one that PORTAL_CHROMIUM names, else an installed one, else Playwright's
@@ -45,6 +49,8 @@ export async function chromium() {
     if (existsSync('/usr/bin/apt-get')) await fromDebian()
     const debians = installed()
     if (debians) return debians
-    throw new Stop(`No Chromium was found or could be installed. Install Chromium or Chrome, or set PORTAL_CHROMIUM to its path.\n${lastLines(tried.output, 5)}`)
+    throw new Stop(
+      `No Chromium was found or could be installed. Install Chromium or Chrome, or set PORTAL_CHROMIUM to its path.\n${lastLines(tried.output, 5)}`,
+    )
   })
 }

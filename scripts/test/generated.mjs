@@ -5,7 +5,12 @@ import { tell } from '../start/telling.mjs'
 /** Payload's command line; it asks no database for what we ask of it. */
 const payload = (...args) =>
   run(process.execPath, ['--import', 'tsx', inProject('node_modules', 'payload', 'bin.js'), ...args], {
-    env: { ...process.env, NODE_OPTIONS: '--conditions=production', PAYLOAD_SECRET: 'for-this-command-only', DATABASE_URL: 'postgres://nobody@127.0.0.1:1/none' },
+    env: {
+      ...process.env,
+      NODE_OPTIONS: '--conditions=production',
+      PAYLOAD_SECRET: 'for-this-command-only',
+      DATABASE_URL: 'postgres://nobody@127.0.0.1:1/none',
+    },
   })
 
 /** Whether payload-types.ts is what the collections give; it is left as it was. */
@@ -33,6 +38,10 @@ export async function migrationsComplete() {
   await writeFile(index, indexBefore)
   // on Node 20 the command can end with nothing done: it must have said that it compared
   if (made.length === 0 && /DOWN statements generation complete/.test(output)) return true
-  tell(made.length > 0 ? 'A migration is missing: run npx payload migrate:create.' : `The migrations could not be checked (code ${code}):\n${lastLines(output)}`)
+  tell(
+    made.length > 0
+      ? 'A migration is missing: run npx payload migrate:create.'
+      : `The migrations could not be checked (code ${code}):\n${lastLines(output)}`,
+  )
   return false
 }

@@ -5,7 +5,11 @@ import { idsOf, startingIn, type Known } from '../starting'
 const centre = startingIn('cdcs')
 
 /** One row a test; what is not known of it stays empty. */
-const offered = (known: Known, tests: string[]) => idsOf(known, tests.map((test) => `tests/${test}`)).map((test) => ({ test }))
+const offered = (known: Known, tests: string[]) =>
+  idsOf(
+    known,
+    tests.map((test) => `tests/${test}`),
+  ).map((test) => ({ test }))
 
 const everyDay = tick(weekdays)
 const workingDays = tick(weekdays.slice(0, 5))
@@ -41,13 +45,15 @@ export const cdcs = [
     approximate: true,
     status: { state: 'open' },
     hours: [{ days: everyDay, opens: '08:00', closes: '20:00' }],
-    needsConfirmation: 'Which tests are offered here? The centre was announced on 6 December 2022 for 2023: when did it open?',
+    needsConfirmation:
+      'Which tests are offered here? The centre was announced on 6 December 2022 for 2023: when did it open?',
   })),
   centre('preston-healthport', (known) => {
     const bloodTest = known.id('tests/blood-test')
     return {
       name: 'Preston Healthport',
-      summary: 'A hub in Fulwood for blood tests. With a request from a hospital, or an urgent one from your GP, you can walk in.',
+      summary:
+        'A hub in Fulwood for blood tests. With a request from a hospital, or an urgent one from your GP, you can walk in.',
       kind: 'hub',
       hostTrust: known.id('trusts/lancashire-teaching-hospitals') ?? 0,
       openedOn: '2021',
@@ -56,15 +62,18 @@ export const cdcs = [
       longitude: -2.7072,
       approximate: true,
       status: { state: 'open' },
-      offerings: bloodTest === undefined ? [] : [
-        {
-          test: bloodTest,
-          access: 'walk-in',
-          referral: 'A hospital, or your GP for an urgent blood test',
-          lastArrival: '12:00',
-          hours: [{ days: workingDays, opens: '08:30', closes: '12:30' }],
-        },
-      ],
+      offerings:
+        bloodTest === undefined
+          ? []
+          : [
+              {
+                test: bloodTest,
+                access: 'walk-in',
+                referral: 'A hospital, or your GP for an urgent blood test',
+                lastArrival: '12:00',
+                hours: [{ days: workingDays, opens: '08:30', closes: '12:30' }],
+              },
+            ],
       gettingThere: { parking: { text: 'Parking is free.' } },
       needsConfirmation: 'Which other tests are offered here, and when is the centre open for them?',
     }
@@ -95,7 +104,8 @@ export const cdcs = [
     approximate: true,
     status: { state: 'open' },
     offerings: offered(known, ['x-ray', 'ultrasound-scan', 'mri-scan']),
-    needsConfirmation: 'The full address and the opening hours. Endoscopy is known to be offered: which endoscopy tests?',
+    needsConfirmation:
+      'The full address and the opening hours. Endoscopy is known to be offered: which endoscopy tests?',
   })),
   centre('westmorland-general-hospital', (known) => ({
     name: 'Westmorland General Hospital',
@@ -110,7 +120,8 @@ export const cdcs = [
     approximate: true,
     status: { state: 'open' },
     offerings: offered(known, ['ct-scan', 'mri-scan', 'x-ray']),
-    needsConfirmation: 'The opening hours, and when the centre opened (planned for May 2024). Endoscopy and pathology are known to be offered: which tests?',
+    needsConfirmation:
+      'The opening hours, and when the centre opened (planned for May 2024). Endoscopy and pathology are known to be offered: which tests?',
   })),
   centre('heysham-primary-care-centre', (known) => ({
     name: 'Heysham Primary Care Centre',
@@ -119,7 +130,9 @@ export const cdcs = [
     hostTrust: known.id('trusts/university-hospitals-of-morecambe-bay') ?? 0,
     partners: idsOf(known, ['organisations/morecambe-bay-primary-care-collaborative']),
     openedOn: '2024-03-01',
-    body: known.text('Nearly 3,500 patients had come by late May 2024. The centre gave over 1,000 additional tests a month.'),
+    body: known.text(
+      'Nearly 3,500 patients had come by late May 2024. The centre gave over 1,000 additional tests a month.',
+    ),
     address: { line1: 'Middleton Road', town: 'Heysham' },
     latitude: 54.0506,
     longitude: -2.8768,

@@ -13,18 +13,22 @@ export const home = ({ text }: Known): Data<Home> => ({
     { figure: 'Over £100 million', label: 'investment secured', period: 'over 3 years' },
     { figure: '95%', label: 'of patients seen in under 6 weeks: our target', period: 'by March 2025' },
   ],
-  whoWeAre: text(`We are a partnership of 4 NHS provider trusts. Together we improve diagnostic tests for local communities.
+  whoWeAre:
+    text(`We are a partnership of 4 NHS provider trusts. Together we improve diagnostic tests for local communities.
     We oversee the creation of community diagnostic centres (CDCs): places for tests, checks and scans away from acute hospitals. We also help with planned care that has to catch up, and with cancer and stroke care.`),
   communities: text(`We serve 1.8 million people. 20.4% of them live in rural areas. The national average is 17%.
     Nearly one third live in some of the most deprived areas of England.`),
-  networksIntro: 'Our 3 networks share one goal. They want a consistent standard of service for everyone, and every pound spent to count.',
+  networksIntro:
+    'Our 3 networks share one goal. They want a consistent standard of service for everyone, and every pound spent to count.',
   workIntro: 'We have 6 workstreams. Read what each of them has done.',
   investment: text(`- 8 community diagnostic centres
     - additional funding for endoscopy suites
     - additional funding for imaging equipment, such as CT scanners
     - training and development of the diagnostic workforce`),
-  objective: 'To deliver a set of transformation projects, in line with the National Diagnostic Transformation Programme. They benefit patients, the provider organisations, the integrated care system and the wider population.',
-  vision: 'To work with stakeholders across the Lancashire and South Cumbria Integrated Care System to transform diagnostics. Services should be high-quality, effective, accessible and financially sustainable.',
+  objective:
+    'To deliver a set of transformation projects, in line with the National Diagnostic Transformation Programme. They benefit patients, the provider organisations, the integrated care system and the wider population.',
+  vision:
+    'To work with stakeholders across the Lancashire and South Cumbria Integrated Care System to transform diagnostics. Services should be high-quality, effective, accessible and financially sustainable.',
   strategy: [
     'Models for the whole system that watch capacity against demand',
     'Workforce strategies and investment plans',
@@ -35,7 +39,8 @@ export const home = ({ text }: Known): Data<Home> => ({
     'Standard pathways and less variation',
     'Direct referral by GPs for better access',
   ].map((strand) => ({ text: strand })),
-  governanceIntro: 'The Diagnostics Programme Board is our own board. It reports to the Clinical Programmes Board, and more recently to the System Recovery and Transformation Board too.',
+  governanceIntro:
+    'The Diagnostics Programme Board is our own board. It reports to the Clinical Programmes Board, and more recently to the System Recovery and Transformation Board too.',
 })
 
 export const siteSettings: Partial<Data<SiteSetting>> = {

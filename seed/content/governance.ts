@@ -22,9 +22,14 @@ export const governanceBodies = [
     abbreviation: 'PCB',
     kind: 'outside',
     summary: 'A joint committee of 5 NHS trusts.',
-    remit: known.text(`The board is a joint committee of 5 trusts. They are our 4 trusts and Lancashire and South Cumbria NHS Foundation Trust.
+    remit:
+      known.text(`The board is a joint committee of 5 trusts. They are our 4 trusts and Lancashire and South Cumbria NHS Foundation Trust.
       The Integrated Care Board ratified it in December 2022.`),
-    reportingLines: line(known, 'integrated-care-board', 'The Integrated Care Board holds the board to account and funds it.'),
+    reportingLines: line(
+      known,
+      'integrated-care-board',
+      'The Integrated Care Board holds the board to account and funds it.',
+    ),
     needsConfirmation: 'Some sources say "Provider Collaboration Board". Check the name.',
   })),
   body('clinical-programmes-board', (known) => ({
@@ -32,9 +37,12 @@ export const governanceBodies = [
     kind: 'outside',
     meets: 'Every month',
     summary: 'A board of the Provider Collaborative Board.',
-    remit: known.text('It brings together trust medical directors, clinical programme colleagues, primary care and clinical networks.'),
+    remit: known.text(
+      'It brings together trust medical directors, clinical programme colleagues, primary care and clinical networks.',
+    ),
     reportingLines: line(known, 'provider-collaborative-board', 'It is a board of the Provider Collaborative Board.'),
-    needsConfirmation: 'Check that it reports to the Provider Collaborative Board, and since when. How often it meets and who attends is known for the clinical programmes group. Check that this is the same body.',
+    needsConfirmation:
+      'Check that it reports to the Provider Collaborative Board, and since when. How often it meets and who attends is known for the clinical programmes group. Check that this is the same body.',
   })),
   body('system-recovery-and-transformation-board', (known) => ({
     name: 'System Recovery and Transformation Board',
@@ -48,11 +56,15 @@ export const governanceBodies = [
     name: 'Diagnostics Programme Board',
     abbreviation: 'DPB',
     kind: 'board',
-    summary: 'The collaborative\'s own board.',
+    summary: "The collaborative's own board.",
     remit: known.text(`It reports to the [Clinical Programmes Board](governance-bodies/clinical-programmes-board).
       More recently it also reports to the [System Recovery and Transformation Board](governance-bodies/system-recovery-and-transformation-board).`),
-    reportingLines: [...line(known, 'clinical-programmes-board'), ...line(known, 'system-recovery-and-transformation-board', 'More recently.')],
-    needsConfirmation: 'The dates on which the reporting lines began are not known. How often does the board meet, and what is its quorum?',
+    reportingLines: [
+      ...line(known, 'clinical-programmes-board'),
+      ...line(known, 'system-recovery-and-transformation-board', 'More recently.'),
+    ],
+    needsConfirmation:
+      'The dates on which the reporting lines began are not known. How often does the board meet, and what is its quorum?',
   })),
   body('diagnostic-imaging-network-board', ({ text }) => ({
     name: 'Diagnostic Imaging Network Board',

@@ -7,7 +7,8 @@ const sharedGoal = 'The right test, in the right place, at the right time.'
 export const networks = [
   network('diagnostic-imaging', ({ id, text }) => ({
     name: 'Diagnostic Imaging Network',
-    summary: 'Our 4 trusts work together on scans: CT, MRI, X-ray, bone density, radionuclide and non-obstetric ultrasound.',
+    summary:
+      'Our 4 trusts work together on scans: CT, MRI, X-ray, bone density, radionuclide and non-obstetric ultrasound.',
     sharedGoal,
     governanceBody: id('governance-bodies/diagnostic-imaging-network-board'),
     body: text(`The 4 trusts have worked together on imaging since 2018. The board of the network was formally set up in December 2021.
@@ -18,7 +19,11 @@ export const networks = [
       - It uses artificial intelligence (AI) for CT scans in stroke care.
       In July 2023 it was confirmed as a "Developing" network. That was 9 months ahead of the national target of December 2023.`),
     achievements: [
-      { figure: 'Below 1%', text: 'of patients waited over 6 weeks for a CT scan. In April 2020 it was 47%.', asOf: '2023-07' },
+      {
+        figure: 'Below 1%',
+        text: 'of patients waited over 6 weeks for a CT scan. In April 2020 it was 47%.',
+        asOf: '2023-07',
+      },
       { figure: '150%', text: 'of the CT activity of 2019/20.', asOf: '2023-03-31' },
       { figure: '137%', text: 'of the MRI activity of 2019/20.', asOf: '2023-03-31' },
     ],
@@ -29,7 +34,8 @@ export const networks = [
     sharedGoal,
     body: text(`Endoscopy uses a thin tube with a camera to look inside the body.
       The tests are gastroscopy, colonoscopy, flexible sigmoidoscopy and cystoscopy.`),
-    needsConfirmation: 'The description and the list of tests are taken from national statistics. Check them with the network. Is there a board?',
+    needsConfirmation:
+      'The description and the list of tests are taken from national statistics. Check them with the network. Is there a board?',
   })),
   network('physiological-sciences', ({ text }) => ({
     name: 'Physiological Sciences Network',

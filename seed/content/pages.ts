@@ -3,7 +3,10 @@ import { startingIn, type Known } from '../starting'
 const page = startingIn('pages')
 
 const text = (known: Known, written: string) => ({ blockType: 'text' as const, text: known.text(written) })
-const details = (show: 'contact' | 'data-controller' | 'accessibility') => ({ blockType: 'contact-details' as const, show })
+const details = (show: 'contact' | 'data-controller' | 'accessibility') => ({
+  blockType: 'contact-details' as const,
+  show,
+})
 
 /** The day on which these texts were written. */
 const written = '2026-11-24'
@@ -16,7 +19,9 @@ export const pages = [
     menuOrder: 10,
     summary: '4 NHS trusts that work together to improve diagnostic tests for local communities.',
     layout: [
-      text(known, `The Lancashire and South Cumbria Diagnostics Collaborative is a partnership of 4 NHS provider trusts. They work together to improve diagnostic tests for local communities.
+      text(
+        known,
+        `The Lancashire and South Cumbria Diagnostics Collaborative is a partnership of 4 NHS provider trusts. They work together to improve diagnostic tests for local communities.
         ## The trusts
         - [Blackpool Teaching Hospitals NHS Foundation Trust](trusts/blackpool-teaching-hospitals)
         - [East Lancashire Hospitals NHS Trust](trusts/east-lancashire-hospitals)
@@ -38,7 +43,8 @@ export const pages = [
         We serve 1.8 million people. 20.4% of them live in rural areas. The national average is 17%.
         Nearly one third live in some of the most deprived areas of England.
         ## Our board
-        The [Diagnostics Programme Board](governance-bodies/diagnostics-programme-board) is the collaborative's own board.`),
+        The [Diagnostics Programme Board](governance-bodies/diagnostics-programme-board) is the collaborative's own board.`,
+      ),
     ],
     ...reviewed,
   })),
@@ -48,7 +54,9 @@ export const pages = [
     menuOrder: 10,
     summary: 'Whom to ask about a referral, an appointment or this website.',
     layout: [
-      text(known, `## In an emergency
+      text(
+        known,
+        `## In an emergency
         Call 999 if somebody's life is at risk.
         For urgent medical help that is not life-threatening, use [111.nhs.uk](https://111.nhs.uk) or call 111.
         ## About a referral
@@ -56,7 +64,8 @@ export const pages = [
         ## About an appointment
         Call the number on your appointment letter.
         ## About this website
-        This website does not hold referrals, appointments or results.`),
+        This website does not hold referrals, appointments or results.`,
+      ),
       details('contact'),
     ],
     ...reviewed,
@@ -67,7 +76,9 @@ export const pages = [
     menuOrder: 20,
     summary: 'How accessible this website is, and what to do when you have a problem with it.',
     layout: [
-      text(known, `This statement is about the public website of the Lancashire and South Cumbria Diagnostics Collaborative.
+      text(
+        known,
+        `This statement is about the public website of the Lancashire and South Cumbria Diagnostics Collaborative.
         ## How accessible this website is
         You should be able to:
         - change colours, contrast and fonts in your browser
@@ -77,9 +88,12 @@ export const pages = [
         - use all of the website with JavaScript switched off
         The map and the chart of the boards have the same information as a list.
         ## Feedback and contact information
-        Tell us if you need information from this website in another format, such as large print, easy read or braille.`),
+        Tell us if you need information from this website in another format, such as large print, easy read or braille.`,
+      ),
       details('accessibility'),
-      text(known, `## Reporting accessibility problems with this website
+      text(
+        known,
+        `## Reporting accessibility problems with this website
         We always want to make this website better. Tell us if you find a problem that is not listed on this page.
         ## Enforcement procedure
         The Equality and Human Rights Commission (EHRC) enforces the accessibility regulations. These are the Public Sector Bodies (Websites and Mobile Applications) (No. 2) Accessibility Regulations 2018.
@@ -95,7 +109,8 @@ export const pages = [
         Each new version of the website is checked before it goes live. We will have it tested by disabled people.
         ## Preparation of this accessibility statement
         This statement was prepared on 24 November 2026.
-        It rests on our own checks of each kind of page. We test with software, with a keyboard alone and with JavaScript switched off.`),
+        It rests on our own checks of each kind of page. We test with software, with a keyboard alone and with JavaScript switched off.`,
+      ),
     ],
     ...reviewed,
     needsConfirmation: 'Book an audit and a test with disabled people, then bring the statement up to date.',
@@ -106,7 +121,9 @@ export const pages = [
     menuOrder: 30,
     summary: 'What this website does with personal data, and what it does not do.',
     layout: [
-      text(known, `## What we do not do
+      text(
+        known,
+        `## What we do not do
         - We do not use cookies for visitors.
         - We do not count or follow visitors with analytics.
         - We do not load anything from other companies, such as fonts, maps or videos.
@@ -121,7 +138,8 @@ export const pages = [
         We keep the name, the email address and the role of people who log in to write pages. We note who last changed a page.
         ## Your rights
         You can ask what personal data we hold about you, and ask us to correct or delete it.
-        You can complain to the [Information Commissioner's Office](https://ico.org.uk/make-a-complaint/).`),
+        You can complain to the [Information Commissioner's Office](https://ico.org.uk/make-a-complaint/).`,
+      ),
       details('data-controller'),
     ],
     ...reviewed,
@@ -133,13 +151,16 @@ export const pages = [
     menuOrder: 40,
     summary: 'This website puts no cookies on the devices of its visitors.',
     layout: [
-      text(known, `Cookies are small files that a website can save on your phone, tablet or computer.
+      text(
+        known,
+        `Cookies are small files that a website can save on your phone, tablet or computer.
         ## Visitors
         This website saves no cookies when you visit it. That is why it does not ask you about them.
         ## People who log in
         People who write pages log in to an admin panel. It saves:
         - a cookie called payload-token, which keeps them logged in for up to 8 hours
-        - settings of the panel, such as light or dark colours`),
+        - settings of the panel, such as light or dark colours`,
+      ),
     ],
     ...reviewed,
   })),

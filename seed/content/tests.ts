@@ -25,7 +25,8 @@ const test = (slug: string, name: string, { also, network, dm01, summary, is, re
     whatItIs: text(is),
     howToPrepare: text(letter),
     whatHappens: resultAtOnce ? null : text(results),
-    needsConfirmation: 'General words. A clinician of the network should check them, and write how to prepare and what happens.',
+    needsConfirmation:
+      'General words. A clinician of the network should check them, and write how to prepare and what happens.',
   }))
 
 // What is clinical comes from a clinician: these sentences say only where people are told.

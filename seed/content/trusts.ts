@@ -13,7 +13,8 @@ export const trusts = [
       It hosts 2 community diagnostic centres.
       - Whitegate Health Centre is a hub.
       - Fleetwood Health and Wellbeing Centre is a spoke.`),
-    needsConfirmation: 'Two addresses of the website are in use: www.bfwh.nhs.uk and blackpoolteachinghospitals.nhs.uk.',
+    needsConfirmation:
+      'Two addresses of the website are in use: www.bfwh.nhs.uk and blackpoolteachinghospitals.nhs.uk.',
   })),
   trust('east-lancashire-hospitals', ({ text }) => ({
     name: 'East Lancashire Hospitals NHS Trust',

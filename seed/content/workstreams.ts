@@ -13,8 +13,14 @@ export const workstreams = [
     body: known.text('This workstream has made shared systems for results and images.'),
     needsConfirmation: 'Add the networks that take part.',
     projects: [
-      { title: 'Critical alerts and results', text: 'A shared system tells the person who asked for a test about urgent findings.' },
-      { title: 'Shared images', text: 'A shared picture archiving and communication system (PACS) lets hospitals share images with each other.' },
+      {
+        title: 'Critical alerts and results',
+        text: 'A shared system tells the person who asked for a test about urgent findings.',
+      },
+      {
+        title: 'Shared images',
+        text: 'A shared picture archiving and communication system (PACS) lets hospitals share images with each other.',
+      },
       { title: 'Telediagnosis', text: 'Diagnosis from a distance for the lungs, the skin and the heart.' },
     ],
   })),
@@ -38,7 +44,10 @@ export const workstreams = [
     body: known.text('This workstream makes contracts the same, buys in bulk and buys equipment jointly.'),
     needsConfirmation: 'Add the networks that take part.',
     projects: [
-      { title: 'Standard contracts', text: 'Contracts, equipment and services are made the same, and combined where possible.' },
+      {
+        title: 'Standard contracts',
+        text: 'Contracts, equipment and services are made the same, and combined where possible.',
+      },
       { title: 'Bulk buying', text: 'Buying in bulk lowers the cost of items.' },
       { title: 'Imaging equipment', text: 'Additional and upgraded imaging equipment was bought jointly.' },
     ],
@@ -49,7 +58,9 @@ export const workstreams = [
     summary: 'Training, finding and keeping the diagnostic workforce.',
     body: known.text('Each of our 3 networks has a 5-year workforce plan.'),
     networks: allNetworks(known),
-    projects: [{ title: '5-year workforce plans', text: 'Every network has a plan for training, recruitment and retention.' }],
+    projects: [
+      { title: '5-year workforce plans', text: 'Every network has a plan for training, recruitment and retention.' },
+    ],
   })),
   workstream('clinical-pathways', (known) => ({
     name: 'Clinical pathways',
@@ -59,7 +70,10 @@ export const workstreams = [
     networks: allNetworks(known),
     projects: [
       { title: 'Clinical pathways forum', text: 'Each network has its own forum.' },
-      { title: 'Standard pathways', text: 'Pathways are developed across the networks and follow the latest guidance.' },
+      {
+        title: 'Standard pathways',
+        text: 'Pathways are developed across the networks and follow the latest guidance.',
+      },
     ],
   })),
   workstream('data', (known) => ({
@@ -69,7 +83,10 @@ export const workstreams = [
     body: known.text('This workstream has made a demand and capacity model and a performance dashboard.'),
     needsConfirmation: 'Add the networks that take part.',
     projects: [
-      { title: 'Demand and capacity model', text: 'It was made with the trusts, to plan services for now and the future.' },
+      {
+        title: 'Demand and capacity model',
+        text: 'It was made with the trusts, to plan services for now and the future.',
+      },
       { title: 'Performance dashboard', text: 'The networks use it to help trusts watch waiting times.' },
     ],
   })),

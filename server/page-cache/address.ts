@@ -31,7 +31,9 @@ function split(url: string): [path: string, query: string] | null {
 export function segmentsOf(path: string): string[] | null {
   try {
     const parts = path.split('/').map(decodeURIComponent)
-    return parts.some((part) => control.test(part) || /[\\/]/.test(part) || part === '.' || part === '..') ? null : parts
+    return parts.some((part) => control.test(part) || /[\\/]/.test(part) || part === '.' || part === '..')
+      ? null
+      : parts
   } catch {
     return null
   }
@@ -63,7 +65,12 @@ export function addressOf(url: string, queries: Queries = {}): Address {
   const [sentPath, query] = parts
   const segments = segmentsOf(sentPath)
   if (!segments) return refused(400)
-  const tidy = '/' + segments.filter((segment) => segment !== '').map(encodeURIComponent).join('/')
+  const tidy =
+    '/' +
+    segments
+      .filter((segment) => segment !== '')
+      .map(encodeURIComponent)
+      .join('/')
   // doubled slashes, letters written as codes: who asks for /%61dmin must come by /admin
   if (sentPath !== tidy) return { kind: 'moved', location: tidy + (query && `?${query}`) }
   const declared = Object.hasOwn(queries, tidy) ? queries[tidy] : undefined

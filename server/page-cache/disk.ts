@@ -87,7 +87,9 @@ export class Disk {
   /** The addresses, those used last first; none before the first stop. */
   async order(): Promise<string[]> {
     // a file that is damaged costs the order only
-    const keys: unknown = await readFile(this.#order, 'utf8').then((text) => JSON.parse(text) as unknown).catch(() => [])
+    const keys: unknown = await readFile(this.#order, 'utf8')
+      .then((text) => JSON.parse(text) as unknown)
+      .catch(() => [])
     return Array.isArray(keys) ? keys.filter((key) => typeof key === 'string') : []
   }
 

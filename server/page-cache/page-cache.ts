@@ -126,7 +126,10 @@ export class Documents {
     let made = 0
     // one after the other, so that visitors find room
     for (const key of new Set([...(await this.#disk.order()), ...(await addresses())])) {
-      made += await this.get(key, 'warming').then(() => 1, () => 0)
+      made += await this.get(key, 'warming').then(
+        () => 1,
+        () => 0,
+      )
     }
     return made
   }

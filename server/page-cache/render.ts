@@ -102,7 +102,11 @@ export interface Raw {
  * @param sent headers to send along; none for a document, which must be the same for everybody
  * @throws when the handler does not answer in time
  */
-export async function ask(making: Making, url: string, sent: IncomingHttpHeaders = { accept: 'text/html,*/*;q=0.8' }): Promise<Raw> {
+export async function ask(
+  making: Making,
+  url: string,
+  sent: IncomingHttpHeaders = { accept: 'text/html,*/*;q=0.8' },
+): Promise<Raw> {
   const seen = newReading()
   // awaited inside: the request begins when its answer is first waited for
   const got = await reading.run(seen, async () => await answer(making, url, sent))

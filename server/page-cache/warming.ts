@@ -1,7 +1,11 @@
 import type { Documents } from './page-cache'
 
 /** What a page's address must not hold when it stands in a sitemap: these stand there in place of signs. */
-const unescaped = (text: string): string => text.replace(/&amp;/g, '&').replace(/&apos;/g, "'").replace(/&quot;/g, '"')
+const unescaped = (text: string): string =>
+  text
+    .replace(/&amp;/g, '&')
+    .replace(/&apos;/g, "'")
+    .replace(/&quot;/g, '"')
 
 /**
  * The addresses that a sitemap names, as paths; none while there is no sitemap.

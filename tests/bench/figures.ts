@@ -6,7 +6,10 @@ export const percentile = (figures: number[], percent: number): number => {
 
 /** A row of the report: what was measured, and its figures in words. */
 export const report = (what: string, figures: Record<string, number | string>): void => {
-  const said = Object.entries(figures).map(([name, value]) => `${name} ${typeof value === 'number' ? Number(value.toFixed(1)).toLocaleString('en-GB') : value}`)
+  const said = Object.entries(figures).map(
+    ([name, value]) =>
+      `${name} ${typeof value === 'number' ? Number(value.toFixed(1)).toLocaleString('en-GB') : value}`,
+  )
   process.stdout.write(`${what.padEnd(44)} ${said.join(', ')}\n`)
 }
 

@@ -11,7 +11,18 @@ export interface Load {
 
 /** Load on one address from a process of its own, so that measuring takes no time from what is measured. */
 export const load = async (url: string, seconds: number, connections = 32): Promise<Load> => {
-  const args = ['node_modules/autocannon/autocannon.js', '-j', '-n', '-c', String(connections), '-d', String(seconds), '-H', 'accept-encoding: gzip', url]
+  const args = [
+    'node_modules/autocannon/autocannon.js',
+    '-j',
+    '-n',
+    '-c',
+    String(connections),
+    '-d',
+    String(seconds),
+    '-H',
+    'accept-encoding: gzip',
+    url,
+  ]
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'ignore'] })
   const chunks: Buffer[] = []
   for await (const chunk of child.stdout) chunks.push(chunk as Buffer) // a stream without encoding gives buffers

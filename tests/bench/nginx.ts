@@ -5,7 +5,10 @@ import path from 'node:path'
 import { gzipSync } from 'node:zlib'
 
 /** nginx with one worker that sends one page as a static file; null where nginx is not installed. */
-export const startNginx = async (port: number, page: Buffer): Promise<{ url: string; stop: () => Promise<void> } | null> => {
+export const startNginx = async (
+  port: number,
+  page: Buffer,
+): Promise<{ url: string; stop: () => Promise<void> } | null> => {
   const folder = await mkdtemp(path.join(tmpdir(), 'portal-nginx-'))
   await writeFile(path.join(folder, 'page.html'), page)
   await writeFile(path.join(folder, 'page.html.gz'), gzipSync(page, { level: 9 }))

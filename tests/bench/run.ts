@@ -11,7 +11,13 @@ const posts = 200
 const addPosts = async (site: Site, count: number, name = 'bench'): Promise<string[]> => {
   const slugs: string[] = []
   await timed(count, 4, async (n) => {
-    const data = { title: `Bench post ${n}`, slug: `${name}-${n}`, summary: 'A post to measure with.', publishedOn: '2020-01-01', _status: 'published' }
+    const data = {
+      title: `Bench post ${n}`,
+      slug: `${name}-${n}`,
+      summary: 'A post to measure with.',
+      publishedOn: '2020-01-01',
+      _status: 'published',
+    }
     await site.asAdministrator('POST', '/api/news-posts', data)
     slugs.push(`/news/${name}-${n}`)
   })
@@ -33,7 +39,11 @@ const keptPage = async (site: Site): Promise<void> => {
     report(`A kept page, round ${round}`, { 'per second': ours.perSecond, 'p99 ms': ours.p99, failed: ours.failed })
     if (!nginx) continue
     const theirs = await load(nginx.url, 5)
-    report(`nginx, the same file, round ${round}`, { 'per second': theirs.perSecond, 'p99 ms': theirs.p99, 'ours to theirs': (ours.perSecond / theirs.perSecond).toFixed(2) })
+    report(`nginx, the same file, round ${round}`, {
+      'per second': theirs.perSecond,
+      'p99 ms': theirs.p99,
+      'ours to theirs': (ours.perSecond / theirs.perSecond).toFixed(2),
+    })
   }
   await nginx?.stop()
 }
@@ -45,11 +55,17 @@ const madeAnew = async (site: Site, addresses: string[]): Promise<void> => {
   const start = performance.now()
   const took = await timed(addresses.length, 8, async (n) => void (await get(site.url + (addresses[n] ?? ''))))
   const seconds = (performance.now() - start) / 1000
-  report('Pages made anew', { 'per second': addresses.length / seconds, 'p50 ms': percentile(took, 50), 'p99 ms': percentile(took, 99) })
+  report('Pages made anew', {
+    'per second': addresses.length / seconds,
+    'p50 ms': percentile(took, 50),
+    'p99 ms': percentile(took, 99),
+  })
 }
 
 const publishToPublic = async (site: Site, what: string, times: number): Promise<void> => {
-  const trusts = (await site.asAdministrator('GET', '/api/trusts?limit=1&depth=0')) as { docs: { id: number; slug: string }[] } // Payload's list
+  const trusts = (await site.asAdministrator('GET', '/api/trusts?limit=1&depth=0')) as {
+    docs: { id: number; slug: string }[]
+  } // Payload's list
   const [trust] = trusts.docs
   if (!trust) throw new Error('There is no trust to publish.')
   const lags: number[] = []
@@ -63,7 +79,11 @@ const publishToPublic = async (site: Site, what: string, times: number): Promise
     if (reads === 1) atOnce++
     lags.push(performance.now() - start)
   }
-  report(what, { 'p50 ms': percentile(lags, 50), 'p99 ms': percentile(lags, 99), 'first read was new': `${atOnce} of ${times}` })
+  report(what, {
+    'p50 ms': percentile(lags, 50),
+    'p99 ms': percentile(lags, 99),
+    'first read was new': `${atOnce} of ${times}`,
+  })
 }
 
 const memoryOf = async (pid: number): Promise<number> => {
@@ -76,7 +96,12 @@ const manyDocuments = async (site: Site): Promise<void> => {
   const addresses = await addPosts(site, 10_000, 'many')
   await timed(addresses.length, 8, async (n) => void (await get(site.url + (addresses[n] ?? ''))))
   const { bytes, pages } = (await (await fetch(`${site.url}/statz`)).json()) as { bytes: number; pages: number } // our own server's answer
-  report('Memory with 10,000 documents', { 'before MB': before, 'after MB': await memoryOf(site.serverPid), documents: pages, 'of which they take MB': bytes / 2 ** 20 })
+  report('Memory with 10,000 documents', {
+    'before MB': before,
+    'after MB': await memoryOf(site.serverPid),
+    documents: pages,
+    'of which they take MB': bytes / 2 ** 20,
+  })
 }
 
 const flooded = async (site: Site, addresses: string[]): Promise<void> => {
@@ -89,7 +114,11 @@ const flooded = async (site: Site, addresses: string[]): Promise<void> => {
   const took = await timed(300, 1, async (n) => void (await get(site.url + (addresses[n % addresses.length] ?? ''))))
   stop = true
   await Promise.all(flood)
-  report('Known pages while unknown are flooded', { unknown: asked, 'p50 ms': percentile(took, 50), 'p99 ms': percentile(took, 99) })
+  report('Known pages while unknown are flooded', {
+    unknown: asked,
+    'p50 ms': percentile(took, 50),
+    'p99 ms': percentile(took, 99),
+  })
 }
 
 const publishing = async (site: Site): Promise<void> => {
@@ -110,12 +139,14 @@ const measures: Record<string, (site: Site, addresses: string[]) => Promise<void
 
 const wanted = process.argv.slice(2)
 const unknown = wanted.filter((name) => !Object.hasOwn(measures, name))
-if (unknown.length > 0) throw new Error(`There is no measure called ${unknown.join(', ')}; there are ${Object.keys(measures).join(', ')}.`)
+if (unknown.length > 0)
+  throw new Error(`There is no measure called ${unknown.join(', ')}; there are ${Object.keys(measures).join(', ')}.`)
 
 const site = await startSite(3988)
 try {
   const addresses = await addPosts(site, posts)
-  for (const [name, measure] of Object.entries(measures)) if (wanted.length === 0 || wanted.includes(name)) await measure(site, addresses)
+  for (const [name, measure] of Object.entries(measures))
+    if (wanted.length === 0 || wanted.includes(name)) await measure(site, addresses)
 } finally {
   await site.stop()
 }

@@ -17,7 +17,13 @@ const account = { email: 'bench@example.org', password: 'a-long-password-for-the
 const until = async (url: string, child: ChildProcess): Promise<void> => {
   for (let waited = 0; waited < 600; waited++) {
     if (child.exitCode !== null) throw new Error(`The site ended with code ${child.exitCode} before it served.`)
-    if (await fetch(`${url}/readyz`).then(({ ok }) => ok, () => false)) return
+    if (
+      await fetch(`${url}/readyz`).then(
+        ({ ok }) => ok,
+        () => false,
+      )
+    )
+      return
     await new Promise((resolve) => setTimeout(resolve, 500))
   }
   throw new Error('The site did not serve within 5 minutes.')

@@ -8,7 +8,12 @@ import { ReportingLines } from '@/components/site/governance/reporting-lines'
 import { SeatsTable } from '@/components/site/governance/seats-table'
 
 test('a body stands below the one that it reports to and names the others', () => {
-  const dpb = { href: '/governance/dpb', name: 'Programme Board', alsoReportsTo: [{ href: '/governance/icb', text: 'Care Board' }], children: [] }
+  const dpb = {
+    href: '/governance/dpb',
+    name: 'Programme Board',
+    alsoReportsTo: [{ href: '/governance/icb', text: 'Care Board' }],
+    children: [],
+  }
   render(<GovernanceTree bodies={[{ href: '/governance/pcb', name: 'Provider Board', children: [dpb] }]} />)
   const outer = screen.getAllByRole('listitem')[0]
   expect(outer).toHaveTextContent('Provider BoardProgramme BoardAlso reports to Care Board')
@@ -16,7 +21,12 @@ test('a body stands below the one that it reports to and names the others', () =
 })
 
 test('lines that are no reporting stand in the list, too', () => {
-  const advising = { href: '/governance/forum', name: 'Forum', otherLines: [{ kind: 'Advises', to: { href: '/governance/icb', text: 'Care Board' } }], children: [] }
+  const advising = {
+    href: '/governance/forum',
+    name: 'Forum',
+    otherLines: [{ kind: 'Advises', to: { href: '/governance/icb', text: 'Care Board' } }],
+    children: [],
+  }
   render(<GovernanceTree bodies={[advising]} />)
   expect(screen.getByRole('listitem')).toHaveTextContent('ForumAdvises Care Board')
   expect(screen.getByRole('link', { name: 'Care Board' })).toHaveAttribute('href', '/governance/icb')
@@ -33,7 +43,15 @@ test('the chart has a link in each box, and a legend of the kinds that it draws'
         { href: '/a', name: 'System Recovery and Transformation Board', ...box },
         { href: '/b', name: 'Programme Board', note: 'meets monthly', ...box },
       ]}
-      lines={[{ kind: 'advises', points: [{ x: 0, y: 0 }, { x: 10, y: 10 }] }]}
+      lines={[
+        {
+          kind: 'advises',
+          points: [
+            { x: 0, y: 0 },
+            { x: 10, y: 10 },
+          ],
+        },
+      ]}
     />,
   )
   const chart = within(screen.getByRole('region', { name: 'Who reports to whom' }))
@@ -82,7 +100,14 @@ test('a vacant seat, one whose holder is not published and one of which nothing 
 })
 
 test('a paper that is a PDF says so and how large it is', () => {
-  render(<PapersList papers={[{ href: '/files/a.pdf', title: 'Agenda', size: '545KB' }, { href: '/m#minutes', title: 'Minutes' }]} />)
+  render(
+    <PapersList
+      papers={[
+        { href: '/files/a.pdf', title: 'Agenda', size: '545KB' },
+        { href: '/m#minutes', title: 'Minutes' },
+      ]}
+    />,
+  )
   expect(screen.getByRole('link', { name: 'Agenda (PDF only, 545KB)' })).toHaveAttribute('href', '/files/a.pdf')
   expect(screen.getByRole('link', { name: 'Minutes' })).toHaveAttribute('href', '/m#minutes')
 })

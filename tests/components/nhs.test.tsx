@@ -20,7 +20,9 @@ describe('pagination', () => {
   })
 
   test('links to the pages beside it and marks the current one', () => {
-    render(<Pagination page={2} pages={3} label="News" hrefOf={(page) => (page === 1 ? '/news' : `/news/page/${page}`)} />)
+    render(
+      <Pagination page={2} pages={3} label="News" hrefOf={(page) => (page === 1 ? '/news' : `/news/page/${page}`)} />,
+    )
     expect(screen.getByRole('link', { name: 'Previous page' })).toHaveAttribute('href', '/news')
     expect(screen.getByRole('link', { name: 'Next page' })).toHaveAttribute('href', '/news/page/3')
     expect(screen.getByRole('link', { name: 'Page 2' })).toHaveAttribute('aria-current', 'page')
@@ -33,7 +35,14 @@ describe('pagination', () => {
 })
 
 test('facts that are not known leave no row, and no list when none is', () => {
-  const { container, rerender } = render(<SummaryList rows={[{ key: 'Meets', value: 'Every month' }, { key: 'Quorum', value: null }]} />)
+  const { container, rerender } = render(
+    <SummaryList
+      rows={[
+        { key: 'Meets', value: 'Every month' },
+        { key: 'Quorum', value: null },
+      ]}
+    />,
+  )
   expect(screen.getAllByRole('term').map(({ textContent }) => textContent)).toEqual(['Meets'])
   rerender(<SummaryList rows={[{ key: 'Quorum', value: '' }]} />)
   expect(container).toBeEmptyDOMElement()
@@ -53,7 +62,9 @@ test('a table has a caption, and each row its header', () => {
 
 test('a card with an address has its heading as the link', () => {
   render(<Card heading="Endoscopy" href="/networks/endoscopy" level={3} />)
-  expect(screen.getByRole('heading', { level: 3, name: 'Endoscopy' })).toContainElement(screen.getByRole('link', { name: 'Endoscopy' }))
+  expect(screen.getByRole('heading', { level: 3, name: 'Endoscopy' })).toContainElement(
+    screen.getByRole('link', { name: 'Endoscopy' }),
+  )
 })
 
 test('a warning says that it is one', () => {

@@ -32,7 +32,9 @@ for (const { name, element } of pages) {
     const urgent = screen.getByRole('region', { name: 'Urgent medical help' })
     expect(within(urgent).getByRole('link', { name: '999' })).toHaveAttribute('href', 'tel:999')
     expect(within(urgent).getByRole('link', { name: '111.nhs.uk' })).toHaveAttribute('href', 'https://111.nhs.uk/')
-    expect(screen.getByRole('region', { name: 'Your referral or appointment' })).toHaveTextContent('the number on your appointment letter')
+    expect(screen.getByRole('region', { name: 'Your referral or appointment' })).toHaveTextContent(
+      'the number on your appointment letter',
+    )
   })
 
   test(`the page "${name}" has no id twice, and a way past the menu`, () => {

@@ -5,7 +5,16 @@ import { SiteShell } from '@/components/site/frame/site-shell'
 import { frame } from './fixtures/data'
 
 const shell = (path: string) => (
-  <SiteShell frame={frame} path={path} breadcrumbs={[{ href: '/', text: 'Home' }, { href: '/news', text: 'News' }]} lastReviewed="15 March 2026" nextReviewDue="15 March 2029">
+  <SiteShell
+    frame={frame}
+    path={path}
+    breadcrumbs={[
+      { href: '/', text: 'Home' },
+      { href: '/news', text: 'News' },
+    ]}
+    lastReviewed="15 March 2026"
+    nextReviewDue="15 March 2029"
+  >
     <h1>A post</h1>
   </SiteShell>
 )
@@ -29,7 +38,9 @@ describe('the menu', () => {
 
 test('the frame names the organisation, the way back and the review dates', () => {
   render(shell('/news/a-post'))
-  expect(screen.getByRole('link', { name: 'NHS Lancashire and South Cumbria Diagnostics Collaborative homepage' })).toHaveAttribute('href', '/')
+  expect(
+    screen.getByRole('link', { name: 'NHS Lancashire and South Cumbria Diagnostics Collaborative homepage' }),
+  ).toHaveAttribute('href', '/')
   const way = within(screen.getByRole('navigation', { name: 'Breadcrumb' }))
   expect(way.getByRole('link', { name: 'Home' })).toHaveAttribute('href', '/')
   expect(way.getByRole('link', { name: 'Back to News' })).toHaveAttribute('href', '/news')

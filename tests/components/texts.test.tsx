@@ -31,7 +31,16 @@ test('markup in a text stays words', () => {
 })
 
 test('a picture has its size and its words', () => {
-  render(<Picture src="/files/a.png" srcSet="/files/a-640.png 640w" width={1280} height={720} alt="A scanner" credit="the trust" />)
+  render(
+    <Picture
+      src="/files/a.png"
+      srcSet="/files/a-640.png 640w"
+      width={1280}
+      height={720}
+      alt="A scanner"
+      credit="the trust"
+    />,
+  )
   const picture = screen.getByRole('img', { name: 'A scanner' })
   expect(picture).toHaveAttribute('width', '1280')
   expect(picture).toHaveAttribute('height', '720')
@@ -42,7 +51,9 @@ test('a picture has its size and its words', () => {
 test('what is gone says what it was, since when and why', () => {
   render(<Gone title="A post" since="20 July 2023" reason="The event was moved." />)
   expect(screen.getByRole('heading', { level: 1, name: 'This page has been taken away' })).toBeInTheDocument()
-  expect(screen.getByText('The page "A post" is no longer on this site. We took it away on 20 July 2023.')).toBeInTheDocument()
+  expect(
+    screen.getByText('The page "A post" is no longer on this site. We took it away on 20 July 2023.'),
+  ).toBeInTheDocument()
   expect(screen.getByText('The event was moved.')).toBeInTheDocument()
 })
 

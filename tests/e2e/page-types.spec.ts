@@ -8,7 +8,10 @@ const errorPages = ['not found', 'not available', 'news post withdrawn']
 
 for (const [type, address, words] of pageTypes) {
   for (const width of [320, 1280]) {
-    test(`${type} at ${width} pixels: axe finds nothing, nothing spills, the console is quiet`, async ({ page, visit }) => {
+    test(`${type} at ${width} pixels: axe finds nothing, nothing spills, the console is quiet`, async ({
+      page,
+      visit,
+    }) => {
       const said: string[] = []
       page.on('console', (message) => said.push(message.text()))
       page.on('pageerror', (error) => said.push(error.message))
@@ -17,12 +20,17 @@ for (const [type, address, words] of pageTypes) {
       await hasNoAccessibilityDefects(page)
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
       // the browser itself says that a page answered 404 or 503
-      const expected = errorPages.includes(type) ? said.filter((text) => !text.startsWith('Failed to load resource')) : said
+      const expected = errorPages.includes(type)
+        ? said.filter((text) => !text.startsWith('Failed to load resource'))
+        : said
       expect(expected).toEqual([])
     })
   }
 
-  test(`${type} at 768 pixels, in forced colours and on paper: nothing spills, what it says is there`, async ({ page, visit }) => {
+  test(`${type} at 768 pixels, in forced colours and on paper: nothing spills, what it says is there`, async ({
+    page,
+    visit,
+  }) => {
     await page.setViewportSize({ width: 768, height: 900 })
     await visit(address)
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(768)
@@ -34,13 +42,20 @@ for (const [type, address, words] of pageTypes) {
     await expect(page.getByRole('navigation', { name: 'Menu' })).toBeHidden()
   })
 
-  test(`${type}: asks nobody else for anything, sets no cookie, runs one small script of ours`, async ({ page, site, visit, context }) => {
+  test(`${type}: asks nobody else for anything, sets no cookie, runs one small script of ours`, async ({
+    page,
+    site,
+    visit,
+    context,
+  }) => {
     const asked: string[] = []
     page.on('request', (request) => asked.push(request.url()))
     await visit(address)
     expect(asked.filter((url) => !url.startsWith(site.server.url))).toEqual([])
     expect(await context.cookies()).toEqual([])
-    const scripts = await page.locator('script').evaluateAll((all) => all.map((one) => [one.getAttribute('type'), one.getAttribute('src')]))
+    const scripts = await page
+      .locator('script')
+      .evaluateAll((all) => all.map((one) => [one.getAttribute('type'), one.getAttribute('src')]))
     expect(scripts.filter(([kind]) => kind !== 'application/ld+json')).toEqual([['module', '/assets/site.js']])
     expect(await page.locator('[style]').count()).toBe(0)
   })
@@ -76,7 +91,8 @@ for (const [type, address, words] of pageTypes) {
       vary: 'Accept-Encoding',
       'content-type': 'text/html; charset=utf-8',
     })
-    for (const name of ['set-cookie', 'x-powered-by', 'accept-ch', 'critical-ch', 'x-file', 'server']) expect(headers).not.toHaveProperty(name)
+    for (const name of ['set-cookie', 'x-powered-by', 'accept-ch', 'critical-ch', 'x-file', 'server'])
+      expect(headers).not.toHaveProperty(name)
   })
 }
 
@@ -100,7 +116,8 @@ test.describe('without JavaScript', () => {
 })
 
 test('documents: ETag and 304, HEAD, gzip and brotli', async ({ site }) => {
-  const get = (headers: Record<string, string>, method = 'GET') => fetch(`${site.server.url}/trusts`, { method, headers })
+  const get = (headers: Record<string, string>, method = 'GET') =>
+    fetch(`${site.server.url}/trusts`, { method, headers })
   const whole = await get({ 'accept-encoding': 'identity' })
   const etag = whole.headers.get('etag') ?? ''
   const text = await whole.text()
@@ -109,7 +126,11 @@ test('documents: ETag and 304, HEAD, gzip and brotli', async ({ site }) => {
   expect((await get({ 'if-none-match': `"other", ${etag}` })).status).toBe(304)
   expect((await get({ 'if-none-match': '"other"' })).status).toBe(200)
   const head = await get({ 'accept-encoding': 'identity' }, 'HEAD')
-  expect([head.status, head.headers.get('content-length'), await head.text()]).toEqual([200, String(Buffer.byteLength(text)), ''])
+  expect([head.status, head.headers.get('content-length'), await head.text()]).toEqual([
+    200,
+    String(Buffer.byteLength(text)),
+    '',
+  ])
   for (const coding of ['gzip', 'br']) {
     const coded = await get({ 'accept-encoding': coding })
     expect(coded.headers.get('content-encoding')).toBe(coding)
@@ -125,11 +146,17 @@ test('a query that a page does not read makes no other page of it', async ({ sit
 })
 
 test("Next's own requests get the document", async ({ site }) => {
-  const response = await fetch(`${site.server.url}/trusts`, { headers: { rsc: '1', 'next-router-state-tree': '%5B%5D' } })
+  const response = await fetch(`${site.server.url}/trusts`, {
+    headers: { rsc: '1', 'next-router-state-tree': '%5B%5D' },
+  })
   expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8')
 })
 
 test('what a visitor says that the host is does not get into a page', async ({ request }) => {
-  const html = await (await request.get('/trusts/east-lancashire-hospitals', { headers: { 'x-forwarded-host': 'evil.example', host: 'evil.example' } })).text()
+  const html = await (
+    await request.get('/trusts/east-lancashire-hospitals', {
+      headers: { 'x-forwarded-host': 'evil.example', host: 'evil.example' },
+    })
+  ).text()
   expect(html).not.toContain('evil.example')
 })

@@ -21,7 +21,8 @@ const payloadLeaves = {
 }
 
 const broken = async (page: Page) => (await new AxeBuilder({ page }).analyze()).violations
-const targets = (violations: Awaited<ReturnType<typeof broken>>) => violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
+const targets = (violations: Awaited<ReturnType<typeof broken>>) =>
+  violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
 
 test("login and dashboard: axe, with no rule off, finds only what Payload's own parts leave", async ({ page }) => {
   await page.goto(`${site.server.url}/admin`)
@@ -53,13 +54,20 @@ test('a publisher writes a news post, sees it as its page will be, and publishes
   await expect(page.frameLocator('iframe').getByRole('heading', { level: 1 })).toContainText('A post from the panel')
   expect((await site.server.get('/news')).text).not.toContain('A post from the panel')
   await page.getByRole('button', { name: 'Publish changes' }).click()
-  await expect.poll(async () => (await site.server.get('/news')).text, { timeout: 10_000 }).toContain('A post from the panel')
+  await expect
+    .poll(async () => (await site.server.get('/news')).text, { timeout: 10_000 })
+    .toContain('A post from the panel')
 })
 
 for (const email of [publisher, author]) {
-  test(`while ${email.split('@')[0]} types into a published post the public sees it as it was, and a draft is kept`, async ({ page }) => {
+  test(`while ${email.split('@')[0]} types into a published post the public sees it as it was, and a draft is kept`, async ({
+    page,
+  }) => {
     const admin = await site.server.login(administrator)
-    const { docs } = await admin.ask('GET', '/api/news-posts?depth=0&limit=1&where[slug][equals]=croslands-centre-opens')
+    const { docs } = await admin.ask(
+      'GET',
+      '/api/news-posts?depth=0&limit=1&where[slug][equals]=croslands-centre-opens',
+    )
     const [post] = docs as { id: number; summary: string }[] // Payload's list
     await logIn(page, site, email)
     await page.goto(`${site.server.url}/admin/collections/news-posts/${post?.id}`)
@@ -67,7 +75,11 @@ for (const email of [publisher, author]) {
     const newest = async () => (await admin.ask('GET', `/api/news-posts/${post?.id}?depth=0&draft=true`)).summary
     await expect.poll(newest, { timeout: 15_000 }).toBe(`Words of ${email}.`)
     const shown = await site.server.get('/news/croslands-centre-opens')
-    expect([shown.status, shown.text.includes(post?.summary ?? ''), shown.text.includes('Words of')]).toEqual([200, true, false])
+    expect([shown.status, shown.text.includes(post?.summary ?? ''), shown.text.includes('Words of')]).toEqual([
+      200,
+      true,
+      false,
+    ])
   })
 }
 
@@ -96,7 +108,8 @@ test('the secretariat is led to governance, and to nothing that it may not do', 
   await expect(page.getByText('East Lancashire Hospitals NHS Trust')).toHaveCount(0)
   await expect(page.getByText('Diagnostic Imaging Network Board')).toBeVisible()
   await expect(page.getByRole('link', { name: 'Meetings' }).first()).toBeVisible()
-  for (const name of ['News', 'Trusts', 'Home page', 'Users', 'Site settings']) await expect(page.getByRole('link', { name, exact: true }), name).toHaveCount(0)
+  for (const name of ['News', 'Trusts', 'Home page', 'Users', 'Site settings'])
+    await expect(page.getByRole('link', { name, exact: true }), name).toHaveCount(0)
 })
 
 test('the secretariat names a trust that it may only read', async ({ page }) => {

@@ -1,7 +1,8 @@
 import type { OwnSite } from '../support/own-site'
 import { expect, test } from '../support/shared-site'
 
-const linksIn = (html: string): string[] => [...html.matchAll(/(?:href|src|action)="(\/[^"#]*)/g)].map(([, address = '']) => address.replace(/&amp;/g, '&'))
+const linksIn = (html: string): string[] =>
+  [...html.matchAll(/(?:href|src|action)="(\/[^"#]*)/g)].map(([, address = '']) => address.replace(/&amp;/g, '&'))
 
 /** Every address of the site that links lead to from the home page, with what is wrong with it. */
 const followed = async (site: OwnSite): Promise<{ seen: Set<string>; broken: string[] }> => {
@@ -16,18 +17,24 @@ const followed = async (site: OwnSite): Promise<{ seen: Set<string>; broken: str
   return { seen, broken }
 }
 
-test('every link on every page leads somewhere, and every page of the sitemap is reached by links', async ({ site }) => {
+test('every link on every page leads somewhere, and every page of the sitemap is reached by links', async ({
+  site,
+}) => {
   test.setTimeout(120_000)
   const { broken, seen } = await followed(site)
   expect(broken).toEqual([])
-  const paths = [...(await site.server.get('/sitemap.xml')).text.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, loc = '']) => new URL(loc).pathname)
+  const paths = [...(await site.server.get('/sitemap.xml')).text.matchAll(/<loc>([^<]+)<\/loc>/g)].map(
+    ([, loc = '']) => new URL(loc).pathname,
+  )
   // the one page that nobody has given a place in a menu or under another
   expect(paths.filter((path) => !seen.has(path))).toEqual(['/every-part'])
 })
 
 test('the sitemap names every page once, with when it was changed', async ({ site }) => {
   const { text } = await site.server.get('/sitemap.xml')
-  const entries = [...text.matchAll(/<url>\s*<loc>([^<]+)<\/loc>(?:\s*<lastmod>([^<]+)<\/lastmod>)?/g)].map(([, loc = '', lastmod]) => ({ path: new URL(loc).pathname, lastmod }))
+  const entries = [...text.matchAll(/<url>\s*<loc>([^<]+)<\/loc>(?:\s*<lastmod>([^<]+)<\/lastmod>)?/g)].map(
+    ([, loc = '', lastmod]) => ({ path: new URL(loc).pathname, lastmod }),
+  )
   expect(new Set(entries.map(({ path }) => path)).size).toBe(entries.length)
   expect(entries.length).toBeGreaterThan(60)
   for (const { path, lastmod } of entries) {
@@ -44,15 +51,25 @@ test('robots, feed and security.txt are what they say', async ({ site }) => {
   expect(feed.headers.get('content-type')).toContain('application/atom+xml')
   expect(feed.text.match(/<entry>/g)?.length).toBe(10)
   const security = await site.server.get('/.well-known/security.txt')
-  expect([security.status, security.text]).toEqual([200, expect.stringContaining('Contact: mailto:contact@example.org')])
+  expect([security.status, security.text]).toEqual([
+    200,
+    expect.stringContaining('Contact: mailto:contact@example.org'),
+  ])
 })
 
 test('search engines read what a centre is and when it is open', async ({ site }) => {
   const { text } = await site.server.get('/community-diagnostic-centres/whitegate-health-centre')
-  const data = [...text.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs)].map(([, json = '']) => JSON.parse(json) as Record<string, unknown>)
-  const all = data.flatMap((one) => (Array.isArray(one['@graph']) ? (one['@graph'] as Record<string, unknown>[]) : [one])) // JSON-LD of our own
+  const data = [...text.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs)].map(
+    ([, json = '']) => JSON.parse(json) as Record<string, unknown>,
+  )
+  const all = data.flatMap((one) =>
+    Array.isArray(one['@graph']) ? (one['@graph'] as Record<string, unknown>[]) : [one],
+  ) // JSON-LD of our own
   const clinic = all.find((one) => one['@type'] === 'MedicalClinic')
-  expect(clinic).toMatchObject({ name: 'Whitegate Health Centre', openingHoursSpecification: [expect.objectContaining({ opens: '08:00', closes: '20:00' })] })
+  expect(clinic).toMatchObject({
+    name: 'Whitegate Health Centre',
+    openingHoursSpecification: [expect.objectContaining({ opens: '08:00', closes: '20:00' })],
+  })
   expect(clinic).toHaveProperty('availableService')
   expect(all.some((one) => one['@type'] === 'BreadcrumbList')).toBe(true)
 })

@@ -1,6 +1,13 @@
 import { execFile, execFileSync, spawn, spawnSync, type ChildProcess } from 'node:child_process'
 import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer, request as httpRequest, type IncomingHttpHeaders, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import {
+  createServer,
+  request as httpRequest,
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+  type Server,
+  type ServerResponse,
+} from 'node:http'
 import { request as httpsRequest } from 'node:https'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -20,18 +27,33 @@ let answer: (request: IncomingMessage, response: ServerResponse) => void
 let asked: { url: string; headers: IncomingHttpHeaders }[] = []
 
 /** What arrived for an address; the edge may ask for others by itself, to refresh them. */
-const askedFor = (address: string): IncomingHttpHeaders[] => asked.filter(({ url }) => url === address).map(({ headers }) => headers)
+const askedFor = (address: string): IncomingHttpHeaders[] =>
+  asked.filter(({ url }) => url === address).map(({ headers }) => headers)
 
 const page = (_: IncomingMessage, response: ServerResponse) =>
-  response.writeHead(200, { 'content-type': 'text/html', 'cache-control': 'public, max-age=0, s-maxage=1', vary: 'Accept-Encoding', etag: 'W/"a"' }).end(`page ${asked.length}`)
-
-const get = (address: string, headers: Record<string, string> = {}, method = 'GET'): Promise<{ status: number; text: string; headers: IncomingHttpHeaders }> =>
-  new Promise((resolve, reject) => {
-    const request = httpsRequest({ host: '127.0.0.1', port: ports.tls, path: address, method, headers, rejectUnauthorized: false, agent: false }, (response) => {
-      let text = ''
-      response.on('data', (piece) => (text += piece))
-      response.on('end', () => resolve({ status: response.statusCode ?? 0, text, headers: response.headers }))
+  response
+    .writeHead(200, {
+      'content-type': 'text/html',
+      'cache-control': 'public, max-age=0, s-maxage=1',
+      vary: 'Accept-Encoding',
+      etag: 'W/"a"',
     })
+    .end(`page ${asked.length}`)
+
+const get = (
+  address: string,
+  headers: Record<string, string> = {},
+  method = 'GET',
+): Promise<{ status: number; text: string; headers: IncomingHttpHeaders }> =>
+  new Promise((resolve, reject) => {
+    const request = httpsRequest(
+      { host: '127.0.0.1', port: ports.tls, path: address, method, headers, rejectUnauthorized: false, agent: false },
+      (response) => {
+        let text = ''
+        response.on('data', (piece) => (text += piece))
+        response.on('end', () => resolve({ status: response.statusCode ?? 0, text, headers: response.headers }))
+      },
+    )
     request.on('error', reject)
     request.end()
   })
@@ -49,7 +71,10 @@ const placed = (): string => {
     .replace('listen 80;', `listen 127.0.0.1:${ports.plain};`)
     .replace('listen 443 ssl;', `listen 127.0.0.1:${ports.tls} ssl${old ? ' http2' : ''};`)
     .replace(/listen \[::\].*\n/g, '\n')
-    .replace('http {', `http { client_body_temp_path ${folder}/body; proxy_temp_path ${folder}/proxy; fastcgi_temp_path ${folder}/f; uwsgi_temp_path ${folder}/u; scgi_temp_path ${folder}/s;`)
+    .replace(
+      'http {',
+      `http { client_body_temp_path ${folder}/body; proxy_temp_path ${folder}/proxy; fastcgi_temp_path ${folder}/f; uwsgi_temp_path ${folder}/u; scgi_temp_path ${folder}/s;`,
+    )
   return `daemon off;\n${old ? text.replace('http2 on;', '') : text}`
 }
 
@@ -60,7 +85,19 @@ withNginx('the edge', () => {
     chmodSync(folder, 0o755)
     ports = { plain: await freePort(), tls: await freePort(), app: await freePort() }
     await promisify(execFile)('openssl', [
-      'req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-subj', '/CN=localhost', '-days', '2', '-keyout', `${folder}/privkey.pem`, '-out', `${folder}/fullchain.pem`,
+      'req',
+      '-x509',
+      '-newkey',
+      'rsa:2048',
+      '-nodes',
+      '-subj',
+      '/CN=localhost',
+      '-days',
+      '2',
+      '-keyout',
+      `${folder}/privkey.pem`,
+      '-out',
+      `${folder}/fullchain.pem`,
     ])
     writeFileSync(`${folder}/nginx.conf`, placed())
     app = createServer((request, response) => {
@@ -71,7 +108,13 @@ withNginx('the edge', () => {
     nginx = spawn('nginx', ['-c', `${folder}/nginx.conf`], { stdio: 'ignore' })
     answer = page
     for (let tries = 0; tries < 100; tries++) {
-      if (await get('/start').then(() => true, () => false)) return
+      if (
+        await get('/start').then(
+          () => true,
+          () => false,
+        )
+      )
+        return
       await new Promise((resolve) => setTimeout(resolve, 50))
     }
   })
@@ -88,7 +131,10 @@ withNginx('the edge', () => {
 
   test('plain HTTP leads to TLS', async () => {
     const location = await new Promise((resolve) =>
-      httpRequest({ host: '127.0.0.1', port: ports.plain, path: '/a?b=c', headers: { host: 'portal.example' } }, (response) => resolve([response.statusCode, response.headers.location])).end(),
+      httpRequest(
+        { host: '127.0.0.1', port: ports.plain, path: '/a?b=c', headers: { host: 'portal.example' } },
+        (response) => resolve([response.statusCode, response.headers.location]),
+      ).end(),
     )
     expect(location).toEqual([308, 'https://portal.example/a?b=c'])
   })
@@ -119,16 +165,28 @@ withNginx('the edge', () => {
   })
 
   test('what clients may not say does not arrive', async () => {
-    const said = { 'x-forwarded-host': 'evil.example', 'x-middleware-subrequest': 'middleware', rsc: '1', 'x-forwarded-for': '1.2.3.4', forwarded: 'for=1.2.3.4', cookie: 'a=b' }
+    const said = {
+      'x-forwarded-host': 'evil.example',
+      'x-middleware-subrequest': 'middleware',
+      rsc: '1',
+      'x-forwarded-for': '1.2.3.4',
+      forwarded: 'for=1.2.3.4',
+      cookie: 'a=b',
+    }
     await get('/said', said)
     const [headers = {}] = askedFor('/said')
-    for (const name of ['x-forwarded-host', 'x-middleware-subrequest', 'rsc', 'forwarded', 'cookie']) expect(headers).not.toHaveProperty(name)
+    for (const name of ['x-forwarded-host', 'x-middleware-subrequest', 'rsc', 'forwarded', 'cookie'])
+      expect(headers).not.toHaveProperty(name)
     expect(headers['x-forwarded-for']).toBe('127.0.0.1')
   })
 
   test('each coding is kept for itself', async () => {
-    answer = (request, response) => response.writeHead(200, { 'cache-control': 's-maxage=5' }).end(String(request.headers['accept-encoding']))
-    expect([(await get('/coded', { 'accept-encoding': 'br, gzip' })).text, (await get('/coded', { 'accept-encoding': 'gzip' })).text]).toEqual(['br', 'gzip'])
+    answer = (request, response) =>
+      response.writeHead(200, { 'cache-control': 's-maxage=5' }).end(String(request.headers['accept-encoding']))
+    expect([
+      (await get('/coded', { 'accept-encoding': 'br, gzip' })).text,
+      (await get('/coded', { 'accept-encoding': 'gzip' })).text,
+    ]).toEqual(['br', 'gzip'])
   })
 
   test('logins are limited', async () => {

@@ -28,7 +28,8 @@ const started = async (data = folder): Promise<Documents> => {
   return documents
 }
 
-const html = (response: ServerResponse, text: string) => response.setHeader('content-type', 'text/html; charset=utf-8').end(`<html><body><p>${text}</p></body></html>`)
+const html = (response: ServerResponse, text: string) =>
+  response.setHeader('content-type', 'text/html; charset=utf-8').end(`<html><body><p>${text}</p></body></html>`)
 const textOf = async (documents: Documents, key: string) => (await documents.get(key)).bodies.identity.toString()
 const tell = (tag: string) => database.sql("select pg_notify('changes', $1)", [tag])
 const until = async (true_: () => boolean | Promise<boolean>) => {
@@ -83,7 +84,10 @@ test('who asks after a change does not get a page begun before it', async () => 
   page = async (_, response) => {
     hasRead('trusts:4')
     const read = stored
-    if (read === 'old') await new Promise<void>((resolve) => { release = resolve })
+    if (read === 'old')
+      await new Promise<void>((resolve) => {
+        release = resolve
+      })
     html(response, read)
   }
   const before = documents.get('/')
@@ -161,7 +165,10 @@ test('what Next says about itself and its scripts does not leave', async () => {
     response.setHeader('link', '</a.js>; rel=preload; as="script", </a.css>; rel=preload; as="style"')
     html(response, 'words')
   }
-  expect((await documents.get('/')).headers).toEqual({ 'content-type': 'text/html; charset=utf-8', link: '</a.css>; rel=preload; as="style"' })
+  expect((await documents.get('/')).headers).toEqual({
+    'content-type': 'text/html; charset=utf-8',
+    link: '</a.css>; rel=preload; as="style"',
+  })
 })
 
 test('after a restart all is in doubt: what changed meanwhile is shown', async () => {

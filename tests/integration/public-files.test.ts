@@ -9,8 +9,10 @@ let body: number
 let publicFile: (filename: string) => Promise<unknown>
 let count = 0
 
-const add = async (collection: CollectionSlug, data: object): Promise<number> => Number((await payload.create({ collection, data: data as never, overrideAccess: true })).id)
-const set = (collection: CollectionSlug, id: number, data: object) => payload.update({ collection, id, data: data as never, overrideAccess: true })
+const add = async (collection: CollectionSlug, data: object): Promise<number> =>
+  Number((await payload.create({ collection, data: data as never, overrideAccess: true })).id)
+const set = (collection: CollectionSlug, id: number, data: object) =>
+  payload.update({ collection, id, data: data as never, overrideAccess: true })
 
 /** A file as it is stored; what is inside does not count here. */
 const file = async (kind: 'media' | 'documents'): Promise<{ id: number; name: string }> => {
@@ -24,14 +26,47 @@ const file = async (kind: 'media' | 'documents'): Promise<{ id: number; name: st
   return { id: Number(row?.id), name }
 }
 
-const page = (part: object) => ({ title: `Page ${++count}`, summary: 'A page.', layout: [{ blockType: 'callout', kind: 'inset', text: 'First.' }, part], _status: 'published' })
+const page = (part: object) => ({
+  title: `Page ${++count}`,
+  summary: 'A page.',
+  layout: [{ blockType: 'callout', kind: 'inset', text: 'First.' }, part],
+  _status: 'published',
+})
 
 const places: [string, 'media' | 'documents', (id: number) => [CollectionSlug, object]][] = [
-  ['the picture of a post', 'media', (id) => ['news-posts', { title: `Post ${++count}`, summary: 'A post.', publishedOn: '2026', image: id, _status: 'published' }]],
+  [
+    'the picture of a post',
+    'media',
+    (id) => [
+      'news-posts',
+      { title: `Post ${++count}`, summary: 'A post.', publishedOn: '2026', image: id, _status: 'published' },
+    ],
+  ],
   ['a picture on a page', 'media', (id) => ['pages', page({ blockType: 'picture', image: id })]],
   ['a document on a page', 'documents', (id) => ['pages', page({ blockType: 'downloads', documents: [id] })]],
-  ['terms of reference', 'documents', (id) => ['governance-bodies', { name: `Body ${++count}`, kind: 'group', summary: 'A group.', termsOfReference: id, _status: 'published' }]],
-  ['a paper of a meeting', 'documents', (id) => ['meetings', { body, startsAt: '2026-01-01T10:00:00.000Z', startsAt_tz: 'Europe/London', state: 'held', papers: [{ title: 'Paper', kind: 'paper', document: id }], _status: 'published' }]],
+  [
+    'terms of reference',
+    'documents',
+    (id) => [
+      'governance-bodies',
+      { name: `Body ${++count}`, kind: 'group', summary: 'A group.', termsOfReference: id, _status: 'published' },
+    ],
+  ],
+  [
+    'a paper of a meeting',
+    'documents',
+    (id) => [
+      'meetings',
+      {
+        body,
+        startsAt: '2026-01-01T10:00:00.000Z',
+        startsAt_tz: 'Europe/London',
+        state: 'held',
+        papers: [{ title: 'Paper', kind: 'paper', document: id }],
+        _status: 'published',
+      },
+    ],
+  ],
 ]
 
 beforeAll(async () => {
@@ -43,12 +78,18 @@ beforeAll(async () => {
 afterAll(() => own.remove())
 
 test('the model has no other place for files than those tried here', () => {
-  const uploads = (fields: { type: string; name: string; flattenedFields?: unknown; blocks?: { flattenedFields: unknown }[] }[]): string[] =>
+  const uploads = (
+    fields: { type: string; name: string; flattenedFields?: unknown; blocks?: { flattenedFields: unknown }[] }[],
+  ): string[] =>
     fields.flatMap(({ blocks = [], flattenedFields = [], name, type }) => [
       ...(type === 'upload' ? [name] : []),
-      ...[flattenedFields, ...blocks.map((block) => block.flattenedFields)].flatMap((inner) => uploads(inner as Parameters<typeof uploads>[0])), // Payload's fields
+      ...[flattenedFields, ...blocks.map((block) => block.flattenedFields)].flatMap((inner) =>
+        uploads(inner as Parameters<typeof uploads>[0]),
+      ), // Payload's fields
     ])
-  expect(payload.config.collections.flatMap(({ flattenedFields }) => uploads(flattenedFields as never))).toHaveLength(places.length)
+  expect(payload.config.collections.flatMap(({ flattenedFields }) => uploads(flattenedFields as never))).toHaveLength(
+    places.length,
+  )
 })
 
 test.each(places)('%s is public while it is published', async (_, kind, record) => {
@@ -72,15 +113,39 @@ test('the smaller pictures are public with the picture', async () => {
 
 test('a withdrawn post and a meeting of a body that is not public show no files', async () => {
   const [picture, paper] = [await file('media'), await file('documents')]
-  await add('news-posts', { title: 'Withdrawn', summary: 'A post.', publishedOn: '2026', image: picture.id, withdrawn: { on: '2026-01-01', why: 'It was wrong.' }, _status: 'published' })
-  const hidden = await add('governance-bodies', { name: 'Not public', kind: 'group', summary: 'A group.', _status: 'draft' })
-  await add('meetings', { body: hidden, startsAt: '2026-01-01T10:00:00.000Z', startsAt_tz: 'Europe/London', state: 'held', papers: [{ title: 'Paper', kind: 'paper', document: paper.id }], _status: 'published' })
+  await add('news-posts', {
+    title: 'Withdrawn',
+    summary: 'A post.',
+    publishedOn: '2026',
+    image: picture.id,
+    withdrawn: { on: '2026-01-01', why: 'It was wrong.' },
+    _status: 'published',
+  })
+  const hidden = await add('governance-bodies', {
+    name: 'Not public',
+    kind: 'group',
+    summary: 'A group.',
+    _status: 'draft',
+  })
+  await add('meetings', {
+    body: hidden,
+    startsAt: '2026-01-01T10:00:00.000Z',
+    startsAt_tz: 'Europe/London',
+    state: 'held',
+    papers: [{ title: 'Paper', kind: 'paper', document: paper.id }],
+    _status: 'published',
+  })
   expect([await publicFile(picture.name), await publicFile(paper.name)]).toEqual([null, null])
 })
 
 test('what is only in a draft is not public', async () => {
   const { id, name } = await file('media')
-  const post = await add('news-posts', { title: 'With a draft', summary: 'A post.', publishedOn: '2026', _status: 'published' })
+  const post = await add('news-posts', {
+    title: 'With a draft',
+    summary: 'A post.',
+    publishedOn: '2026',
+    _status: 'published',
+  })
   await payload.update({ collection: 'news-posts', id: post, data: { image: id }, draft: true, overrideAccess: true })
   expect(await publicFile(name)).toBeNull()
 })

@@ -17,15 +17,25 @@ let editor: TypedUser
 let token = ''
 const preview = (of: string, id: number): View => ({ kind: 'preview', of, id, user: editor })
 
-const modules = readdirSync('content').filter((name) => name.endsWith('.ts')).map((name) => name.replace('.ts', ''))
+const modules = readdirSync('content')
+  .filter((name) => name.endsWith('.ts'))
+  .map((name) => name.replace('.ts', ''))
 type Functions = Record<string, unknown>
 /** Functions by module and name: 'news.newsPage'. */
 const exported = new Map<string, (...args: unknown[]) => unknown>()
 
 /** Functions that read nothing stored. */
 const readNothing = [
-  'clock.now', 'clock.today', 'clock.holdsUntilDayAfter', 'places.placeAsked', 'region.pointsOnMap', 'relations.idOf', 'relations.idsOf',
-  'review.reviewOf', 'site-address.siteAddress', 'site-address.absolute',
+  'clock.now',
+  'clock.today',
+  'clock.holdsUntilDayAfter',
+  'places.placeAsked',
+  'region.pointsOnMap',
+  'relations.idOf',
+  'relations.idsOf',
+  'review.reviewOf',
+  'site-address.siteAddress',
+  'site-address.absolute',
 ]
 
 /** The door itself: what it reads, the functions below say. */
@@ -33,7 +43,11 @@ const door = ['stored.findMany', 'stored.countOf', 'stored.findByIds', 'stored.f
 
 /** How each function is called, once for each way that it can take. */
 const calls: Record<string, (() => unknown[])[]> = {
-  'centres.centrePage': [() => [thePublic, 'centre-7', at], () => [thePublic, 'no-such-centre', at], () => [preview('cdcs', 7), '', at]],
+  'centres.centrePage': [
+    () => [thePublic, 'centre-7', at],
+    () => [thePublic, 'no-such-centre', at],
+    () => [preview('cdcs', 7), '', at],
+  ],
   'centres.centresOffering': [() => [[8, 15], at]],
   'centres.centresWhere': [() => [{ hostTrust: { equals: 7 } }, at]],
   'contacts.contacts': [() => []],
@@ -51,20 +65,53 @@ const calls: Record<string, (() => unknown[])[]> = {
   'networks.networkLinks': [() => [[7, 8]]],
   'networks.networkPage': [() => [thePublic, 'network-7', at], () => [preview('networks', 7), '', at]],
   'news.latestNews': [() => [3]],
-  'news.newsAbout': ['trusts', 'networks', 'cdcs', 'tests', 'workstreams', 'governance-bodies'].map((collection) => () => [collection, 7]),
+  'news.newsAbout': ['trusts', 'networks', 'cdcs', 'tests', 'workstreams', 'governance-bodies'].map(
+    (collection) => () => [collection, 7],
+  ),
   'news.newsForFeed': [() => [20]],
   'news.newsListPage': [() => [1], () => [50]],
   'news.newsNamed': [() => [[7, 8]]],
-  'news.newsPage': [() => [thePublic, 'post-7'], () => [thePublic, 'no-such-post'], () => [preview('news-posts', 7), '']],
-  'pages.editorsPage': [() => [thePublic, 'page-7'], () => [thePublic, 'no-such-page'], () => [preview('pages', 7), '']],
+  'news.newsPage': [
+    () => [thePublic, 'post-7'],
+    () => [thePublic, 'no-such-post'],
+    () => [preview('news-posts', 7), ''],
+  ],
+  'pages.editorsPage': [
+    () => [thePublic, 'page-7'],
+    () => [thePublic, 'no-such-page'],
+    () => [preview('pages', 7), ''],
+  ],
   'preview.previewView': [() => [new Headers({ Authorization: `JWT ${token}` }), 'trusts', '7']],
-  'public-files.publicFile': [() => ['picture-7.webp'], () => ['picture-7-small.webp'], () => ['document-7.pdf'], () => ['document-7001.pdf'], () => ['no-such-file.pdf']],
+  'public-files.publicFile': [
+    () => ['picture-7.webp'],
+    () => ['picture-7-small.webp'],
+    () => ['document-7.pdf'],
+    () => ['document-7001.pdf'],
+    () => ['no-such-file.pdf'],
+  ],
   'redirects.movedTo': [() => ['/old-7'], () => ['/never-there']],
   'relations.linkTo': [() => ['trusts', 7]],
   'relations.linksTo': [() => ['pages', [7, 8]]],
-  'relations.linksToAny': [() => [[{ relationTo: 'tests', value: 7 }, { relationTo: 'cdcs', value: 7 }]]],
-  'relations.organisationsNamed': [() => [[{ relationTo: 'trusts', value: 7 }, null, { relationTo: 'organisations', value: 7 }]]],
-  'rich-text.textOf': [() => [{ root: { children: [{ type: 'link', fields: { linkType: 'internal', doc: { relationTo: 'news-posts', value: 7 } } }] } }]],
+  'relations.linksToAny': [
+    () => [
+      [
+        { relationTo: 'tests', value: 7 },
+        { relationTo: 'cdcs', value: 7 },
+      ],
+    ],
+  ],
+  'relations.organisationsNamed': [
+    () => [[{ relationTo: 'trusts', value: 7 }, null, { relationTo: 'organisations', value: 7 }]],
+  ],
+  'rich-text.textOf': [
+    () => [
+      {
+        root: {
+          children: [{ type: 'link', fields: { linkType: 'internal', doc: { relationTo: 'news-posts', value: 7 } } }],
+        },
+      },
+    ],
+  ],
   'rich-text.textsOf': [() => [{ text: null }]],
   'seats.seatsOf': [() => [7, day]],
   'site.siteFrame': [() => []],
@@ -106,22 +153,32 @@ const often = 3
 
 let large: Set<string>
 const findLarge = async () => {
-  const tables = await client.query<{ relname: string }>("select relname from pg_class where relkind = 'r' and reltuples >= $1", [rows])
+  const tables = await client.query<{ relname: string }>(
+    "select relname from pg_class where relkind = 'r' and reltuples >= $1",
+    [rows],
+  )
   large = new Set(tables.rows.map(({ relname }) => relname))
 }
 
 /** A statement without what differs each time: how many ids, and the names that Payload makes up for joins. */
-const shapeOf = (text: string): string => text.replace(/\$\d+(, \$\d+)*/g, '$').replace(/[0-9a-f]{8}(_[0-9a-f]{4}){3}_[0-9a-f]{12}/g, 'joined')
+const shapeOf = (text: string): string =>
+  text.replace(/\$\d+(, \$\d+)*/g, '$').replace(/[0-9a-f]{8}(_[0-9a-f]{4}){3}_[0-9a-f]{12}/g, 'joined')
 
 /** A question that is asked again and again is asked for each row of a list. */
 const asksAgain = (statements: Statement[]): string[] => {
   const shapes = statements.map(({ text }) => shapeOf(text))
-  return [...new Set(shapes)].filter((shape) => shapes.filter((one) => one === shape).length > often).map((shape) => `asks more than ${often} times:\n${shape}`)
+  return [...new Set(shapes)]
+    .filter((shape) => shapes.filter((one) => one === shape).length > often)
+    .map((shape) => `asks more than ${often} times:\n${shape}`)
 }
 
 /** Payload may write into a condition that is shared: the question would grow each time. */
 const asksMoreEachTime = (first: Statement[], then: Statement[]): string[] => {
-  const shapes = (statements: Statement[]) => statements.map(({ text }) => shapeOf(text)).sort().join('\n')
+  const shapes = (statements: Statement[]) =>
+    statements
+      .map(({ text }) => shapeOf(text))
+      .sort()
+      .join('\n')
   return shapes(first) === shapes(then) ? [] : [`asks another question the second time:\n${shapes(then)}`]
 }
 
@@ -131,14 +188,25 @@ const problemsOf = async (name: string, argumentsOf: () => unknown[]): Promise<s
   const judged = statements.filter(({ text }) => !mayReadAll.some(({ start }) => text.startsWith(start)))
   const plans: string[] = []
   for (const statement of judged) plans.push(...(await planProblems(client, statement, large)))
-  return [...asksAgain(statements), ...asksMoreEachTime(statements, again), ...judged.filter((one) => one.rows > pageful).map(({ rows: found, text }) => `reads ${found} rows to show a page:\n${text}`), ...plans]
+  return [
+    ...asksAgain(statements),
+    ...asksMoreEachTime(statements, again),
+    ...judged
+      .filter((one) => one.rows > pageful)
+      .map(({ rows: found, text }) => `reads ${found} rows to show a page:\n${text}`),
+    ...plans,
+  ]
 }
 
 beforeAll(async () => {
   own = await ownPayload()
   const { payload } = own
   const person = { email: 'editor@example.org', password: 'a-long-password-for-the-tests' }
-  const user = await payload.create({ collection: 'users', data: { ...person, name: 'Editor', role: 'administrator' }, overrideAccess: true })
+  const user = await payload.create({
+    collection: 'users',
+    data: { ...person, name: 'Editor', role: 'administrator' },
+    overrideAccess: true,
+  })
   editor = { ...user, collection: 'users' }
   token = (await payload.login({ collection: 'users', data: person })).token ?? ''
   await fill(own.database.sql)
@@ -146,7 +214,9 @@ beforeAll(async () => {
   await client.connect()
   await findLarge()
   for (const name of modules) {
-    const functions = Object.entries((await import(`../../content/${name}.ts`)) as Functions).filter(([, value]) => typeof value === 'function')
+    const functions = Object.entries((await import(`../../content/${name}.ts`)) as Functions).filter(
+      ([, value]) => typeof value === 'function',
+    )
     for (const [called, value] of functions) exported.set(`${name}.${called}`, value as () => unknown) // just looked at
   }
   asking = capturing(payload)
@@ -157,12 +227,29 @@ afterAll(async () => {
 })
 
 test('every function that content/ gives to pages is tried here', () => {
-  const tried = [...readNothing, ...door, ...Object.keys(calls), ...Object.keys(showAllOfSmall), ...Object.keys(readAll)]
+  const tried = [
+    ...readNothing,
+    ...door,
+    ...Object.keys(calls),
+    ...Object.keys(showAllOfSmall),
+    ...Object.keys(readAll),
+  ]
   expect([...new Set(tried)].sort()).toEqual([...exported.keys()].sort())
 })
 
 test('the tables are as large as they should be', () => {
-  expect([...large]).toEqual(expect.arrayContaining(['trusts', 'news_posts', 'news_posts_rels', 'cdcs_offerings', 'meetings_papers', 'appointments', 'redirects', '_pages_v']))
+  expect([...large]).toEqual(
+    expect.arrayContaining([
+      'trusts',
+      'news_posts',
+      'news_posts_rels',
+      'cdcs_offerings',
+      'meetings_papers',
+      'appointments',
+      'redirects',
+      '_pages_v',
+    ]),
+  )
 })
 
 describe.each(Object.entries(calls))('%s', (name, ways) => {
@@ -177,15 +264,21 @@ describe('where all of a collection is shown, which is small by its nature', () 
     await findLarge()
   })
 
-  test.each(Object.entries(showAllOfSmall).flatMap(([name, ways]) => ways.map((way) => [name, way] as const)))('%s reads nothing else', async (name, way) => {
-    expect(await problemsOf(name, way)).toEqual([])
-  })
+  test.each(Object.entries(showAllOfSmall).flatMap(([name, ways]) => ways.map((way) => [name, way] as const)))(
+    '%s reads nothing else',
+    async (name, way) => {
+      expect(await problemsOf(name, way)).toEqual([])
+    },
+  )
 
-  test.each(Object.entries(readAll).map(([name, { calls: ways, why }]) => [name, why, ways] as const))('%s reads each collection once: %s', async (name, _, ways) => {
-    for (const way of ways) {
-      const statements = await asking(() => exported.get(name)?.(...way()))
-      const collections = statements.map(({ text }) => /from "(\w+)"/.exec(text)?.[1])
-      expect(collections).toEqual([...new Set(collections)])
-    }
-  })
+  test.each(Object.entries(readAll).map(([name, { calls: ways, why }]) => [name, why, ways] as const))(
+    '%s reads each collection once: %s',
+    async (name, _, ways) => {
+      for (const way of ways) {
+        const statements = await asking(() => exported.get(name)?.(...way()))
+        const collections = statements.map(({ text }) => /from "(\w+)"/.exec(text)?.[1])
+        expect(collections).toEqual([...new Set(collections)])
+      }
+    },
+  )
 })

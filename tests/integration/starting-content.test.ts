@@ -18,20 +18,31 @@ let client: Client
 
 /** Every row of every table, so also when each was changed; one line a table. */
 const everything = async (): Promise<string[]> => {
-  const { rows: tables } = await client.query<{ name: string }>("select table_name as name from information_schema.tables where table_schema = 'public' order by 1")
+  const { rows: tables } = await client.query<{ name: string }>(
+    "select table_name as name from information_schema.tables where table_schema = 'public' order by 1",
+  )
   const lines: string[] = []
   for (const { name } of tables) {
-    const { rows } = await client.query<{ line: string }>(`select count(*) || ' ' || coalesce(md5(string_agg(row::text, '|' order by row::text)), '') as line from "${name}" row`)
+    const { rows } = await client.query<{ line: string }>(
+      `select count(*) || ' ' || coalesce(md5(string_agg(row::text, '|' order by row::text)), '') as line from "${name}" row`,
+    )
     lines.push(`${name} ${rows[0]?.line}`)
   }
   return lines
 }
 
-const added = async (): Promise<number> => Number((await client.query('select count(*) from starting_content')).rows[0].count)
+const added = async (): Promise<number> =>
+  Number((await client.query('select count(*) from starting_content')).rows[0].count)
 
 const find = async (key: string): Promise<Record<string, unknown> | undefined> => {
   const collection = key.slice(0, key.indexOf('/')) as CollectionSlug // keys begin with it
-  const { docs } = await payload.find({ collection, depth: 0, overrideAccess: true, pagination: false, where: { startingKey: { equals: key } } })
+  const { docs } = await payload.find({
+    collection,
+    depth: 0,
+    overrideAccess: true,
+    pagination: false,
+    where: { startingKey: { equals: key } },
+  })
   return docs[0] as unknown as Record<string, unknown> | undefined // whatever its collection
 }
 
@@ -51,13 +62,16 @@ afterAll(async () => {
 describe('a first start', () => {
   test('that is killed in the middle leaves whole records', async () => {
     const child = spawn(process.execPath, ['--import', 'tsx', 'seed/run.ts'], {
-      env: { ...process.env, NODE_ENV: 'production', NODE_OPTIONS: '--conditions=production' }, stdio: 'ignore',
+      env: { ...process.env, NODE_ENV: 'production', NODE_OPTIONS: '--conditions=production' },
+      stdio: 'ignore',
     })
     const ended = new Promise((resolve) => child.once('exit', resolve))
     while (child.exitCode === null && (await added()) < 5) await client.query('select pg_sleep(0.005)')
     child.kill('SIGKILL')
     await ended
-    const records = await Promise.all(collections.map((collection) => payload.count({ collection, overrideAccess: true })))
+    const records = await Promise.all(
+      collections.map((collection) => payload.count({ collection, overrideAccess: true })),
+    )
     expect(await added()).toBeGreaterThanOrEqual(5)
     expect(await added()).toBeLessThan(whole)
     expect(records.reduce((sum, { totalDocs }) => sum + totalDocs, 0)).toBe(await added())
@@ -67,9 +81,16 @@ describe('a first start', () => {
     const before = await added()
     let left = 10
     const failing: Payload = Object.create(payload, {
-      create: { value: (options: Parameters<Payload['create']>[0]) => (left-- > 0 ? payload.create({ ...options, overrideAccess: true }) : Promise.reject(new Error('The disk is full.'))) },
+      create: {
+        value: (options: Parameters<Payload['create']>[0]) =>
+          left-- > 0
+            ? payload.create({ ...options, overrideAccess: true })
+            : Promise.reject(new Error('The disk is full.')),
+      },
     }) as Payload // it is one but for this
-    await expect(addStartingContent(failing)).rejects.toThrow(`${startingRecords[before + 10]?.key} could not be added: The disk is full.`)
+    await expect(addStartingContent(failing)).rejects.toThrow(
+      `${startingRecords[before + 10]?.key} could not be added: The disk is full.`,
+    )
     expect(await added()).toBe(before + 10)
   })
 
@@ -78,7 +99,10 @@ describe('a first start', () => {
     expect(await addStartingContent(payload)).toBe(whole - before)
     for (const collection of collections) {
       const { totalDocs } = await payload.count({ collection, overrideAccess: true })
-      expect([collection, totalDocs]).toEqual([collection, startingRecords.filter((record) => record.collection === collection).length])
+      expect([collection, totalDocs]).toEqual([
+        collection,
+        startingRecords.filter((record) => record.collection === collection).length,
+      ])
     }
   })
 })
@@ -92,7 +116,10 @@ describe('the content', () => {
 
   test('is all published', async () => {
     for (const collection of collections) {
-      expect((await payload.count({ collection, overrideAccess: true, where: { _status: { not_equals: 'published' } } })).totalDocs).toBe(0)
+      expect(
+        (await payload.count({ collection, overrideAccess: true, where: { _status: { not_equals: 'published' } } }))
+          .totalDocs,
+      ).toBe(0)
     }
   })
 
@@ -154,13 +181,26 @@ describe('the content', () => {
       const self = 'type' in value && value.type === 'link' && 'fields' in value ? [value.fields as Link] : [] // Lexical's link
       return [...self, ...Object.values(value).flatMap(linksIn)]
     }
-    const all = await Promise.all(collections.map((collection) => payload.find({ collection, depth: 0, overrideAccess: true, pagination: false })))
-    const links = linksIn([...all.map(({ docs }) => docs), await payload.findGlobal({ slug: 'home', depth: 0, overrideAccess: true })])
+    const all = await Promise.all(
+      collections.map((collection) => payload.find({ collection, depth: 0, overrideAccess: true, pagination: false })),
+    )
+    const links = linksIn([
+      ...all.map(({ docs }) => docs),
+      await payload.findGlobal({ slug: 'home', depth: 0, overrideAccess: true }),
+    ])
     const inside = links.filter(({ linkType }) => linkType === 'internal')
-    expect(links.filter(({ linkType, url = '' }) => linkType === 'custom' && !/^(https:\/\/[a-z0-9]|tel:)/.test(url))).toEqual([])
+    expect(
+      links.filter(({ linkType, url = '' }) => linkType === 'custom' && !/^(https:\/\/[a-z0-9]|tel:)/.test(url)),
+    ).toEqual([])
     expect(inside.length).toBeGreaterThan(10)
     for (const { doc } of inside) {
-      expect(await payload.count({ collection: doc?.relationTo ?? 'pages', overrideAccess: true, where: { id: { equals: doc?.value } } })).toEqual({ totalDocs: 1 })
+      expect(
+        await payload.count({
+          collection: doc?.relationTo ?? 'pages',
+          overrideAccess: true,
+          where: { id: { equals: doc?.value } },
+        }),
+      ).toEqual({ totalDocs: 1 })
     }
   })
 })
@@ -168,12 +208,25 @@ describe('the content', () => {
 test('what an editor changed, renamed, unpublished, put in the bin or deleted stays so', async () => {
   const overrideAccess = true
   const [trust, centre, post, page] = [
-    await idOf('trusts/east-lancashire-hospitals'), await idOf('cdcs/preston-healthport'), await idOf('news-posts/heysham-centre-opens'), await idOf('pages/about'),
+    await idOf('trusts/east-lancashire-hospitals'),
+    await idOf('cdcs/preston-healthport'),
+    await idOf('news-posts/heysham-centre-opens'),
+    await idOf('pages/about'),
   ]
-  await payload.update({ collection: 'trusts', id: trust, data: { name: 'Another name', slug: 'another-name', summary: 'Changed.', _status: 'published' }, overrideAccess })
+  await payload.update({
+    collection: 'trusts',
+    id: trust,
+    data: { name: 'Another name', slug: 'another-name', summary: 'Changed.', _status: 'published' },
+    overrideAccess,
+  })
   await payload.update({ collection: 'cdcs', id: centre, data: { _status: 'draft' }, overrideAccess })
   await payload.delete({ collection: 'news-posts', id: post, overrideAccess })
-  await payload.update({ collection: 'pages', id: page, data: { deletedAt: new Date().toISOString() } as never, overrideAccess }) // the bin is no field of the type
+  await payload.update({
+    collection: 'pages',
+    id: page,
+    data: { deletedAt: new Date().toISOString() } as never,
+    overrideAccess,
+  }) // the bin is no field of the type
   await payload.updateGlobal({ slug: 'home', data: { lead: 'Changed.', _status: 'published' }, overrideAccess })
   await payload.updateGlobal({ slug: 'site-settings', data: { footerText: 'Changed.' }, overrideAccess })
   const before = await everything()

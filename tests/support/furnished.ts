@@ -9,15 +9,26 @@ type Added = { id: number; slug: string; filename: string }
 
 const text = (written: string) => richText(written, () => undefined)
 
-const finder = (admin: Person) => async (collection: string, slug: string): Promise<number> => {
-  const { docs } = await admin.ask('GET', `/api/${collection}?depth=0&where[slug][equals]=${slug}`)
-  const [found] = docs as Added[] // Payload's list
-  if (!found) throw new Error(`There is no ${slug} in ${collection}.`)
-  return found.id
-}
+const finder =
+  (admin: Person) =>
+  async (collection: string, slug: string): Promise<number> => {
+    const { docs } = await admin.ask('GET', `/api/${collection}?depth=0&where[slug][equals]=${slug}`)
+    const [found] = docs as Added[] // Payload's list
+    if (!found) throw new Error(`There is no ${slug} in ${collection}.`)
+    return found.id
+  }
 
-const upload = async (site: OwnSite, token: string, collection: 'media' | 'documents', form: FormData): Promise<number> => {
-  const response = await fetch(`${site.server.url}/api/${collection}`, { method: 'POST', headers: { authorization: `JWT ${token}` }, body: form })
+const upload = async (
+  site: OwnSite,
+  token: string,
+  collection: 'media' | 'documents',
+  form: FormData,
+): Promise<number> => {
+  const response = await fetch(`${site.server.url}/api/${collection}`, {
+    method: 'POST',
+    headers: { authorization: `JWT ${token}` },
+    body: form,
+  })
   const { doc } = (await response.json()) as { doc?: Added } // Payload's answer
   if (!doc) throw new Error(`No file was added to ${collection}: ${response.status}`)
   return doc.id
@@ -25,7 +36,9 @@ const upload = async (site: OwnSite, token: string, collection: 'media' | 'docum
 
 const picture = async (): Promise<FormData> => {
   const form = new FormData()
-  const bytes = await sharp({ create: { width: 1600, height: 800, channels: 3, background: '#005eb8' } }).jpeg().toBuffer()
+  const bytes = await sharp({ create: { width: 1600, height: 800, channels: 3, background: '#005eb8' } })
+    .jpeg()
+    .toBuffer()
   form.set('file', new Blob([new Uint8Array(bytes)], { type: 'image/jpeg' }), 'scanner.jpg')
   form.set('_payload', JSON.stringify({ alt: 'A blue area', credit: 'The tests' }))
   return form
@@ -38,7 +51,12 @@ const centre = {
     { date: '2099-12-25', closed: true, reason: 'Bank holiday' },
     { date: '2099-12-24', closed: false, opens: '08:00', closes: '12:00' },
   ],
-  gettingThere: Object.fromEntries(['parking', 'blueBadge', 'stepFree', 'bus', 'hearingLoop', 'interpreters', 'quietSpace'].map((way) => [way, { text: `About ${way}.`, checked: '2026-10-12' }])),
+  gettingThere: Object.fromEntries(
+    ['parking', 'blueBadge', 'stepFree', 'bus', 'hearingLoop', 'interpreters', 'quietSpace'].map((way) => [
+      way,
+      { text: `About ${way}.`, checked: '2026-10-12' },
+    ]),
+  ),
   lastReviewed: '2026-10-12',
   nextReviewDue: '2027-10-12',
 }
@@ -51,18 +69,38 @@ export async function furnish(site: OwnSite): Promise<void> {
     const { doc } = await admin.ask('POST', `/api/${collection}`, { ...data, _status: 'published' })
     return (doc as Added).id // Payload's answer
   }
-  const change = (collection: string, id: number, data: object) => admin.ask('PATCH', `/api/${collection}/${id}`, { ...data, _status: 'published' })
+  const change = (collection: string, id: number, data: object) =>
+    admin.ask('PATCH', `/api/${collection}/${id}`, { ...data, _status: 'published' })
 
   const image = await upload(site, admin.token, 'media', await picture())
   const others = { trust: 0, body: 0, seat: 0 }
-  const document = await upload(site, admin.token, 'documents', (await addition('documents', others, { title: 'Terms of reference' })) as FormData) // a file goes as a form
+  const document = await upload(
+    site,
+    admin.token,
+    'documents',
+    (await addition('documents', others, { title: 'Terms of reference' })) as FormData,
+  ) // a file goes as a form
 
-  await change('news-posts', await idOf('news-posts', 'croslands-centre-opens'), { image, changeNotes: [{ date: '2026-10-01', note: 'The number of rooms was put right.' }] })
-  await publish('news-posts', { title: 'A post that was wrong', slug: 'withdrawn', summary: 'Wrong.', publishedOn: '2020', withdrawn: { on: '2026-10-01', why: 'The figures were wrong.' } })
+  await change('news-posts', await idOf('news-posts', 'croslands-centre-opens'), {
+    image,
+    changeNotes: [{ date: '2026-10-01', note: 'The number of rooms was put right.' }],
+  })
+  await publish('news-posts', {
+    title: 'A post that was wrong',
+    slug: 'withdrawn',
+    summary: 'Wrong.',
+    publishedOn: '2020',
+    withdrawn: { on: '2026-10-01', why: 'The figures were wrong.' },
+  })
   await change('cdcs', await idOf('cdcs', 'heysham-primary-care-centre'), centre)
 
   const body = await idOf('governance-bodies', 'diagnostics-programme-board')
-  await change('governance-bodies', body, { termsOfReference: document, meets: 'Every month', quorum: 'Half of the members', established: '2020-04' })
+  await change('governance-bodies', body, {
+    termsOfReference: document,
+    meets: 'Every month',
+    quorum: 'Half of the members',
+    established: '2020-04',
+  })
   const seats = [
     await publish('seats', { label: 'Chair', body, role: 'chair' }),
     await publish('seats', { label: 'Trust member', body, role: 'member', howMany: 4 }),
@@ -72,27 +110,56 @@ export async function furnish(site: OwnSite): Promise<void> {
   await publish('appointments', { seat: seats[0], holder: 'person', person, from: '2025-04' })
   await publish('appointments', { seat: seats[1], holder: 'not-published', from: '2024' })
   await publish('appointments', { seat: seats[2], holder: 'not-published', from: '2020', until: '2023' })
-  await publish('meetings', { body, startsAt: '2099-01-15T10:00:00.000Z', startsAt_tz: 'Europe/London', state: 'planned', where: 'Preston' })
   await publish('meetings', {
-    body, startsAt: '2026-06-15T13:30:00.000Z', startsAt_tz: 'Europe/London', state: 'held', where: 'Preston', series: '2026',
-    papers: [{ title: 'Agenda', kind: 'agenda', text: text('Welcome.\nMinutes of the last meeting.') }, { title: 'Terms', kind: 'paper', document }],
+    body,
+    startsAt: '2099-01-15T10:00:00.000Z',
+    startsAt_tz: 'Europe/London',
+    state: 'planned',
+    where: 'Preston',
+  })
+  await publish('meetings', {
+    body,
+    startsAt: '2026-06-15T13:30:00.000Z',
+    startsAt_tz: 'Europe/London',
+    state: 'held',
+    where: 'Preston',
+    series: '2026',
+    papers: [
+      { title: 'Agenda', kind: 'agenda', text: text('Welcome.\nMinutes of the last meeting.') },
+      { title: 'Terms', kind: 'paper', document },
+    ],
     decisions: [{ text: 'The plan was agreed.' }],
   })
   await publish('pages', {
-    title: 'A page of every part', slug: 'every-part', summary: 'For the tests.', lastReviewed: '2026-10-12',
+    title: 'A page of every part',
+    slug: 'every-part',
+    summary: 'For the tests.',
+    lastReviewed: '2026-10-12',
     layout: [
       { blockType: 'downloads', heading: 'Documents', documents: [document] },
       { blockType: 'text', text: text('Some words.') },
       { blockType: 'callout', kind: 'inset', text: 'Set apart.' },
       { blockType: 'callout', kind: 'warning', heading: 'Important', text: 'Not to be missed.' },
       { blockType: 'details', heading: 'More about this', text: text('Unfolded.') },
-      { blockType: 'figures', figures: [{ figure: '8', label: 'centres' }, { figure: '3', label: 'networks' }] },
+      {
+        blockType: 'figures',
+        figures: [
+          { figure: '8', label: 'centres' },
+          { figure: '3', label: 'networks' },
+        ],
+      },
       { blockType: 'picture', image, caption: 'A caption' },
       { blockType: 'contact-details', show: 'contact' },
     ],
   })
   await admin.ask('POST', '/api/globals/site-settings', {
-    contactEmail: 'contact@example.org', contactPhone: '01772 000000', postalAddress: 'A street\nPreston', dataController: 'An organisation',
-    dataProtectionOfficer: 'dpo@example.org', accessibilityEmail: 'access@example.org', accessibilityResponseDays: 5, licence: 'Open Government Licence v3.0',
+    contactEmail: 'contact@example.org',
+    contactPhone: '01772 000000',
+    postalAddress: 'A street\nPreston',
+    dataController: 'An organisation',
+    dataProtectionOfficer: 'dpo@example.org',
+    accessibilityEmail: 'access@example.org',
+    accessibilityResponseDays: 5,
+    licence: 'Open Government Licence v3.0',
   })
 }

@@ -16,7 +16,9 @@ export const freePort = (): Promise<number> =>
     server.once('error', reject)
     server.listen(0, '127.0.0.1', () => {
       const address = server.address()
-      server.close(() => (typeof address === 'object' && address ? resolve(address.port) : reject(new Error('no port'))))
+      server.close(() =>
+        typeof address === 'object' && address ? resolve(address.port) : reject(new Error('no port')),
+      )
     })
   })
 
@@ -57,7 +59,13 @@ export const ownDatabase = async (): Promise<OwnDatabase> => {
   const processes = async (): Promise<string[]> => {
     const [postmaster = ''] = (await readFile(path.join(databaseDir, 'postmaster.pid'), 'utf8')).split('\n')
     const { stdout } = await run('ps', ['-o', 'pid=', '--ppid', postmaster]).catch(() => ({ stdout: '' })) // none
-    return [postmaster, ...stdout.split('\n').map((line) => line.trim()).filter(Boolean)]
+    return [
+      postmaster,
+      ...stdout
+        .split('\n')
+        .map((line) => line.trim())
+        .filter(Boolean),
+    ]
   }
   const signal = async (name: 'SIGSTOP' | 'SIGCONT'): Promise<void> => {
     for (const pid of await processes()) process.kill(Number(pid), name)

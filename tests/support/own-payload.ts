@@ -24,7 +24,11 @@ export const ownPayload = async (): Promise<OwnPayload> => {
   const database = await ownDatabase()
   const folder = await mkdtemp(path.join(tmpdir(), 'portal-payload-'))
   // the config reads these when it is loaded
-  Object.assign(process.env, { DATABASE_URL: database.url, PAYLOAD_SECRET: 'a-secret-for-the-tests-only-0123456789', PORTAL_DATA: folder })
+  Object.assign(process.env, {
+    DATABASE_URL: database.url,
+    PAYLOAD_SECRET: 'a-secret-for-the-tests-only-0123456789',
+    PORTAL_DATA: folder,
+  })
   const { default: config } = await import('@/payload.config')
   const { migrations } = await import('@/migrations')
   ;(await config).typescript.autoGenerate = false // a test writes no files of the project

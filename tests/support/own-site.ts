@@ -44,7 +44,10 @@ const answered = async (url: string, child: ChildProcess, log: () => string): Pr
   for (let tries = 0; tries < 240; tries++) {
     if (child.exitCode !== null) throw new Error(`The server ended with code ${child.exitCode}:\n${log()}`)
     // when all pages were made once, what is made later was caused by the test
-    const told = await fetch(`${url}/statz`).then((answer) => answer.json() as Promise<{ warm: boolean }>, () => ({ warm: false }))
+    const told = await fetch(`${url}/statz`).then(
+      (answer) => answer.json() as Promise<{ warm: boolean }>,
+      () => ({ warm: false }),
+    )
     if (told.warm) return
     await new Promise((resolve) => setTimeout(resolve, 250))
   }
@@ -76,7 +79,8 @@ const startServer = async (environment: NodeJS.ProcessEnv): Promise<Server> => {
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let log = ''
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (log = (log + chunk.toString()).slice(-8000)))
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (chunk: Buffer) => (log = (log + chunk.toString()).slice(-8000)))
   const ended = new Promise((resolve) => child.once('exit', resolve))
   await answered(url, child, () => log)
   return {

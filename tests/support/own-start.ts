@@ -32,7 +32,10 @@ export const begin = (set: NodeJS.ProcessEnv, command: string[] = [process.execP
   const { HOME, PATH } = process.env
   const [program = '', ...args] = command
   const since = performance.now()
-  const child = spawn(program, args, { env: { HOME, PATH, ...set } as NodeJS.ProcessEnv, stdio: ['ignore', 'pipe', 'pipe'] }) // Next's types ask for NODE_ENV, which operators do not set
+  const child = spawn(program, args, {
+    env: { HOME, PATH, ...set } as NodeJS.ProcessEnv,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  }) // Next's types ask for NODE_ENV, which operators do not set
   let [said, complained] = ['', '']
   const ended = new Promise<Ended>((resolve) => child.once('close', (code) => resolve({ code, complained })))
   const served = new Promise<number>((resolve, reject) => {
@@ -63,7 +66,8 @@ export const descendants = async (of: number): Promise<Process[]> => {
     const [, pid, parent, command = ''] = /^ *(\d+) +(\d+) (.*)$/.exec(line) ?? []
     return pid === undefined ? [] : [{ pid: Number(pid), parent: Number(parent), command }]
   })
-  const below = (parent: number): Process[] => all.filter((one) => one.parent === parent).flatMap((one) => [one, ...below(one.pid)])
+  const below = (parent: number): Process[] =>
+    all.filter((one) => one.parent === parent).flatMap((one) => [one, ...below(one.pid)])
   return below(of)
 }
 
@@ -82,19 +86,31 @@ export const runs = async (pid: number): Promise<boolean> => {
 
 export const allGone = (processes: Process[]): Promise<void> =>
   expect
-    .poll(async () => (await Promise.all(processes.map(async (one) => ((await runs(one.pid)) ? [one.command] : [])))).flat(), { timeout: 15_000 })
+    .poll(
+      async () =>
+        (await Promise.all(processes.map(async (one) => ((await runs(one.pid)) ? [one.command] : [])))).flat(),
+      { timeout: 15_000 },
+    )
     .toEqual([])
 
 export const listens = (port: number): Promise<boolean> =>
   new Promise((resolve) => {
     const socket = connect(port, '127.0.0.1')
-    socket.once('connect', () => resolve(true)).once('error', () => resolve(false)).once('connect', () => socket.destroy())
+    socket
+      .once('connect', () => resolve(true))
+      .once('error', () => resolve(false))
+      .once('connect', () => socket.destroy())
   })
 
 /** The status that a client gets who offers to speak another protocol. */
 export const offered = (port: number, address: string, protocol: string): Promise<number | undefined> =>
   new Promise((resolve, reject) => {
-    const headers = { connection: 'Upgrade', upgrade: protocol, 'sec-websocket-key': 'dGhlIHNhbXBsZSBub25jZQ==', 'sec-websocket-version': '13' }
+    const headers = {
+      connection: 'Upgrade',
+      upgrade: protocol,
+      'sec-websocket-key': 'dGhlIHNhbXBsZSBub25jZQ==',
+      'sec-websocket-version': '13',
+    }
     const request = get({ host: '127.0.0.1', port, path: address, headers, timeout: 10_000 })
     const heard = (answer: IncomingMessage) => {
       resolve(answer.statusCode)
@@ -148,7 +164,12 @@ export const content = async (url: string): Promise<Record<string, { rows: unkno
   )
   const counted = await asked(
     url,
-    columns.map(({ dated, table }) => `select '${table}' as name, count(*) as rows, ${dated === true ? 'max(updated_at)::text' : 'null'} as changed from "${table}"`).join(' union all '),
+    columns
+      .map(
+        ({ dated, table }) =>
+          `select '${table}' as name, count(*) as rows, ${dated === true ? 'max(updated_at)::text' : 'null'} as changed from "${table}"`,
+      )
+      .join(' union all '),
   )
   return Object.fromEntries(counted.map(({ changed, name, rows }) => [String(name), { rows, changed }]))
 }

@@ -6,8 +6,19 @@ import { addition, change, type Others } from './role-records'
 
 /** The collections that are edited, each with where its records have their pages. */
 const sections = {
-  trusts: '/trusts', networks: '/networks', cdcs: '/community-diagnostic-centres', tests: '/tests', workstreams: '/workstreams',
-  'news-posts': '/news', pages: '', 'governance-bodies': '/governance', seats: null, appointments: null, meetings: null, people: null, organisations: null,
+  trusts: '/trusts',
+  networks: '/networks',
+  cdcs: '/community-diagnostic-centres',
+  tests: '/tests',
+  workstreams: '/workstreams',
+  'news-posts': '/news',
+  pages: '',
+  'governance-bodies': '/governance',
+  seats: null,
+  appointments: null,
+  meetings: null,
+  people: null,
+  organisations: null,
 } as const
 type Collection = keyof typeof sections
 const collections = Object.keys(sections) as Collection[] // its own keys
@@ -28,7 +39,9 @@ export const numbers = (seed: number) => {
 
 /** A paragraph that links to records, as the editor stores it. */
 const naming = (records: Record[]) =>
-  richText(records.map(({ collection, id }) => `[a link](${collection}/${id})`).join(' '), (key) => Number(key.split('/')[1]))
+  richText(records.map(({ collection, id }) => `[a link](${collection}/${id})`).join(' '), (key) =>
+    Number(key.split('/')[1]),
+  )
 
 /** A site whose records are created, changed, published, moved and deleted at random, but the same way in each run. */
 export class RandomEdits {
@@ -57,11 +70,26 @@ export class RandomEdits {
   /** One edit; says which. What the site refuses with a reason (400, 404) is no edit: null. */
   async next(): Promise<string | null> {
     const edits = [
-      () => this.#create('draft'), () => this.#create('published'), () => this.#create('published'),
-      () => this.#change('draft'), () => this.#change('draft'), () => this.#change('published'), () => this.#change('published'), () => this.#change('published'),
-      () => this.#relate(), () => this.#relate(), () => this.#move(), () => this.#move(),
-      () => this.#set({ _status: 'draft' }, 'unpublishes'), () => this.#set({ _status: 'published' }, 'publishes'),
-      () => this.#bin(), () => this.#restore(), () => this.#delete(), () => this.#globals(), () => this.#redirect(), () => this.#bySql(),
+      () => this.#create('draft'),
+      () => this.#create('published'),
+      () => this.#create('published'),
+      () => this.#change('draft'),
+      () => this.#change('draft'),
+      () => this.#change('published'),
+      () => this.#change('published'),
+      () => this.#change('published'),
+      () => this.#relate(),
+      () => this.#relate(),
+      () => this.#move(),
+      () => this.#move(),
+      () => this.#set({ _status: 'draft' }, 'unpublishes'),
+      () => this.#set({ _status: 'published' }, 'publishes'),
+      () => this.#bin(),
+      () => this.#restore(),
+      () => this.#delete(),
+      () => this.#globals(),
+      () => this.#redirect(),
+      () => this.#bySql(),
     ]
     return (this.#draw.one(edits) ?? edits[0] ?? (() => Promise.resolve(null)))()
   }
@@ -102,7 +130,11 @@ export class RandomEdits {
     const slug = `made-${this.#count + 1}`
     // asked for before it is there: its 404 is kept, and must go
     if (section !== null) this.addresses.add(`${section}/made-${++this.#count}`)
-    const made = await this.#ask('POST', `/api/${collection}?draft=${status === 'draft'}`, await addition(collection, this.#others(), { ...(section === null ? {} : { slug }), _status: status }))
+    const made = await this.#ask(
+      'POST',
+      `/api/${collection}?draft=${status === 'draft'}`,
+      await addition(collection, this.#others(), { ...(section === null ? {} : { slug }), _status: status }),
+    )
     const doc = made?.doc as { id: number; slug?: string } | undefined // Payload's answer
     if (!doc) return null
     this.#know({ collection, ...doc })
@@ -118,21 +150,49 @@ export class RandomEdits {
   #change(status: 'draft' | 'published'): Promise<string | null> {
     const record = this.#anyOf()
     const words = `Edit ${++this.#count}`
-    const named = record && ['news-posts', 'pages'].includes(record.collection) ? { title: words } : record && 'summary' in change[record.collection] ? { name: words } : {}
-    const data = record ? { ...change[record.collection], ...('summary' in change[record.collection] ? { summary: `${words}.` } : {}), ...named } : {}
-    return this.#patch(record, { ...data, _status: status }, `changes to ${status}`, status === 'draft' ? '?draft=true' : '')
+    const named =
+      record && ['news-posts', 'pages'].includes(record.collection)
+        ? { title: words }
+        : record && 'summary' in change[record.collection]
+          ? { name: words }
+          : {}
+    const data = record
+      ? {
+          ...change[record.collection],
+          ...('summary' in change[record.collection] ? { summary: `${words}.` } : {}),
+          ...named,
+        }
+      : {}
+    return this.#patch(
+      record,
+      { ...data, _status: status },
+      `changes to ${status}`,
+      status === 'draft' ? '?draft=true' : '',
+    )
   }
 
   #relate(): Promise<string | null> {
-    const to = Array.from({ length: 3 }, () => this.#anyOf('trusts', 'networks', 'cdcs', 'workstreams', 'tests', 'governance-bodies')).filter((one) => one !== undefined)
+    const to = Array.from({ length: 3 }, () =>
+      this.#anyOf('trusts', 'networks', 'cdcs', 'workstreams', 'tests', 'governance-bodies'),
+    ).filter((one) => one !== undefined)
     const relations: { [Of in Collection]?: object } = {
-      'news-posts': { topics: to.map(({ collection, id }) => ({ relationTo: collection, value: id })), body: naming(to) },
-      pages: { layout: [{ blockType: 'text', text: naming(to) }], parent: this.#idOf('pages'), menu: this.#draw.one(['header', 'footer', null]) },
+      'news-posts': {
+        topics: to.map(({ collection, id }) => ({ relationTo: collection, value: id })),
+        body: naming(to),
+      },
+      pages: {
+        layout: [{ blockType: 'text', text: naming(to) }],
+        parent: this.#idOf('pages'),
+        menu: this.#draw.one(['header', 'footer', null]),
+      },
       cdcs: { hostTrust: this.#idOf('trusts'), offerings: [{ test: this.#idOf('tests') }] },
       tests: { network: this.#idOf('networks') },
       networks: { governanceBody: this.#idOf('governance-bodies'), body: naming(to) },
       workstreams: { networks: [this.#idOf('networks')], body: naming(to) },
-      'governance-bodies': { reportingLines: [{ to: this.#idOf('governance-bodies'), kind: this.#draw.one(['reports-to', 'advises']) }], remit: naming(to) },
+      'governance-bodies': {
+        reportingLines: [{ to: this.#idOf('governance-bodies'), kind: this.#draw.one(['reports-to', 'advises']) }],
+        remit: naming(to),
+      },
       seats: { body: this.#idOf('governance-bodies'), filledBy: { relationTo: 'trusts', value: this.#idOf('trusts') } },
       appointments: { seat: this.#idOf('seats'), holder: 'person', person: this.#idOf('people') },
       meetings: { body: this.#idOf('governance-bodies') },
@@ -142,7 +202,16 @@ export class RandomEdits {
   }
 
   async #move(): Promise<string | null> {
-    const record = this.#anyOf('trusts', 'networks', 'cdcs', 'tests', 'workstreams', 'news-posts', 'pages', 'governance-bodies')
+    const record = this.#anyOf(
+      'trusts',
+      'networks',
+      'cdcs',
+      'tests',
+      'workstreams',
+      'news-posts',
+      'pages',
+      'governance-bodies',
+    )
     const slug = `moved-${++this.#count}`
     const done = await this.#patch(record, { slug, _status: 'published' }, 'moves')
     if (done && record) this.#keepAddress(Object.assign(record, { slug }))
@@ -183,13 +252,17 @@ export class RandomEdits {
     const from = `/old-${++this.#count}`
     this.addresses.add(from)
     const to = this.#anyOf('trusts', 'news-posts', 'pages', 'cdcs')
-    const done = to && (await this.#ask('POST', '/api/redirects', { from, to: { relationTo: to.collection, value: to.id } }))
+    const done =
+      to && (await this.#ask('POST', '/api/redirects', { from, to: { relationTo: to.collection, value: to.id } }))
     return done ? `leads ${from} to ${to.collection} ${to.id}` : null
   }
 
   async #bySql(): Promise<string | null> {
     const table = this.#draw.one(['trusts', 'networks', 'cdcs', 'tests', 'workstreams', 'governance_bodies'])
-    const rows = await this.#sql(`update ${table} set summary = $1 where id = (select max(id) from ${table}) returning id`, [`By SQL ${++this.#count}`])
+    const rows = await this.#sql(
+      `update ${table} set summary = $1 where id = (select max(id) from ${table}) returning id`,
+      [`By SQL ${++this.#count}`],
+    )
     return rows.length > 0 ? `changes ${table} by SQL` : null
   }
 }

@@ -20,7 +20,14 @@ const odsCode = (): string => `T${letters[count % 26]}${letters[Math.floor(count
 const data: Record<Exclude<Collection, 'media' | 'documents'>, (others: Others) => Record<string, unknown>> = {
   trusts: () => ({ name: `Trust ${unique()}`, shortName: 'Trust', summary: 'A trust.', odsCode: odsCode() }),
   networks: () => ({ name: `Network ${unique()}`, summary: 'A network.' }),
-  cdcs: ({ trust }) => ({ name: `Centre ${unique()}`, summary: 'A centre.', kind: 'spoke', hostTrust: trust, address: { town: 'Preston' }, status: { state: 'open' } }),
+  cdcs: ({ trust }) => ({
+    name: `Centre ${unique()}`,
+    summary: 'A centre.',
+    kind: 'spoke',
+    hostTrust: trust,
+    address: { town: 'Preston' },
+    status: { state: 'open' },
+  }),
   workstreams: () => ({ name: `Workstream ${unique()}`, summary: 'A workstream.', order: 9 }),
   'news-posts': () => ({ title: `Post ${unique()}`, summary: 'A post.', publishedOn: '2026-01-01' }),
   tests: () => ({ name: `Test ${unique()}`, summary: 'A test.' }),
@@ -30,24 +37,53 @@ const data: Record<Exclude<Collection, 'media' | 'documents'>, (others: Others) 
   appointments: ({ seat }) => ({ seat, holder: 'not-published' }),
   people: () => ({ name: `Person ${unique()}` }),
   organisations: () => ({ name: `Organisation ${unique()}` }),
-  meetings: ({ body }) => ({ body, startsAt: '2027-01-01T10:00:00.000Z', startsAt_tz: 'Europe/London', state: 'planned' }),
+  meetings: ({ body }) => ({
+    body,
+    startsAt: '2027-01-01T10:00:00.000Z',
+    startsAt_tz: 'Europe/London',
+    state: 'planned',
+  }),
   redirects: () => ({ from: `/old-${unique()}`, url: '/about' }),
-  users: () => ({ name: 'Somebody', email: `${unique()}@example.org`, password: 'a-long-password-for-somebody', role: 'author' }),
+  users: () => ({
+    name: 'Somebody',
+    email: `${unique()}@example.org`,
+    password: 'a-long-password-for-somebody',
+    role: 'author',
+  }),
 }
 
 /** The least that is a PDF: a mark at its begin, a table of its objects and a mark at its end. */
 const pdf = (): Buffer =>
-  Buffer.from(`%PDF-1.4\n% ${unique()}\n1 0 obj<</Type/Catalog>>endobj\nxref\n0 2\n0000000000 65535 f \n0000000020 00000 n \ntrailer<</Root 1 0 R/Size 2>>\nstartxref\n52\n%%EOF\n`)
+  Buffer.from(
+    `%PDF-1.4\n% ${unique()}\n1 0 obj<</Type/Catalog>>endobj\nxref\n0 2\n0000000000 65535 f \n0000000020 00000 n \ntrailer<</Root 1 0 R/Size 2>>\nstartxref\n52\n%%EOF\n`,
+  )
 const png = (): Promise<Buffer> =>
-  sharp({ create: { width: 40, height: 40, channels: 3, background: { r: count % 256, g: (count++ >> 8) % 256, b: Date.now() % 256 } } }).png().toBuffer()
+  sharp({
+    create: {
+      width: 40,
+      height: 40,
+      channels: 3,
+      background: { r: count % 256, g: (count++ >> 8) % 256, b: Date.now() % 256 },
+    },
+  })
+    .png()
+    .toBuffer()
 
 /** The body of a request that adds a record: JSON, or a form with a file. */
-export async function addition(collection: Collection, others: Others, more: object = {}): Promise<Record<string, unknown> | FormData> {
+export async function addition(
+  collection: Collection,
+  others: Others,
+  more: object = {},
+): Promise<Record<string, unknown> | FormData> {
   if (collection !== 'media' && collection !== 'documents') return { ...data[collection](others), ...more }
   const form = new FormData()
-  const [file, name, type] = collection === 'media' ? [await png(), 'a.png', 'image/png'] : [pdf(), 'a.pdf', 'application/pdf']
+  const [file, name, type] =
+    collection === 'media' ? [await png(), 'a.png', 'image/png'] : [pdf(), 'a.pdf', 'application/pdf']
   form.set('file', new Blob([new Uint8Array(file)], { type }), name)
-  form.set('_payload', JSON.stringify(collection === 'media' ? { alt: 'A square', ...more } : { title: 'A document', ...more }))
+  form.set(
+    '_payload',
+    JSON.stringify(collection === 'media' ? { alt: 'A square', ...more } : { title: 'A document', ...more }),
+  )
   return form
 }
 

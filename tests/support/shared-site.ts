@@ -38,7 +38,11 @@ export const pageTypes: readonly [type: string, address: string, words: string][
   ['centres with an unknown place', '/community-diagnostic-centres?near=Nowhere', 'We do not know this place'],
   ['centre', '/community-diagnostic-centres/whitegate-health-centre', '8am to 8pm'],
   ['centre with hours of a test', '/community-diagnostic-centres/preston-healthport', '8:30am to 12:30pm'],
-  ['centre with all that is known', '/community-diagnostic-centres/heysham-primary-care-centre', 'The lift is being mended'],
+  [
+    'centre with all that is known',
+    '/community-diagnostic-centres/heysham-primary-care-centre',
+    'The lift is being mended',
+  ],
   ['tests', '/tests', 'MRI scan'],
   ['test', '/tests/mri-scan', 'How to prepare'],
   ['workstreams', '/workstreams', 'Procurement'],
@@ -52,7 +56,7 @@ export const pageTypes: readonly [type: string, address: string, words: string][
   ['meetings', '/governance/meetings', 'Meetings'],
   ['meeting', '/governance/meetings/2', 'The plan was agreed'],
   ['a page of every part', '/every-part', 'Not to be missed'],
-  ['an editors\' page', '/about', '1.8 million'],
+  ["an editors' page", '/about', '1.8 million'],
   ['accessibility statement', '/accessibility-statement', 'Enforcement procedure'],
   ['privacy', '/privacy', 'cookies'],
   ['cookies', '/cookies', 'payload-token'],
@@ -64,5 +68,13 @@ export const pageTypes: readonly [type: string, address: string, words: string][
 /** No fault that axe finds, with none of its rules off. */
 export async function hasNoAccessibilityDefects(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).slice(0, 3).join(' ')}`)).toEqual([])
+  expect(
+    violations.map(
+      ({ id, nodes }) =>
+        `${id}: ${nodes
+          .map(({ html }) => html)
+          .slice(0, 3)
+          .join(' ')}`,
+    ),
+  ).toEqual([])
 }

@@ -27,20 +27,32 @@ const allowed: Record<Right, readonly Action[]> = {
   self: [],
 }
 
-const applies = (collection: Collection, action: Action) => withDrafts(collection) || !['read draft', 'read versions', 'publish'].includes(action)
+const applies = (collection: Collection, action: Action) =>
+  withDrafts(collection) || !['read draft', 'read versions', 'publish'].includes(action)
 const may = (who: Who, collection: Collection, action: Action) =>
-  who !== 'nobody' && who !== 'forged' && applies(collection, action) && allowed[rightOf(who, collection)].includes(action)
+  who !== 'nobody' &&
+  who !== 'forged' &&
+  applies(collection, action) &&
+  allowed[rightOf(who, collection)].includes(action)
 
 let site: OwnSite
 let others: Others
 const tokens = new Map<Who, string>()
 
-const ask = async (who: Who, method: string, address: string, body?: object): Promise<{ status: number; json: Record<string, unknown> }> => {
+const ask = async (
+  who: Who,
+  method: string,
+  address: string,
+  body?: object,
+): Promise<{ status: number; json: Record<string, unknown> }> => {
   const token = tokens.get(who)
   const form = body instanceof FormData
   const response = await fetch(site.server.url + address, {
     method,
-    headers: { ...(token ? { authorization: `JWT ${token}` } : {}), ...(body && !form ? { 'content-type': 'application/json' } : {}) },
+    headers: {
+      ...(token ? { authorization: `JWT ${token}` } : {}),
+      ...(body && !form ? { 'content-type': 'application/json' } : {}),
+    },
     ...(body ? { body: form ? body : JSON.stringify(body) } : {}),
   })
   const text = await response.text()
@@ -50,7 +62,12 @@ const ask = async (who: Who, method: string, address: string, body?: object): Pr
 const idOf = (json: Record<string, unknown>): number => Number((json.doc as { id?: number } | undefined)?.id) // what Payload says of a new record
 
 const add = async (collection: Collection, more: object = {}): Promise<number> => {
-  const { json, status } = await ask('administrator', 'POST', `/api/${collection}`, await addition(collection, others, more))
+  const { json, status } = await ask(
+    'administrator',
+    'POST',
+    `/api/${collection}`,
+    await addition(collection, others, more),
+  )
   expect(status, `${collection}: ${JSON.stringify(json).slice(0, 400)}`).toBe(201)
   return idOf(json)
 }
@@ -58,26 +75,49 @@ const add = async (collection: Collection, more: object = {}): Promise<number> =
 const ids = ({ docs }: Record<string, unknown>): number[] => ((docs ?? []) as { id: number }[]).map(({ id }) => id) // Payload's lists
 
 /** Tries one action and says whether it was done; what it has added goes again. */
-const tried: Record<Action, (who: Who, collection: Collection, records: { shown: number; draft: number }) => Promise<boolean | number>> = {
+const tried: Record<
+  Action,
+  (who: Who, collection: Collection, records: { shown: number; draft: number }) => Promise<boolean | number>
+> = {
   list: async (who, collection, { shown }) => {
-    const { json, status } = await ask(who, 'GET', `/api/${collection}?depth=0&pagination=false&limit=0&where[id][equals]=${shown}`)
+    const { json, status } = await ask(
+      who,
+      'GET',
+      `/api/${collection}?depth=0&pagination=false&limit=0&where[id][equals]=${shown}`,
+    )
     return status === 200 ? ids(json).includes(shown) : status
   },
   read: async (who, collection, { shown }) => (await ask(who, 'GET', `/api/${collection}/${shown}?depth=0`)).status,
-  'read draft': async (who, collection, { draft }) => (await ask(who, 'GET', `/api/${collection}/${draft}?depth=0&draft=true`)).status,
+  'read draft': async (who, collection, { draft }) =>
+    (await ask(who, 'GET', `/api/${collection}/${draft}?depth=0&draft=true`)).status,
   'read versions': async (who, collection, { shown }) => {
     const { json, status } = await ask(who, 'GET', `/api/${collection}/versions?depth=0&where[parent][equals]=${shown}`)
     return status === 200 ? ids(json).length > 0 : status
   },
   create: async (who, collection) => {
-    const { json, status } = await ask(who, 'POST', `/api/${collection}${withDrafts(collection) ? '?draft=true' : ''}`, await addition(collection, others))
+    const { json, status } = await ask(
+      who,
+      'POST',
+      `/api/${collection}${withDrafts(collection) ? '?draft=true' : ''}`,
+      await addition(collection, others),
+    )
     if (status === 201) await ask('administrator', 'DELETE', `/api/${collection}/${idOf(json)}`)
     return status
   },
   update: async (who, collection, { draft }) =>
-    (await ask(who, 'PATCH', `/api/${collection}/${draft}${withDrafts(collection) ? '?draft=true' : ''}`, change[collection])).status,
+    (
+      await ask(
+        who,
+        'PATCH',
+        `/api/${collection}/${draft}${withDrafts(collection) ? '?draft=true' : ''}`,
+        change[collection],
+      )
+    ).status,
   publish: async (who, collection, { draft }) => {
-    const { status } = await ask(who, 'PATCH', `/api/${collection}/${draft}`, { ...change[collection], _status: 'published' })
+    const { status } = await ask(who, 'PATCH', `/api/${collection}/${draft}`, {
+      ...change[collection],
+      _status: 'published',
+    })
     if (status === 200) await ask('administrator', 'PATCH', `/api/${collection}/${draft}`, { _status: 'draft' })
     return status
   },
@@ -105,7 +145,8 @@ test.beforeAll(async () => {
     await ask('administrator', 'POST', '/api/users', { name: role, email, password, role })
     await login(role, email)
   }
-  const first = async (collection: string) => ids((await ask('administrator', 'GET', `/api/${collection}?depth=0&limit=1`)).json)[0] ?? 0
+  const first = async (collection: string) =>
+    ids((await ask('administrator', 'GET', `/api/${collection}?depth=0&limit=1`)).json)[0] ?? 0
   others = { trust: await first('trusts'), body: await first('governance-bodies'), seat: await first('seats') }
 })
 
@@ -115,7 +156,10 @@ for (const collection of collections) {
   test(`${collection}: each role does what the table says, and nothing else`, async () => {
     test.setTimeout(120_000)
     const status = withDrafts(collection) ? { _status: 'published' } : {}
-    const records = { shown: await add(collection, status), draft: await add(collection, withDrafts(collection) ? { _status: 'draft' } : {}) }
+    const records = {
+      shown: await add(collection, status),
+      draft: await add(collection, withDrafts(collection) ? { _status: 'draft' } : {}),
+    }
     const wrong: string[] = []
     for (const who of people) {
       for (const action of actions.filter((one) => applies(collection, one))) {
@@ -123,7 +167,8 @@ for (const collection of collections) {
         const done = answer === true || answer === 200 || answer === 201
         if (done !== may(who, collection, action)) wrong.push(`${who} ${action}: ${answer}`)
         // refused is said as such, never as a fault of the server
-        if (!done && typeof answer === 'number' && ![400, 401, 403, 404].includes(answer)) wrong.push(`${who} ${action} answered ${answer}`)
+        if (!done && typeof answer === 'number' && ![400, 401, 403, 404].includes(answer))
+          wrong.push(`${who} ${action} answered ${answer}`)
       }
     }
     expect(wrong).toEqual([])
@@ -135,12 +180,31 @@ for (const global of ['home', 'site-settings'] as const) {
     const wrong: string[] = []
     for (const who of people) {
       const right = who === 'nobody' || who === 'forged' ? null : rightOf(who, global)
-      const expected = { read: right !== null, update: right === 'all' || (right === 'drafts' && global === 'home'), publish: right === 'all' }
+      const expected = {
+        read: right !== null,
+        update: right === 'all' || (right === 'drafts' && global === 'home'),
+        publish: right === 'all',
+      }
       const read = (await ask(who, 'GET', `/api/globals/${global}?depth=0`)).status
-      const update = (await ask(who, 'POST', `/api/globals/${global}?draft=true`, global === 'home' ? { lead: 'Changed.' } : { footerText: 'Changed.' })).status
-      const publish = (await ask(who, 'POST', `/api/globals/${global}`, global === 'home' ? { lead: 'Changed.', _status: 'published' } : { footerText: 'Changed.' })).status
+      const update = (
+        await ask(
+          who,
+          'POST',
+          `/api/globals/${global}?draft=true`,
+          global === 'home' ? { lead: 'Changed.' } : { footerText: 'Changed.' },
+        )
+      ).status
+      const publish = (
+        await ask(
+          who,
+          'POST',
+          `/api/globals/${global}`,
+          global === 'home' ? { lead: 'Changed.', _status: 'published' } : { footerText: 'Changed.' },
+        )
+      ).status
       const answers = { read: read === 200, update: update === 200, publish: publish === 200 }
-      if (JSON.stringify(answers) !== JSON.stringify(expected)) wrong.push(`${who}: ${JSON.stringify({ read, update, publish })}`)
+      if (JSON.stringify(answers) !== JSON.stringify(expected))
+        wrong.push(`${who}: ${JSON.stringify({ read, update, publish })}`)
     }
     expect(wrong).toEqual([])
   })
@@ -155,20 +219,35 @@ test('people change themselves, but not what they may do', async () => {
   expect(after.json).toMatchObject({ name: 'New name', role: 'author' })
 })
 
-test('files: each changes what is its own, and the secretariat what is governance\'s', async () => {
+test("files: each changes what is its own, and the secretariat what is governance's", async () => {
   const governance = await add('documents', { governance: true })
-  const status = async (who: Who, id: number) => (await ask(who, 'PATCH', `/api/documents/${id}`, { title: 'Changed' })).status
-  expect([await status('secretariat', governance), await status('publisher', governance), await status('author', governance)]).toEqual([200, 403, 403])
+  const status = async (who: Who, id: number) =>
+    (await ask(who, 'PATCH', `/api/documents/${id}`, { title: 'Changed' })).status
+  expect([
+    await status('secretariat', governance),
+    await status('publisher', governance),
+    await status('author', governance),
+  ]).toEqual([200, 403, 403])
   const own = idOf((await ask('author', 'POST', '/api/documents', await addition('documents', others))).json)
-  expect([await status('author', own), await status('secretariat', own), await status('publisher', own)]).toEqual([200, 403, 200])
+  expect([await status('author', own), await status('secretariat', own), await status('publisher', own)]).toEqual([
+    200, 403, 200,
+  ])
 })
 
 test('a preview names no file that the person may not read', async () => {
   const secret = await add('documents', { governance: true, title: 'A paper of the board only' })
   const open = await add('documents', { title: 'A paper for all' })
-  const { json } = await ask('administrator', 'POST', '/api/pages?draft=true', { title: 'With papers', summary: 'x', layout: [{ blockType: 'downloads', documents: [secret, open] }] })
+  const { json } = await ask('administrator', 'POST', '/api/pages?draft=true', {
+    title: 'With papers',
+    summary: 'x',
+    layout: [{ blockType: 'downloads', documents: [secret, open] }],
+  })
   const seen = async (who: Who) =>
-    (await fetch(`${site.server.url}/preview/pages/${idOf(json)}`, { headers: { authorization: `JWT ${tokens.get(who) ?? ''}` } })).text()
+    (
+      await fetch(`${site.server.url}/preview/pages/${idOf(json)}`, {
+        headers: { authorization: `JWT ${tokens.get(who) ?? ''}` },
+      })
+    ).text()
   expect(await seen('administrator')).toContain('A paper of the board only')
   for (const who of ['publisher', 'author'] as const) {
     expect(await seen(who), who).toContain('A paper for all')
@@ -178,17 +257,37 @@ test('a preview names no file that the person may not read', async () => {
 
 test('nobody finds a door: panel collections, files, versions, first user, GraphQL', async () => {
   const doors: [string, string][] = [
-    ...Object.keys(kinds).flatMap((slug): [string, string][] => [['GET', `/api/${slug}`], ['GET', `/api/${slug}/versions`], ['GET', `/api/globals/${slug}`], ['GET', `/api/globals/${slug}/versions`]]),
-    ['GET', '/api/payload-preferences/x'], ['GET', '/api/payload-locked-documents'], ['GET', '/api/payload-kv'], ['GET', '/api/payload-jobs'],
-    ['POST', '/api/users/first-register'], ['POST', '/api/users/unlock'], ['POST', '/api/graphql'], ['GET', '/api/graphql'], ['GET', '/api/graphql-playground'],
-    ['GET', '/api/media/file/anything.webp'], ['GET', '/api/documents/file/anything.pdf'], ['POST', '/api/users'],
+    ...Object.keys(kinds).flatMap((slug): [string, string][] => [
+      ['GET', `/api/${slug}`],
+      ['GET', `/api/${slug}/versions`],
+      ['GET', `/api/globals/${slug}`],
+      ['GET', `/api/globals/${slug}/versions`],
+    ]),
+    ['GET', '/api/payload-preferences/x'],
+    ['GET', '/api/payload-locked-documents'],
+    ['GET', '/api/payload-kv'],
+    ['GET', '/api/payload-jobs'],
+    ['POST', '/api/users/first-register'],
+    ['POST', '/api/users/unlock'],
+    ['POST', '/api/graphql'],
+    ['GET', '/api/graphql'],
+    ['GET', '/api/graphql-playground'],
+    ['GET', '/api/media/file/anything.webp'],
+    ['GET', '/api/documents/file/anything.pdf'],
+    ['POST', '/api/users'],
   ]
   const open: string[] = []
   for (const [method, door] of doors) {
     for (const who of ['nobody', 'forged'] as const) {
-      const { json, status } = await ask(who, method, door, method === 'POST' ? { email: 'a@example.org', password: 'a-long-password-1' } : undefined)
+      const { json, status } = await ask(
+        who,
+        method,
+        door,
+        method === 'POST' ? { email: 'a@example.org', password: 'a-long-password-1' } : undefined,
+      )
       // Payload answers 200 and no value for settings of the panel that are not there
-      if (![400, 401, 403, 404, 405].includes(status) && json.value !== null) open.push(`${who} ${method} ${door}: ${status}`)
+      if (![400, 401, 403, 404, 405].includes(status) && json.value !== null)
+        open.push(`${who} ${method} ${door}: ${status}`)
     }
   }
   expect(open).toEqual([])

@@ -22,20 +22,28 @@ interface Answer {
 }
 
 /** A request just as it is written: `fetch` would tidy the address. */
-const send = (method: string, target: string, headers: Record<string, string> = {}, body?: Buffer | string): Promise<Answer> =>
+const send = (
+  method: string,
+  target: string,
+  headers: Record<string, string> = {},
+  body?: Buffer | string,
+): Promise<Answer> =>
   new Promise((resolve, reject) => {
     const { hostname, port } = new URL(site.server.url)
     const request = httpRequest({ hostname, port, method, path: target, headers }, (response) => {
       let text = ''
       response.setEncoding('utf8')
       response.on('data', (piece: string) => (text += piece))
-      response.on('end', () => resolve({ status: response.statusCode ?? 0, type: String(response.headers['content-type']), text }))
+      response.on('end', () =>
+        resolve({ status: response.statusCode ?? 0, type: String(response.headers['content-type']), text }),
+      )
     })
     request.on('error', reject)
     request.end(body)
   })
 
-const noTrace = (text: string) => expect(text).not.toMatch(/\bat [\w.<>]+ \(|node_modules|select "|insert into|DrizzleQueryError/i)
+const noTrace = (text: string) =>
+  expect(text).not.toMatch(/\bat [\w.<>]+ \(|node_modules|select "|insert into|DrizzleQueryError/i)
 
 const long = 'a'.repeat(10_000)
 
@@ -148,8 +156,11 @@ for (const [what, method, target, headers, body] of interfaces) {
 }
 
 test('a refusal says what was wrong', async () => {
-  const refused = async (method: string, target: string, body?: object) => (await send(method, target, { ...json, authorization: `JWT ${editor.token}` }, body && JSON.stringify(body))).text
-  expect(await refused('POST', '/api/users/reset-password', { token: 'x', password: 'a-long-password-1' })).toMatch(/token/i)
+  const refused = async (method: string, target: string, body?: object) =>
+    (await send(method, target, { ...json, authorization: `JWT ${editor.token}` }, body && JSON.stringify(body))).text
+  expect(await refused('POST', '/api/users/reset-password', { token: 'x', password: 'a-long-password-1' })).toMatch(
+    /token/i,
+  )
   expect(await refused('POST', '/api/trusts/versions/99999')).not.toContain('unknown error')
 })
 
@@ -172,16 +183,34 @@ test('an editor: the same mistakes are refused, with words', async () => {
 const square = () => sharp({ create: { width: 30, height: 30, channels: 3, background: 'red' } })
 
 const files: [string, string, string, string, () => Promise<Buffer | string>][] = [
-  ['an SVG', 'media', 'a.svg', 'image/svg+xml', async () => '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>'],
+  [
+    'an SVG',
+    'media',
+    'a.svg',
+    'image/svg+xml',
+    async () => '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>',
+  ],
   ['HTML', 'media', 'a.html', 'text/html', async () => '<script>alert(1)</script>'],
   ['HTML that says it is a picture', 'media', 'a.png', 'image/png', async () => '<script>alert(1)</script>'],
-  ['SVG that says it is a picture', 'media', 'a.png', 'image/png', async () => '<svg xmlns="http://www.w3.org/2000/svg"/>'],
+  [
+    'SVG that says it is a picture',
+    'media',
+    'a.png',
+    'image/png',
+    async () => '<svg xmlns="http://www.w3.org/2000/svg"/>',
+  ],
   ['a JPEG that ends in .png', 'media', 'a.png', 'image/png', () => square().jpeg().toBuffer()],
   ['a picture cut short', 'media', 'a.png', 'image/png', async () => (await square().png().toBuffer()).subarray(0, 40)],
   ['an empty file', 'media', 'a.png', 'image/png', async () => ''],
   ['HTML that says it is a PDF', 'documents', 'a.pdf', 'application/pdf', async () => '<script>alert(1)</script>'],
   ['a picture among documents', 'documents', 'a.png', 'image/png', () => square().png().toBuffer()],
-  ['a file of 25 MB', 'documents', 'a.pdf', 'application/pdf', async () => Buffer.concat([Buffer.from('%PDF-1.4\n'), Buffer.alloc(25_000_000)])],
+  [
+    'a file of 25 MB',
+    'documents',
+    'a.pdf',
+    'application/pdf',
+    async () => Buffer.concat([Buffer.from('%PDF-1.4\n'), Buffer.alloc(25_000_000)]),
+  ],
 ]
 
 for (const [what, collection, name, type, content] of files) {
@@ -191,7 +220,11 @@ for (const [what, collection, name, type, content] of files) {
     form.set('file', new Blob([new Uint8Array(bytes)], { type }), name)
     form.set('_payload', JSON.stringify({ alt: 'A square', title: 'A square' }))
     const before = await editor.ask('GET', `/api/${collection}/count`)
-    const response = await fetch(`${site.server.url}/api/${collection}`, { method: 'POST', headers: { authorization: `JWT ${editor.token}` }, body: form })
+    const response = await fetch(`${site.server.url}/api/${collection}`, {
+      method: 'POST',
+      headers: { authorization: `JWT ${editor.token}` },
+      body: form,
+    })
     const text = await response.text()
     expect([400, 413, 415]).toContain(response.status)
     expect(text).toMatch(/[A-Z][a-z]+ .{10}/)
@@ -201,7 +234,12 @@ for (const [what, collection, name, type, content] of files) {
 }
 
 test('a file that is only named by its address elsewhere is not fetched', async () => {
-  const { text, status } = await send('POST', '/api/media', { ...json, authorization: `JWT ${editor.token}` }, JSON.stringify({ alt: 'x', filename: 'a.png', url: 'https://example.org/a.png' }))
+  const { text, status } = await send(
+    'POST',
+    '/api/media',
+    { ...json, authorization: `JWT ${editor.token}` },
+    JSON.stringify({ alt: 'x', filename: 'a.png', url: 'https://example.org/a.png' }),
+  )
   expect([status, text]).toEqual([400, expect.stringContaining('There is no file')])
 })
 
@@ -209,7 +247,11 @@ test('a picture without a text alternative is refused with the field named', asy
   const form = new FormData()
   form.set('file', new Blob([new Uint8Array(await square().png().toBuffer())], { type: 'image/png' }), 'a.png')
   form.set('_payload', '{}')
-  const response = await fetch(`${site.server.url}/api/media`, { method: 'POST', headers: { authorization: `JWT ${editor.token}` }, body: form })
+  const response = await fetch(`${site.server.url}/api/media`, {
+    method: 'POST',
+    headers: { authorization: `JWT ${editor.token}` },
+    body: form,
+  })
   expect(response.status).toBe(400)
   expect(await response.text()).toContain('Text alternative')
 })

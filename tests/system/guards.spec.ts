@@ -10,11 +10,19 @@ let site: OwnSite
 const tokens = new Map<Who, string>()
 let count = 0
 
-const ask = async (who: Who, method: string, address: string, body?: object): Promise<{ status: number; json: Json; text: string }> => {
+const ask = async (
+  who: Who,
+  method: string,
+  address: string,
+  body?: object,
+): Promise<{ status: number; json: Json; text: string }> => {
   const token = tokens.get(who)
   const response = await fetch(site.server.url + address, {
     method,
-    headers: { ...(token ? { authorization: `JWT ${token}` } : {}), ...(body ? { 'content-type': 'application/json' } : {}) },
+    headers: {
+      ...(token ? { authorization: `JWT ${token}` } : {}),
+      ...(body ? { 'content-type': 'application/json' } : {}),
+    },
     ...(body ? { body: JSON.stringify(body) } : {}),
   })
   const text = await response.text()
@@ -28,21 +36,36 @@ interface Post {
 
 /** A post that is published and has a newer draft. */
 const postWithDraft = async (): Promise<Post> => {
-  const { json } = await ask('publisher', 'POST', '/api/news-posts', { title: `Live ${++count}`, summary: 'As published.', publishedOn: '2026-01-01', _status: 'published' })
+  const { json } = await ask('publisher', 'POST', '/api/news-posts', {
+    title: `Live ${++count}`,
+    summary: 'As published.',
+    publishedOn: '2026-01-01',
+    _status: 'published',
+  })
   const post = json.doc as Post // Payload's answer
   await ask('publisher', 'PATCH', `/api/news-posts/${post.id}?draft=true`, { summary: 'Only a draft.' })
   return { id: post.id, slug: post.slug }
 }
 
 const live = async ({ id }: Post): Promise<Json> =>
-  (await site.database.sql('select slug, summary, _status as status, deleted_at is not null as binned from news_posts where id = $1', [id]))[0] ?? {}
+  (
+    await site.database.sql(
+      'select slug, summary, _status as status, deleted_at is not null as binned from news_posts where id = $1',
+      [id],
+    )
+  )[0] ?? {}
 
 const untouched = ({ slug }: Post): Json => ({ slug, summary: 'As published.', status: 'published', binned: false })
 
-const newestDraft = async ({ id }: Post): Promise<unknown> => (await ask('publisher', 'GET', `/api/news-posts/${id}?draft=true&depth=0`)).json.summary
+const newestDraft = async ({ id }: Post): Promise<unknown> =>
+  (await ask('publisher', 'GET', `/api/news-posts/${id}?draft=true&depth=0`)).json.summary
 
 const firstVersion = async ({ id }: Post): Promise<string> => {
-  const { json } = await ask('publisher', 'GET', `/api/news-posts/versions?where[parent][equals]=${id}&sort=createdAt&limit=1&depth=0`)
+  const { json } = await ask(
+    'publisher',
+    'GET',
+    `/api/news-posts/versions?where[parent][equals]=${id}&sort=createdAt&limit=1&depth=0`,
+  )
   return String((json.docs as { id: number }[])[0]?.id) // Payload's lists
 }
 
@@ -51,7 +74,8 @@ const login = async (who: Who, email: string): Promise<void> => {
   tokens.set(who, String(json.token))
 }
 
-const addUser = (email: string, role: string) => ask('administrator', 'POST', '/api/users', { email, password, name: role, role })
+const addUser = (email: string, role: string) =>
+  ask('administrator', 'POST', '/api/users', { email, password, name: role, role })
 
 test.beforeAll(async () => {
   test.setTimeout(180_000)
@@ -72,7 +96,11 @@ test('a change that does not say whether to publish is kept as a draft', async (
 
 test('a change of many records at once is refused', async () => {
   const post = await postWithDraft()
-  for (const data of [{ _status: 'published' }, { summary: 'All the same.' }, { summary: 'All the same.', _status: 'published' }]) {
+  for (const data of [
+    { _status: 'published' },
+    { summary: 'All the same.' },
+    { summary: 'All the same.', _status: 'published' },
+  ]) {
     expect((await ask('publisher', 'PATCH', `/api/news-posts?where[id][equals]=${post.id}`, data)).status).toBe(400)
   }
   expect([await live(post), await newestDraft(post)]).toEqual([untouched(post), 'Only a draft.'])
@@ -80,9 +108,21 @@ test('a change of many records at once is refused', async () => {
 
 test('what the panel sends with every save, an empty day of the bin, is no move to or from it', async () => {
   const post = await postWithDraft()
-  const saved = await ask('publisher', 'PATCH', `/api/news-posts/${post.id}?draft=true&autosave=true`, { summary: 'From the panel.', _status: 'draft', deletedAt: null })
+  const saved = await ask('publisher', 'PATCH', `/api/news-posts/${post.id}?draft=true&autosave=true`, {
+    summary: 'From the panel.',
+    _status: 'draft',
+    deletedAt: null,
+  })
   expect([saved.status, await live(post), await newestDraft(post)]).toEqual([200, untouched(post), 'From the panel.'])
-  expect((await ask('author', 'PATCH', `/api/news-posts/${post.id}?draft=true&autosave=true`, { summary: 'From an author.', _status: 'draft', deletedAt: null })).status).toBe(200)
+  expect(
+    (
+      await ask('author', 'PATCH', `/api/news-posts/${post.id}?draft=true&autosave=true`, {
+        summary: 'From an author.',
+        _status: 'draft',
+        deletedAt: null,
+      })
+    ).status,
+  ).toBe(200)
   await ask('publisher', 'PATCH', `/api/news-posts/${post.id}`, { summary: 'Not said.', deletedAt: null })
   expect([await live(post), await newestDraft(post)]).toEqual([untouched(post), 'Not said.'])
 })
@@ -93,12 +133,19 @@ test('records go to the bin and come back from it as drafts, one or several', as
   expect((await ask('publisher', 'PATCH', many, { deletedAt: new Date().toISOString() })).status).toBe(200)
   expect(await live(post)).toMatchObject({ binned: true })
   expect((await ask('author', 'PATCH', `${many}&trash=true`, { deletedAt: null })).status).not.toBe(200)
-  expect((await ask('publisher', 'PATCH', `${many}&trash=true`, { deletedAt: null, _status: 'published' })).status).toBe(200)
+  expect(
+    (await ask('publisher', 'PATCH', `${many}&trash=true`, { deletedAt: null, _status: 'published' })).status,
+  ).toBe(200)
   expect(await live(post)).toMatchObject({ binned: false, status: 'draft' })
 })
 
 test('a user has a password of 12 characters or more', async () => {
-  const short = await ask('administrator', 'POST', '/api/users', { name: 'Short', email: 'short@example.org', password: 'short', role: 'author' })
+  const short = await ask('administrator', 'POST', '/api/users', {
+    name: 'Short',
+    email: 'short@example.org',
+    password: 'short',
+    role: 'author',
+  })
   expect([short.status, short.text]).toEqual([400, expect.stringContaining('12 characters')])
 })
 
@@ -108,7 +155,10 @@ test('a version is restored as a draft only', async () => {
   const version = await firstVersion(post)
   const restored = await ask('publisher', 'POST', `/api/news-posts/versions/${version}?draft=false`)
   expect([restored.status, restored.text]).toEqual([200, expect.stringContaining('as a draft')])
-  expect([await live(post), await newestDraft(post)]).toEqual([{ ...untouched(post), summary: 'Published again.' }, 'As published.'])
+  expect([await live(post), await newestDraft(post)]).toEqual([
+    { ...untouched(post), summary: 'Published again.' },
+    'As published.',
+  ])
 })
 
 test('the home page is restored as a draft only', async () => {
@@ -124,7 +174,9 @@ test('the home page is restored as a draft only', async () => {
 
 test('a copy is a draft at an address of its own, whatever it is told', async () => {
   const post = await postWithDraft()
-  const { json, status } = await ask('publisher', 'POST', `/api/news-posts/${post.id}/duplicate`, { _status: 'published' })
+  const { json, status } = await ask('publisher', 'POST', `/api/news-posts/${post.id}/duplicate`, {
+    _status: 'published',
+  })
   const copy = json.doc as Post // Payload's answer
   expect([status, (await live(copy)).status]).toEqual([200, 'draft'])
   expect(copy.slug).not.toBe(post.slug)
@@ -136,7 +188,10 @@ for (const query of ['', '?draft=true']) {
     const post = await postWithDraft()
     const status = async () => (await site.server.get(`/news/${post.slug}`)).status
     expect(await status()).toBe(200)
-    expect((await ask('publisher', 'PATCH', `/api/news-posts/${post.id}${query}`, { deletedAt: new Date().toISOString() })).status).toBe(200)
+    expect(
+      (await ask('publisher', 'PATCH', `/api/news-posts/${post.id}${query}`, { deletedAt: new Date().toISOString() }))
+        .status,
+    ).toBe(200)
     expect(await live(post)).toMatchObject({ binned: true })
     await expect.poll(status).toBe(404)
   })
@@ -147,7 +202,9 @@ test('an address that was changed by a draft and then published leaves its old o
   await ask('publisher', 'PATCH', `/api/news-posts/${post.id}?draft=true&autosave=true`, { slug: `moved-${post.slug}` })
   expect((await site.server.get(`/news/${post.slug}`)).status).toBe(200)
   await ask('publisher', 'PATCH', `/api/news-posts/${post.id}`, { _status: 'published' })
-  await expect.poll(async () => (await site.server.get(`/news/${post.slug}`)).headers.get('location')).toBe(`/news/moved-${post.slug}`)
+  await expect
+    .poll(async () => (await site.server.get(`/news/${post.slug}`)).headers.get('location'))
+    .toBe(`/news/moved-${post.slug}`)
   expect((await site.server.get(`/news/${post.slug}`)).status).toBe(308)
 })
 
@@ -173,14 +230,22 @@ const tries: [string, (post: Post, version: string) => [string, string, object?]
   ['restoring a version as a draft', (_, version) => ['POST', `versions/${version}?draft=true`]],
   ['a copy', ({ id }) => ['POST', `${id}/duplicate`, { _status: 'published' }]],
   ['a copy as no draft', ({ id }) => ['POST', `${id}/duplicate?draft=false`, { _status: 'published' }]],
-  ['adding what is published', () => ['POST', '', { title: 'By an author', summary: 'Mine.', publishedOn: '2026', _status: 'published' }]],
+  [
+    'adding what is published',
+    () => ['POST', '', { title: 'By an author', summary: 'Mine.', publishedOn: '2026', _status: 'published' }],
+  ],
   ['a status of another kind', ({ id }) => ['PATCH', `${id}?draft=true`, { _status: ['published'] }]],
 ]
 
 for (const [name, attempt] of tries) {
   test(`an author does not change what is public by ${name}`, async () => {
     const post = await postWithDraft()
-    const published = async () => (await site.database.sql("select count(*)::int as count from news_posts where _status = 'published' and deleted_at is null"))[0]?.count
+    const published = async () =>
+      (
+        await site.database.sql(
+          "select count(*)::int as count from news_posts where _status = 'published' and deleted_at is null",
+        )
+      )[0]?.count
     const before = await published()
     const [method, rest, body] = attempt(post, await firstVersion(post))
     const address = rest.startsWith('?') || rest === '' ? `/api/news-posts${rest}` : `/api/news-posts/${rest}`
@@ -194,7 +259,9 @@ test('an author publishes nothing of the home page', async () => {
   const home = async () => (await site.database.sql('select lead, _status as status from home'))[0]
   const before = await home()
   for (const query of ['', '?draft=true', '?publishAllLocales=true']) {
-    expect((await ask('author', 'POST', `/api/globals/home${query}`, { lead: 'Mine.', _status: 'published' })).status).toBe(403)
+    expect(
+      (await ask('author', 'POST', `/api/globals/home${query}`, { lead: 'Mine.', _status: 'published' })).status,
+    ).toBe(403)
   }
   expect(await home()).toEqual(before)
 })
@@ -202,7 +269,8 @@ test('an author publishes nothing of the home page', async () => {
 test('a user who is locked out after 8 wrong passwords is let in again by an administrator, and by nobody else', async () => {
   const email = 'locked@example.org'
   await addUser(email, 'author')
-  const enter = async (given: string) => (await ask('nobody', 'POST', '/api/users/login', { email, password: given })).status
+  const enter = async (given: string) =>
+    (await ask('nobody', 'POST', '/api/users/login', { email, password: given })).status
   for (let tried = 0; tried < 8; tried++) expect(await enter('a-wrong-password')).toBe(401)
   expect(await enter(password)).toBe(401)
   for (const who of ['publisher', 'author', 'nobody'] as const) {
@@ -214,7 +282,12 @@ test('a user who is locked out after 8 wrong passwords is let in again by an adm
 })
 
 test('nobody makes themselves the first user', async () => {
-  const { status } = await ask('nobody', 'POST', '/api/users/first-register', { email: 'first@example.org', password, name: 'First', role: 'administrator' })
+  const { status } = await ask('nobody', 'POST', '/api/users/first-register', {
+    email: 'first@example.org',
+    password,
+    name: 'First',
+    role: 'administrator',
+  })
   expect(status).toBe(404)
   expect(await site.database.sql("select id from users where email = 'first@example.org'")).toEqual([])
 })

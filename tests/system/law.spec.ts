@@ -9,8 +9,21 @@ const edits = 300
 const allEvery = 20
 
 const lists = [
-  '/', '/trusts', '/networks', '/community-diagnostic-centres', '/community-diagnostic-centres?test=mri-scan', '/tests', '/workstreams', '/news', '/news/page/2',
-  '/news/feed.xml', '/governance', '/governance/meetings', '/sitemap.xml', '/robots.txt', '/no-such-page',
+  '/',
+  '/trusts',
+  '/networks',
+  '/community-diagnostic-centres',
+  '/community-diagnostic-centres?test=mri-scan',
+  '/tests',
+  '/workstreams',
+  '/news',
+  '/news/page/2',
+  '/news/feed.xml',
+  '/governance',
+  '/governance/meetings',
+  '/sitemap.xml',
+  '/robots.txt',
+  '/no-such-page',
 ]
 
 let site: OwnSite
@@ -21,9 +34,11 @@ test.beforeAll(async () => {
 })
 test.afterAll(() => site.remove())
 
-const json = async <Answer>(address: string): Promise<Answer> => (await (await fetch(site.server.url + address)).json()) as Answer // the server's own figures
+const json = async <Answer>(address: string): Promise<Answer> =>
+  (await (await fetch(site.server.url + address)).json()) as Answer // the server's own figures
 
-const fresh = async (): Promise<Record<string, string>> => (await json<{ fresh: Record<string, string> }>('/statz')).fresh
+const fresh = async (): Promise<Record<string, string>> =>
+  (await json<{ fresh: Record<string, string> }>('/statz')).fresh
 
 /** Whether a document that is sent as it is would be made the same now. */
 const isTrue = async (key: string, hash: string | undefined): Promise<boolean> =>

@@ -6,7 +6,8 @@ let addresses: string[]
 
 test.describe.configure({ mode: 'serial' })
 
-const addressesIn = (sitemap: string): string[] => [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address = '']) => new URL(address).pathname)
+const addressesIn = (sitemap: string): string[] =>
+  [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address = '']) => new URL(address).pathname)
 
 test.beforeAll(async () => {
   test.setTimeout(180_000)
@@ -31,7 +32,9 @@ const worksAgain = async (server: Server): Promise<void> => {
   const [trust] = docs as { id: number; slug: string }[] // Payload's list
   const summary = `Back again ${Date.now()}.`
   await editor.ask('PATCH', `/api/trusts/${trust?.id}`, { summary, _status: 'published' })
-  await expect.poll(async () => (await server.get(`/trusts/${trust?.slug}`)).text.includes(summary), { timeout: 5_000 }).toBe(true)
+  await expect
+    .poll(async () => (await server.get(`/trusts/${trust?.slug}`)).text.includes(summary), { timeout: 5_000 })
+    .toBe(true)
 }
 
 test('with the database stopped every published page is there, and the rest says what is wrong', async () => {

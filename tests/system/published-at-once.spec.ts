@@ -34,7 +34,13 @@ const first = async (collection: string, query = ''): Promise<Record> => {
 
 /** Published is public within a second, on every page that shows it. */
 const shows = async (server: Server, address: string, words: string): Promise<void> =>
-  expect.poll(async () => (await server.get(address)).text.includes(words), { message: `${address} shows "${words}"`, timeout: 1000, intervals: [0, 20, 50] }).toBe(true)
+  expect
+    .poll(async () => (await server.get(address)).text.includes(words), {
+      message: `${address} shows "${words}"`,
+      timeout: 1000,
+      intervals: [0, 20, 50],
+    })
+    .toBe(true)
 
 const pagesNaming = async (trust: Record): Promise<string[]> => {
   const centre = await first('cdcs', `&where[hostTrust][equals]=${trust.id}`)
@@ -54,8 +60,14 @@ test('what is not known is not shown: no empty headings, no invented contacts', 
   expect(contact.text).not.toMatch(/undefined|null|NaN|\w@\w|mailto:/)
   expect(contact.text).toContain('Our contact details are not on this website yet')
   expect((await site.server.get('/.well-known/security.txt')).status).toBe(404)
-  for (const address of ['/community-diagnostic-centres/fleetwood-health-and-wellbeing-centre', '/privacy', '/accessibility-statement']) {
-    expect((await site.server.get(address)).text, address).not.toMatch(/Still to confirm|needsConfirmation|undefined|mailto:/)
+  for (const address of [
+    '/community-diagnostic-centres/fleetwood-health-and-wellbeing-centre',
+    '/privacy',
+    '/accessibility-statement',
+  ]) {
+    expect((await site.server.get(address)).text, address).not.toMatch(
+      /Still to confirm|needsConfirmation|undefined|mailto:/,
+    )
   }
 })
 
@@ -87,7 +99,14 @@ test('a renamed trust makes anew only the pages that name it', async () => {
 test('a draft and its autosaves change nothing that is public, and make no page anew', async () => {
   const trust = await first('trusts')
   const doors = [
-    '/', '/trusts', `/trusts/${trust.slug}`, '/news', '/news/feed.xml', '/sitemap.xml', '/community-diagnostic-centres', '/governance',
+    '/',
+    '/trusts',
+    `/trusts/${trust.slug}`,
+    '/news',
+    '/news/feed.xml',
+    '/sitemap.xml',
+    '/community-diagnostic-centres',
+    '/governance',
   ]
   const before = await Promise.all(doors.map((door) => site.server.get(door)))
   const made = await site.server.made()
@@ -99,7 +118,11 @@ test('a draft and its autosaves change nothing that is public, and make no page 
   after.forEach(({ text }, place) => expect(text, doors[place]).toBe(before[place]?.text))
   expect(await site.server.made()).toEqual(made)
   const closed = [
-    `/api/trusts/${trust.id}`, `/api/trusts/${trust.id}?draft=true`, '/api/trusts/versions', '/api/news-posts', '/api/news-posts/versions',
+    `/api/trusts/${trust.id}`,
+    `/api/trusts/${trust.id}?draft=true`,
+    '/api/trusts/versions',
+    '/api/news-posts',
+    '/api/news-posts/versions',
     `/preview/trusts/${trust.id}`,
   ]
   for (const door of closed) {
@@ -110,27 +133,51 @@ test('a draft and its autosaves change nothing that is public, and make no page 
 })
 
 test('what is unpublished answers 404 and is gone from lists', async () => {
-  const post = await editor.ask('POST', '/api/news-posts', { title: 'Soon gone', summary: 'Soon gone.', publishedOn: '2026-11-02', _status: 'published' })
+  const post = await editor.ask('POST', '/api/news-posts', {
+    title: 'Soon gone',
+    summary: 'Soon gone.',
+    publishedOn: '2026-11-02',
+    _status: 'published',
+  })
   const { id, slug } = post.doc as Record // Payload's answer
   const address = `/news/${slug}`
   await shows(site.server, '/news', 'Soon gone')
   await shows(site.server, '/sitemap.xml', address)
   await editor.ask('PATCH', `/api/news-posts/${id}`, { _status: 'draft' })
-  await expect.poll(async () => (await site.server.get(address)).status, { timeout: 1000, intervals: [0, 20] }).toBe(404)
-  for (const list of ['/', '/news', '/news/feed.xml', '/sitemap.xml']) expect((await site.server.get(list)).text, list).not.toContain('Soon gone')
+  await expect
+    .poll(async () => (await site.server.get(address)).status, { timeout: 1000, intervals: [0, 20] })
+    .toBe(404)
+  for (const list of ['/', '/news', '/news/feed.xml', '/sitemap.xml'])
+    expect((await site.server.get(list)).text, list).not.toContain('Soon gone')
 })
 
 test('what is withdrawn answers 410 with its reason', async () => {
-  const post = await editor.ask('POST', '/api/news-posts', { title: 'Not right', summary: 'Not right.', publishedOn: '2026-11-03', _status: 'published' })
+  const post = await editor.ask('POST', '/api/news-posts', {
+    title: 'Not right',
+    summary: 'Not right.',
+    publishedOn: '2026-11-03',
+    _status: 'published',
+  })
   const { id, slug } = post.doc as Record // Payload's answer
-  await editor.ask('PATCH', `/api/news-posts/${id}`, { withdrawn: { on: '2026-11-04', why: 'The figures were wrong.' }, _status: 'published' })
-  await expect.poll(async () => (await site.server.get(`/news/${slug}`)).status, { timeout: 1000, intervals: [0, 20] }).toBe(410)
+  await editor.ask('PATCH', `/api/news-posts/${id}`, {
+    withdrawn: { on: '2026-11-04', why: 'The figures were wrong.' },
+    _status: 'published',
+  })
+  await expect
+    .poll(async () => (await site.server.get(`/news/${slug}`)).status, { timeout: 1000, intervals: [0, 20] })
+    .toBe(410)
   expect((await site.server.get(`/news/${slug}`)).text).toContain('The figures were wrong.')
   expect((await site.server.get('/news')).text).not.toContain('Not right')
 })
 
 test('a day of withdrawal that was typed and emptied again takes nothing away', async () => {
-  const post = await editor.ask('POST', '/api/news-posts', { title: 'Not withdrawn', summary: 'Still there.', publishedOn: '2026-11-05', withdrawn: { on: '', why: '' }, _status: 'published' })
+  const post = await editor.ask('POST', '/api/news-posts', {
+    title: 'Not withdrawn',
+    summary: 'Still there.',
+    publishedOn: '2026-11-05',
+    withdrawn: { on: '', why: '' },
+    _status: 'published',
+  })
   const { slug } = post.doc as Record // Payload's answer
   await shows(site.server, `/news/${slug}`, 'Still there.')
   for (const list of ['/news', '/news/feed.xml', '/sitemap.xml']) await shows(site.server, list, `/news/${slug}`)
@@ -138,21 +185,34 @@ test('a day of withdrawal that was typed and emptied again takes nothing away', 
 
 test('a meeting of a body that is not public stands in no list and not in the sitemap', async () => {
   const admin = await site.server.login(administrator)
-  const made = async (collection: string, data: object): Promise<Record> => (await admin.ask('POST', `/api/${collection}`, { ...data, _status: 'published' })).doc as Record // Payload's answer
+  const made = async (collection: string, data: object): Promise<Record> =>
+    (await admin.ask('POST', `/api/${collection}`, { ...data, _status: 'published' })).doc as Record // Payload's answer
   const body = await made('governance-bodies', { name: 'A group of the test', summary: 'A group.', kind: 'group' })
-  const { id } = await made('meetings', { body: body.id, startsAt: '2098-01-01T10:00:00.000Z', startsAt_tz: 'Europe/London', state: 'planned' })
+  const { id } = await made('meetings', {
+    body: body.id,
+    startsAt: '2098-01-01T10:00:00.000Z',
+    startsAt_tz: 'Europe/London',
+    state: 'planned',
+  })
   const address = `/governance/meetings/${id}`
   for (const list of ['/governance/meetings', '/sitemap.xml']) await shows(site.server, list, address)
   await admin.ask('PATCH', `/api/governance-bodies/${body.id}`, { _status: 'draft' })
-  await expect.poll(async () => (await site.server.get(address)).status, { timeout: 1000, intervals: [0, 20] }).toBe(404)
-  for (const list of ['/governance/meetings', '/sitemap.xml']) expect((await site.server.get(list)).text, list).not.toContain(address)
+  await expect
+    .poll(async () => (await site.server.get(address)).status, { timeout: 1000, intervals: [0, 20] })
+    .toBe(404)
+  for (const list of ['/governance/meetings', '/sitemap.xml'])
+    expect((await site.server.get(list)).text, list).not.toContain(address)
 })
 
 test('what is still planned is not shown as achieved', async () => {
   const { docs } = await editor.ask('GET', '/api/workstreams?limit=1&depth=0&where[slug][equals]=data')
   const [workstream] = docs as { id: number }[] // Payload's list
   await shows(site.server, '/', 'Performance dashboard')
-  const projects = [{ title: 'Finished work', status: 'done' }, { title: 'Coming work', status: 'planned' }, { title: 'Begun work', status: 'under-way' }]
+  const projects = [
+    { title: 'Finished work', status: 'done' },
+    { title: 'Coming work', status: 'planned' },
+    { title: 'Begun work', status: 'under-way' },
+  ]
   await editor.ask('PATCH', `/api/workstreams/${workstream?.id}`, { projects, _status: 'published' })
   await shows(site.server, '/', 'Finished work')
   expect((await site.server.get('/')).text).not.toMatch(/Coming work|Begun work/)
@@ -162,7 +222,12 @@ test('what is still planned is not shown as achieved', async () => {
 test('an old address leads to the new one', async () => {
   const network = await first('networks')
   await editor.ask('PATCH', `/api/networks/${network.id}`, { slug: `${network.slug}-moved`, _status: 'published' })
-  await expect.poll(async () => (await site.server.get(`/networks/${network.slug}`)).headers.get('location'), { timeout: 1000, intervals: [0, 20] }).toBe(`/networks/${network.slug}-moved`)
+  await expect
+    .poll(async () => (await site.server.get(`/networks/${network.slug}`)).headers.get('location'), {
+      timeout: 1000,
+      intervals: [0, 20],
+    })
+    .toBe(`/networks/${network.slug}-moved`)
   await editor.ask('PATCH', `/api/networks/${network.id}`, { slug: network.slug, _status: 'published' })
   await shows(site.server, `/networks/${network.slug}`, network.name)
 })
@@ -171,23 +236,45 @@ test('a link inside a text leads to where the record is now, and is plain text w
   const { docs } = await editor.ask('GET', '/api/tests?limit=1&depth=0&where[slug][equals]=mri-scan')
   const [linked] = docs as Record[] // Payload's list
   const body = richText('[words of the link](tests/mri-scan)', () => linked?.id)
-  await editor.ask('POST', '/api/news-posts', { title: 'With a link', slug: 'with-a-link', summary: 'x', publishedOn: '2020', body, _status: 'published' })
+  await editor.ask('POST', '/api/news-posts', {
+    title: 'With a link',
+    slug: 'with-a-link',
+    summary: 'x',
+    publishedOn: '2020',
+    body,
+    _status: 'published',
+  })
   await shows(site.server, '/news/with-a-link', '<a href="/tests/mri-scan">words of the link</a>')
   await editor.ask('PATCH', `/api/tests/${linked?.id}`, { slug: 'mri', _status: 'published' })
   await shows(site.server, '/news/with-a-link', '<a href="/tests/mri">words of the link</a>')
   await editor.ask('PATCH', `/api/tests/${linked?.id}`, { _status: 'draft' })
-  await expect.poll(async () => (await site.server.get('/news/with-a-link')).text.includes('<a href="/tests/mri">'), { timeout: 1000, intervals: [0, 20] }).toBe(false)
+  await expect
+    .poll(async () => (await site.server.get('/news/with-a-link')).text.includes('<a href="/tests/mri">'), {
+      timeout: 1000,
+      intervals: [0, 20],
+    })
+    .toBe(false)
   expect((await site.server.get('/news/with-a-link')).text).toContain('words of the link')
   await editor.ask('PATCH', `/api/tests/${linked?.id}`, { slug: 'mri-scan', _status: 'published' })
 })
 
 test('editors make a page with an address, and give it a place in the menu of every page', async () => {
-  const made = await editor.ask('POST', '/api/pages', { title: 'Work with us', summary: 'Jobs.', menu: 'header', _status: 'published' })
+  const made = await editor.ask('POST', '/api/pages', {
+    title: 'Work with us',
+    summary: 'Jobs.',
+    menu: 'header',
+    _status: 'published',
+  })
   const { id, slug } = made.doc as Record // Payload's answer
   await shows(site.server, `/${slug}`, '<h1')
   for (const address of ['/', '/news', '/no-such-page']) await shows(site.server, address, `href="/${slug}"`)
   await editor.ask('PATCH', `/api/pages/${id}`, { menu: null, _status: 'published' })
-  await expect.poll(async () => (await site.server.get('/news')).text.includes(`href="/${slug}"`), { timeout: 1000, intervals: [0, 20] }).toBe(false)
+  await expect
+    .poll(async () => (await site.server.get('/news')).text.includes(`href="/${slug}"`), {
+      timeout: 1000,
+      intervals: [0, 20],
+    })
+    .toBe(false)
 })
 
 test('a change by plain SQL is public at once', async () => {

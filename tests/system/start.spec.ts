@@ -5,7 +5,21 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { expect, test } from '@playwright/test'
 import { freePort, ownDatabase } from '../support/own-database'
-import { allGone, asked, begin, content, descendants, embeddedUrl, listens, logIn, named, offered, runs, status, type Start } from '../support/own-start'
+import {
+  allGone,
+  asked,
+  begin,
+  content,
+  descendants,
+  embeddedUrl,
+  listens,
+  logIn,
+  named,
+  offered,
+  runs,
+  status,
+  type Start,
+} from '../support/own-start'
 
 // The start script itself, on the existing build: what it promises in docs/operations.md.
 
@@ -62,13 +76,22 @@ test.afterAll(async () => {
 
 test.describe('what a start cannot work with is told in one sentence', () => {
   test('an old Node', () =>
-    refused({ ...first(), NODE_OPTIONS: `--import=data:text/javascript,Object.defineProperty(process,'versions',{value:{node:'18.20.0'}})` }, /^This is Node 18\.20\.0; the portal needs 20\.9\.0 or newer/))
+    refused(
+      {
+        ...first(),
+        NODE_OPTIONS: `--import=data:text/javascript,Object.defineProperty(process,'versions',{value:{node:'18.20.0'}})`,
+      },
+      /^This is Node 18\.20\.0; the portal needs 20\.9\.0 or newer/,
+    ))
 
   test('a port that is none', () => refused({ ...first(), PORT: 'abc' }, /^PORT is "abc"; it must be a number/))
 
   test('a data folder that cannot be written to', async () => {
     await writeFile(data('a file'), '')
-    await refused({ ...first(), PORTAL_DATA: data('a file') }, /^The folder .+a file cannot be written to \(\w+\)\. Give this user the right to/)
+    await refused(
+      { ...first(), PORTAL_DATA: data('a file') },
+      /^The folder .+a file cannot be written to \(\w+\)\. Give this user the right to/,
+    )
     await refused({ ...first(), PORTAL_DATA: data('a file/below') }, /^The folder .+ cannot be written to/)
   })
 
@@ -81,11 +104,17 @@ test.describe('what a start cannot work with is told in one sentence', () => {
 
   test('a database that does not answer the first time', async () => {
     const nothing = await freePort()
-    await refused({ ...first(), DATABASE_URL: `postgres://portal@127.0.0.1:${nothing}/portal` }, /^The database of DATABASE_URL does not answer \(.*ECONNREFUSED.*\)\. Check the address/)
+    await refused(
+      { ...first(), DATABASE_URL: `postgres://portal@127.0.0.1:${nothing}/portal` },
+      /^The database of DATABASE_URL does not answer \(.*ECONNREFUSED.*\)\. Check the address/,
+    )
   })
 
   test('a password for the first administrator that is too short, before any long work', async () => {
-    await refused({ ...second(), ADMIN_PASSWORD: 'short' }, /^ADMIN_PASSWORD is too short; it must have 12 characters or more\.$/)
+    await refused(
+      { ...second(), ADMIN_PASSWORD: 'short' },
+      /^ADMIN_PASSWORD is too short; it must have 12 characters or more\.$/,
+    )
     await refused({ ...second(), ADMIN_EMAIL: 'nobody' }, /^ADMIN_EMAIL is "nobody"/)
   })
 })
@@ -100,7 +129,13 @@ test.describe('the first start and those after it', () => {
     before = ofProject()
     running = start(first())
     await running.served
-    for (const step of ['Database started', 'Database migrated', 'Starting content added', 'First administrator made', 'Server started']) {
+    for (const step of [
+      'Database started',
+      'Database migrated',
+      'Starting content added',
+      'First administrator made',
+      'Server started',
+    ]) {
       expect(running.said()).toMatch(new RegExp(`✓ ${step} \\d+\\.\\d s`))
     }
     expect(running.said()).toContain(`The site:        http://localhost:${port}\n`)
@@ -115,12 +150,17 @@ test.describe('the first start and those after it', () => {
   })
 
   test('secrets are for their owner alone', async () => {
-    const modes = await Promise.all(Object.keys(filesIn(data('first one/secrets'))).map(async (file) => (await stat(file)).mode & 0o777))
+    const modes = await Promise.all(
+      Object.keys(filesIn(data('first one/secrets'))).map(async (file) => (await stat(file)).mode & 0o777),
+    )
     expect(modes).toEqual([0o600, 0o600])
   })
 
   test('a second start on the same folder is refused while the first runs', async () => {
-    await refused({ ...first(), PORT: String(await freePort()) }, /^The site already runs with the folder .+first one \(process \d+\)\. Stop it first/)
+    await refused(
+      { ...first(), PORT: String(await freePort()) },
+      /^The site already runs with the folder .+first one \(process \d+\)\. Stop it first/,
+    )
     expect(await status(port, '/healthz')).toBe(200)
   })
 
@@ -148,7 +188,9 @@ test.describe('the first start and those after it', () => {
     running = start(first())
     const seconds = await running.served
     expect(await status(port)).toBe(200)
-    test.info().annotations.push({ type: 'seconds to the first page of a second start', description: seconds.toFixed(1) })
+    test
+      .info()
+      .annotations.push({ type: 'seconds to the first page of a second start', description: seconds.toFixed(1) })
     expect(running.said()).not.toMatch(/password|migrated|added|made|built/)
     expect(await content(await embeddedUrl(data('first one')))).toEqual(content1)
   })
@@ -206,12 +248,17 @@ test.describe('a first start that is interrupted', () => {
   const added = async (): Promise<number> =>
     embeddedUrl(data('second one'))
       .then((url) => asked(url, 'select from starting_content'))
-      .then((rows) => rows.length, () => 0)
+      .then(
+        (rows) => rows.length,
+        () => 0,
+      )
 
   test('ends all that it has begun at SIGTERM', async () => {
     const interrupted = start(settings())
     await expect.poll(interrupted.said, { intervals: [20] }).toContain('Database migrated …')
-    await expect.poll(async () => (await descendants(interrupted.pid)).map(({ command }) => command).join()).toContain('payload/bin.js')
+    await expect
+      .poll(async () => (await descendants(interrupted.pid)).map(({ command }) => command).join())
+      .toContain('payload/bin.js')
     const all = await descendants(interrupted.pid)
     interrupted.signal('SIGTERM')
     expect(await interrupted.ended).toEqual({ code: 0, complained: '' })

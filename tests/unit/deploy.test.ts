@@ -14,21 +14,45 @@ interface Service {
 }
 
 const text = readFileSync('docker-compose.yml', 'utf8')
-const { services, volumes } = parse(text, { merge: true }) as { services: Record<string, Service>; volumes: Record<string, unknown> } // the file under test
+const { services, volumes } = parse(text, { merge: true }) as {
+  services: Record<string, Service>
+  volumes: Record<string, unknown>
+} // the file under test
 const example = readFileSync('.env.example', 'utf8')
 const named = new Set([...example.matchAll(/^([A-Z_]+)=/gm)].map(([, name = '']) => name))
 
 /** Set by the system or by Node's own commands, not by whoever runs the site. */
 const notTheOperators = new Set(['NODE_ENV', 'NODE_OPTIONS', 'NEXT_TELEMETRY_DISABLED', 'PATH', 'DEBIAN_FRONTEND'])
 
-const sources = ['access', 'app', 'collections', 'components', 'content', 'fields', 'globals', 'publishing', 'scripts', 'seed', 'server']
+const sources = [
+  'access',
+  'app',
+  'collections',
+  'components',
+  'content',
+  'fields',
+  'globals',
+  'publishing',
+  'scripts',
+  'seed',
+  'server',
+]
 const files = [
-  ...sources.flatMap((folder) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => path.join(folder, name))),
-  'server.ts', 'payload.config.ts', 'next.config.mjs', 'playwright.config.ts',
+  ...sources.flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => path.join(folder, name)),
+  ),
+  'server.ts',
+  'payload.config.ts',
+  'next.config.mjs',
+  'playwright.config.ts',
 ].filter((name) => /\.(?:ts|tsx|mjs)$/.test(name))
 
 const read = new Set(
-  files.flatMap((name) => [...readFileSync(name, 'utf8').matchAll(/(?:process\.env|\bset|\benvironment)\.([A-Z][A-Z_]+)\b/g)].map(([, one = '']) => one)),
+  files.flatMap((name) =>
+    [...readFileSync(name, 'utf8').matchAll(/(?:process\.env|\bset|\benvironment)\.([A-Z][A-Z_]+)\b/g)].map(
+      ([, one = '']) => one,
+    ),
+  ),
 )
 
 test('every variable that the app reads is in .env.example, with words', () => {
@@ -38,7 +62,9 @@ test('every variable that the app reads is in .env.example, with words', () => {
 
 test('nothing is in .env.example that nobody reads', () => {
   const destructured = readFileSync('scripts/start/account.mjs', 'utf8')
-  expect([...named].filter((name) => !read.has(name) && !text.includes(`\${${name}`) && !destructured.includes(name))).toEqual([])
+  expect(
+    [...named].filter((name) => !read.has(name) && !text.includes(`\${${name}`) && !destructured.includes(name)),
+  ).toEqual([])
 })
 
 test('secrets come from .env, and the file asks for them', () => {
@@ -61,7 +87,11 @@ test('app and edge say whether they are well', () => {
 })
 
 test('only the edge is open to the outside', () => {
-  expect(Object.entries(services).filter(([, { ports }]) => ports).map(([name]) => name)).toEqual(['edge'])
+  expect(
+    Object.entries(services)
+      .filter(([, { ports }]) => ports)
+      .map(([name]) => name),
+  ).toEqual(['edge'])
 })
 
 test('database and uploads outlive their containers', () => {

@@ -12,9 +12,13 @@ test("Next's own page cache is used nowhere: it lives in one process and outlive
   expect(routes.length).toBeGreaterThan(25)
   expect(routes.filter((file) => !text(file).includes("export const dynamic = 'force-dynamic'"))).toEqual([])
   const sources = ['app/(site)', 'content', 'components', 'publishing'].flatMap((room) =>
-    readdirSync(room, { recursive: true, encoding: 'utf8' }).map((name) => path.join(room, name)).filter((file) => /\.tsx?$/.test(file)),
+    readdirSync(room, { recursive: true, encoding: 'utf8' })
+      .map((name) => path.join(room, name))
+      .filter((file) => /\.tsx?$/.test(file)),
   )
-  expect(sources.filter((file) => /unstable_cache|revalidate(?:Tag|Path)|'use cache'|generateStaticParams/.test(text(file)))).toEqual([])
+  expect(
+    sources.filter((file) => /unstable_cache|revalidate(?:Tag|Path)|'use cache'|generateStaticParams/.test(text(file))),
+  ).toEqual([])
 })
 
 test('nothing waits for scripts: no loading, no not-found, no error page of Next, no Suspense', () => {

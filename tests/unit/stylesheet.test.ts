@@ -28,14 +28,26 @@ test('it stands in a layer of its own, that the order of layers names second', (
 })
 
 test('it asks only for pictures that this site has', () => {
-  const asked = [...css.matchAll(/url\(["']?([^"')]+)/g)].flatMap(([, address]) => (address === undefined ? [] : [address]))
-  expect(asked.filter((address) => !address.startsWith('data:') && !fs.existsSync(path.join('public', address)))).toEqual([])
+  const asked = [...css.matchAll(/url\(["']?([^"')]+)/g)].flatMap(([, address]) =>
+    address === undefined ? [] : [address],
+  )
+  expect(
+    asked.filter((address) => !address.startsWith('data:') && !fs.existsSync(path.join('public', address))),
+  ).toEqual([])
 })
 
-test.each(['.nhsuk-card--clickable', '.nhsuk-header__navigation-link', '.nhsuk-tag--green', '.nhsuk-table--responsive'])('it holds %s', (part) => {
+test.each([
+  '.nhsuk-card--clickable',
+  '.nhsuk-header__navigation-link',
+  '.nhsuk-tag--green',
+  '.nhsuk-table--responsive',
+])('it holds %s', (part) => {
   expect(css).toContain(part)
 })
 
-test.each(['.nhsuk-tabs', '.nhsuk-header__account', '-ms-high-contrast'])('it does not hold %s, which no page needs', (part) => {
-  expect(css).not.toContain(part)
-})
+test.each(['.nhsuk-tabs', '.nhsuk-header__account', '-ms-high-contrast'])(
+  'it does not hold %s, which no page needs',
+  (part) => {
+    expect(css).not.toContain(part)
+  },
+)

@@ -16,8 +16,12 @@ const Accessibility = ({ contacts }: { contacts: Contacts }) => (
     ) : (
       <NotYet />
     )}
-    {contacts.accessibilityResponseDays ? <p>We answer within {contacts.accessibilityResponseDays} working days.</p> : null}
-    {contacts.accessibilityTested ? <p>This website was last tested on {formatDay(contacts.accessibilityTested)}.</p> : null}
+    {contacts.accessibilityResponseDays ? (
+      <p>We answer within {contacts.accessibilityResponseDays} working days.</p>
+    ) : null}
+    {contacts.accessibilityTested ? (
+      <p>This website was last tested on {formatDay(contacts.accessibilityTested)}.</p>
+    ) : null}
   </>
 )
 
@@ -29,6 +33,10 @@ export function Contact({ contacts, show }: Props) {
     return known ? <ContactDetails email={contacts.email} phone={contacts.phone} address={contacts.post} /> : <NotYet />
   }
   return (
-    <ContactDetails organisation={contacts.dataController} email={contacts.dataProtectionOfficer} address={contacts.dataControllerAddress} />
+    <ContactDetails
+      organisation={contacts.dataController}
+      email={contacts.dataProtectionOfficer}
+      address={contacts.dataControllerAddress}
+    />
   )
 }

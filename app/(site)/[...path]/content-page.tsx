@@ -13,7 +13,11 @@ export function Editors({ page }: { page: EditorsPage }) {
         <Part part={part} key={place} />
       ))}
       {page.below.length > 0 ? (
-        <LinkCards items={page.below.map(({ href, title, summary }) => ({ href, name: title, summary }))} level={2} columns="halves" />
+        <LinkCards
+          items={page.below.map(({ href, title, summary }) => ({ href, name: title, summary }))}
+          level={2}
+          columns="halves"
+        />
       ) : null}
     </PageFrame>
   )

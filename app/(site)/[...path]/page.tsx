@@ -17,7 +17,9 @@ const found = cache(async (path: string) => (/^[a-z0-9-]{1,100}$/.test(path) ? e
 
 export const generateMetadata = async ({ params }: Args): Promise<Metadata> => {
   const page = await found((await params).path.join('/'))
-  return page === null ? messageMetadata('Page not found') : pageMetadata({ title: page.title, description: page.summary, path: page.href })
+  return page === null
+    ? messageMetadata('Page not found')
+    : pageMetadata({ title: page.title, description: page.summary, path: page.href })
 }
 
 /** Pages of the editors, and all that is unknown. */

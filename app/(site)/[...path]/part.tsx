@@ -41,7 +41,9 @@ export function Part({ part }: { part: PartView }) {
       return (
         <>
           {part.heading ? <Heading>{part.heading}</Heading> : null}
-          <PapersList papers={part.documents.map(({ href, title, size }) => ({ href, title, size: formatFileSize(size) }))} />
+          <PapersList
+            papers={part.documents.map(({ href, title, size }) => ({ href, title, size: formatFileSize(size) }))}
+          />
         </>
       )
     case 'contact-details':

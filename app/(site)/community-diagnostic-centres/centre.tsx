@@ -29,12 +29,19 @@ const offering = ({ test, access, referral, lastArrival, preparation, hours }: O
 
 const Status = ({ status }: { status: CentrePage['status'] }) =>
   status ? (
-    <WarningCallout heading={status.heading ?? 'Before you come'}>{status.message ? <p>{status.message}</p> : null}</WarningCallout>
+    <WarningCallout heading={status.heading ?? 'Before you come'}>
+      {status.message ? <p>{status.message}</p> : null}
+    </WarningCallout>
   ) : null
 
 const Times = ({ page }: { page: CentrePage }) => (
   <Panel heading="Opening times">
-    <OpeningHours caption={`Opening times of ${page.name}`} state={page.open} hours={page.hours} exceptions={page.exceptions.map(exceptionRow)} />
+    <OpeningHours
+      caption={`Opening times of ${page.name}`}
+      state={page.open}
+      hours={page.hours}
+      exceptions={page.exceptions.map(exceptionRow)}
+    />
   </Panel>
 )
 
@@ -51,9 +58,17 @@ const about = (page: CentrePage): string => (page.kind === 'hub' ? 'Hub' : 'Spok
 export function Centre({ page }: { page: CentrePage }) {
   const address = [...page.address.lines, page.address.town, ...(page.address.postcode ? [page.address.postcode] : [])]
   return (
-    <PageFrame path={page.href} above={[{ href: '/community-diagnostic-centres', text: 'Community diagnostic centres' }]} review={page.review}>
+    <PageFrame
+      path={page.href}
+      above={[{ href: '/community-diagnostic-centres', text: 'Community diagnostic centres' }]}
+      review={page.review}
+    >
       <MedicalClinic page={page} />
-      <PageHeading title={page.name} caption={`Community diagnostic centre, ${about(page).toLowerCase()}`} lead={page.summary} />
+      <PageHeading
+        title={page.name}
+        caption={`Community diagnostic centre, ${about(page).toLowerCase()}`}
+        lead={page.summary}
+      />
       <Status status={page.status} />
       <Columns
         first={page.hours.length > 0 || page.exceptions.length > 0 ? <Times page={page} /> : null}
@@ -68,7 +83,10 @@ export function Centre({ page }: { page: CentrePage }) {
           <GettingThere
             address={address}
             phone={page.phone}
-            ways={page.gettingThere.map(({ checked, ...way }) => ({ ...way, checked: checked ? formatDay(checked) : null }))}
+            ways={page.gettingThere.map(({ checked, ...way }) => ({
+              ...way,
+              checked: checked ? formatDay(checked) : null,
+            }))}
           />
         </Panel>
         <RichText text={page.body} />
@@ -76,7 +94,10 @@ export function Centre({ page }: { page: CentrePage }) {
         <p>
           {page.hostTrust ? <a href={page.hostTrust.href}>{page.hostTrust.text}</a> : page.host}
           {page.partners.length > 0 ? ` with ${page.partners.map(({ name }) => name).join(' and ')}` : ''}
-          {page.openedOn ? `. Opened ${page.openedOn.length === 10 ? 'on' : 'in'} ${formatPartialDate(page.openedOn)}` : ''}.
+          {page.openedOn
+            ? `. Opened ${page.openedOn.length === 10 ? 'on' : 'in'} ${formatPartialDate(page.openedOn)}`
+            : ''}
+          .
         </p>
         {page.news.length > 0 ? (
           <>

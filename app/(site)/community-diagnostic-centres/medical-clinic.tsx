@@ -25,9 +25,23 @@ export function MedicalClinic({ page }: { page: CentrePage }) {
         ...(phone ? { telephone: phone } : {}),
         ...(hoursSpecification.length > 0 ? { openingHoursSpecification: hoursSpecification } : {}),
         ...(offerings.length > 0
-          ? { availableService: offerings.map(({ test }) => ({ '@type': 'MedicalTest', name: test.text, url: absolute(test.href) })) }
+          ? {
+              availableService: offerings.map(({ test }) => ({
+                '@type': 'MedicalTest',
+                name: test.text,
+                url: absolute(test.href),
+              })),
+            }
           : {}),
-        ...(page.hostTrust ? { parentOrganization: { '@type': 'Organization', name: page.hostTrust.text, url: absolute(page.hostTrust.href) } } : {}),
+        ...(page.hostTrust
+          ? {
+              parentOrganization: {
+                '@type': 'Organization',
+                name: page.hostTrust.text,
+                url: absolute(page.hostTrust.href),
+              },
+            }
+          : {}),
       }}
     />
   )

@@ -27,7 +27,8 @@ interface Args {
 }
 
 /** One text from a query that may repeat its keys. */
-const one = (value: string | string[] | undefined): string => (Array.isArray(value) ? (value[0] ?? '') : (value ?? '')).trim()
+const one = (value: string | string[] | undefined): string =>
+  (Array.isArray(value) ? (value[0] ?? '') : (value ?? '')).trim()
 
 export default async function CentresPage({ searchParams }: Args) {
   const query = await searchParams
@@ -37,7 +38,12 @@ export default async function CentresPage({ searchParams }: Args) {
     <PageFrame path={head.path}>
       {found.problem ? <ErrorSummary errors={[{ href: '#near', text: found.problem }]} /> : null}
       <PageHeading title={head.title} lead={head.description} />
-      <Finder tests={tests.map(({ slug, name }) => ({ value: slug, text: name }))} test={asked.test} near={asked.near} error={found.problem} />
+      <Finder
+        tests={tests.map(({ slug, name }) => ({ value: slug, text: name }))}
+        test={asked.test}
+        near={asked.near}
+        error={found.problem}
+      />
       <Columns aside={<CentresMap title="Where the centres are in the region" centres={found.centres} />}>
         <Heading>{found.heading}</Heading>
         {found.note ? <p>{found.note}</p> : null}

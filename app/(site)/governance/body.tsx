@@ -50,7 +50,9 @@ export function Body({ page }: { page: BodyPage }) {
       <PageHeading title={page.name} caption={page.kind === 'outside' ? 'Outside body' : null} lead={page.summary} />
       <Columns aside={<Facts page={page} />}>
         <RichText text={page.remit} />
-        {terms ? <PapersList papers={[{ href: terms.href, title: terms.title, size: formatFileSize(terms.size) }]} /> : null}
+        {terms ? (
+          <PapersList papers={[{ href: terms.href, title: terms.title, size: formatFileSize(terms.size) }]} />
+        ) : null}
         {page.answersTo.length > 0 ? (
           <>
             <Heading>To whom it answers</Heading>
@@ -68,7 +70,10 @@ export function Body({ page }: { page: BodyPage }) {
             <Heading>Seats</Heading>
             <SeatsTable
               caption={`Seats of the ${page.name}`}
-              seats={page.seats.map(({ holders, ...seat }) => ({ ...seat, holders: holders.map(({ from, ...holder }) => ({ ...holder, period: period(from, null) })) }))}
+              seats={page.seats.map(({ holders, ...seat }) => ({
+                ...seat,
+                holders: holders.map(({ from, ...holder }) => ({ ...holder, period: period(from, null) })),
+              }))}
             />
           </>
         ) : null}

@@ -37,13 +37,20 @@ const treeBody = (node: TreeNode): TreeBody => ({
   name: node.body.name,
   note: node.body.abbreviation ?? null,
   alsoReportsTo: node.alsoReportsTo.map(({ slug, name }) => ({ href: hrefOf(slug), text: name })),
-  otherLines: node.otherLines.map(({ kind, to: { slug, name } }) => ({ kind: lineNames[kind], to: { href: hrefOf(slug), text: name } })),
+  otherLines: node.otherLines.map(({ kind, to: { slug, name } }) => ({
+    kind: lineNames[kind],
+    to: { href: hrefOf(slug), text: name },
+  })),
   children: node.children.map(treeBody),
 })
 
 const Meetings = ({ coming }: Pick<Props, 'coming'>) => (
   <Panel heading="Next meetings">
-    {coming.length > 0 ? <MeetingsList meetings={coming.map((meeting) => meetingItem(meeting, true))} /> : <p>No meeting dates have been published yet.</p>}
+    {coming.length > 0 ? (
+      <MeetingsList meetings={coming.map((meeting) => meetingItem(meeting, true))} />
+    ) : (
+      <p>No meeting dates have been published yet.</p>
+    )}
     <LinkList links={[{ href: '/governance/meetings', text: 'Meetings and papers' }]} />
   </Panel>
 )
@@ -60,7 +67,9 @@ export function Governance({ bodies, coming, day }: Props) {
           {roots.length > 0 ? <GovernanceTree bodies={roots.map(treeBody)} /> : <p>No bodies are listed yet.</p>}
           {apart.length > 0 ? (
             <>
-              <Heading level={3} size="s">Other boards</Heading>
+              <Heading level={3} size="s">
+                Other boards
+              </Heading>
               <p>Who these answer to has not been published yet.</p>
               <GovernanceTree bodies={apart.map(treeBody)} />
             </>

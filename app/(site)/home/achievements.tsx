@@ -28,10 +28,15 @@ const achieved = ({ href, name, projects }: WorkstreamInList) => ({
 export function Achievements({ page }: { page: HomePage }) {
   return (
     <Band heading="How we are changing services" intro={page.workIntro}>
-      <WorkstreamCards workstreams={page.workstreams.map(({ href, name, summary }) => ({ href, name, summary }))} level={3} />
+      <WorkstreamCards
+        workstreams={page.workstreams.map(({ href, name, summary }) => ({ href, name, summary }))}
+        level={3}
+      />
       {page.workstreams.some(({ projects }) => projects.some(isAchieved)) ? (
         <>
-          <Heading level={3} size="m">What we have achieved</Heading>
+          <Heading level={3} size="m">
+            What we have achieved
+          </Heading>
           <SummaryList rows={page.workstreams.map(achieved)} />
         </>
       ) : null}

@@ -23,7 +23,14 @@ import { newsItem } from '../presenters'
 export function Home({ page }: { page: HomePage }) {
   return (
     <PageFrame path="/" belowHome={false} layout="bands">
-      <JsonLd data={{ '@type': 'Organization', name: siteName, url: absolute('/'), member: page.trusts.map(({ name, href }) => ({ '@type': 'Organization', name, url: absolute(href) })) }} />
+      <JsonLd
+        data={{
+          '@type': 'Organization',
+          name: siteName,
+          url: absolute('/'),
+          member: page.trusts.map(({ name, href }) => ({ '@type': 'Organization', name, url: absolute(href) })),
+        }}
+      />
       <Hero heading={page.heading} lead={page.lead} />
       <div className="nhsuk-width-container">
         <Finder lifted tests={page.tests.map(({ slug, name }) => ({ value: slug, text: name }))} />

@@ -32,7 +32,10 @@ const Aside = ({ page }: { page: NetworkPage }) =>
 
 /** A network: its goal, what it achieved, its tests, its centres, its board, its news. */
 export function Network({ page }: { page: NetworkPage }) {
-  const achievements = page.achievements.map(({ asOf, ...rest }) => ({ ...rest, asOf: asOf ? formatPartialDate(asOf) : null }))
+  const achievements = page.achievements.map(({ asOf, ...rest }) => ({
+    ...rest,
+    asOf: asOf ? formatPartialDate(asOf) : null,
+  }))
   return (
     <PageFrame path={page.href} above={[{ href: '/networks', text: 'Our networks' }]} review={page.review}>
       <PageHeading title={page.name} lead={page.summary} />

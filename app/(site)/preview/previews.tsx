@@ -34,14 +34,44 @@ const of =
 
 /** How a draft of each collection looks: the same parts as its public page. The view says which record; its slug is not asked. */
 export const previews: Record<string, Preview> = {
-  home: of((view) => homePage(view, now()), (page) => <Home page={page} />),
-  pages: of((view) => editorsPage(view, ''), (page) => <Editors page={page} />),
-  'news-posts': of((view) => newsPage(view, ''), (page) => <Post page={page} />),
-  trusts: of((view) => trustPage(view, '', now()), (page) => <Trust page={page} />),
-  networks: of((view) => networkPage(view, '', now()), (page) => <Network page={page} />),
-  cdcs: of((view) => centrePage(view, '', now()), (page) => <Centre page={page} />),
-  tests: of((view) => testPage(view, '', now()), (page) => <Test page={page} />),
-  workstreams: of((view) => workstreamPage(view, ''), (page) => <Workstream page={page} />),
-  'governance-bodies': of((view) => bodyPage(view, '', today(now())), (page) => <Body page={page} />),
-  meetings: of((view, id) => meetingPage(view, id), (page) => <MeetingDetail page={page} />),
+  home: of(
+    (view) => homePage(view, now()),
+    (page) => <Home page={page} />,
+  ),
+  pages: of(
+    (view) => editorsPage(view, ''),
+    (page) => <Editors page={page} />,
+  ),
+  'news-posts': of(
+    (view) => newsPage(view, ''),
+    (page) => <Post page={page} />,
+  ),
+  trusts: of(
+    (view) => trustPage(view, '', now()),
+    (page) => <Trust page={page} />,
+  ),
+  networks: of(
+    (view) => networkPage(view, '', now()),
+    (page) => <Network page={page} />,
+  ),
+  cdcs: of(
+    (view) => centrePage(view, '', now()),
+    (page) => <Centre page={page} />,
+  ),
+  tests: of(
+    (view) => testPage(view, '', now()),
+    (page) => <Test page={page} />,
+  ),
+  workstreams: of(
+    (view) => workstreamPage(view, ''),
+    (page) => <Workstream page={page} />,
+  ),
+  'governance-bodies': of(
+    (view) => bodyPage(view, '', today(now())),
+    (page) => <Body page={page} />,
+  ),
+  meetings: of(
+    (view, id) => meetingPage(view, id),
+    (page) => <MeetingDetail page={page} />,
+  ),
 }

@@ -7,7 +7,11 @@ export const dynamic = 'force-dynamic'
 /** Every public page, with when it was last changed (sitemaps.org). */
 export async function GET(): Promise<Response> {
   const urls = (await sitemap()).map(
-    ({ path, changedAt }) => `<url>${element('loc', absolute(path))}${changedAt ? element('lastmod', changedAt) : ''}</url>`,
+    ({ path, changedAt }) =>
+      `<url>${element('loc', absolute(path))}${changedAt ? element('lastmod', changedAt) : ''}</url>`,
   )
-  return xmlDocument(['<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">', ...urls, '</urlset>'].join('\n'), 'application/xml')
+  return xmlDocument(
+    ['<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">', ...urls, '</urlset>'].join('\n'),
+    'application/xml',
+  )
 }

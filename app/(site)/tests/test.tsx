@@ -39,7 +39,9 @@ export function Test({ page }: { page: TestPage }) {
         {page.centres.length > 0 ? (
           <CentreList centres={page.centres} />
         ) : (
-          <p>No community diagnostic centre is listed for this test yet. Your hospital or GP will tell you where to go.</p>
+          <p>
+            No community diagnostic centre is listed for this test yet. Your hospital or GP will tell you where to go.
+          </p>
         )}
         {page.news.length > 0 ? (
           <>

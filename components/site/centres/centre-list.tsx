@@ -26,7 +26,9 @@ export function CentreList({ centres }: { centres: CentreItem[] }) {
             <a className="site-list__link" href={href}>
               {name}
             </a>
-            <p className="site-list__note">{[distance, kind ? kindNames[kind] : null, town, host].filter(Boolean).join(' · ')}</p>
+            <p className="site-list__note">
+              {[distance, kind ? kindNames[kind] : null, town, host].filter(Boolean).join(' · ')}
+            </p>
             {tests && tests.length > 0 ? <p className="site-list__note">{tests.join(', ')}</p> : null}
           </div>
           <OpenTag state={open} />

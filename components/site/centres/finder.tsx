@@ -17,15 +17,37 @@ interface Props {
 }
 
 /** Finds a centre by test and place: a plain GET form, its answer has an address of its own. */
-export function Finder({ tests, test = '', near = '', error, level = 2, heading = 'Find a centre for your test', lifted = false }: Props) {
+export function Finder({
+  tests,
+  test = '',
+  near = '',
+  error,
+  level = 2,
+  heading = 'Find a centre for your test',
+  lifted = false,
+}: Props) {
   return (
-    <form className={lifted ? 'site-finder site-finder--lifted' : 'site-finder'} action="/community-diagnostic-centres" method="get" role="search" aria-label={heading}>
+    <form
+      className={lifted ? 'site-finder site-finder--lifted' : 'site-finder'}
+      action="/community-diagnostic-centres"
+      method="get"
+      role="search"
+      aria-label={heading}
+    >
       <Heading level={level} size="m">
         {heading}
       </Heading>
       <div className="site-finder__fields">
         <Select id="test" name="test" label="Test" options={[{ value: '', text: 'Any test' }, ...tests]} value={test} />
-        <Input id="near" name="near" label="Town or postcode" value={near} error={error} autoComplete="postal-code" maxLength={80} />
+        <Input
+          id="near"
+          name="near"
+          label="Town or postcode"
+          value={near}
+          error={error}
+          autoComplete="postal-code"
+          maxLength={80}
+        />
         <Button text="Find a centre" />
       </div>
     </form>

@@ -26,7 +26,13 @@ interface Props {
 export function RegionMap({ title, width, height, outline, points, attribution, labelSize = 18 }: Props) {
   return (
     <figure className="site-map">
-      <svg className="site-map__picture" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={title} focusable="false">
+      <svg
+        className="site-map__picture"
+        viewBox={`0 0 ${width} ${height}`}
+        role="img"
+        aria-label={title}
+        focusable="false"
+      >
         <title>{title}</title>
         {outline.map((path) => (
           <path className="site-map__land" d={path} key={path.slice(0, 40)} />

@@ -5,5 +5,9 @@ import type { NavigationItem } from '@/components/nhs/navigation'
 export const inMenu = (menu: LinkData[], path: string): NavigationItem[] =>
   menu.map((item) => ({
     ...item,
-    ...(item.href === path ? { current: 'page' as const } : path.startsWith(`${item.href}/`) ? { current: 'section' as const } : {}),
+    ...(item.href === path
+      ? { current: 'page' as const }
+      : path.startsWith(`${item.href}/`)
+        ? { current: 'section' as const }
+        : {}),
   }))

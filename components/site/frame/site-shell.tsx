@@ -31,12 +31,23 @@ interface Props {
 }
 
 /** The whole frame of a page: header, menu, breadcrumb, content, help, footer. */
-export function SiteShell({ frame, path, breadcrumbs = [], layout = 'page', lastReviewed, nextReviewDue, children }: Props) {
+export function SiteShell({
+  frame,
+  path,
+  breadcrumbs = [],
+  layout = 'page',
+  lastReviewed,
+  nextReviewDue,
+  children,
+}: Props) {
   const reviewed = <ReviewDate lastReviewed={lastReviewed} nextReviewDue={nextReviewDue} />
   return (
     <>
       <SkipLink />
-      <Header organisation={{ name: 'Lancashire and South Cumbria', split: 'Diagnostics Collaborative' }} navigation={inMenu(frame.menu, path)} />
+      <Header
+        organisation={{ name: 'Lancashire and South Cumbria', split: 'Diagnostics Collaborative' }}
+        navigation={inMenu(frame.menu, path)}
+      />
       {layout === 'bands' ? (
         <main id="maincontent">
           {children}

@@ -13,7 +13,10 @@ export interface ChartBody {
   tone?: 'main' | 'outside' | null
 }
 
-const classOf = { main: 'site-chart__box site-chart__box--main', outside: 'site-chart__box site-chart__box--outside' } as const
+const classOf = {
+  main: 'site-chart__box site-chart__box--main',
+  outside: 'site-chart__box site-chart__box--outside',
+} as const
 
 const lineHeight = 18
 /** Characters of bold 15 px Arial that fit a width, on the safe side. */

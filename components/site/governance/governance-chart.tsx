@@ -22,7 +22,14 @@ export function GovernanceChart({ title, width, height, boxes, lines }: Props) {
   return (
     <figure className="site-chart">
       <div className="site-chart__window" role="region" aria-label={title} tabIndex={0}>
-        <svg className="site-chart__picture" viewBox={`0 0 ${width} ${height}`} width={width} height={height} role="group" aria-label={title}>
+        <svg
+          className="site-chart__picture"
+          viewBox={`0 0 ${width} ${height}`}
+          width={width}
+          height={height}
+          role="group"
+          aria-label={title}
+        >
           {lines.map(({ kind, points }) => {
             const corners = points.map(({ x, y }) => `${x},${y}`).join(' ')
             return <polyline className={lineClasses[kind]} points={corners} key={`${kind} ${corners}`} />

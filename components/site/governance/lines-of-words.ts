@@ -2,5 +2,7 @@
 export const linesOfWords = (text: string, most: number): string[] =>
   text.split(/\s+/).reduce<string[]>((lines, word) => {
     const last = lines.at(-1)
-    return last !== undefined && `${last} ${word}`.length <= most ? [...lines.slice(0, -1), `${last} ${word}`] : [...lines, word]
+    return last !== undefined && `${last} ${word}`.length <= most
+      ? [...lines.slice(0, -1), `${last} ${word}`]
+      : [...lines, word]
   }, [])

@@ -31,10 +31,7 @@ export function ReportingLines({ lines, direction }: Props) {
       {lines.map(({ kind, body, period, note }) => (
         <li className="site-list__item" key={`${kind} ${body.href} ${period ?? ''}`}>
           <div className="site-list__main">
-            {verbs[kind]}{' '}
-            <a href={body.href}>
-              {body.text}
-            </a>
+            {verbs[kind]} <a href={body.href}>{body.text}</a>
             {period || note ? <span className="site-note">{[period, note].filter(Boolean).join('. ')}</span> : null}
           </div>
         </li>

@@ -50,7 +50,11 @@ const columns = [
     name: 'Held by',
     known: ({ state }: SeatRow) => state !== 'unknown',
     cell: ({ state, holders }: SeatRow) =>
-      state === 'vacant' ? <Tag text="Vacant" colour="yellow" /> : holders.map((holder, place) => <HolderLine holder={holder} key={place} />),
+      state === 'vacant' ? (
+        <Tag text="Vacant" colour="yellow" />
+      ) : (
+        holders.map((holder, place) => <HolderLine holder={holder} key={place} />)
+      ),
   },
 ]
 

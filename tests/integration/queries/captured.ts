@@ -19,7 +19,11 @@ export const capturing = (payload: Payload): ((work: () => unknown) => Promise<S
   let asked: Statement[] = []
   pool.query = async (statement, values) => {
     const result = await query(statement, values)
-    asked.push({ text: typeof statement === 'string' ? statement : statement.text, values: values ?? [], rows: result.rowCount ?? 0 })
+    asked.push({
+      text: typeof statement === 'string' ? statement : statement.text,
+      values: values ?? [],
+      rows: result.rowCount ?? 0,
+    })
     return result
   }
   return async (work) => {
@@ -43,8 +47,15 @@ const nodesOf = (node: Node): Node[] => [node, ...(node.Plans ?? []).flatMap(nod
 const thrownAway = 1_000
 
 /** What is wrong with the way in which PostgreSQL works a statement out, each with statement and plan. */
-export const planProblems = async (client: Client, { text, values }: Statement, large: Set<string>): Promise<string[]> => {
-  const { rows } = await client.query<{ 'QUERY PLAN': { Plan: Node }[] }>(`explain (analyze, format json) ${text}`, values)
+export const planProblems = async (
+  client: Client,
+  { text, values }: Statement,
+  large: Set<string>,
+): Promise<string[]> => {
+  const { rows } = await client.query<{ 'QUERY PLAN': { Plan: Node }[] }>(
+    `explain (analyze, format json) ${text}`,
+    values,
+  )
   const plan = rows[0]?.['QUERY PLAN'][0]?.Plan
   const nodes = plan ? nodesOf(plan) : []
   const why = nodes.flatMap((node) => {
@@ -55,5 +66,7 @@ export const planProblems = async (client: Client, { text, values }: Statement, 
   })
   if (why.length === 0) return []
   const told = await client.query<{ 'QUERY PLAN': string }>(`explain ${text}`, values)
-  return [`${why.join(', ')}:\n${text}\n${JSON.stringify(values)}\n${told.rows.map((row) => row['QUERY PLAN']).join('\n')}`]
+  return [
+    `${why.join(', ')}:\n${text}\n${JSON.stringify(values)}\n${told.rows.map((row) => row['QUERY PLAN']).join('\n')}`,
+  ]
 }

@@ -1,8 +1,16 @@
 import { beforeGoingLive, type Operated } from '@/domain/going-live'
 
 const done: Operated = {
-  contactEmail: 'a@nhs.example', postalAddress: 'Preston', dataController: 'A trust', dataProtectionOfficer: 'b@nhs.example',
-  accessibilityEmail: 'c@nhs.example', accessibilityResponseDays: 5, accessibilityTested: '2026-11-01', licence: 'OGL', siteUrl: 'https://portal.example', mail: true,
+  contactEmail: 'a@nhs.example',
+  postalAddress: 'Preston',
+  dataController: 'A trust',
+  dataProtectionOfficer: 'b@nhs.example',
+  accessibilityEmail: 'c@nhs.example',
+  accessibilityResponseDays: 5,
+  accessibilityTested: '2026-11-01',
+  licence: 'OGL',
+  siteUrl: 'https://portal.example',
+  mail: true,
 }
 
 test('nothing is left when all is done', () => expect(beforeGoingLive(done)).toEqual([]))
@@ -10,7 +18,8 @@ test('nothing is left when all is done', () => expect(beforeGoingLive(done)).toE
 test('at first all is left, each with a reason', () => {
   const tasks = beforeGoingLive({ siteUrl: 'http://localhost:3000', mail: false })
   expect(tasks).toHaveLength(10)
-  for (const { label, why } of tasks) expect([label, why]).toEqual([expect.stringMatching(/^[A-Z]/), expect.stringMatching(/\.$/)])
+  for (const { label, why } of tasks)
+    expect([label, why]).toEqual([expect.stringMatching(/^[A-Z]/), expect.stringMatching(/\.$/)])
 })
 
 test.each<[Partial<Operated>, number]>([

@@ -2,12 +2,18 @@ import { tellRefusal } from '@/publishing/hooks/format-api-error'
 
 type Args = Parameters<typeof tellRefusal>[0]
 
-const told = (error: object) => tellRefusal({ error: Object.assign(new Error('said'), error), context: {}, req: {} } as unknown as Args) // only the error is looked at
+const told = (error: object) =>
+  tellRefusal({ error: Object.assign(new Error('said'), error), context: {}, req: {} } as unknown as Args) // only the error is looked at
 
 test('a refusal says what was wrong, with its status', () => {
-  expect(told({ message: 'Token has expired.', status: 403 })).toEqual({ status: 403, response: { errors: [{ message: 'Token has expired.' }] } })
+  expect(told({ message: 'Token has expired.', status: 403 })).toEqual({
+    status: 403,
+    response: { errors: [{ message: 'Token has expired.' }] },
+  })
   const data = { errors: [{ path: 'name' }] }
-  expect(told({ message: 'Name is missing.', status: 400, data })).toMatchObject({ response: { errors: [{ message: 'Name is missing.', data }] } })
+  expect(told({ message: 'Name is missing.', status: 400, data })).toMatchObject({
+    response: { errors: [{ message: 'Name is missing.', data }] },
+  })
 })
 
 test.each([
@@ -17,5 +23,7 @@ test.each([
   ['a connection that was lost', { cause: { code: '57P01' } }],
 ])('%s is left to the log', (_, error) => expect(told(error)).toBeUndefined())
 
-test.each([{ code: '22P02' }, { cause: { code: '22003' } }])('a value that PostgreSQL cannot take (%j) is a mistake of the request', (error) =>
-  expect(told(error)).toMatchObject({ status: 400 }))
+test.each([{ code: '22P02' }, { cause: { code: '22003' } }])(
+  'a value that PostgreSQL cannot take (%j) is a mistake of the request',
+  (error) => expect(told(error)).toMatchObject({ status: 400 }),
+)

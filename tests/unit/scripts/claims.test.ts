@@ -23,10 +23,14 @@ test('a folder is claimed and given back', async () => {
 })
 
 test.each(['start.mjs', 'administrator.mjs'])('a folder that %s has is refused, and stays its', async (name) => {
-  const holder = spawn(process.execPath, ['-e', 'console.log(1); setInterval(() => 0, 1000)', `scripts/${name}`], { stdio: ['ignore', 'pipe', 'ignore'] })
+  const holder = spawn(process.execPath, ['-e', 'console.log(1); setInterval(() => 0, 1000)', `scripts/${name}`], {
+    stdio: ['ignore', 'pipe', 'ignore'],
+  })
   await new Promise((resolve) => holder.stdout.once('data', resolve))
   await writeFile(file, String(holder.pid))
-  await expect(claimFolder(data)).rejects.toThrow(`The site already runs with the folder ${data} (process ${holder.pid}).`)
+  await expect(claimFolder(data)).rejects.toThrow(
+    `The site already runs with the folder ${data} (process ${holder.pid}).`,
+  )
   expect(await readFile(file, 'utf8')).toBe(String(holder.pid))
   holder.kill()
 })
@@ -45,7 +49,9 @@ test('a port that is taken is told with another to try; one that is given up mea
   const port = await anyPort()
   const other = createServer()
   await new Promise<void>((resolve) => other.listen(port, '127.0.0.1', resolve))
-  await expect(freePortOrStop(port, '127.0.0.1', 0)).rejects.toThrow(`Port ${port} is taken by another program. Stop it, or set PORT to another number: PORT=${port + 1} npm start`)
+  await expect(freePortOrStop(port, '127.0.0.1', 0)).rejects.toThrow(
+    `Port ${port} is taken by another program. Stop it, or set PORT to another number: PORT=${port + 1} npm start`,
+  )
   const waiting = freePortOrStop(port, '127.0.0.1', 10_000)
   other.close()
   await expect(waiting).resolves.toBeUndefined()

@@ -19,18 +19,24 @@ afterEach(async () => {
 
 /** A program that looks like a database in the first folder. */
 const running = async (name: string): Promise<ChildProcess> => {
-  const child = spawn(process.execPath, ['-e', 'console.log(1); setInterval(() => 0, 1000)', name], { cwd: path.join(folder, 'first'), stdio: ['ignore', 'pipe', 'ignore'] })
+  const child = spawn(process.execPath, ['-e', 'console.log(1); setInterval(() => 0, 1000)', name], {
+    cwd: path.join(folder, 'first'),
+    stdio: ['ignore', 'pipe', 'ignore'],
+  })
   started = child
   await new Promise((resolve) => child.stdout.once('data', resolve))
   return child
 }
-const note = (place: string, pid: number | undefined) => writeFile(path.join(folder, place, 'postmaster.pid'), `${pid}\n${path.join(folder, 'first')}\n1\n5432\n`)
+const note = (place: string, pid: number | undefined) =>
+  writeFile(path.join(folder, place, 'postmaster.pid'), `${pid}\n${path.join(folder, 'first')}\n1\n5432\n`)
 
 test('a database of this folder whose start was killed is ended', async () => {
   const child = await running('postgres')
   await note('first', child.pid)
   await endOrphan(path.join(folder, 'first'))
-  expect(child.signalCode ?? (await new Promise((resolve) => child.once('exit', (_code, signal) => resolve(signal))))).toBe('SIGINT')
+  expect(
+    child.signalCode ?? (await new Promise((resolve) => child.once('exit', (_code, signal) => resolve(signal)))),
+  ).toBe('SIGINT')
 })
 
 test('the database of the first folder goes on when a copy of it is started', async () => {
@@ -49,4 +55,5 @@ test('another program that has the number of an ended database goes on', async (
   expect([child.exitCode, child.signalCode]).toEqual([null, null])
 })
 
-test('where nothing is noted there is nothing to end', () => expect(endOrphan(path.join(folder, 'first'))).resolves.toBeUndefined())
+test('where nothing is noted there is nothing to end', () =>
+  expect(endOrphan(path.join(folder, 'first'))).resolves.toBeUndefined())

@@ -1,7 +1,9 @@
 import { lastLines, run, runNode } from '@/scripts/start/running.mjs'
 
 test('a command gives its code and all that it said', async () => {
-  expect(await run(process.execPath, ['-e', 'console.log("out"); console.error("err"); process.exitCode = 3'])).toEqual({ code: 3, output: expect.stringMatching(/out[^]*err|err[^]*out/) })
+  expect(await run(process.execPath, ['-e', 'console.log("out"); console.error("err"); process.exitCode = 3'])).toEqual(
+    { code: 3, output: expect.stringMatching(/out[^]*err|err[^]*out/) },
+  )
 })
 
 test('a program that waits for nothing ends, although it is tied to its start', async () => {

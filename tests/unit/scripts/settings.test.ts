@@ -9,7 +9,9 @@ let data: string
 beforeEach(async () => {
   data = path.join(await mkdtemp(path.join(tmpdir(), 'portal settings ')), 'data')
   const unset = new Set(['ADMIN_EMAIL', 'DATABASE_URL', 'HOST', 'PAYLOAD_SECRET', 'PORT', 'SITE_URL'])
-  process.env = Object.fromEntries(Object.entries(environment).filter(([name]) => !unset.has(name))) as NodeJS.ProcessEnv // Next's types ask for NODE_ENV, which is there
+  process.env = Object.fromEntries(
+    Object.entries(environment).filter(([name]) => !unset.has(name)),
+  ) as NodeJS.ProcessEnv // Next's types ask for NODE_ENV, which is there
 
   process.env.PORTAL_DATA = data
 })
@@ -22,14 +24,22 @@ afterEach(async () => {
 test('with nothing set the site is this machine’s own, with a secret that stays', async () => {
   const settings = await readSettings()
   expect(settings).toMatchObject({ data, port: 3000, ownDatabase: false, servedBefore: false, development: false })
-  expect(settings.environment).toMatchObject({ HOST: '127.0.0.1', NODE_ENV: 'production', PORT: '3000', SITE_URL: 'http://localhost:3000' })
+  expect(settings.environment).toMatchObject({
+    HOST: '127.0.0.1',
+    NODE_ENV: 'production',
+    PORT: '3000',
+    SITE_URL: 'http://localhost:3000',
+  })
   expect((await readSettings()).environment.PAYLOAD_SECRET).toBe(settings.environment.PAYLOAD_SECRET)
 })
 
-test.each(['https://example.nhs.uk/', 'https://example.nhs.uk//', 'https://example.nhs.uk'])('%s has no slash at its end', async (address) => {
-  process.env.SITE_URL = address
-  expect((await readSettings()).environment.SITE_URL).toBe('https://example.nhs.uk')
-})
+test.each(['https://example.nhs.uk/', 'https://example.nhs.uk//', 'https://example.nhs.uk'])(
+  '%s has no slash at its end',
+  async (address) => {
+    process.env.SITE_URL = address
+    expect((await readSettings()).environment.SITE_URL).toBe('https://example.nhs.uk')
+  },
+)
 
 test.each(['abc', '0', '65536', '-1', '80.5', '3000x'])('"%s" is no port', async (port) => {
   process.env.PORT = port

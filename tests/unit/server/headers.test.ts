@@ -2,7 +2,17 @@ import type { Document } from '@/server/page-cache/cached-page'
 import { documentHeaders } from '@/server/headers'
 
 const answer = (over: Partial<Document>): Document => ({
-  key: '/', status: 200, headers: { 'content-type': 'text/html; charset=utf-8' }, tags: [], until: Infinity, hash: 'h', bodies: { identity: Buffer.from('') }, links: [], immutable: false, number: 0, ...over,
+  key: '/',
+  status: 200,
+  headers: { 'content-type': 'text/html; charset=utf-8' },
+  tags: [],
+  until: Infinity,
+  hash: 'h',
+  bodies: { identity: Buffer.from('') },
+  links: [],
+  immutable: false,
+  number: 0,
+  ...over,
 })
 const policy = (over: Partial<Document>): string => documentHeaders(answer(over))['content-security-policy'] ?? ''
 const file = (type: string) => policy({ file: `media/a`, headers: { 'content-type': type } })

@@ -28,7 +28,9 @@ test.each([
 test('a form with files says what stands between its parts', () => {
   const authorization = 'JWT x'
   expect(doorOf('POST', '/api/media', { authorization, 'content-type': 'multipart/form-data' })).toBe('bad request')
-  expect(doorOf('POST', '/api/media', { authorization, 'content-type': 'multipart/form-data; boundary=x' })).toBe('panel')
+  expect(doorOf('POST', '/api/media', { authorization, 'content-type': 'multipart/form-data; boundary=x' })).toBe(
+    'panel',
+  )
 })
 
 test.each([
@@ -46,4 +48,6 @@ test.each([
   ['POST', '/api/users/verify/x', {}, 'closed'],
   ['GET', '/api/og', {}, 'closed'],
   ['GET', '/admin', {}, 'panel'],
-] as const)('%s %s with %j goes through the door "%s"', (method, url, said, door) => expect(doorOf(method, url, said)).toBe(door))
+] as const)('%s %s with %j goes through the door "%s"', (method, url, said, door) =>
+  expect(doorOf(method, url, said)).toBe(door),
+)

@@ -17,4 +17,5 @@ test.each([
   ['br;q=nonsense', 'identity'],
 ])('for "%s" the body goes as %s', (accepted, encoding) => expect(encodingFor(accepted, bodies)).toBe(encoding))
 
-test('a body that is not coded goes as it is', () => expect(encodingFor('br, gzip', { identity: one })).toBe('identity'))
+test('a body that is not coded goes as it is', () =>
+  expect(encodingFor('br, gzip', { identity: one })).toBe('identity'))

@@ -11,6 +11,17 @@ export async function GET(): Promise<Response> {
   const day = today(now())
   if (email === null) answersWith(404)
   const expires = `${Number(day.slice(0, 4)) + 1}${day.slice(4, 7)}-01T00:00:00Z`
-  const lines = email === null ? ['No contact is known yet.'] : [`Contact: mailto:${email}`, `Expires: ${expires}`, 'Preferred-Languages: en', `Canonical: ${absolute('/.well-known/security.txt')}`]
-  return new Response(`${lines.join('\n')}\n`, { status: email === null ? 404 : 200, headers: { 'content-type': 'text/plain; charset=utf-8' } })
+  const lines =
+    email === null
+      ? ['No contact is known yet.']
+      : [
+          `Contact: mailto:${email}`,
+          `Expires: ${expires}`,
+          'Preferred-Languages: en',
+          `Canonical: ${absolute('/.well-known/security.txt')}`,
+        ]
+  return new Response(`${lines.join('\n')}\n`, {
+    status: email === null ? 404 : 200,
+    headers: { 'content-type': 'text/plain; charset=utf-8' },
+  })
 }

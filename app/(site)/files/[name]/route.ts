@@ -15,5 +15,7 @@ export async function GET(_: Request, { params }: Args): Promise<Response> {
     answersWith(404)
     return new Response('Not found', { status: 404, headers: { 'content-type': 'text/plain; charset=utf-8' } })
   }
-  return new Response(null, { headers: { 'content-type': file.mimeType, 'x-file': `${file.kind}/${encodeURIComponent(file.filename)}` } })
+  return new Response(null, {
+    headers: { 'content-type': file.mimeType, 'x-file': `${file.kind}/${encodeURIComponent(file.filename)}` },
+  })
 }

@@ -17,7 +17,8 @@ const above = [
 ]
 
 /** What the page of a meeting is called: the body and when it meets. */
-export const titleOf = ({ body, startsAt }: MeetingPage): string => `${body?.text ?? 'Meeting'}, ${formatMoment(new Date(startsAt))}`
+export const titleOf = ({ body, startsAt }: MeetingPage): string =>
+  `${body?.text ?? 'Meeting'}, ${formatMoment(new Date(startsAt))}`
 
 /** A meeting: when and where, its papers as text or document, what it decided. */
 export function MeetingDetail({ page }: { page: MeetingPage }) {

@@ -24,9 +24,17 @@ export default async function MeetingsPage() {
     <PageFrame path={head.path} above={[{ href: '/governance', text: 'Governance' }]}>
       <PageHeading title={head.title} lead={head.description} />
       <Heading>Coming meetings</Heading>
-      {coming.length > 0 ? <MeetingsList meetings={coming.map((meeting) => meetingItem(meeting, true))} /> : <p>No meeting dates have been published yet.</p>}
+      {coming.length > 0 ? (
+        <MeetingsList meetings={coming.map((meeting) => meetingItem(meeting, true))} />
+      ) : (
+        <p>No meeting dates have been published yet.</p>
+      )}
       <Heading>Past meetings</Heading>
-      {past.length > 0 ? <MeetingsList meetings={past.map((meeting) => meetingItem(meeting, true))} /> : <p>No meetings have been published yet.</p>}
+      {past.length > 0 ? (
+        <MeetingsList meetings={past.map((meeting) => meetingItem(meeting, true))} />
+      ) : (
+        <p>No meetings have been published yet.</p>
+      )}
     </PageFrame>
   )
 }

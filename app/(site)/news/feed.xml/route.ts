@@ -14,7 +14,11 @@ const published = (day: string): string => (day.length === 10 ? element('publish
 /** The news as an Atom feed (RFC 4287). */
 export async function GET(): Promise<Response> {
   const posts = await newsForFeed(inFeed)
-  const updated = posts.map(({ changedAt }) => changedAt).sort().at(-1) ?? '1970-01-01T00:00:00.000Z'
+  const updated =
+    posts
+      .map(({ changedAt }) => changedAt)
+      .sort()
+      .at(-1) ?? '1970-01-01T00:00:00.000Z'
   const entries = posts.map(({ href, title, summary, publishedOn, changedAt }) =>
     [
       '<entry>',

@@ -20,7 +20,8 @@ describe('words for dates and times', () => {
   ])('writes the time %s as %s', (time, words) => expect(formatTime(time)).toBe(words))
 
   it('has different words for different times', () => {
-    const time = fc.tuple(fc.integer({ min: 0, max: 23 }), fc.integer({ min: 0, max: 59 }))
+    const time = fc
+      .tuple(fc.integer({ min: 0, max: 23 }), fc.integer({ min: 0, max: 59 }))
       .map((parts) => parts.map((part) => String(part).padStart(2, '0')).join(':'))
     fc.assert(fc.property(time, time, (a, b) => (formatTime(a) === formatTime(b)) === (a === b)))
   })
@@ -36,7 +37,9 @@ describe('words for dates and times', () => {
     ['2026-12-03T14:00:00Z', '3 December 2026, 2pm'],
     ['2026-06-30T23:00:00Z', '1 July 2026, midnight'],
     ['2026-06-30T11:00:00Z', '30 June 2026, midday'],
-  ])('writes the moment %s as London sees it: %s', (moment, words) => expect(formatMoment(new Date(moment))).toBe(words))
+  ])('writes the moment %s as London sees it: %s', (moment, words) =>
+    expect(formatMoment(new Date(moment))).toBe(words),
+  )
 })
 
 describe('the size of a file', () => {

@@ -10,16 +10,27 @@ test('distances are those of the map', () => {
   expect(distanceMiles(preston, preston)).toBe(0)
 })
 
-const anywhere = fc.record({ latitude: fc.double({ min: 53, max: 55, noNaN: true }), longitude: fc.double({ min: -4, max: -1.5, noNaN: true }) })
-
-test('law: a distance is the same both ways and no way round is shorter', () => {
-  fc.assert(fc.property(anywhere, anywhere, anywhere, (a, b, c) => {
-    expect(distanceMiles(a, b)).toBeCloseTo(distanceMiles(b, a), 9)
-    expect(distanceMiles(a, c)).toBeLessThanOrEqual(distanceMiles(a, b) + distanceMiles(b, c) + 1e-9)
-  }))
+const anywhere = fc.record({
+  latitude: fc.double({ min: 53, max: 55, noNaN: true }),
+  longitude: fc.double({ min: -4, max: -1.5, noNaN: true }),
 })
 
-const square: Ring = [[-3, 54], [-2, 54], [-2, 53], [-3, 53], [-3, 54]]
+test('law: a distance is the same both ways and no way round is shorter', () => {
+  fc.assert(
+    fc.property(anywhere, anywhere, anywhere, (a, b, c) => {
+      expect(distanceMiles(a, b)).toBeCloseTo(distanceMiles(b, a), 9)
+      expect(distanceMiles(a, c)).toBeLessThanOrEqual(distanceMiles(a, b) + distanceMiles(b, c) + 1e-9)
+    }),
+  )
+})
+
+const square: Ring = [
+  [-3, 54],
+  [-2, 54],
+  [-2, 53],
+  [-3, 53],
+  [-3, 54],
+]
 
 test('an outline fills its drawing, north up', () => {
   const projection = projectionFor([square], 400, 10)
@@ -32,7 +43,11 @@ test('an outline fills its drawing, north up', () => {
 })
 
 test('names near each other do not hide each other', () => {
-  const places = [{ name: 'Blackpool', x: 100, y: 200 }, { name: 'Preston', x: 180, y: 205 }, { name: 'Burnley', x: 320, y: 195 }]
+  const places = [
+    { name: 'Blackpool', x: 100, y: 200 },
+    { name: 'Preston', x: 180, y: 205 },
+    { name: 'Burnley', x: 320, y: 195 },
+  ]
   const boxes = labelsFor(places, { width: 400, height: 400 }).map(({ name, label: { anchor, x, y } }) => {
     const width = name.length * 9
     const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2
@@ -40,6 +55,7 @@ test('names near each other do not hide each other', () => {
   })
   for (const [place, a] of boxes.entries()) {
     expect([a.left >= 0, a.right <= 400]).toEqual([true, true])
-    for (const b of boxes.slice(0, place)) expect(a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top).toBe(true)
+    for (const b of boxes.slice(0, place))
+      expect(a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top).toBe(true)
   }
 })

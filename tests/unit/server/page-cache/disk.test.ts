@@ -11,8 +11,16 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true, force: true }))
 
 const page = (key: string, text: string): Document => ({
-  key, status: 200, headers: { 'content-type': 'text/html' }, tags: ['trusts:4'], until: 5, hash: 'h', links: ['/a.css'], immutable: false,
-  number: 7, bodies: { identity: Buffer.from(text), br: Buffer.from('coded') },
+  key,
+  status: 200,
+  headers: { 'content-type': 'text/html' },
+  tags: ['trusts:4'],
+  until: 5,
+  hash: 'h',
+  links: ['/a.css'],
+  immutable: false,
+  number: 7,
+  bodies: { identity: Buffer.from(text), br: Buffer.from('coded') },
 })
 
 const all = async (disk: Disk) => {

@@ -3,8 +3,17 @@ import type { Document } from '@/server/page-cache/cached-page'
 import { Freshness } from '@/server/page-cache/freshness'
 
 const made = (number: number, tags: string[], over: Partial<Document> = {}): Document => ({
-  key: '/', status: 200, headers: {}, tags, until: Infinity, hash: '', bodies: { identity: Buffer.alloc(0) }, links: [],
-  immutable: false, number, ...over,
+  key: '/',
+  status: 200,
+  headers: {},
+  tags,
+  until: Infinity,
+  hash: '',
+  bodies: { identity: Buffer.alloc(0) },
+  links: [],
+  immutable: false,
+  number,
+  ...over,
 })
 
 const listening = () => {
@@ -62,7 +71,10 @@ test('more tags than are told apart put everything in doubt rather than let one 
 })
 
 test('law: fresh exactly when no tag has changed since the making began', () => {
-  const event = fc.oneof(fc.record({ make: fc.subarray(['a', 'b', 'c']) }), fc.record({ change: fc.constantFrom('a', 'b', 'c') }))
+  const event = fc.oneof(
+    fc.record({ make: fc.subarray(['a', 'b', 'c']) }),
+    fc.record({ change: fc.constantFrom('a', 'b', 'c') }),
+  )
   fc.assert(
     fc.property(fc.array(event, { maxLength: 40 }), (events) => {
       const freshness = listening()

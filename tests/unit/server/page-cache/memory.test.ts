@@ -2,7 +2,16 @@ import type { Document } from '@/server/page-cache/cached-page'
 import { Memory } from '@/server/page-cache/memory'
 
 const page = (key: string, status = 200): Document => ({
-  key, status, headers: {}, tags: [], until: Infinity, hash: '', bodies: { identity: Buffer.alloc(4_000) }, links: [], immutable: false, number: 0,
+  key,
+  status,
+  headers: {},
+  tags: [],
+  until: Infinity,
+  hash: '',
+  bodies: { identity: Buffer.alloc(4_000) },
+  links: [],
+  immutable: false,
+  number: 0,
 })
 
 const room = { pages: 50_000, variants: 50_000, unknown: 50_000 }

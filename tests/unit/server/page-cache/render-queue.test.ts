@@ -20,7 +20,11 @@ test('work begins by rank, and unknown addresses leave room', async () => {
     begun.push(name)
     await gates[name].passed
   }
-  const all = [queue.run('unknown', work('first')), queue.run('unknown', work('second')), queue.run('known', work('third'))]
+  const all = [
+    queue.run('unknown', work('first')),
+    queue.run('unknown', work('second')),
+    queue.run('known', work('third')),
+  ]
   await turn()
   expect(begun).toEqual(['first', 'third'])
   gates.third.open()

@@ -1,8 +1,16 @@
 import { plain } from '@/server/page-cache/strip-framework'
 
 test.each([
-  ['scripts of the framework', '<p>a</p><script src="/_next/static/a.js" async=""></script><script>self.__next_f.push([1,"<p>"])</script>', '<p>a</p>'],
-  ['preloads of scripts', '<link rel="preload" as="script" href="/_next/static/a.js"/><link rel="modulepreload" href="/b.js"/><p>a</p>', '<p>a</p>'],
+  [
+    'scripts of the framework',
+    '<p>a</p><script src="/_next/static/a.js" async=""></script><script>self.__next_f.push([1,"<p>"])</script>',
+    '<p>a</p>',
+  ],
+  [
+    'preloads of scripts',
+    '<link rel="preload" as="script" href="/_next/static/a.js"/><link rel="modulepreload" href="/b.js"/><p>a</p>',
+    '<p>a</p>',
+  ],
   ["React's comments", '<!-- --><p>a<!-- -->b<!--$--></p><!--/$-->', '<p>ab</p>'],
   ['empty places for later', '<div hidden=""><!--$--><!--/$--></div><p>a</p>', '<p>a</p>'],
 ])('%s go', (_, html, expected) => expect(plain(html).html).toBe(expected))
@@ -17,7 +25,8 @@ test.each([
 ])('%s stays', (_, html) => expect(plain(html).html).toBe(html))
 
 test('files of the build that the page needs are named once', () => {
-  const html = '<link rel="stylesheet" href="/_next/static/a.css"/><link rel="stylesheet" href="/_next/static/a.css"/><img src="/_next/static/b.png"/><img src="/files/c.png"/>'
+  const html =
+    '<link rel="stylesheet" href="/_next/static/a.css"/><link rel="stylesheet" href="/_next/static/a.css"/><img src="/_next/static/b.png"/><img src="/files/c.png"/>'
   expect(plain(html).links).toEqual(['/_next/static/a.css', '/_next/static/b.png'])
 })
 

@@ -19,7 +19,11 @@ export const generateMetadata = async ({ params }: Args): Promise<Metadata> => {
   const meeting = await found((await params).id)
   return meeting === null
     ? messageMetadata('Page not found')
-    : pageMetadata({ title: titleOf(meeting), description: `Papers and decisions of the meeting: ${titleOf(meeting)}.`, path: meeting.href })
+    : pageMetadata({
+        title: titleOf(meeting),
+        description: `Papers and decisions of the meeting: ${titleOf(meeting)}.`,
+        path: meeting.href,
+      })
 }
 
 export default async function MeetingRoute({ params }: Args) {
