@@ -110,22 +110,20 @@ test.each([
   [[{ until: '2025' }], null],
 ])('what holds with %j changes on %s', (spans, day) => expect(nextChange(spans, '2026-11-24', dayAfter)).toBe(day))
 
-const anyBodies = fc
-  .integer({ min: 1, max: 9 })
-  .chain((count) =>
-    fc
-      .array(
-        fc.array(
-          fc.record({
-            to: fc.integer({ min: 1, max: count }),
-            kind: fc.constantFrom('reports-to' as const, 'advises' as const),
-          }),
-          { maxLength: 3 },
-        ),
-        { minLength: count, maxLength: count },
-      )
-      .map((all) => all.map((lines, place) => body(place + 1, lines))),
-  )
+const anyBodies = fc.integer({ min: 1, max: 9 }).chain((count) =>
+  fc
+    .array(
+      fc.array(
+        fc.record({
+          to: fc.integer({ min: 1, max: count }),
+          kind: fc.constantFrom('reports-to' as const, 'advises' as const),
+        }),
+        { maxLength: 3 },
+      ),
+      { minLength: count, maxLength: count },
+    )
+    .map((all) => all.map((lines, place) => body(place + 1, lines))),
+)
 
 test('law: every body stands in the structure just once', () => {
   const ids = (nodes: TreeNode[]): number[] => nodes.flatMap((node) => [node.body.id, ...ids(node.children)])
