@@ -5,7 +5,7 @@ import { buildConfig, type CollectionConfig, type GlobalConfig } from 'payload'
 import sharp from 'sharp'
 import { ownOrigins } from './access/own-origins'
 import { hiddenFrom } from './access/rules'
-import { isSubject } from './access/table'
+import { isResource } from './access/table'
 import { Appointments } from './collections/appointments'
 import { Cdcs } from './collections/cdcs'
 import { Documents } from './collections/documents'
@@ -31,9 +31,9 @@ import { Home } from './globals/home'
 import { SiteSettings } from './globals/site-settings'
 import { mail } from './publishing/mail/mail'
 import { previewAddress, previewed } from './publishing/workflow/previewed'
-import { tellRefusal } from './publishing/hooks/format-api-error'
+import { formatApiError } from './publishing/hooks/format-api-error'
 import { restoringAsDraft, restoringGlobalAsDraft } from './publishing/workflow/restored-as-draft'
-import { notingRelation } from './publishing/hooks/tag-records'
+import { tagRelation } from './publishing/hooks/tag-records'
 
 const folder = path.dirname(fileURLToPath(import.meta.url))
 
@@ -63,8 +63,8 @@ const globals: GlobalConfig[] = [Home, SiteSettings]
 /** What holds for all that is stored: labels in sentence case, relations that note what they name, no view for programmers, nothing that one may only read. */
 const prepared = <Stored extends CollectionConfig | GlobalConfig>(stored: Stored): Stored => ({
   ...stored,
-  admin: { ...stored.admin, hideAPIURL: true, ...(isSubject(stored.slug) ? { hidden: hiddenFrom(stored.slug) } : {}) },
-  fields: everyField(stored.fields, (field) => labelled(withoutBlank(notingRelation(field)))),
+  admin: { ...stored.admin, hideAPIURL: true, ...(isResource(stored.slug) ? { hidden: hiddenFrom(stored.slug) } : {}) },
+  fields: everyField(stored.fields, (field) => labelled(withoutBlank(tagRelation(field)))),
 })
 
 const hasDrafts = ({ versions }: GlobalConfig): boolean => typeof versions === 'object' && Boolean(versions.drafts)
@@ -114,7 +114,7 @@ export default buildConfig({
   secret: process.env.PAYLOAD_SECRET ?? '',
   csrf: ownOrigins(process.env.SITE_URL, process.env.PORT),
   graphQL: { disable: true },
-  hooks: { afterError: [tellRefusal] },
+  hooks: { afterError: [formatApiError] },
   maxDepth: 3,
   sharp,
   telemetry: false,

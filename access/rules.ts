@@ -1,7 +1,7 @@
 import type { Access, CollectionConfig, GlobalConfig, Where } from 'payload'
 import type { Role } from './roles'
 import { isPublicView } from './public-view'
-import { kinds, rightOf, type Right, type Subject } from './table'
+import { kinds, permissionOf, type Permission, type Resource } from './table'
 
 type Person = { id: number | string; role?: Role | null } | null
 
@@ -15,21 +15,21 @@ const ownBy = (user: unknown): Where => ({ addedBy: { equals: (user as Person)?.
 const selfOf = (user: unknown): Where => ({ id: { equals: (user as Person)?.id ?? 0 } })
 
 /** Without drafts a record is public from its first save. */
-const withDrafts = (subject: Subject): boolean => kinds[subject] === 'content' || kinds[subject] === 'governance'
+const withDrafts = (resource: Resource): boolean => kinds[resource] === 'content' || kinds[resource] === 'governance'
 
-type Rule = (user: unknown, subject: Subject) => boolean | Where
+type Rule = (user: unknown, resource: Resource) => boolean | Where
 
-const readBy: Record<Right, Rule> = {
+const readBy: Record<Permission, Rule> = {
   all: () => true,
   drafts: () => true,
   'all-but-governance': () => notGovernance,
   own: (user) => ({ or: [notGovernance, ownBy(user)] }),
   'own-and-governance': () => true,
   self: selfOf,
-  read: (_, subject) => (withDrafts(subject) ? published : true),
+  read: (_, resource) => (withDrafts(resource) ? published : true),
 }
 
-const changedBy: Record<Right, Rule> = {
+const changedBy: Record<Permission, Rule> = {
   all: () => true,
   drafts: () => true,
   'all-but-governance': () => notGovernance,
@@ -39,7 +39,7 @@ const changedBy: Record<Right, Rule> = {
   read: () => false,
 }
 
-const addedBy: Record<Right, boolean> = {
+const addedBy: Record<Permission, boolean> = {
   all: true,
   drafts: true,
   'all-but-governance': true,
@@ -49,7 +49,7 @@ const addedBy: Record<Right, boolean> = {
   read: false,
 }
 
-const deletedBy: Record<Right, Rule> = {
+const deletedBy: Record<Permission, Rule> = {
   ...changedBy,
   drafts: () => false,
   own: () => false,
@@ -58,62 +58,62 @@ const deletedBy: Record<Right, Rule> = {
 }
 
 /** True when a role may make a record of this kind public, or change one that is. */
-export const mayPublish = (user: unknown, subject: Subject): boolean => {
+export const mayPublish = (user: unknown, resource: Resource): boolean => {
   const role = roleOf(user)
-  return role !== null && rightOf(role, subject) === 'all'
+  return role !== null && permissionOf(role, resource) === 'all'
 }
 
 const asks =
-  (subject: Subject, rules: Record<Right, Rule>): Access =>
+  (resource: Resource, rules: Record<Permission, Rule>): Access =>
   ({ req: { user } }) => {
     const role = roleOf(user)
-    return role === null ? false : rules[rightOf(role, subject)](user, subject)
+    return role === null ? false : rules[permissionOf(role, resource)](user, resource)
   }
 
 const reads =
-  (subject: Subject): Access =>
+  (resource: Resource): Access =>
   (args) => {
-    if (isPublicView(args.req.context)) return withDrafts(subject) ? published : kinds[subject] !== 'users'
-    return asks(subject, readBy)(args)
+    if (isPublicView(args.req.context)) return withDrafts(resource) ? published : kinds[resource] !== 'users'
+    return asks(resource, readBy)(args)
   }
 
 const adds =
-  (subject: Subject): Access =>
+  (resource: Resource): Access =>
   ({ req: { user }, data }) => {
     const role = roleOf(user)
-    if (role === null || !addedBy[rightOf(role, subject)]) return false
-    return data?._status !== 'published' || mayPublish(user, subject)
+    if (role === null || !addedBy[permissionOf(role, resource)]) return false
+    return data?._status !== 'published' || mayPublish(user, resource)
   }
 
 /** Data-aware, and a boolean for drafts: a query on `_status` could be walked around over REST. */
 const changes =
-  (subject: Subject): Access =>
+  (resource: Resource): Access =>
   (args) => {
-    if (args.data?._status === 'published' && !mayPublish(args.req.user, subject)) return false
-    return asks(subject, changedBy)(args)
+    if (args.data?._status === 'published' && !mayPublish(args.req.user, resource)) return false
+    return asks(resource, changedBy)(args)
   }
 
 const readsVersions =
-  (subject: Subject): Access =>
+  (resource: Resource): Access =>
   ({ req: { user } }) => {
     const role = roleOf(user)
-    return role !== null && ['all', 'drafts'].includes(rightOf(role, subject))
+    return role !== null && ['all', 'drafts'].includes(permissionOf(role, resource))
   }
 
 /** Payload's access functions for a collection, from the table. Anonymous REST gets nothing. */
-export const accessTo = (subject: Subject): NonNullable<CollectionConfig['access']> => ({
-  create: adds(subject),
-  read: reads(subject),
-  update: changes(subject),
-  delete: asks(subject, deletedBy),
-  readVersions: readsVersions(subject),
+export const accessTo = (resource: Resource): NonNullable<CollectionConfig['access']> => ({
+  create: adds(resource),
+  read: reads(resource),
+  update: changes(resource),
+  delete: asks(resource, deletedBy),
+  readVersions: readsVersions(resource),
 })
 
 /** The same for a global. */
-export const accessToGlobal = (subject: Subject): NonNullable<GlobalConfig['access']> => ({
-  read: reads(subject),
-  update: changes(subject),
-  readVersions: readsVersions(subject),
+export const accessToGlobal = (resource: Resource): NonNullable<GlobalConfig['access']> => ({
+  read: reads(resource),
+  update: changes(resource),
+  readVersions: readsVersions(resource),
 })
 
 /** For a field that only administrators may set. */
@@ -124,8 +124,8 @@ export const editorsOnly = ({ req }: { req: { user: unknown } }): boolean => rol
 
 /** For the admin panel: it offers a person nothing that they may only read; the public site shows that better. */
 export const hiddenFrom =
-  (subject: Subject) =>
+  (resource: Resource) =>
   ({ user }: { user: unknown }): boolean => {
     const role = roleOf(user)
-    return role === null || ['read', 'self'].includes(rightOf(role, subject))
+    return role === null || ['read', 'self'].includes(permissionOf(role, resource))
   }

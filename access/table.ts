@@ -9,12 +9,12 @@ import type { Role } from './roles'
  * - all-but-governance, own, own-and-governance: for files, by who added them and what for
  * - self: the person's own record
  */
-export type Right = 'all' | 'drafts' | 'all-but-governance' | 'own' | 'own-and-governance' | 'self' | 'read'
+export type Permission = 'all' | 'drafts' | 'all-but-governance' | 'own' | 'own-and-governance' | 'self' | 'read'
 
 /** The kinds of record that have one row in the table. */
 export type Kind = 'content' | 'governance' | 'files' | 'redirects' | 'users' | 'settings'
 
-export const table: Record<Kind, Record<Role, Right>> = {
+export const table: Record<Kind, Record<Role, Permission>> = {
   content: { administrator: 'all', publisher: 'all', author: 'drafts', secretariat: 'read' },
   governance: { administrator: 'all', publisher: 'read', author: 'read', secretariat: 'all' },
   files: { administrator: 'all', publisher: 'all-but-governance', author: 'own', secretariat: 'own-and-governance' },
@@ -46,10 +46,10 @@ export const kinds = {
   'site-settings': 'settings',
 } as const satisfies Record<string, Kind>
 
-export type Subject = keyof typeof kinds
+export type Resource = keyof typeof kinds
 
 /** True for a slug that the table knows. */
-export const isSubject = (slug: string): slug is Subject => Object.hasOwn(kinds, slug)
+export const isResource = (slug: string): slug is Resource => Object.hasOwn(kinds, slug)
 
 /** The right of a role over a collection or global. */
-export const rightOf = (role: Role, subject: Subject): Right => table[kinds[subject]][role]
+export const permissionOf = (role: Role, resource: Resource): Permission => table[kinds[resource]][role]

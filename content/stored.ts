@@ -9,9 +9,9 @@ import {
   type Where,
 } from 'payload'
 import { publicView } from '@/access/public-view'
-import { hasRead } from '@/server/page-cache/cache-tags'
+import { addTag } from '@/server/page-cache/cache-tags'
 import type { Config } from '@/payload-types'
-import { thePublic, type View } from './view'
+import { thePublic, type Viewer } from './viewer'
 
 type Stored<Slug extends CollectionSlug> = Config['collections'][Slug]
 
@@ -23,7 +23,7 @@ interface Many {
   page?: number
   select?: SelectType
   /** whose eyes: the public's, unless a preview reads what only the person who looks at it may see, such as files */
-  view?: View
+  viewer?: Viewer
   /** what the answer hangs on, where that is narrower than "any record of the collection" */
   tag?: string | null
 }
@@ -36,13 +36,13 @@ const ownCopy = (where: Where): Where => structuredClone(where)
 /** Published records of a collection, in order. */
 export const findMany = async <Slug extends CollectionSlug>(
   collection: Slug,
-  { where = {}, sort, limit = 0, page, select, tag = collection, view = thePublic }: Many = {},
+  { where = {}, sort, limit = 0, page, select, tag = collection, viewer = thePublic }: Many = {},
 ): Promise<Stored<Slug>[]> => {
-  if (tag !== null) hasRead(tag)
+  if (tag !== null) addTag(tag)
   const payload = await getPayload({ config })
   const { docs } = await payload.find({
     collection: collection as CollectionSlug, // one of them: the union over all would be too much for the compiler
-    ...(view.kind === 'preview' ? { user: view.user } : { context: { ...publicView } }),
+    ...(viewer.kind === 'preview' ? { user: viewer.user } : { context: { ...publicView } }),
     depth: 0,
     overrideAccess: false,
     where: ownCopy(where),
@@ -57,7 +57,7 @@ export const findMany = async <Slug extends CollectionSlug>(
 
 /** How many published records there are. */
 export const countOf = async (collection: CollectionSlug, where: Where = {}): Promise<number> => {
-  hasRead(collection)
+  addTag(collection)
   const payload = await getPayload({ config })
   const { totalDocs } = await payload.count({
     collection,
@@ -73,12 +73,12 @@ export const findByIds = async <Slug extends CollectionSlug>(
   collection: Slug,
   ids: Iterable<number>,
   select?: SelectType,
-  view?: View,
+  viewer?: Viewer,
 ): Promise<Map<number, Stored<Slug>>> => {
   const wanted = [...new Set(ids)]
-  for (const id of wanted) hasRead(`${collection}:${id}`)
+  for (const id of wanted) addTag(`${collection}:${id}`)
   if (wanted.length === 0) return new Map()
-  const docs = await findMany(collection, { where: { id: { in: wanted } }, select, tag: null, view })
+  const docs = await findMany(collection, { where: { id: { in: wanted } }, select, tag: null, viewer })
   return new Map(docs.map((doc) => [Number(doc.id), doc]))
 }
 
@@ -102,26 +102,29 @@ const draft = async <Slug extends CollectionSlug>(
 
 /** The one record that a page is about: what is published, or the draft that a preview shows. */
 export const findOne = async <Slug extends CollectionSlug>(
-  view: View,
+  viewer: Viewer,
   collection: Slug,
   where: Where,
   select?: SelectType,
 ): Promise<Stored<Slug> | null> => {
-  if (view.kind === 'preview' && view.of === collection && view.id !== null)
-    return draft(collection, view.id, view.user)
+  if (viewer.kind === 'preview' && viewer.of === collection && viewer.id !== null)
+    return draft(collection, viewer.id, viewer.user)
   const [doc] = await findMany(collection, { where, limit: 1, select, tag: null })
   // not there: it may come with any change of the collection
-  if (doc === undefined) hasRead(collection)
+  if (doc === undefined) addTag(collection)
   return doc ?? null
 }
 
 /** A global: what is published, or the draft that a preview shows. */
-export const readGlobal = async <Slug extends GlobalSlug>(view: View, slug: Slug): Promise<Config['globals'][Slug]> => {
-  hasRead(slug)
+export const readGlobal = async <Slug extends GlobalSlug>(
+  viewer: Viewer,
+  slug: Slug,
+): Promise<Config['globals'][Slug]> => {
+  addTag(slug)
   const payload = await getPayload({ config })
-  const preview = view.kind === 'preview' && view.of === slug
+  const preview = viewer.kind === 'preview' && viewer.of === slug
   const found = preview
-    ? await payload.findGlobal({ depth: 0, draft: true, overrideAccess: false, slug, user: view.user })
+    ? await payload.findGlobal({ depth: 0, draft: true, overrideAccess: false, slug, user: viewer.user })
     : await payload.findGlobal({ context: { ...publicView }, depth: 0, overrideAccess: false, slug })
   return found as Config['globals'][Slug] // Payload's type hangs on `select`, which is not used
 }

@@ -1,6 +1,6 @@
 import { now } from '@/content/clock'
 import { homePage } from '@/content/pages/home'
-import { thePublic } from '@/content/view'
+import { thePublic } from '@/content/viewer'
 import { siteName } from '@/domain/formatting/site-name'
 import { Home } from './home/home'
 import { pageMetadata } from './page-metadata'

@@ -1,13 +1,13 @@
 import type { Metadata } from 'next'
 import { cache, type ComponentType } from 'react'
-import { thePublic, type View } from '@/content/view'
+import { thePublic, type Viewer } from '@/content/viewer'
 import { Missing } from './missing'
 import { messageMetadata, pageMetadata } from './page-metadata'
 
 interface Record<Found> {
   /** where the records have their addresses: '/trusts' */
   section: string
-  read: (view: View, slug: string) => Promise<Found | null>
+  read: (viewer: Viewer, slug: string) => Promise<Found | null>
   head: (found: Found) => { title: string; description: string; path: string }
   Body: ComponentType<{ page: Found }>
 }

@@ -13,15 +13,15 @@ import {
 import { statusChange, statusInWords, phaseOf, type OperatingStatus } from '@/domain/opening-hours/operating-status'
 import type { Text } from '@/domain/rich-text'
 import { daysOf } from '@/domain/opening-hours/ticked-days'
-import { holdsUntil } from '@/server/page-cache/cache-tags'
+import { expiresAt } from '@/server/page-cache/cache-tags'
 import type { Cdc } from '@/payload-types'
-import { holdsUntilDayAfter } from '../clock'
+import { expiresDayAfter } from '../clock'
 import { newsAbout, type NewsInList } from '../news/news'
 import { idOf, idsOf, linksTo, linkTo, type Link } from '../relations'
 import { reviewFields, reviewOf, type Review } from '../review'
 import { textOf } from '../rich-text'
 import { findByIds, findMany, findOne } from '../stored'
-import type { View } from '../view'
+import type { Viewer } from '../viewer'
 
 export type OpenNow = ReturnType<typeof openState>
 
@@ -124,14 +124,14 @@ const openAt = (centre: Timed, at: Date): CentreInList['open'] => {
     { hours: hoursOf(centre.hours), exceptions: exceptionsOf(centre.exceptions), status: statusOf(centre.status) },
     at,
   )
-  if (state.until) holdsUntil(state.until)
+  if (state.until) expiresAt(state.until)
   return state.kind === 'unknown' ? null : { kind: state.kind, label: state.label }
 }
 
 /** The status in words as long as its time is not over; what is made from it holds until that changes. */
 const statusAt = (status: OperatingStatus, day: string): CentrePage['status'] => {
   const change = statusChange(status, day)
-  if (change) holdsUntil(change)
+  if (change) expiresAt(change)
   const [heading, message] = [statusInWords(status, day), status.message || null]
   return phaseOf(status, day) === 'over' || (heading === null && message === null) ? null : { heading, message }
 }
@@ -140,7 +140,7 @@ const statusAt = (status: OperatingStatus, day: string): CentrePage['status'] =>
 const exceptionsAt = (rows: Cdc['exceptions'], day: string): HoursException[] => {
   const coming = exceptionsFrom(exceptionsOf(rows), day)
   const [next] = coming
-  if (next) holdsUntilDayAfter(next.date, 1)
+  if (next) expiresDayAfter(next.date, 1)
   return coming
 }
 
@@ -190,9 +190,9 @@ const offeringsOf = async (rows: Cdc['offerings']): Promise<OfferingView[]> => {
 }
 
 /** A centre with all that its page shows, or null. */
-export const centrePage = async (view: View, slug: string, at: Date): Promise<CentrePage | null> => {
+export const centrePage = async (viewer: Viewer, slug: string, at: Date): Promise<CentrePage | null> => {
   const centre = await findOne(
-    view,
+    viewer,
     'cdcs',
     { slug: { equals: slug } },
     {

@@ -6,7 +6,7 @@ import { idOf, linksTo, linkTo, type Link } from '../relations'
 import { reviewFields, reviewOf, type Review } from '../review'
 import { textsOf } from '../rich-text'
 import { findMany, findOne } from '../stored'
-import type { View } from '../view'
+import type { Viewer } from '../viewer'
 
 export interface TestInList {
   id: number
@@ -76,9 +76,9 @@ export const testNamed = async (slug: string): Promise<TestInList | null> => {
 }
 
 /** A test with the centres that offer it, or null. */
-export const testPage = async (view: View, slug: string, at: Date): Promise<TestPage | null> => {
+export const testPage = async (viewer: Viewer, slug: string, at: Date): Promise<TestPage | null> => {
   const test = await findOne(
-    view,
+    viewer,
     'tests',
     { slug: { equals: slug } },
     {

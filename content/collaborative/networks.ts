@@ -7,7 +7,7 @@ import { reviewFields, reviewOf, type Review } from '../review'
 import { textOf } from '../rich-text'
 import { findMany, findOne } from '../stored'
 import { testsOf, type TestInList } from '../centres/tests'
-import type { View } from '../view'
+import type { Viewer } from '../viewer'
 
 export interface NetworkInList {
   href: string
@@ -50,9 +50,9 @@ const workstreamsOf = async (network: number): Promise<Link[]> => {
 }
 
 /** A network with its tests, centres, board and news, or null. */
-export const networkPage = async (view: View, slug: string, at: Date): Promise<NetworkPage | null> => {
+export const networkPage = async (viewer: Viewer, slug: string, at: Date): Promise<NetworkPage | null> => {
   const network = await findOne(
-    view,
+    viewer,
     'networks',
     { slug: { equals: slug } },
     {

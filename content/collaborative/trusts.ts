@@ -5,7 +5,7 @@ import { newsAbout, type NewsInList } from '../news/news'
 import { reviewFields, reviewOf, type Review } from '../review'
 import { textOf } from '../rich-text'
 import { findMany, findOne } from '../stored'
-import type { View } from '../view'
+import type { Viewer } from '../viewer'
 
 export interface TrustInList {
   href: string
@@ -31,9 +31,9 @@ export const trustList = async (): Promise<TrustInList[]> => {
 }
 
 /** A trust with its centres and its news, or null. */
-export const trustPage = async (view: View, slug: string, at: Date): Promise<TrustPage | null> => {
+export const trustPage = async (viewer: Viewer, slug: string, at: Date): Promise<TrustPage | null> => {
   const trust = await findOne(
-    view,
+    viewer,
     'trusts',
     { slug: { equals: slug } },
     {

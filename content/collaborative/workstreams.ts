@@ -6,7 +6,7 @@ import type { Link } from '../relations'
 import { reviewFields, reviewOf, type Review } from '../review'
 import { textOf } from '../rich-text'
 import { findMany, findOne } from '../stored'
-import type { View } from '../view'
+import type { Viewer } from '../viewer'
 
 export interface ProjectView {
   title: string
@@ -50,9 +50,9 @@ export const workstreamList = async (): Promise<WorkstreamInList[]> =>
   (await findMany('workstreams', { sort: ['order', 'name'], select: inList })).map(listed)
 
 /** A workstream with its projects, networks and news, or null. */
-export const workstreamPage = async (view: View, slug: string): Promise<WorkstreamPage | null> => {
+export const workstreamPage = async (viewer: Viewer, slug: string): Promise<WorkstreamPage | null> => {
   const found = await findOne(
-    view,
+    viewer,
     'workstreams',
     { slug: { equals: slug } },
     { ...inList, body: true, networks: true, ...reviewFields },

@@ -1,7 +1,7 @@
 import config from '@payload-config'
 import { type CollectionSlug, getPayload, type TypedUser, type Where } from 'payload'
 import type { Role } from '@/access/roles'
-import { kinds, rightOf, type Subject } from '@/access/table'
+import { kinds, permissionOf, type Resource } from '@/access/table'
 import { beforeGoingLive, type Task } from '@/domain/going-live'
 import { dayAfter } from '@/domain/dates/london-time'
 
@@ -27,16 +27,16 @@ export interface Desk {
 const most = 50
 const soon = 30
 
-type Kept = Exclude<Subject, 'home' | 'site-settings' | 'media' | 'documents' | 'redirects' | 'users'>
+type Kept = Exclude<Resource, 'home' | 'site-settings' | 'media' | 'documents' | 'redirects' | 'users'>
 
 /** The collections that a role keeps, in the order of the access table. */
 const keptBy = (role: Role): Kept[] =>
-  (Object.keys(kinds) as Subject[]) // the keys of that table
+  (Object.keys(kinds) as Resource[]) // the keys of that table
     .filter(
       (slug): slug is Kept =>
         ['content', 'governance'].includes(kinds[slug]) &&
         slug !== 'home' &&
-        ['all', 'drafts'].includes(rightOf(role, slug)),
+        ['all', 'drafts'].includes(permissionOf(role, slug)),
     )
 
 interface Found {

@@ -1,13 +1,13 @@
 import config from '@payload-config'
 import { getPayload } from 'payload'
-import type { View } from '../view'
+import type { Viewer } from '../viewer'
 
-/** The view of somebody who is logged in on one draft, or null: who that is, Payload says from the request's headers. */
-export const previewView = async (
+/** The viewer for a preview of one draft, or null when nobody is logged in. Payload authenticates the request from its headers. */
+export const previewViewer = async (
   headers: Headers,
   of: string,
   id: string,
-): Promise<Extract<View, { kind: 'preview' }> | null> => {
+): Promise<Extract<Viewer, { kind: 'preview' }> | null> => {
   const payload = await getPayload({ config })
   const { user } = await payload.auth({ headers })
   if (!user) return null

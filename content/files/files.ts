@@ -1,4 +1,4 @@
-import type { View } from '../view'
+import type { Viewer } from '../viewer'
 import { findByIds } from '../stored'
 import { idOf, idsOf } from '../relations'
 
@@ -22,20 +22,22 @@ export interface DocumentLink {
 type Relation = Parameters<typeof idOf>[0]
 
 /** Where a file is read: the public's door, or the admin panel's, which asks who is there. */
-const fileAddress = (view: View, collection: 'media' | 'documents', filename: string): string =>
-  view.kind === 'public'
+const fileAddress = (viewer: Viewer, collection: 'media' | 'documents', filename: string): string =>
+  viewer.kind === 'public'
     ? `/files/${encodeURIComponent(filename)}`
     : `/api/${collection}/file/${encodeURIComponent(filename)}`
 
 /** A picture for a page, or null when there is none. */
-export const pictureOf = async (relation: Relation, view: View): Promise<Picture | null> => {
+export const pictureOf = async (relation: Relation, viewer: Viewer): Promise<Picture | null> => {
   const id = idOf(relation)
-  const found = id === null ? undefined : (await findByIds('media', [id], undefined, view)).get(id)
+  const found = id === null ? undefined : (await findByIds('media', [id], undefined, viewer)).get(id)
   if (!found?.filename || !found.width || !found.height) return null
   const sizes = [found.sizes?.small, found.sizes?.medium, found].filter((size) => size?.filename && size.width)
   return {
-    src: fileAddress(view, 'media', found.filename),
-    srcSet: sizes.map((size) => `${fileAddress(view, 'media', size?.filename ?? '')} ${size?.width ?? 0}w`).join(', '),
+    src: fileAddress(viewer, 'media', found.filename),
+    srcSet: sizes
+      .map((size) => `${fileAddress(viewer, 'media', size?.filename ?? '')} ${size?.width ?? 0}w`)
+      .join(', '),
     width: found.width,
     height: found.height,
     alt: found.alt,
@@ -46,20 +48,20 @@ export const pictureOf = async (relation: Relation, view: View): Promise<Picture
 type Relations = readonly Relation[] | null | undefined
 
 /** Documents by their ids; those that are gone are missing. */
-export const documentsById = async (relations: Relations, view: View): Promise<Map<number, DocumentLink>> => {
-  const found = await findByIds('documents', idsOf(relations), { title: true, filename: true, filesize: true }, view)
+export const documentsById = async (relations: Relations, viewer: Viewer): Promise<Map<number, DocumentLink>> => {
+  const found = await findByIds('documents', idsOf(relations), { title: true, filename: true, filesize: true }, viewer)
   const links = [...found].flatMap(([id, { filename, filesize, title }]) =>
-    filename ? [[id, { href: fileAddress(view, 'documents', filename), title, size: filesize ?? 0 }] as const] : [],
+    filename ? [[id, { href: fileAddress(viewer, 'documents', filename), title, size: filesize ?? 0 }] as const] : [],
   )
   return new Map(links)
 }
 
 /** Documents to link to, in the order given; those that are gone are left out. */
-export const documentsOf = async (relations: Relations, view: View): Promise<DocumentLink[]> => {
-  const found = await documentsById(relations, view)
+export const documentsOf = async (relations: Relations, viewer: Viewer): Promise<DocumentLink[]> => {
+  const found = await documentsById(relations, viewer)
   return idsOf(relations).flatMap((id) => found.get(id) ?? [])
 }
 
 /** One document, or null. */
-export const documentOf = async (relation: Relation, view: View): Promise<DocumentLink | null> =>
-  (await documentsOf([relation], view))[0] ?? null
+export const documentOf = async (relation: Relation, viewer: Viewer): Promise<DocumentLink | null> =>
+  (await documentsOf([relation], viewer))[0] ?? null

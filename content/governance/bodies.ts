@@ -11,7 +11,7 @@ import { reviewFields, reviewOf, type Review } from '../review'
 import { textOf } from '../rich-text'
 import { seatsOf, type SeatView } from './seats'
 import { findMany, findOne } from '../stored'
-import type { View } from '../view'
+import type { Viewer } from '../viewer'
 
 type LineKind = Body['reportingLines'][number]['kind']
 
@@ -116,9 +116,9 @@ const linesTo = async (id: number): Promise<LineView[]> => {
 }
 
 /** A body with its reporting lines both ways, its seats on a day ('YYYY-MM-DD') and its meetings, or null. */
-export const bodyPage = async (view: View, slug: string, day: string): Promise<BodyPage | null> => {
+export const bodyPage = async (viewer: Viewer, slug: string, day: string): Promise<BodyPage | null> => {
   const record = await findOne(
-    view,
+    viewer,
     'governance-bodies',
     { slug: { equals: slug } },
     {
@@ -135,7 +135,7 @@ export const bodyPage = async (view: View, slug: string, day: string): Promise<B
     linesFrom(asBody(record)),
     linesTo(record.id),
     textOf(record.remit),
-    documentOf(record.termsOfReference, view),
+    documentOf(record.termsOfReference, viewer),
     findMany('networks', {
       where: { governanceBody: { equals: record.id } },
       sort: 'name',

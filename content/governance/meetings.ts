@@ -1,12 +1,12 @@
 import type { Text } from '@/domain/rich-text'
-import { holdsUntil } from '@/server/page-cache/cache-tags'
+import { expiresAt } from '@/server/page-cache/cache-tags'
 import type { Meeting } from '@/payload-types'
 import { documentsById, type DocumentLink } from '../files/files'
 import { idOf, idsOf, linksTo, type Link } from '../relations'
 import { reviewFields, reviewOf, type Review } from '../review'
 import { textsOf } from '../rich-text'
 import { findMany, findOne } from '../stored'
-import type { View } from '../view'
+import type { Viewer } from '../viewer'
 
 export interface MeetingInList {
   href: string
@@ -66,7 +66,7 @@ export const comingMeetings = async (at: Date, limit = 50): Promise<MeetingInLis
     select: inList,
   })
   const [next] = coming
-  if (next) holdsUntil(new Date(next.startsAt))
+  if (next) expiresAt(new Date(next.startsAt))
   return listOf(coming)
 }
 
@@ -82,9 +82,9 @@ export const pastMeetings = async (at: Date): Promise<MeetingInList[]> =>
   )
 
 /** A meeting with its papers and decisions, or null. */
-export const meetingPage = async (view: View, id: number): Promise<MeetingPage | null> => {
+export const meetingPage = async (viewer: Viewer, id: number): Promise<MeetingPage | null> => {
   const meeting = await findOne(
-    view,
+    viewer,
     'meetings',
     { id: { equals: id } },
     { ...inList, papers: true, series: true, decisions: true, ...reviewFields },
@@ -96,7 +96,7 @@ export const meetingPage = async (view: View, id: number): Promise<MeetingPage |
   const [documents, texts] = await Promise.all([
     documentsById(
       stored.map(({ document }) => document),
-      view,
+      viewer,
     ),
     textsOf(Object.fromEntries(stored.map(({ text }, place) => [place, text]))),
   ])

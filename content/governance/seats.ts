@@ -2,7 +2,7 @@ import { nextChange, seatStateOn } from '@/domain/governance/structure'
 import { dayAfter } from '@/domain/dates/london-time'
 import { covers, type Span } from '@/domain/dates/partial-date'
 import type { Appointment } from '@/payload-types'
-import { holdsUntilDayAfter } from '../clock'
+import { expiresDayAfter } from '../clock'
 import { idOf, idsOf, organisationsNamed, type OrganisationName } from '../relations'
 import { findByIds, findMany } from '../stored'
 
@@ -25,9 +25,9 @@ export interface SeatView {
 }
 
 /** The page holds until the next day on which a span begins or has ended. */
-const holdsUntilChange = (spans: Span[], day: string): void => {
+const expiresAtChange = (spans: Span[], day: string): void => {
   const next = nextChange(spans, day, dayAfter)
-  if (next !== null) holdsUntilDayAfter(next, 0)
+  if (next !== null) expiresDayAfter(next, 0)
 }
 
 const order = ['chair', 'vice-chair', 'member', 'in-attendance']
@@ -48,11 +48,11 @@ const holderOf = (appointment: Appointment, people: People, onBehalfOf: Organisa
 /** The seats of a body on a day, and who holds them. */
 export const seatsOf = async (body: number, day: string): Promise<SeatView[]> => {
   const seats = await findMany('seats', { where: { body: { equals: body } } })
-  holdsUntilChange(seats, day)
+  expiresAtChange(seats, day)
   const current = seats.filter((seat) => covers(seat, day))
   if (current.length === 0) return []
   const appointments = await findMany('appointments', { where: { seat: { in: current.map(({ id }) => id) } } })
-  holdsUntilChange(appointments, day)
+  expiresAtChange(appointments, day)
   const holding = appointments.filter((one) => covers(one, day))
   const [people, organisations] = await Promise.all([
     findByIds('people', idsOf(appointments.map(({ person }) => person))),

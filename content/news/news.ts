@@ -6,7 +6,7 @@ import { linksToAny, type Link } from '../relations'
 import { reviewFields, reviewOf, type Review } from '../review'
 import { textOf } from '../rich-text'
 import { countOf, findMany, findOne } from '../stored'
-import type { View } from '../view'
+import type { Viewer } from '../viewer'
 
 export interface NewsInList {
   href: string
@@ -90,9 +90,9 @@ export const newsForFeed = async (limit: number): Promise<(NewsInList & { change
 }
 
 /** A post, or null; a withdrawn one says when and why. */
-export const newsPage = async (view: View, slug: string): Promise<NewsPage | null> => {
+export const newsPage = async (viewer: Viewer, slug: string): Promise<NewsPage | null> => {
   const post = await findOne(
-    view,
+    viewer,
     'news-posts',
     { slug: { equals: slug } },
     {
@@ -109,7 +109,7 @@ export const newsPage = async (view: View, slug: string): Promise<NewsPage | nul
   if (post === null) return null
   const [body, image, topics] = await Promise.all([
     textOf(post.body),
-    pictureOf(post.image, view),
+    pictureOf(post.image, viewer),
     linksToAny(post.topics),
   ])
   return {

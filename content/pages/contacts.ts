@@ -1,5 +1,5 @@
 import { readGlobal } from '../stored'
-import { thePublic } from '../view'
+import { thePublic } from '../viewer'
 
 /** What the operator has filled in; what is not known is null and shows nothing. */
 export interface Contacts {

@@ -7,7 +7,7 @@ import { textsOf } from '../rich-text'
 import { readGlobal } from '../stored'
 import { testList, type TestInList } from '../centres/tests'
 import { trustList, type TrustInList } from '../collaborative/trusts'
-import type { View } from '../view'
+import type { Viewer } from '../viewer'
 import { workstreamList, type WorkstreamInList } from '../collaborative/workstreams'
 
 export interface HomePage {
@@ -42,8 +42,8 @@ const newsFor = async (featured: number[]): Promise<NewsInList[]> => {
 }
 
 /** All that the home page shows, with the centres' state at a moment. */
-export const homePage = async (view: View, at: Date): Promise<HomePage> => {
-  const home = await readGlobal(view, 'home')
+export const homePage = async (viewer: Viewer, at: Date): Promise<HomePage> => {
+  const home = await readGlobal(viewer, 'home')
   const [texts, trusts, networks, centres, tests, workstreams, news] = await Promise.all([
     textsOf({ whoWeAre: home.whoWeAre, communities: home.communities, investment: home.investment }),
     trustList(),

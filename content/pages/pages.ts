@@ -7,7 +7,7 @@ import { idOf, type Link } from '../relations'
 import { reviewFields, reviewOf, type Review } from '../review'
 import { textOf } from '../rich-text'
 import { findByIds, findMany, findOne } from '../stored'
-import type { View } from '../view'
+import type { Viewer } from '../viewer'
 
 export type PartView =
   | { kind: 'text'; text: Text }
@@ -19,7 +19,7 @@ export type PartView =
   | { kind: 'downloads'; heading: string | null; documents: DocumentLink[] }
   | { kind: 'contact-details'; show: 'contact' | 'data-controller' | 'accessibility'; contacts: Contacts }
 
-export interface EditorsPage {
+export interface ContentPageView {
   href: string
   title: string
   summary: string
@@ -33,7 +33,7 @@ export interface EditorsPage {
 
 type Stored = NonNullable<Page['layout']>[number]
 
-const partOf = async (part: Stored, view: View): Promise<PartView | null> => {
+const partOf = async (part: Stored, viewer: Viewer): Promise<PartView | null> => {
   switch (part.blockType) {
     case 'text':
       return { kind: 'text', text: await textOf(part.text) }
@@ -46,11 +46,11 @@ const partOf = async (part: Stored, view: View): Promise<PartView | null> => {
     case 'figures':
       return { kind: 'figures', figures: part.figures.map(({ figure, label }) => ({ figure, label })) }
     case 'picture': {
-      const picture = await pictureOf(part.image, view)
+      const picture = await pictureOf(part.image, viewer)
       return picture && { kind: 'picture', picture, caption: part.caption ?? null }
     }
     case 'downloads':
-      return { kind: 'downloads', heading: part.heading ?? null, documents: await documentsOf(part.documents, view) }
+      return { kind: 'downloads', heading: part.heading ?? null, documents: await documentsOf(part.documents, viewer) }
     case 'contact-details':
       return { kind: 'contact-details', show: part.show, contacts: await contacts() }
   }
@@ -73,16 +73,16 @@ const pagesAbove = async (parent: Page['parent']): Promise<Link[]> => {
 }
 
 /** A page of the editors, or null. */
-export const editorsPage = async (view: View, slug: string): Promise<EditorsPage | null> => {
+export const contentPage = async (viewer: Viewer, slug: string): Promise<ContentPageView | null> => {
   const page = await findOne(
-    view,
+    viewer,
     'pages',
     { slug: { equals: slug } },
     { title: true, slug: true, summary: true, layout: true, parent: true, ...reviewFields },
   )
   if (page === null) return null
   const [parts, above, below] = await Promise.all([
-    Promise.all((page.layout ?? []).map((part) => partOf(part, view))),
+    Promise.all((page.layout ?? []).map((part) => partOf(part, viewer))),
     pagesAbove(page.parent),
     findMany('pages', {
       where: { parent: { equals: page.id } },

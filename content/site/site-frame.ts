@@ -1,7 +1,7 @@
 import { addressOf } from '@/domain/addresses'
 import type { Link } from '../relations'
 import { findMany, readGlobal } from '../stored'
-import { thePublic } from '../view'
+import { thePublic } from '../viewer'
 
 /** What every page has around it. */
 export interface SiteFrame {

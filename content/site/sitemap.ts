@@ -4,7 +4,7 @@ import type { Meeting } from '@/payload-types'
 import { newsPerPage } from '../news/news'
 import { idOf } from '../relations'
 import { findMany, readGlobal } from '../stored'
-import { thePublic } from '../view'
+import { thePublic } from '../viewer'
 
 export interface SitemapEntry {
   path: string

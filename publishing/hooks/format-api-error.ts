@@ -18,7 +18,7 @@ const isMalformed = ({ cause, code }: Failure): boolean => /^22/.test(String(cau
  * A refusal is told in its own words. Payload knows its errors by the names of their classes, which a build
  * takes away; a link that has run out would then be "an unknown error". What went wrong on our side (500) stays in the log.
  */
-export const tellRefusal: Hook = ({ error }) => {
+export const formatApiError: Hook = ({ error }) => {
   const failure = error as Failure // see above
   if (isMalformed(failure))
     return {

@@ -1,7 +1,7 @@
 import type { CollectionBeforeOperationHook, GlobalBeforeOperationHook, PayloadRequest } from 'payload'
 import { APIError, Forbidden } from 'payload'
 import { mayPublish } from '@/access/rules'
-import { isSubject } from '@/access/table'
+import { isResource } from '@/access/table'
 
 interface Saving {
   data?: Record<string, unknown>
@@ -51,12 +51,12 @@ const inOneLanguage = (args: Saving): Saving => ({
   publishSpecificLocale: undefined,
 })
 
-const guardUpdate = (args: Saving, subject: string, bulk: boolean): Saving => {
+const guardUpdate = (args: Saving, resource: string, bulk: boolean): Saving => {
   const move = binMove(args)
   if (bulk && move === null)
     refuse('Change records one at a time: a change of many at once would publish old texts and lose drafts.')
   const saving = inOneLanguage(move === null ? draftUnlessSaid(args) : movedOnly(args, move))
-  if (!args.overrideAccess && isSubject(subject) && !mayPublish(args.req.user, subject) && makesPublic(saving)) {
+  if (!args.overrideAccess && isResource(resource) && !mayPublish(args.req.user, resource) && makesPublic(saving)) {
     throw new Forbidden(args.req.t)
   }
   return saving

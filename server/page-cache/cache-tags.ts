@@ -24,7 +24,7 @@ export const reading: AsyncLocalStorage<Reading> = (shared[key] ??= new AsyncLoc
 export const newReading = (): Reading => ({ tags: new Set(), until: Infinity, status: 200 })
 
 /** Says that the document holds what `tag` names: `trusts:4` a record, `news-posts` a list, `home` a global. */
-export function hasRead(tag: string): void {
+export function addTag(tag: string): void {
   reading.getStore()?.tags.add(tag)
 }
 
@@ -32,7 +32,7 @@ export function hasRead(tag: string): void {
  * Says that the document may be untrue from `moment` (a Date or ms since the epoch) on. The earliest wins.
  * A moment that is not a number counts as already come: better a page made too often than one untrue.
  */
-export function holdsUntil(moment: Date | number): void {
+export function expiresAt(moment: Date | number): void {
   const current = reading.getStore()
   if (!current) return
   const at = Number(moment)
@@ -40,13 +40,13 @@ export function holdsUntil(moment: Date | number): void {
 }
 
 /** Says that the document is sent as "not found" (404), "gone" (410) or "not now" (503). */
-export function answersWith(status: 404 | 410 | 503): void {
+export function setStatus(status: 404 | 410 | 503): void {
   const current = reading.getStore()
   if (current) current.status = status
 }
 
 /** Says that the document's address has moved to `location` (a path of this site, or a full address). */
-export function movesTo(location: string, status: 301 | 308 = 308): void {
+export function redirectTo(location: string, status: 301 | 308 = 308): void {
   const current = reading.getStore()
   if (!current) return
   current.status = status

@@ -116,7 +116,7 @@ export async function ask(
     status: meant ? seen.status : got.statusCode,
     meant,
     headers: headersOf(got.headers, url, making, seen.location),
-    file: got.headers['x-file'] === undefined ? undefined : text(got.headers['x-file']),
+    file: got.headers['x-storage-key'] === undefined ? undefined : text(got.headers['x-storage-key']),
     body: got.rawPayload,
     tags: [...seen.tags],
     until: seen.until,

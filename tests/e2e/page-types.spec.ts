@@ -91,7 +91,7 @@ for (const [type, address, words] of pageTypes) {
       vary: 'Accept-Encoding',
       'content-type': 'text/html; charset=utf-8',
     })
-    for (const name of ['set-cookie', 'x-powered-by', 'accept-ch', 'critical-ch', 'x-file', 'server'])
+    for (const name of ['set-cookie', 'x-powered-by', 'accept-ch', 'critical-ch', 'x-storage-key', 'server'])
       expect(headers).not.toHaveProperty(name)
   })
 }

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { Documents } from '@/server/page-cache/page-cache'
 import { MakingFailed } from '@/server/page-cache/render'
-import { answersWith, hasRead, holdsUntil, movesTo } from '@/server/page-cache/cache-tags'
+import { setStatus, addTag, expiresAt, redirectTo } from '@/server/page-cache/cache-tags'
 import { ownDatabase, type OwnDatabase } from '../support/own-database'
 
 // The documents on a real PostgreSQL; in Next's place stands a handler that each test writes.
@@ -50,7 +50,7 @@ beforeEach(async () => {
   asked.length = 0
   page = (request, response) => {
     asked.push(request.url ?? '')
-    hasRead('trusts:4')
+    addTag('trusts:4')
     html(response, `version ${asked.length}`)
   }
 })
@@ -82,7 +82,7 @@ test('who asks after a change does not get a page begun before it', async () => 
   let release: () => void = () => undefined
   let stored = 'old'
   page = async (_, response) => {
-    hasRead('trusts:4')
+    addTag('trusts:4')
     const read = stored
     if (read === 'old')
       await new Promise<void>((resolve) => {
@@ -106,7 +106,7 @@ test('a page ends at its moment', async () => {
   const documents = await started()
   page = (request, response) => {
     asked.push(request.url ?? '')
-    holdsUntil(Date.now() + 150)
+    expiresAt(Date.now() + 150)
     html(response, `version ${asked.length}`)
   }
   await documents.get('/')
@@ -129,7 +129,7 @@ test('a making that takes over 3 seconds leaves the last good page, then the new
   const documents = await started()
   await documents.get('/')
   page = async (_, response) => {
-    hasRead('trusts:4')
+    addTag('trusts:4')
     await new Promise((resolve) => setTimeout(resolve, 3_500))
     html(response, 'slow')
   }
@@ -142,7 +142,7 @@ test('a making that takes over 3 seconds leaves the last good page, then the new
 test.each([404, 410, 503] as const)('a page says itself that it answers %i', async (status) => {
   const documents = await started()
   page = (_, response) => {
-    answersWith(status)
+    setStatus(status)
     html(response, 'words')
   }
   const document = await documents.get('/')
@@ -152,7 +152,7 @@ test.each([404, 410, 503] as const)('a page says itself that it answers %i', asy
 test('a page says where it went, on this site whatever host was written', async () => {
   const documents = await started()
   page = (_, response) => {
-    movesTo('http://portal.example/new?a=1')
+    redirectTo('http://portal.example/new?a=1')
     html(response, 'moved')
   }
   expect(await documents.get('/old')).toMatchObject({ status: 308, headers: { location: '/new?a=1' } })

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { Client } from 'pg'
 import type { TypedUser } from 'payload'
-import { thePublic, type View } from '@/content/view'
+import { thePublic, type Viewer } from '@/content/viewer'
 import { ownPayload, type OwnPayload } from '../support/own-payload'
 import { capturing, planProblems, type Statement } from './queries/captured'
 import { fill, rows, small } from './queries/many-records'
@@ -15,7 +15,7 @@ let client: Client
 let asking: ReturnType<typeof capturing>
 let editor: TypedUser
 let token = ''
-const preview = (of: string, id: number): View => ({ kind: 'preview', of, id, user: editor })
+const preview = (of: string, id: number): Viewer => ({ kind: 'preview', of, id, user: editor })
 
 const modules = readdirSync('content')
   .filter((name) => name.endsWith('.ts'))
@@ -28,7 +28,7 @@ const exported = new Map<string, (...args: unknown[]) => unknown>()
 const readNothing = [
   'clock.now',
   'clock.today',
-  'clock.holdsUntilDayAfter',
+  'clock.expiresDayAfter',
   'places.placeAsked',
   'region.pointsOnMap',
   'relations.idOf',
@@ -76,12 +76,12 @@ const calls: Record<string, (() => unknown[])[]> = {
     () => [thePublic, 'no-such-post'],
     () => [preview('news-posts', 7), ''],
   ],
-  'pages.editorsPage': [
+  'pages.contentPage': [
     () => [thePublic, 'page-7'],
     () => [thePublic, 'no-such-page'],
     () => [preview('pages', 7), ''],
   ],
-  'preview.previewView': [() => [new Headers({ Authorization: `JWT ${token}` }), 'trusts', '7']],
+  'preview.previewViewer': [() => [new Headers({ Authorization: `JWT ${token}` }), 'trusts', '7']],
   'public-files.publicFile': [
     () => ['picture-7.webp'],
     () => ['picture-7-small.webp'],

@@ -1,7 +1,7 @@
 import sharp from 'sharp'
-import type { Subject } from '@/access/table'
+import type { Resource } from '@/access/table'
 
-type Collection = Exclude<Subject, 'home' | 'site-settings'>
+type Collection = Exclude<Resource, 'home' | 'site-settings'>
 
 /** What stands for other records: their ids. */
 export interface Others {

@@ -1,12 +1,12 @@
 import { expect, test } from '@playwright/test'
-import { kinds, rightOf, type Right, type Subject } from '@/access/table'
+import { kinds, permissionOf, type Permission, type Resource } from '@/access/table'
 import { roles, type Role } from '@/access/roles'
 import { addition, change, type Others } from '../support/role-records'
 import { administrator, ownSite, password, type OwnSite } from '../support/own-site'
 
 // Every role, and nobody, tries every action on every collection over HTTP; docs/security.md has the table.
 
-type Collection = Exclude<Subject, 'home' | 'site-settings'>
+type Collection = Exclude<Resource, 'home' | 'site-settings'>
 /** `forged` brings a token that nobody has given out: past the door, but nobody all the same. */
 type Who = Role | 'nobody' | 'forged'
 const actions = ['list', 'read', 'read draft', 'read versions', 'create', 'update', 'publish', 'delete'] as const
@@ -14,10 +14,10 @@ type Action = (typeof actions)[number]
 
 const collections = Object.keys(kinds).filter((slug): slug is Collection => slug !== 'home' && slug !== 'site-settings')
 const people: Who[] = [...roles, 'nobody', 'forged']
-const withDrafts = (collection: Subject) => kinds[collection] === 'content' || kinds[collection] === 'governance'
+const withDrafts = (collection: Resource) => kinds[collection] === 'content' || kinds[collection] === 'governance'
 
 /** What each right allows on a record that somebody else has added and that is not governance's. */
-const allowed: Record<Right, readonly Action[]> = {
+const allowed: Record<Permission, readonly Action[]> = {
   all: actions,
   drafts: ['list', 'read', 'read draft', 'read versions', 'create', 'update'],
   read: ['list', 'read'],
@@ -33,7 +33,7 @@ const may = (who: Who, collection: Collection, action: Action) =>
   who !== 'nobody' &&
   who !== 'forged' &&
   applies(collection, action) &&
-  allowed[rightOf(who, collection)].includes(action)
+  allowed[permissionOf(who, collection)].includes(action)
 
 let site: OwnSite
 let others: Others
@@ -179,7 +179,7 @@ for (const global of ['home', 'site-settings'] as const) {
   test(`the global ${global}: each role does what the table says`, async () => {
     const wrong: string[] = []
     for (const who of people) {
-      const right = who === 'nobody' || who === 'forged' ? null : rightOf(who, global)
+      const right = who === 'nobody' || who === 'forged' ? null : permissionOf(who, global)
       const expected = {
         read: right !== null,
         update: right === 'all' || (right === 'drafts' && global === 'home'),

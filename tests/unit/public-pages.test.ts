@@ -29,7 +29,7 @@ test('nothing waits for scripts: no loading, no not-found, no error page of Next
 test('no layout says a status or reads a record: that would be shared by all pages under it', () => {
   const layouts = files.filter((file) => file.endsWith('layout.tsx'))
   expect(layouts).toHaveLength(1)
-  for (const file of layouts) expect(text(file)).not.toMatch(/answersWith|movesTo|holdsUntil|@\/content/)
+  for (const file of layouts) expect(text(file)).not.toMatch(/setStatus|redirectTo|expiresAt|@\/content/)
 })
 
 test('title and canonical stand in the head, whoever asks', async () => {

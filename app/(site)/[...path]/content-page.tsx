@@ -1,11 +1,11 @@
 import { LinkCards } from '@/components/site/link-cards'
 import { PageHeading } from '@/components/site/page-heading'
-import type { EditorsPage } from '@/content/pages/pages'
+import type { ContentPageView } from '@/content/pages/pages'
 import { PageFrame } from '../page-frame'
 import { Part } from './part'
 
 /** A page of the editors: its parts in their order, then the pages that belong under it. */
-export function Editors({ page }: { page: EditorsPage }) {
+export function ContentPage({ page }: { page: ContentPageView }) {
   return (
     <PageFrame path={page.href} above={page.above} review={page.review}>
       <PageHeading title={page.title} lead={page.summary} />

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next'
 import { cache } from 'react'
-import { editorsPage } from '@/content/pages/pages'
-import { thePublic } from '@/content/view'
+import { contentPage } from '@/content/pages/pages'
+import { thePublic } from '@/content/viewer'
 import { Missing } from '../missing'
 import { messageMetadata, pageMetadata } from '../page-metadata'
-import { Editors } from './content-page'
+import { ContentPage } from './content-page'
 
 export const dynamic = 'force-dynamic'
 
@@ -12,8 +12,8 @@ interface Args {
   params: Promise<{ path: string[] }>
 }
 
-/** Editors' pages have one part in their address; everything longer is unknown. */
-const found = cache(async (path: string) => (/^[a-z0-9-]{1,100}$/.test(path) ? editorsPage(thePublic, path) : null))
+/** ContentPage' pages have one part in their address; everything longer is unknown. */
+const found = cache(async (path: string) => (/^[a-z0-9-]{1,100}$/.test(path) ? contentPage(thePublic, path) : null))
 
 export const generateMetadata = async ({ params }: Args): Promise<Metadata> => {
   const page = await found((await params).path.join('/'))
@@ -26,5 +26,5 @@ export const generateMetadata = async ({ params }: Args): Promise<Metadata> => {
 export default async function EditorsRoute({ params }: Args) {
   const path = (await params).path.join('/')
   const page = await found(path)
-  return page === null ? <Missing path={`/${path}`} /> : <Editors page={page} />
+  return page === null ? <Missing path={`/${path}`} /> : <ContentPage page={page} />
 }

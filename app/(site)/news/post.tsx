@@ -8,7 +8,7 @@ import { Picture } from '@/components/site/picture'
 import { RichText } from '@/components/site/rich-text'
 import type { NewsPage } from '@/content/news/news'
 import { absolute } from '@/content/site/site-address'
-import { answersWith } from '@/server/page-cache/cache-tags'
+import { setStatus } from '@/server/page-cache/cache-tags'
 import { formatDay } from '@/domain/formatting/dates'
 import { formatPartialDate } from '@/domain/dates/partial-date'
 import { siteName } from '@/domain/formatting/site-name'
@@ -27,7 +27,7 @@ const newsArticle = ({ title, summary, publishedOn, changedAt, href, image }: Ne
 })
 
 const Withdrawn = ({ page, withdrawn }: { page: NewsPage; withdrawn: NonNullable<NewsPage['withdrawn']> }) => {
-  answersWith(410)
+  setStatus(410)
   return (
     <PageFrame path={page.href} above={[{ href: '/news', text: 'News' }]}>
       <Gone title={page.title} reason={withdrawn.why} since={formatDay(withdrawn.on)} />

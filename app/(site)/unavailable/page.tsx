@@ -1,5 +1,5 @@
 import { Unavailable } from '@/components/site/messages/unavailable'
-import { answersWith } from '@/server/page-cache/cache-tags'
+import { setStatus } from '@/server/page-cache/cache-tags'
 import { PageFrame } from '../page-frame'
 import { messageMetadata } from '../page-metadata'
 
@@ -9,7 +9,7 @@ export const metadata = messageMetadata('This page is not available just now')
 
 /** What the server sends in place of a page that cannot be made; it is made while all is well. */
 export default function UnavailablePage() {
-  answersWith(503)
+  setStatus(503)
   return (
     <PageFrame path="/unavailable" belowHome={false}>
       <Unavailable />

@@ -1,9 +1,9 @@
-import { tellRefusal } from '@/publishing/hooks/format-api-error'
+import { formatApiError } from '@/publishing/hooks/format-api-error'
 
-type Args = Parameters<typeof tellRefusal>[0]
+type Args = Parameters<typeof formatApiError>[0]
 
 const told = (error: object) =>
-  tellRefusal({ error: Object.assign(new Error('said'), error), context: {}, req: {} } as unknown as Args) // only the error is looked at
+  formatApiError({ error: Object.assign(new Error('said'), error), context: {}, req: {} } as unknown as Args) // only the error is looked at
 
 test('a refusal says what was wrong, with its status', () => {
   expect(told({ message: 'Token has expired.', status: 403 })).toEqual({

@@ -1,7 +1,7 @@
 import { contacts } from '@/content/pages/contacts'
 import { now, today } from '@/content/clock'
 import { absolute } from '@/content/site/site-address'
-import { answersWith } from '@/server/page-cache/cache-tags'
+import { setStatus } from '@/server/page-cache/cache-tags'
 
 export const dynamic = 'force-dynamic'
 
@@ -9,7 +9,7 @@ export const dynamic = 'force-dynamic'
 export async function GET(): Promise<Response> {
   const { email } = await contacts()
   const day = today(now())
-  if (email === null) answersWith(404)
+  if (email === null) setStatus(404)
   const expires = `${Number(day.slice(0, 4)) + 1}${day.slice(4, 7)}-01T00:00:00Z`
   const lines =
     email === null

@@ -7,7 +7,7 @@ export const dynamic = 'force-dynamic'
 
 const { generateMetadata, Page } = recordPage({
   section: '/community-diagnostic-centres',
-  read: (view, slug) => centrePage(view, slug, now()),
+  read: (viewer, slug) => centrePage(viewer, slug, now()),
   head: ({ name, summary, href }) => ({ title: name, description: summary, path: href }),
   Body: Centre,
 })

@@ -1,5 +1,5 @@
 import { publicFile } from '@/content/files/public-files'
-import { answersWith } from '@/server/page-cache/cache-tags'
+import { setStatus } from '@/server/page-cache/cache-tags'
 
 export const dynamic = 'force-dynamic'
 
@@ -12,10 +12,10 @@ export async function GET(_: Request, { params }: Args): Promise<Response> {
   const { name } = await params
   const file = await publicFile(decodeURIComponent(name))
   if (file === null) {
-    answersWith(404)
+    setStatus(404)
     return new Response('Not found', { status: 404, headers: { 'content-type': 'text/plain; charset=utf-8' } })
   }
   return new Response(null, {
-    headers: { 'content-type': file.mimeType, 'x-file': `${file.kind}/${encodeURIComponent(file.filename)}` },
+    headers: { 'content-type': file.mimeType, 'x-storage-key': `${file.kind}/${encodeURIComponent(file.filename)}` },
   })
 }

@@ -7,7 +7,7 @@ export const dynamic = 'force-dynamic'
 
 const { generateMetadata, Page } = recordPage({
   section: '/governance',
-  read: (view, slug) => bodyPage(view, slug, today(now())),
+  read: (viewer, slug) => bodyPage(viewer, slug, today(now())),
   head: ({ name, summary, href }) => ({ title: name, description: summary, path: href }),
   Body,
 })

@@ -7,7 +7,7 @@ export const dynamic = 'force-dynamic'
 
 const { generateMetadata, Page } = recordPage({
   section: '/networks',
-  read: (view, slug) => networkPage(view, slug, now()),
+  read: (viewer, slug) => networkPage(viewer, slug, now()),
   head: ({ name, summary, href }) => ({ title: name, description: summary, path: href }),
   Body: Network,
 })

@@ -7,7 +7,7 @@ export const dynamic = 'force-dynamic'
 
 const { generateMetadata, Page } = recordPage({
   section: '/tests',
-  read: (view, slug) => testPage(view, slug, now()),
+  read: (viewer, slug) => testPage(viewer, slug, now()),
   head: ({ name, summary, href }) => ({ title: name, description: summary, path: href }),
   Body: Test,
 })

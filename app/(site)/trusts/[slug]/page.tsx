@@ -7,7 +7,7 @@ export const dynamic = 'force-dynamic'
 
 const { generateMetadata, Page } = recordPage({
   section: '/trusts',
-  read: (view, slug) => trustPage(view, slug, now()),
+  read: (viewer, slug) => trustPage(viewer, slug, now()),
   head: ({ name, summary, href }) => ({ title: name, description: summary, path: href }),
   Body: Trust,
 })

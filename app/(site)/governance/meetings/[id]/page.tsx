@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { cache } from 'react'
 import { meetingPage } from '@/content/governance/meetings'
-import { thePublic } from '@/content/view'
+import { thePublic } from '@/content/viewer'
 import { Missing } from '../../../missing'
 import { messageMetadata, pageMetadata } from '../../../page-metadata'
 import { MeetingDetail, titleOf } from '../meeting'

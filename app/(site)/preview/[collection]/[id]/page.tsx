@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
 import { headers } from 'next/headers'
 import { NotFound } from '@/components/site/messages/not-found'
-import { previewView } from '@/content/editors/preview'
-import { answersWith } from '@/server/page-cache/cache-tags'
+import { previewViewer } from '@/content/editors/preview'
+import { setStatus } from '@/server/page-cache/cache-tags'
 import { PageFrame } from '../../../page-frame'
 import { messageMetadata } from '../../../page-metadata'
 import { previews } from '../../previews'
@@ -20,10 +20,10 @@ interface Args {
 export default async function Preview({ params }: Args) {
   const { collection, id } = await params
   const show = Object.hasOwn(previews, collection) ? previews[collection] : undefined
-  const view = show ? await previewView(await headers(), collection, id) : null
-  const page = show && view ? await show(view) : null
+  const viewer = show ? await previewViewer(await headers(), collection, id) : null
+  const page = show && viewer ? await show(viewer) : null
   if (page === null) {
-    answersWith(404)
+    setStatus(404)
     return (
       <PageFrame path="/preview" belowHome={false}>
         <NotFound />
