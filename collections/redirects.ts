@@ -1,6 +1,5 @@
 import type { CollectionConfig } from 'payload'
 import { accessTo } from '@/access/rules'
-import { redirectHooks } from '@/publishing/hooks/public-hooks'
 
 /** Old addresses. One is made by itself when a published record's address changes. */
 export const Redirects: CollectionConfig = {
@@ -14,7 +13,6 @@ export const Redirects: CollectionConfig = {
     listSearchableFields: ['from', 'url'],
   },
   access: accessTo('redirects'),
-  hooks: redirectHooks,
   fields: [
     {
       name: 'from',
