@@ -17,11 +17,11 @@ let editor: TypedUser
 let token = ''
 const preview = (of: string, id: number): Viewer => ({ kind: 'preview', of, id, user: editor })
 
-const modules = readdirSync('content')
-  .filter((name) => name.endsWith('.ts'))
-  .map((name) => name.replace('.ts', ''))
+const modules = readdirSync('content', { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.ts'))
+  .map((file) => file.replaceAll('\\', '/').replace('.ts', ''))
 type Functions = Record<string, unknown>
-/** Functions by module and name: 'news.newsPage'. */
+/** Functions by module and name: 'news/news.newsPage'. */
 const exported = new Map<string, (...args: unknown[]) => unknown>()
 
 /** Functions that read nothing stored. */
@@ -29,13 +29,13 @@ const readNothing = [
   'clock.now',
   'clock.today',
   'clock.expiresDayAfter',
-  'places.placeAsked',
-  'region.pointsOnMap',
+  'places/places.placeAsked',
+  'places/region.pointsOnMap',
   'relations.idOf',
   'relations.idsOf',
   'review.reviewOf',
-  'site-address.siteAddress',
-  'site-address.absolute',
+  'site/site-address.siteAddress',
+  'site/site-address.absolute',
 ]
 
 /** The door itself: what it reads, the functions below say. */
@@ -43,53 +43,53 @@ const door = ['stored.findMany', 'stored.countOf', 'stored.findByIds', 'stored.f
 
 /** How each function is called, once for each way that it can take. */
 const calls: Record<string, (() => unknown[])[]> = {
-  'centres.centrePage': [
+  'centres/centre-page.centrePage': [
     () => [thePublic, 'centre-7', at],
     () => [thePublic, 'no-such-centre', at],
     () => [preview('cdcs', 7), '', at],
   ],
-  'centres.centresOffering': [() => [[8, 15], at]],
-  'centres.centresWhere': [() => [{ hostTrust: { equals: 7 } }, at]],
-  'contacts.contacts': [() => []],
-  'desk.deskFor': [() => [editor, 'administrator', day], () => [editor, 'secretariat', day]],
-  'files.documentsById': [() => [[7, 8], thePublic]],
-  'files.documentOf': [() => [7, thePublic]],
-  'files.documentsOf': [() => [[7, 8], thePublic]],
-  'files.pictureOf': [() => [7, thePublic]],
-  'finder.findCentres': [() => [{ test: 'test-8', near: 'LA9' }, at]],
-  'governance.bodyPage': [() => [thePublic, 'body-7', day], () => [preview('governance-bodies', 7), '', day]],
-  'meetings.comingMeetings': [() => [at]],
-  'meetings.meetingPage': [() => [thePublic, 7], () => [preview('meetings', 7), 7]],
-  'meetings.meetingsOf': [() => [7]],
-  'meetings.pastMeetings': [() => [at]],
-  'networks.networkLinks': [() => [[7, 8]]],
-  'networks.networkPage': [() => [thePublic, 'network-7', at], () => [preview('networks', 7), '', at]],
-  'news.latestNews': [() => [3]],
-  'news.newsAbout': ['trusts', 'networks', 'cdcs', 'tests', 'workstreams', 'governance-bodies'].map(
+  'centres/centres.centresOffering': [() => [[8, 15], at]],
+  'centres/centres.centresWhere': [() => [{ hostTrust: { equals: 7 } }, at]],
+  'pages/contacts.contacts': [() => []],
+  'editors/desk.deskFor': [() => [editor, 'administrator', day], () => [editor, 'secretariat', day]],
+  'files/files.documentsById': [() => [[7, 8], thePublic]],
+  'files/files.documentOf': [() => [7, thePublic]],
+  'files/files.documentsOf': [() => [[7, 8], thePublic]],
+  'files/files.pictureOf': [() => [7, thePublic]],
+  'centres/finder.findCentres': [() => [{ test: 'test-8', near: 'LA9' }, at]],
+  'governance/bodies.bodyPage': [() => [thePublic, 'body-7', day], () => [preview('governance-bodies', 7), '', day]],
+  'governance/meetings.comingMeetings': [() => [at]],
+  'governance/meetings.meetingPage': [() => [thePublic, 7], () => [preview('meetings', 7), 7]],
+  'governance/meetings.meetingsOf': [() => [7]],
+  'governance/meetings.pastMeetings': [() => [at]],
+  'collaborative/networks.networkLinks': [() => [[7, 8]]],
+  'collaborative/networks.networkPage': [() => [thePublic, 'network-7', at], () => [preview('networks', 7), '', at]],
+  'news/news.latestNews': [() => [3]],
+  'news/news.newsAbout': ['trusts', 'networks', 'cdcs', 'tests', 'workstreams', 'governance-bodies'].map(
     (collection) => () => [collection, 7],
   ),
-  'news.newsForFeed': [() => [20]],
-  'news.newsListPage': [() => [1], () => [50]],
-  'news.newsNamed': [() => [[7, 8]]],
-  'news.newsPage': [
+  'news/news.newsForFeed': [() => [20]],
+  'news/news.newsListPage': [() => [1], () => [50]],
+  'news/news.newsNamed': [() => [[7, 8]]],
+  'news/news.newsPage': [
     () => [thePublic, 'post-7'],
     () => [thePublic, 'no-such-post'],
     () => [preview('news-posts', 7), ''],
   ],
-  'pages.contentPage': [
+  'pages/pages.contentPage': [
     () => [thePublic, 'page-7'],
     () => [thePublic, 'no-such-page'],
     () => [preview('pages', 7), ''],
   ],
-  'preview.previewViewer': [() => [new Headers({ Authorization: `JWT ${token}` }), 'trusts', '7']],
-  'public-files.publicFile': [
+  'editors/preview.previewViewer': [() => [new Headers({ Authorization: `JWT ${token}` }), 'trusts', '7']],
+  'files/public-files.publicFile': [
     () => ['picture-7.webp'],
     () => ['picture-7-small.webp'],
     () => ['document-7.pdf'],
     () => ['document-7001.pdf'],
     () => ['no-such-file.pdf'],
   ],
-  'redirects.movedTo': [() => ['/old-7'], () => ['/never-there']],
+  'site/redirects.movedTo': [() => ['/old-7'], () => ['/never-there']],
   'relations.linkTo': [() => ['trusts', 7]],
   'relations.linksTo': [() => ['pages', [7, 8]]],
   'relations.linksToAny': [
@@ -113,31 +113,31 @@ const calls: Record<string, (() => unknown[])[]> = {
     ],
   ],
   'rich-text.textsOf': [() => [{ text: null }]],
-  'seats.seatsOf': [() => [7, day]],
-  'site.siteFrame': [() => []],
-  'tests.testNamed': [() => ['test-7']],
-  'tests.testPage': [() => [thePublic, 'test-8', at], () => [preview('tests', 8), '', at]],
-  'tests.testsOf': [() => [7]],
-  'trusts.trustPage': [() => [thePublic, 'trust-7', at], () => [preview('trusts', 7), '', at]],
-  'workstreams.workstreamPage': [() => [thePublic, 'workstream-7'], () => [preview('workstreams', 7), '']],
+  'governance/seats.seatsOf': [() => [7, day]],
+  'site/site-frame.siteFrame': [() => []],
+  'centres/tests.testNamed': [() => ['test-7']],
+  'centres/tests.testPage': [() => [thePublic, 'test-8', at], () => [preview('tests', 8), '', at]],
+  'centres/tests.testsOf': [() => [7]],
+  'collaborative/trusts.trustPage': [() => [thePublic, 'trust-7', at], () => [preview('trusts', 7), '', at]],
+  'collaborative/workstreams.workstreamPage': [() => [thePublic, 'workstream-7'], () => [preview('workstreams', 7), '']],
 }
 
 /** Functions that show all of a collection which is small by its nature: called when it is. */
 const showAllOfSmall: Record<string, (() => unknown[])[]> = {
-  'centres.centreList': [() => [at]],
-  'finder.findCentres': [() => [{ test: '', near: '' }, at]],
-  'governance.governanceBodies': [() => []],
-  'home.homePage': [() => [thePublic, at], () => [preview('home', 1), at]],
-  'networks.networkList': [() => []],
-  'tests.testList': [() => []],
-  'tests.testsByNetwork': [() => []],
-  'trusts.trustList': [() => []],
-  'workstreams.workstreamList': [() => []],
+  'centres/centres.centreList': [() => [at]],
+  'centres/finder.findCentres': [() => [{ test: '', near: '' }, at]],
+  'governance/bodies.governanceBodies': [() => []],
+  'pages/home.homePage': [() => [thePublic, at], () => [preview('home', 1), at]],
+  'collaborative/networks.networkList': [() => []],
+  'centres/tests.testList': [() => []],
+  'centres/tests.testsByNetwork': [() => []],
+  'collaborative/trusts.trustList': [() => []],
+  'collaborative/workstreams.workstreamList': [() => []],
 }
 
 /** Functions that must read all of a collection that grows, each with the reason. */
 const readAll: Record<string, { calls: (() => unknown[])[]; why: string }> = {
-  'sitemap.sitemap': { calls: [() => []], why: 'it names every page' },
+  'site/sitemap.sitemap': { calls: [() => []], why: 'it names every page' },
 }
 
 /** Statements of the functions above that read all, each with the reason. */
