@@ -148,6 +148,18 @@ describe('the content', () => {
     expect((await find(key))?.needsConfirmation).toMatch(words)
   })
 
+  test('says of each project how far it is, in the tense of the source', async () => {
+    const { docs } = await payload.find({ collection: 'workstreams', depth: 0, overrideAccess: true, sort: 'order' })
+    const done = docs.flatMap(({ projects }) => projects ?? []).filter(({ status }) => status === 'done')
+    expect(docs.flatMap(({ projects }) => projects ?? []).filter(({ status }) => !status)).toEqual([])
+    expect(done.map(({ title }) => title)).toEqual([
+      'Performance improvement plans',
+      'Standard pathways',
+      'Demand and capacity model',
+      'Performance dashboard',
+    ])
+  })
+
   test('has every record that another names or links to', () => {
     const there = new Set<string>()
     const missing: string[] = []
