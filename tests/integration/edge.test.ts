@@ -12,7 +12,7 @@ import { request as httpsRequest } from 'node:https'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { promisify } from 'node:util'
-import { freePort } from '../support/own-database'
+import { freePort } from '../support/free-port'
 
 // The edge's own configuration, run by a real nginx before an app that the test writes.
 

@@ -5,11 +5,12 @@ import path from 'node:path'
 import { Documents } from '@/server/page-cache/page-cache'
 import { MakingFailed } from '@/server/page-cache/render'
 import { setStatus, addTag, expiresAt, redirectTo } from '@/server/page-cache/cache-tags'
-import { ownDatabase, type OwnDatabase } from '../support/own-database'
+import { query } from '../support/database'
+import { startPostgres, type Postgres } from '../support/postgres'
 
 // The documents on a real PostgreSQL; in Next's place stands a handler that each test writes.
 
-let database: OwnDatabase
+let database: Postgres
 let folder: string
 let running: Documents[] = []
 let page: (request: IncomingMessage, response: ServerResponse) => unknown
@@ -19,7 +20,7 @@ const silent = { info: () => undefined, warn: () => undefined, error: () => unde
 const started = async (data = folder): Promise<Documents> => {
   const documents = new Documents({
     making: { handler: (request, response) => page(request, response), host: 'portal.example', limit: 8_000 },
-    databaseUrl: database.url,
+    databaseUrl: database.url('postgres'),
     folder: data,
     log: silent,
   })
@@ -31,7 +32,7 @@ const started = async (data = folder): Promise<Documents> => {
 const html = (response: ServerResponse, text: string) =>
   response.setHeader('content-type', 'text/html; charset=utf-8').end(`<html><body><p>${text}</p></body></html>`)
 const textOf = async (documents: Documents, key: string) => (await documents.get(key)).bodies.identity.toString()
-const tell = (tag: string) => database.sql("select pg_notify('changes', $1)", [tag])
+const tell = (tag: string) => query(database.url('postgres'), "select pg_notify('changes', $1)", [tag])
 const until = async (true_: () => boolean | Promise<boolean>) => {
   for (let tries = 0; tries < 400; tries++) {
     if (await true_()) return
@@ -41,7 +42,7 @@ const until = async (true_: () => boolean | Promise<boolean>) => {
 }
 
 beforeAll(async () => {
-  database = await ownDatabase()
+  database = await startPostgres()
 })
 afterAll(() => database.remove())
 

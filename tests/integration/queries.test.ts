@@ -3,7 +3,7 @@ import path from 'node:path'
 import { Client } from 'pg'
 import type { TypedUser } from 'payload'
 import { thePublic, type Viewer } from '@/content/viewer'
-import { ownPayload, type OwnPayload } from '../support/own-payload'
+import { startPayload, type PayloadOnDatabase } from '../support/payload'
 import { capturing, planProblems, type Statement } from './queries/captured'
 import { fill, rows, small } from './queries/many-records'
 
@@ -11,7 +11,7 @@ import { fill, rows, small } from './queries/many-records'
 
 const at = new Date('2026-11-24T12:00:00Z')
 const day = '2026-11-24'
-let own: OwnPayload
+let own: PayloadOnDatabase
 let client: Client
 let asking: ReturnType<typeof capturing>
 let editor: TypedUser
@@ -200,7 +200,7 @@ const problemsOf = async (name: string, argumentsOf: () => unknown[]): Promise<s
 }
 
 beforeAll(async () => {
-  own = await ownPayload()
+  own = await startPayload()
   const { payload } = own
   const person = { email: 'editor@example.org', password: 'a-long-password-for-the-tests' }
   const user = await payload.create({
