@@ -19,8 +19,8 @@ export interface Person {
 export interface Server {
   url: string
   get: (address: string) => Promise<{ status: number; text: string; headers: Headers }>
-  /** how often each address was made since the start */
-  made: () => Promise<Record<string, number>>
+  /** how often each address was rendered since the start */
+  rendered: () => Promise<Record<string, number>>
   login: (email: string) => Promise<Person>
   stop: () => Promise<void>
 }
@@ -28,9 +28,9 @@ export interface Server {
 export interface OwnSite {
   database: OwnDatabase
   server: Server
-  /** one more instance on the same database, with documents of its own */
+  /** one more instance on the same database, with a page cache of its own */
   another: (options?: { data?: string }) => Promise<Server>
-  /** the folder of documents and uploads of the first instance */
+  /** the folder of cached pages and uploads of the first instance */
   data: string
   environment: NodeJS.ProcessEnv
   remove: () => Promise<void>
@@ -43,7 +43,7 @@ export const password = 'a-long-password-for-the-tests'
 const answered = async (url: string, child: ChildProcess, log: () => string): Promise<void> => {
   for (let tries = 0; tries < 240; tries++) {
     if (child.exitCode !== null) throw new Error(`The server ended with code ${child.exitCode}:\n${log()}`)
-    // when all pages were made once, what is made later was caused by the test
+    // when all pages have been rendered once, what is rendered later was caused by the test
     const told = await fetch(`${url}/statz`).then(
       (answer) => answer.json() as Promise<{ warm: boolean }>,
       () => ({ warm: false }),
@@ -89,7 +89,8 @@ const startServer = async (environment: NodeJS.ProcessEnv): Promise<Server> => {
       const response = await fetch(url + address, { redirect: 'manual' })
       return { status: response.status, text: await response.text(), headers: response.headers }
     },
-    made: async () => ((await (await fetch(`${url}/statz`)).json()) as { made: Record<string, number> }).made, // our own answer
+    rendered: async () =>
+      ((await (await fetch(`${url}/statz`)).json()) as { rendered: Record<string, number> }).rendered, // our own answer
     login: async (email) => {
       const response = await fetch(`${url}/api/users/login`, {
         method: 'POST',
