@@ -9,14 +9,14 @@ export interface Server {
   /** a visitor's request; redirects are not followed */
   get: (address: string) => Promise<{ status: number; text: string; headers: Headers }>
   /** how often each address was rendered since the start */
-  made: () => Promise<Record<string, number>>
+  rendered: () => Promise<Record<string, number>>
   login: (email: string) => Promise<Person>
   stop: () => Promise<void>
 }
 
 interface Statistics {
   warm: boolean
-  made: Record<string, number>
+  rendered: Record<string, number>
 }
 
 /**
@@ -58,7 +58,7 @@ export async function startServer(environment: NodeJS.ProcessEnv): Promise<Serve
       const response = await fetch(url + address, { redirect: 'manual' })
       return { status: response.status, text: await response.text(), headers: response.headers }
     },
-    made: async () => (await statistics()).made,
+    rendered: async () => (await statistics()).rendered,
     login: (email) => logIn(url, email),
     stop: async () => {
       child.kill('SIGTERM')

@@ -42,7 +42,7 @@ const fresh = async (): Promise<Record<string, string>> =>
 
 /** Whether a document that is sent as it is would be made the same now. */
 const isTrue = async (key: string, hash: string | undefined): Promise<boolean> =>
-  hash === undefined || (await json<{ hash: string }>(`/statz?anew=${encodeURIComponent(key)}`)).hash === hash
+  hash === undefined || (await json<{ hash: string }>(`/statz?render=${encodeURIComponent(key)}`)).hash === hash
 
 /** Addresses whose documents are sent as they are and should not be. The news of a change may take some milliseconds. */
 const untrue = async (keys: string[]): Promise<string[]> => {
