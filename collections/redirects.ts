@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { accessTo } from '@/access/rules'
+import { usedIn } from '@/domain/public-records'
 
 /** Old addresses. One is made by itself when a published record's address changes. */
 export const Redirects: CollectionConfig = {
@@ -33,7 +34,7 @@ export const Redirects: CollectionConfig = {
       name: 'to',
       label: 'Leads to',
       type: 'relationship',
-      relationTo: ['pages', 'news-posts', 'trusts', 'networks', 'cdcs', 'tests', 'workstreams', 'governance-bodies'],
+      relationTo: usedIn('links'),
       admin: { description: 'A record: the link then holds wherever the record moves.' },
     },
     {

@@ -1,4 +1,4 @@
-import { addressOf, type Addressed } from '@/domain/addresses'
+import { addressOf, type Addressed } from '@/domain/public-records'
 import { findByIds, findFacetsByIds } from './stored'
 
 /** A link as pages show it. */

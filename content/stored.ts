@@ -9,7 +9,7 @@ import {
   type Where,
 } from 'payload'
 import { publicView } from '@/access/public-view'
-import type { Addressed } from '@/domain/addresses'
+import type { Addressed } from '@/domain/public-records'
 import { addTag } from '@/server/page-cache/cache-tags'
 import type { Config } from '@/payload-types'
 import { type AsFacet, type Faceted, type FacetOf, selectOf } from './facets'

@@ -1,5 +1,5 @@
 import type { Where } from 'payload'
-import { addressOf } from '@/domain/addresses'
+import { addressOf } from '@/domain/public-records'
 import type { Cdc } from '@/payload-types'
 import { type AsFacet } from '../facets'
 import { listTag } from '../lists'

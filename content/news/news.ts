@@ -1,5 +1,5 @@
 import type { Where } from 'payload'
-import { addressOf, type Addressed } from '@/domain/addresses'
+import { addressOf, type UsedIn } from '@/domain/public-records'
 import type { Text } from '@/domain/rich-text'
 import { pictureOf, type Picture } from '../files/files'
 import { type AsFacet } from '../facets'
@@ -69,11 +69,7 @@ export const latestNews = async (limit: number): Promise<NewsInList[]> => {
 }
 
 /** The latest posts about a record. */
-export const newsAbout = async (
-  collection: Exclude<Addressed, 'pages' | 'news-posts'>,
-  id: number,
-  limit = 5,
-): Promise<NewsInList[]> => {
+export const newsAbout = async (collection: UsedIn<'topics'>, id: number, limit = 5): Promise<NewsInList[]> => {
   const where: Where = { and: [notWithdrawn, { topics: { equals: { relationTo: collection, value: id } } }] }
   const tags = [listTag('news-posts', 'about', `${collection}:${id}`)]
   return (await findFacets('news-posts', 'listed', { where, sort: newestFirst, limit, tags })).map(listed)

@@ -1,5 +1,5 @@
 import type { CollectionAfterChangeHook, CollectionBeforeChangeHook, PayloadRequest } from 'payload'
-import { addressOf, isAddressed, type Addressed } from '@/domain/addresses'
+import { addressOf, isAddressed, type Addressed } from '@/domain/public-records'
 
 type Public = { slug?: string | null; _status?: string | null } | null
 

@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib'
-import { expect, hasNoAccessibilityDefects, pageTypes, test } from '../support/shared-site'
+import { expect, hasNoAccessibilityDefects, pageTypes, test } from '../support/visitors-site'
 
 // What holds for every type of page.
 
@@ -139,7 +139,7 @@ test('documents: ETag and 304, HEAD, gzip and brotli', async ({ site }) => {
 })
 
 test('a query that a page does not read makes no other page of it', async ({ site }) => {
-  const made = async () => (await site.server.made())['/trusts']
+  const made = async () => (await site.server.rendered())['/trusts']
   const before = await made()
   for (let n = 0; n < 20; n++) await site.server.get(`/trusts?x=${n}`)
   expect(await made()).toBe(before)

@@ -1,11 +1,11 @@
 import { Client } from 'pg'
 import type { Payload } from 'payload'
-import { ownPayload, type OwnPayload } from '../support/own-payload'
+import { startPayload, type PayloadOnDatabase } from '../support/payload'
 
 // What PostgreSQL tells of a whole record when something changes: all that the public can see, and nothing else.
 // What it tells of lists and facets is in public-tags.test.ts.
 
-let own: OwnPayload
+let own: PayloadOnDatabase
 let payload: Payload
 let listener: Client
 let told: string[] = []
@@ -27,7 +27,7 @@ const autosave = { autosave: true, draft: true }
 const trust = { name: 'A trust', shortName: 'A', summary: 'A trust.', odsCode: 'RXL', slug: 'a-trust' }
 
 beforeAll(async () => {
-  own = await ownPayload()
+  own = await startPayload()
   payload = own.payload
   listener = new Client({ connectionString: own.database.url })
   listener.on('notification', ({ payload: name = '' }) => told.push(name))

@@ -3,12 +3,12 @@ import type { CollectionSlug, Payload } from 'payload'
 import { facets, type Faceted } from '@/content/facets'
 import type { lists } from '@/content/lists'
 import { migrations } from '@/migrations'
-import { ownPayload, type OwnPayload } from '../support/own-payload'
+import { startPayload, type PayloadOnDatabase } from '../support/payload'
 import { addition } from '../support/role-records'
 
 // What PostgreSQL tells of parts and lists of records: exactly those that show something else afterwards.
 
-let own: OwnPayload
+let own: PayloadOnDatabase
 let payload: Payload
 let listener: Client
 let told: string[] = []
@@ -35,7 +35,7 @@ const first = (collection: string): number => ids[collection]?.[0] ?? 0
 const second = (collection: string): number => ids[collection]?.[1] ?? 0
 
 beforeAll(async () => {
-  own = await ownPayload()
+  own = await startPayload()
   payload = own.payload
   listener = new Client({ connectionString: own.database.url })
   listener.on('notification', ({ payload: name = '' }) => told.push(name))

@@ -1,12 +1,12 @@
 import { ValidationError, type CollectionSlug, type Payload } from 'payload'
 import sharp from 'sharp'
-import { ownPayload, type OwnPayload } from '../support/own-payload'
+import { startPayload, type PayloadOnDatabase } from '../support/payload'
 
 // What the model promises not to publish: each mistake names its field and says what to do, and nothing is lost.
 
 type Data = Record<string, unknown>
 
-let own: OwnPayload
+let own: PayloadOnDatabase
 let payload: Payload
 let count = 0
 const ids: Record<string, number> = {}
@@ -304,7 +304,7 @@ const mistakes: [CollectionSlug, string, () => Data, string, RegExp][] = [
 ]
 
 beforeAll(async () => {
-  own = await ownPayload()
+  own = await startPayload()
   payload = own.payload
   ids.trust = await create('trusts', {
     name: 'First trust',

@@ -1,16 +1,16 @@
 import { request as httpRequest } from 'node:http'
 import { expect, test } from '@playwright/test'
 import sharp from 'sharp'
-import { ownSite, publisher, type OwnSite, type Person } from '../support/own-site'
+import { publisher, type Person } from '../support/people'
+import { startSite, type Site } from '../support/site'
 
 // What is sent wrong gets the right 4xx with words that help; nothing breaks and no record changes.
 
-let site: OwnSite
+let site: Site
 let editor: Person
 
 test.beforeAll(async () => {
-  test.setTimeout(180_000)
-  site = await ownSite()
+  site = await startSite()
   editor = await site.server.login(publisher)
 })
 test.afterAll(() => site.remove())

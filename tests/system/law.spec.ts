@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test'
-import { administrator, ownSite, type OwnSite } from '../support/own-site'
+import { administrator } from '../support/people'
+import { startSite, type Site } from '../support/site'
 import { numbers, RandomEdits } from '../support/random-edits'
 
 // The law of the documents: after any change, each kept document that is sent as it is equals what making it now gives.
@@ -26,11 +27,10 @@ const lists = [
   '/no-such-page',
 ]
 
-let site: OwnSite
+let site: Site
 
 test.beforeAll(async () => {
-  test.setTimeout(180_000)
-  site = await ownSite()
+  site = await startSite()
 })
 test.afterAll(() => site.remove())
 
@@ -42,7 +42,7 @@ const fresh = async (): Promise<Record<string, string>> =>
 
 /** Whether a document that is sent as it is would be made the same now. */
 const isTrue = async (key: string, hash: string | undefined): Promise<boolean> =>
-  hash === undefined || (await json<{ hash: string }>(`/statz?anew=${encodeURIComponent(key)}`)).hash === hash
+  hash === undefined || (await json<{ hash: string }>(`/statz?render=${encodeURIComponent(key)}`)).hash === hash
 
 /** Addresses whose documents are sent as they are and should not be. The news of a change may take some milliseconds. */
 const untrue = async (keys: string[]): Promise<string[]> => {

@@ -59,7 +59,7 @@ describe('the walls between the rooms', () => {
     ['app/(payload)/x/page.tsx', '@payload-config'],
     ['server.ts', '@/server/page-cache/page-cache'],
     ['tests/x.ts', '@/content/stored'],
-    ['next.config.mjs', './domain/addresses'],
+    ['next.config.mjs', './domain/public-records'],
   ] as const
 
   it.each(allowed)('%s may import %s', async (file, module) => {

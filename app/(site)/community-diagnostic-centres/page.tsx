@@ -11,6 +11,7 @@ import { testList } from '@/content/centres/tests'
 import { CentresMap } from '../centres-map'
 import { PageFrame } from '../page-frame'
 import { pageMetadata } from '../page-metadata'
+import type { queryKeys } from './query-keys'
 
 export const dynamic = 'force-dynamic'
 
@@ -23,7 +24,7 @@ const head = {
 export const metadata = pageMetadata(head)
 
 interface Args {
-  searchParams: Promise<Record<string, string | string[] | undefined>>
+  searchParams: Promise<Partial<Record<(typeof queryKeys)[number], string | string[]>>>
 }
 
 /** One text from a query that may repeat its keys. */
