@@ -1,9 +1,6 @@
-import {
-  hoursSummary,
-  openDays,
-  openingHoursSpecification,
-  type HoursException,
-} from '@/domain/opening-hours/opening-hours'
+import { hoursSummary, openDays, type HoursInWords } from '@/domain/opening-hours/hours-in-words'
+import type { HoursException } from '@/domain/opening-hours/opening-periods'
+import { openingHoursSpecification } from '@/domain/opening-hours/schema-org'
 import type { Text } from '@/domain/rich-text'
 import type { Cdc } from '@/payload-types'
 import { selectOf } from '../facets'
@@ -23,7 +20,7 @@ export interface OfferingView {
   referral: string | null
   lastArrival: string | null
   preparation: string | null
-  hours: { days: string; hours: string }[]
+  hours: HoursInWords[]
 }
 
 export interface GettingThereView {
@@ -42,7 +39,7 @@ export interface CentrePage extends CentreInList {
   openedOn: string | null
   address: { lines: string[]; town: string; postcode: string | null }
   status: StatusView
-  hours: { days: string; hours: string }[]
+  hours: HoursInWords[]
   hoursSpecification: ReturnType<typeof openingHoursSpecification>
   /** today and later */
   exceptions: HoursException[]

@@ -1,5 +1,6 @@
 import { londonDay } from '@/domain/dates/london-time'
-import { exceptionsFrom, openState, type HoursException, type HoursRow } from '@/domain/opening-hours/opening-hours'
+import { exceptionsFrom, type HoursException, type HoursRow } from '@/domain/opening-hours/opening-periods'
+import { openState, type OpenState } from '@/domain/opening-hours/open-state'
 import { phaseOf, statusChange, statusInWords, type OperatingStatus } from '@/domain/opening-hours/operating-status'
 import { daysOf } from '@/domain/opening-hours/ticked-days'
 import { expiresAt } from '@/server/page-cache/cache-tags'
@@ -7,7 +8,7 @@ import type { Cdc } from '@/payload-types'
 import { expiresDayAfter } from '../clock'
 
 /** Whether a centre is open, as lists show it; null when its hours are not known. */
-export type OpenView = Pick<ReturnType<typeof openState>, 'kind' | 'label'> | null
+export type OpenView = Pick<OpenState, 'kind' | 'label'> | null
 
 /** What people should know before they come, now or soon. */
 export type StatusView = { heading: string | null; message: string | null } | null

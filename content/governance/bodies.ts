@@ -1,5 +1,5 @@
 import { addressOf } from '@/domain/public-records'
-import type { Body } from '@/domain/governance/structure'
+import type { Body } from '@/domain/governance/reporting-lines'
 import type { Text } from '@/domain/rich-text'
 import type { GovernanceBody } from '@/payload-types'
 import { networksOfBody } from '../collaborative/networks'

@@ -1,4 +1,4 @@
-import { nextChange, seatStateOn } from '@/domain/governance/structure'
+import { nextChange, seatStateOn } from '@/domain/governance/seat-state'
 import { dayAfter } from '@/domain/dates/london-time'
 import { covers, type Span } from '@/domain/dates/partial-date'
 import type { Appointment } from '@/payload-types'

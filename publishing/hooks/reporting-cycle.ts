@@ -1,6 +1,7 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 import { ValidationError } from 'payload'
-import { cycleIn, type Body } from '@/domain/governance/structure'
+import { cycleIn } from '@/domain/governance/circles'
+import type { Body } from '@/domain/governance/reporting-lines'
 import { relationId } from './relation-id'
 
 type Line = { to?: unknown; kind?: string; from?: string | null; until?: string | null }
