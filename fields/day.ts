@@ -22,7 +22,6 @@ export const dayField = ({ also, ...options }: Options): TextField =>
   ({
     ...options,
     type: 'text',
-    maxLength: 10,
     validate: valid(also),
     admin: { placeholder: '2026-12-25', description: 'Year, month and day, for example 2026-12-25.', ...options.admin },
   }) as TextField // TextField is a union over hasMany, which spreading loses

@@ -21,7 +21,6 @@ export const partialDate = ({ also, ...options }: Options): TextField =>
   ({
     ...options,
     type: 'text',
-    maxLength: 10,
     validate: valid(also),
     admin: {
       placeholder: '2024-09-21',

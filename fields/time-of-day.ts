@@ -12,7 +12,6 @@ export const timeOfDay = (options: Options): TextField =>
   ({
     ...options,
     type: 'text',
-    maxLength: 5,
     validate: valid,
     admin: { placeholder: '08:30', ...options.admin },
   }) as TextField // TextField is a union over hasMany, which spreading loses
