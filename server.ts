@@ -125,7 +125,7 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
     case 'panel':
       return sendPanel(request, response)
     case 'next':
-      return development ? void (await handler(request, response)) : sendPublic(request, response)
+      return development ? handler(request, response) : sendPublic(request, response)
     case 'preview':
       return documents.hears ? sendUnkept(request, response, false) : sendPanelAway(request, response)
     case 'method not allowed':

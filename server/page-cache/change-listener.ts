@@ -22,6 +22,9 @@ const heartbeat = { every: 1_000, within: 1_500 }
 const connectWithin = 3_000
 const againAfter = 500
 
+/** An error of the network may have no message, only a code. */
+const reasonOf = (error: unknown): string => (error instanceof Error && error.message) || String(error)
+
 /** Lets a connection go; a database that hangs never says goodbye, so its socket is not waited for. */
 function letGo(client: Client): void {
   client.removeAllListeners('end')
@@ -59,9 +62,9 @@ export function listen({ url, changed, listening, lost }: Options): Listening {
         clearTimeout(late)
         if (client === current) timer = setTimeout(() => beat(client), heartbeat.every)
       },
-      (error: Error) => {
+      (error: unknown) => {
         clearTimeout(late)
-        end(client, error.message)
+        end(client, reasonOf(error))
       },
     )
   }
@@ -87,9 +90,9 @@ export function listen({ url, changed, listening, lost }: Options): Listening {
           settle()
           beat(client)
         },
-        (error: Error) => {
+        (error: unknown) => {
           clearTimeout(late)
-          end(client, error.message || String(error))
+          end(client, reasonOf(error))
         },
       )
   }

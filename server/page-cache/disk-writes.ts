@@ -28,7 +28,9 @@ export class Writing {
     for (let next = this.#next(); next; next = this.#next()) {
       const [key, write] = next
       this.#waiting.delete(key)
-      await write().catch((error: Error) => this.#log.error(`${key} could not be kept on disk: ${error.message}`))
+      await write().catch((error: unknown) =>
+        this.#log.error(`${key} could not be kept on disk: ${error instanceof Error ? error.message : String(error)}`),
+      )
     }
     // in the same step in which nothing waits any more: what comes later begins anew
     this.#running = undefined

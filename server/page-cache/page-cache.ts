@@ -208,6 +208,10 @@ export class Documents {
     const keys = this.#memory.pages().map(({ key }) => key)
     await this.#disk
       .keepOrder(keys)
-      .catch((error: Error) => this.#options.log.error(`The order of pages could not be kept: ${error.message}`))
+      .catch((error: unknown) =>
+        this.#options.log.error(
+          `The order of pages could not be kept: ${error instanceof Error ? error.message : String(error)}`,
+        ),
+      )
   }
 }

@@ -212,6 +212,6 @@ test('pages used last are made first at the next start', async () => {
   await documents.stop()
   asked.length = 0
   const next = await started()
-  expect(await next.warm(async () => ['/c'])).toBe(3)
+  expect(await next.warm(() => Promise.resolve(['/c']))).toBe(3)
   expect(asked).toEqual(['/a', '/b', '/c'])
 })
