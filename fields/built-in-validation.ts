@@ -1,6 +1,6 @@
 import { validations, type Field, type Validate } from 'payload'
 
-type Rule = Validate<unknown, unknown, unknown, object>
+type Rule = Validate<unknown, unknown, unknown>
 
 /** Payload's own rule for a type of field, such as its longest text or its least number. */
 const builtIn = (type: Field['type']): Rule | undefined =>
@@ -23,5 +23,5 @@ export const keepBuiltInValidation = (field: Field): Field => {
     const found = await own(value, options)
     return found === true ? rule(value, all) : found
   }
-  return { ...field, validate } as Field // a union, which spreading loses
+  return { ...field, validate } // a union, which spreading loses
 }

@@ -1,7 +1,7 @@
 import type { Field, SanitizedConfig, Validate } from 'payload'
 import { keepBuiltInValidation } from '@/fields/built-in-validation'
 
-type Rule = Validate<unknown, unknown, unknown, object>
+type Rule = Validate<unknown, unknown, unknown>
 
 interface Long {
   where: string
