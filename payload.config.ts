@@ -9,6 +9,7 @@ import { isResource } from './access/table'
 import { collections } from './collections/all'
 import { withoutBlank } from './fields/blanks'
 import { usedIn } from './domain/public-records'
+import { keepBuiltInValidation } from './fields/built-in-validation'
 import { everyField } from './fields/every-field'
 import { labelled } from './fields/labels'
 import { editor } from './fields/rich-text'
@@ -27,7 +28,7 @@ const globals: GlobalConfig[] = [Home, SiteSettings]
 const prepared = <Stored extends CollectionConfig | GlobalConfig>(stored: Stored): Stored => ({
   ...stored,
   admin: { ...stored.admin, hideAPIURL: true, ...(isResource(stored.slug) ? { hidden: hiddenFrom(stored.slug) } : {}) },
-  fields: everyField(stored.fields, (field) => labelled(withoutBlank(field))),
+  fields: everyField(stored.fields, (field) => keepBuiltInValidation(labelled(withoutBlank(field)))),
 })
 
 const hasDrafts = ({ versions }: GlobalConfig): boolean => typeof versions === 'object' && Boolean(versions.drafts)

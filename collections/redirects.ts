@@ -51,7 +51,7 @@ export const Redirects: CollectionConfig = {
           'Write an address of this site, like /about, or a whole one with https://.'
         )
       },
-      admin: { condition: (data) => !data?.to, placeholder: '/new-page' },
+      admin: { condition: (data) => !data.to, placeholder: '/new-page' },
     },
   ],
 }

@@ -52,7 +52,7 @@ const find = async (
     pagination: false, // the count would read every record; `countOf` is for pages that show it
     select,
   })
-  return docs as { id: number }[] // every collection numbers its records
+  return docs
 }
 
 const addTags = (tags: readonly string[]): void => tags.forEach(addTag)
@@ -147,7 +147,7 @@ const draft = async <Slug extends CollectionSlug>(
     overrideAccess: false,
     user,
   })
-  return found as Stored<Slug> | null // Payload's type hangs on `select`, which is not used
+  return found
 }
 
 /** The one record that a page is about, by its slug: what is published, or the draft of a preview. */
@@ -177,19 +177,19 @@ export const findById = async <Slug extends CollectionSlug>(
 }
 
 /**
- * A global: what is published, or the draft of a preview.
+ * A global, as far as `select` goes: what is published, or the draft of a preview.
  * @param tag what the page depends on, where that is less than the whole global
  */
 export const readGlobal = async <Slug extends GlobalSlug>(
   viewer: Viewer,
   slug: Slug,
   { select, tag = slug }: { select?: SelectType; tag?: string } = {},
-): Promise<Config['globals'][Slug]> => {
+): Promise<Partial<Config['globals'][Slug]>> => {
   addTag(tag)
   const payload = await getPayload({ config })
   const preview = viewer.kind === 'preview' && viewer.of === slug
   const found = preview
     ? await payload.findGlobal({ depth: 0, draft: true, overrideAccess: false, slug, user: viewer.user })
     : await payload.findGlobal({ context: { ...publicView }, depth: 0, overrideAccess: false, select, slug })
-  return found as Config['globals'][Slug] // with `select`: as far as its fields go
+  return found
 }

@@ -2,7 +2,7 @@ const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;
 
 /** Text for an element or attribute, without the control characters that XML does not allow. */
 const escape = (text: string): string =>
-  [...text]
+  Array.from(text)
     .filter((one) => one >= ' ' || one === '\n' || one === '\t')
     .join('')
     .replace(/[&<>"']/g, (one) => entities[one] ?? one)

@@ -20,9 +20,9 @@ interface Dated {
   updatedAt: string
 }
 
-const recordsOf = async (collection: Addressed): Promise<Dated[]> => {
+const recordsOf = (collection: Addressed): Promise<Dated[]> => {
   const where: Where = collection === 'news-posts' ? { 'withdrawn.on': { exists: false } } : {}
-  return (await findMany(collection, { where, sort: 'id', select: { slug: true, updatedAt: true } })) as Dated[] // just the fields selected
+  return findMany(collection, { where, sort: 'id', select: { slug: true, updatedAt: true } })
 }
 
 /** The types that the sitemap lists by their slugs. */

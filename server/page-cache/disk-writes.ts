@@ -1,3 +1,4 @@
+import { errorMessage } from './error-message'
 import type { Log } from './cached-page'
 
 /**
@@ -28,7 +29,9 @@ export class DiskWrites {
     for (let next = this.#next(); next; next = this.#next()) {
       const [key, write] = next
       this.#waiting.delete(key)
-      await write().catch((error: Error) => this.#log.error(`${key} could not be written to disk: ${error.message}`))
+      await write().catch((error: unknown) =>
+        this.#log.error(`${key} could not be written to disk: ${errorMessage(error)}`),
+      )
     }
     // synchronously with the last check, so that a later write starts a new run
     this.#running = undefined

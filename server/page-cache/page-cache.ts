@@ -1,6 +1,7 @@
 import { type CachedPage, isKnown, type Log } from './cached-page'
 import { type ChangeListener, listenForChanges } from './change-listener'
 import { Disk } from './disk'
+import { errorMessage } from './error-message'
 import { DiskWrites } from './disk-writes'
 import { Freshness } from './freshness'
 import { Memory } from './memory'
@@ -210,6 +211,8 @@ export class PageCache {
     const keys = this.#memory.pages().map(({ key }) => key)
     await this.#disk
       .writeOrder(keys)
-      .catch((error: Error) => this.#options.log.error(`The order of pages could not be saved: ${error.message}`))
+      .catch((error: unknown) =>
+        this.#options.log.error(`The order of pages could not be saved: ${errorMessage(error)}`),
+      )
   }
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http'
+import type { IncomingHttpHeaders, IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http'
 import inject from 'light-my-request'
 import { newRenderContext, renderContext } from './cache-tags'
 import type { CachedPage } from './cached-page'
@@ -40,7 +40,8 @@ const usefulLinks = (link: string): string =>
     .filter((one) => /;\s*as="?(?:style|font)\b/.test(one))
     .join(', ')
 
-const text = (value: unknown): string => (Array.isArray(value) ? value.join(', ') : String(value ?? ''))
+const text = (value: number | string | readonly string[] | undefined): string =>
+  Array.isArray(value) ? value.join(', ') : String(value ?? '')
 
 /** An address of this site as a path, whatever host it was written with. */
 function locationOf(location: string, host: string): string {
@@ -48,7 +49,7 @@ function locationOf(location: string, host: string): string {
   return url?.host === host ? url.pathname + url.search + url.hash : location
 }
 
-function headersOf(sent: Record<string, unknown>, key: string, { host, types = {} }: Renderer, location?: string) {
+function headersOf(sent: OutgoingHttpHeaders, key: string, { host, types = {} }: Renderer, location?: string) {
   const headers: Record<string, string> = {}
   for (const name of passedOn) if (sent[name] !== undefined) headers[name] = text(sent[name])
   const link = usefulLinks(text(sent.link))

@@ -136,7 +136,7 @@ describe('a record', () => {
         payload.update({
           collection: 'trusts',
           id,
-          data: { deletedAt: new Date().toISOString() } as never,
+          data: { deletedAt: new Date().toISOString() },
           overrideAccess,
         }),
       ),
@@ -147,7 +147,7 @@ describe('a record', () => {
   test('that comes back from the bin is a draft and tells nothing, until it is published again', async () => {
     expect(
       await toldBy(() =>
-        payload.update({ collection: 'trusts', id, data: { deletedAt: null } as never, overrideAccess, trash: true }),
+        payload.update({ collection: 'trusts', id, data: { deletedAt: null }, overrideAccess, trash: true }),
       ),
     ).toEqual([])
     expect(

@@ -16,7 +16,8 @@ import { freePort } from '../support/free-port'
 
 // The edge's own configuration, run by a real nginx before an app that the test writes.
 
-const version = spawnSync('nginx', ['-v'], { encoding: 'utf8' }).stderr?.match(/nginx\/(\d+)\.(\d+)/)
+const { stderr } = spawnSync('nginx', ['-v'], { encoding: 'utf8' }) as { stderr: string | null } // null where there is no nginx
+const version = stderr?.match(/nginx\/(\d+)\.(\d+)/)
 const withNginx = version && spawnSync('openssl', ['version']).status === 0 ? describe : describe.skip
 
 let folder: string
@@ -51,7 +52,7 @@ const get = (
       { host: '127.0.0.1', port: ports.tls, path: address, method, headers, rejectUnauthorized: false, agent: false },
       (response) => {
         let text = ''
-        response.on('data', (piece) => (text += piece))
+        response.on('data', (piece: Buffer) => (text += piece.toString()))
         response.on('end', () => resolve({ status: response.statusCode ?? 0, text, headers: response.headers }))
       },
     )

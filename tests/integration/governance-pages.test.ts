@@ -13,9 +13,7 @@ let comingMeetings: typeof ComingMeetings
 let count = 0
 
 const add = async (collection: CollectionSlug, data: object): Promise<number> =>
-  Number(
-    (await payload.create({ collection, data: { _status: 'published', ...data } as never, overrideAccess: true })).id,
-  )
+  (await payload.create({ collection, data: { _status: 'published', ...data } as never, overrideAccess: true })).id
 const aBody = () => add('governance-bodies', { name: `Board ${++count}`, kind: 'board', summary: 'A board.' })
 const aSeat = (body: number, data: object = {}) => add('seats', { label: 'Chair', role: 'chair', body, ...data })
 const aPerson = (data: object) => add('people', { name: 'Robin Example', jobTitle: 'Director', ...data })

@@ -27,7 +27,7 @@ const toldBy = async (work: () => Promise<unknown>): Promise<string[]> => {
 const create = async (collection: CollectionSlug, data: object, status = 'published'): Promise<number> => {
   const others = { trust: ids.trusts?.[0] ?? 0, body: ids['governance-bodies']?.[0] ?? 0, seat: ids.seats?.[0] ?? 0 }
   const all = await addition(collection as Faceted, others, { _status: status, ...data }) // no collection of files
-  return Number((await payload.create({ collection, data: all as never, overrideAccess: true })).id)
+  return (await payload.create({ collection, data: all as never, overrideAccess: true })).id
 }
 const update = (collection: CollectionSlug, id: number, data: object) =>
   payload.update({ collection, id, data: { _status: 'published', ...data } as never, overrideAccess: true })

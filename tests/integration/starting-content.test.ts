@@ -32,7 +32,7 @@ const everything = async (): Promise<string[]> => {
 }
 
 const added = async (): Promise<number> =>
-  Number((await client.query('select count(*) from starting_content')).rows[0].count)
+  Number((await client.query<{ count: string }>('select count(*) from starting_content')).rows[0]?.count)
 
 const find = async (key: string): Promise<Record<string, unknown> | undefined> => {
   const collection = key.slice(0, key.indexOf('/')) as CollectionSlug // keys begin with it
@@ -236,9 +236,9 @@ test('what an editor changed, renamed, unpublished, put in the bin or deleted st
   await payload.update({
     collection: 'pages',
     id: page,
-    data: { deletedAt: new Date().toISOString() } as never,
+    data: { deletedAt: new Date().toISOString() },
     overrideAccess,
-  }) // the bin is no field of the type
+  })
   await payload.updateGlobal({ slug: 'home', data: { lead: 'Changed.', _status: 'published' }, overrideAccess })
   await payload.updateGlobal({ slug: 'site-settings', data: { footerText: 'Changed.' }, overrideAccess })
   const before = await everything()

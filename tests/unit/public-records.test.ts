@@ -36,8 +36,7 @@ test('news can be about it', async () =>
     expect.arrayContaining([slug]),
   ))
 
-test('its drafts are previewed', async () =>
-  expect((await configured()).admin.livePreview?.collections).toContain(slug))
+test('its drafts are previewed', async () => expect((await configured()).admin.livePreview.collections).toContain(slug))
 
 test('a text can link to it', async () => expect((await import('@/fields/rich-text')).linkable).toContain(slug))
 

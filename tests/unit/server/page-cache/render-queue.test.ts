@@ -51,11 +51,11 @@ test('what waits too long, or finds too many waiting, is refused', async () => {
   await expect(Promise.any(waiting)).rejects.toThrow('All promises were rejected')
   held.open()
   await running
-  await expect(queue.run('unknown', async () => 'done')).resolves.toBe('done')
+  await expect(queue.run('unknown', () => Promise.resolve('done'))).resolves.toBe('done')
 })
 
 test('work that fails gives its place back', async () => {
   const queue = new RenderQueue({ ...limits, concurrent: 1 })
   await expect(queue.run('known', () => Promise.reject(new Error('no')))).rejects.toThrow('no')
-  await expect(queue.run('known', async () => 'done')).resolves.toBe('done')
+  await expect(queue.run('known', () => Promise.resolve('done'))).resolves.toBe('done')
 })
