@@ -3,6 +3,7 @@ import { type ChangeListener, listenForChanges } from './change-listener'
 import { Disk } from './disk'
 import { errorMessage } from './error-message'
 import { DiskWrites } from './disk-writes'
+import { Fragments } from './fragments'
 import { Freshness } from './freshness'
 import { Memory } from './memory'
 import { render, type Renderer, RenderError, request } from './render'
@@ -40,6 +41,7 @@ export class PageCache {
   readonly #disk: Disk
   readonly #diskWrites: DiskWrites
   readonly #freshness = new Freshness()
+  readonly #fragments = new Fragments(this.#freshness)
   readonly #queue = new RenderQueue()
   readonly #renders = new Map<string, Promise<CachedPage>>()
   readonly #restUntil = new Map<string, number>()
@@ -139,7 +141,7 @@ export class PageCache {
     return rendered
   }
 
-  /** Renders an address without caching the result, to compare it with what is cached. */
+  /** Renders an address from scratch, without caching the result, to compare it with what is cached. */
   renderUncached(key: string): Promise<CachedPage> {
     return render(this.#options.renderer, key, this.#freshness.revision)
   }
@@ -173,7 +175,9 @@ export class PageCache {
     const running = this.#renders.get(key)
     if (running) return running
     const rendering = this.#queue
-      .run(priority, () => render(this.#options.renderer, key, this.#freshness.revision))
+      .run(priority, () =>
+        render({ ...this.#options.renderer, fragments: this.#fragments }, key, this.#freshness.revision),
+      )
       .then(
         (page) => this.#store(page),
         (error: unknown) => this.#failed(key, error),
