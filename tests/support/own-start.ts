@@ -59,8 +59,7 @@ export interface Process {
   command: string
 }
 
-/** All that a process has begun, and what those have. */
-export const descendants = async (of: number): Promise<Process[]> => {
+const processTree = async (of: number): Promise<{ itself: Process[]; below: Process[] }> => {
   const { stdout } = await run('ps', ['-eo', 'pid=,ppid=,args='])
   const all = stdout.split('\n').flatMap((line) => {
     const [, pid, parent, command = ''] = /^ *(\d+) +(\d+) (.*)$/.exec(line) ?? []
@@ -68,7 +67,20 @@ export const descendants = async (of: number): Promise<Process[]> => {
   })
   const below = (parent: number): Process[] =>
     all.filter((one) => one.parent === parent).flatMap((one) => [one, ...below(one.pid)])
-  return below(of)
+  return { itself: all.filter(({ pid }) => pid === of), below: below(of) }
+}
+
+/** Every process that a process has started, and those that these have started. */
+export const descendants = async (of: number): Promise<Process[]> => (await processTree(of)).below
+
+const postmasterNote = async (data: string): Promise<string[]> =>
+  (await readFile(path.join(data, 'postgres', 'cluster', 'postmaster.pid'), 'utf8')).split('\n')
+
+/** The processes of the embedded database that runs in a data folder, if any; it is no descendant of the start. */
+export const databaseProcesses = async (data: string): Promise<Process[]> => {
+  const [pid] = await postmasterNote(data).catch(() => ['0']) // there is none while it does not run
+  const { itself, below } = await processTree(Number(pid))
+  return [...itself, ...below]
 }
 
 /** The one of these processes with these words in its command. */
@@ -139,9 +151,9 @@ export const logIn = (port: number, email: string, password: string): Promise<nu
 
 /** The address of the embedded database that runs in a data folder. */
 export const embeddedUrl = async (data: string): Promise<string> => {
-  const note = await readFile(path.join(data, 'postgres', 'cluster', 'postmaster.pid'), 'utf8')
+  const [, , , port] = await postmasterNote(data)
   const password = await readFile(path.join(data, 'secrets', 'database'), 'utf8')
-  return `postgres://portal:${password}@127.0.0.1:${note.split('\n')[3]}/portal`
+  return `postgres://portal:${password}@127.0.0.1:${port}/portal`
 }
 
 export const asked = async (url: string, text: string): Promise<Record<string, unknown>[]> => {
