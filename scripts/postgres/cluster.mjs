@@ -18,11 +18,12 @@ import { lastLines, run } from '../start/commands.mjs'
 import { ifThere, Stop } from '../start/errors.mjs'
 import { runs } from '../start/processes.mjs'
 
+/** @typedef {import('./user.mjs').DatabaseUser} DatabaseUser */
+
 /**
  * PostgreSQL wants its files to be its user's, and for nobody else. A copy made by root is root's.
  *
- * @param {string} folder
- * @param {import('./user.mjs').DatabaseUser} user
+ * @type {(folder: string, user: DatabaseUser) => Promise<void>}
  */
 async function giveTo(folder, { files }) {
   const { uid } = await stat(folder)
@@ -37,15 +38,14 @@ async function giveTo(folder, { files }) {
   await chmod(folder, 0o700)
 }
 
+const ofInitdb =
+  '--username=portal --auth=scram-sha-256 --encoding=UTF8 --locale-provider=builtin --builtin-locale=C.UTF-8 --no-locale'
+
 /**
  * The files of the database, made if they are not there: beside, then moved into place. What an interrupted start
  * has left holds nothing yet and is removed.
  *
- * @param {object} options
- * @param {string} options.folder
- * @param {string} options.password
- * @param {string} options.initdb the program
- * @param {import('./user.mjs').DatabaseUser} options.user
+ * @param {{ folder: string, password: string, initdb: string, user: DatabaseUser }} options `initdb` is the program
  * @returns {Promise<string>} the folder of the files
  */
 export async function preparedCluster({ folder, password, initdb, user }) {
@@ -59,18 +59,8 @@ export async function preparedCluster({ folder, password, initdb, user }) {
     const passwordFile = `${making}-password`
     await writeFile(passwordFile, password, { mode: 0o600 })
     if (user.files) await chown(passwordFile, user.files.uid, user.files.gid)
-    const [program = '', ...args] = [
-      ...user.prefix,
-      initdb,
-      `--pgdata=${making}`,
-      '--username=portal',
-      '--auth=scram-sha-256',
-      `--pwfile=${passwordFile}`,
-      '--encoding=UTF8',
-      '--locale-provider=builtin',
-      '--builtin-locale=C.UTF-8',
-      '--no-locale',
-    ]
+    const places = [`--pgdata=${making}`, `--pwfile=${passwordFile}`]
+    const [program = '', ...args] = [...user.prefix, initdb, ...places, ...ofInitdb.split(' ')]
     const { code, output } = await run(program, args, user.as)
     await rm(passwordFile)
     if (code !== 0) throw new Stop(`The database could not be made:\n${lastLines(output)}`)

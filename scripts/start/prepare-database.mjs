@@ -6,7 +6,10 @@ import { reasonOf, Stop } from './errors.mjs'
 import { hashOf } from './hash.mjs'
 import { say, step } from './output.mjs'
 
-/** @typedef {import('pg').Client} Client */
+/**
+ * @typedef {import('pg').Client} Client
+ * @typedef {(client: Client, environment: NodeJS.ProcessEnv) => Promise<void>} Step
+ */
 
 /** The advisory lock under which one start after the other prepares a database. */
 const lock = 733_101_820
@@ -17,8 +20,7 @@ const oldest = 150_000
  * Runs a TypeScript program on the database. With plain builds also in development: on Node 20 others can end with
  * nothing done.
  *
- * @param {NodeJS.ProcessEnv} environment
- * @param {string[]} args
+ * @type {(environment: NodeJS.ProcessEnv, ...args: string[]) => ReturnType<typeof runNode>}
  */
 const script = (environment, ...args) =>
   runNode(['--import', 'tsx', ...args], {

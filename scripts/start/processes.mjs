@@ -3,16 +3,6 @@ import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { codeOf } from './errors.mjs'
 
-/** @param {number} pid */
-const isAlive = (pid) => {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (error) {
-    return codeOf(error) === 'EPERM'
-  }
-}
-
 /**
  * What a process was started as; '' when it has ended, also when nobody has collected it yet.
  *
@@ -20,7 +10,10 @@ const isAlive = (pid) => {
  */
 const commandOf = async (pid) =>
   existsSync('/proc/self/cmdline')
-    ? (await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '')).replaceAll('\0', ' ') // it has ended meanwhile
+    ? readFile(`/proc/${pid}/cmdline`, 'utf8').catch((error) => {
+        if (['ENOENT', 'ESRCH'].includes(codeOf(error) ?? '')) return ''
+        throw error
+      })
     : spawnSync('ps', ['-p', String(pid), '-o', 'command='], { encoding: 'utf8' }).stdout
 
 /**
@@ -29,4 +22,4 @@ const commandOf = async (pid) =>
  * @param {number} pid
  * @param {RegExp} program is found in its command
  */
-export const runs = async (pid, program) => pid > 0 && isAlive(pid) && program.test(await commandOf(pid))
+export const runs = async (pid, program) => pid > 0 && program.test(await commandOf(pid))

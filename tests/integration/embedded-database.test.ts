@@ -64,6 +64,18 @@ test('a copy of its folder, made while it runs, is started beside it', async () 
   expect(await readdir(cluster(copy()))).not.toContain('postmaster.pid')
 })
 
+test('one that is stopped while it starts leaves nothing behind', async () => {
+  const second = embeddedDatabase(copy(), failed)
+  const starting = Promise.allSettled([second.start()])
+  const lines = async () => (await readFile(path.join(copy(), 'logs', 'postgres.log'), 'utf8')).split('\n').length
+  const before = await lines()
+  while ((await lines()) === before) await new Promise(setImmediate)
+  await second.stop()
+  await starting
+  expect(await runningIn(cluster(copy()))).toBe(0)
+  expect(await readdir(cluster(copy()))).not.toContain('postmaster.pid')
+})
+
 test('a password that is of another database is reported with what to do', async () => {
   await writeFile(path.join(copy(), 'secrets', 'database'), 'another')
   const second = embeddedDatabase(copy(), failed)
