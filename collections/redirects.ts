@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { accessTo } from '@/access/rules'
-import { redirectHooks } from '@/publishing/hooks/public-hooks'
+import { usedIn } from '@/domain/public-records'
 
 /** Old addresses. One is made by itself when a published record's address changes. */
 export const Redirects: CollectionConfig = {
@@ -14,7 +14,6 @@ export const Redirects: CollectionConfig = {
     listSearchableFields: ['from', 'url'],
   },
   access: accessTo('redirects'),
-  hooks: redirectHooks,
   fields: [
     {
       name: 'from',
@@ -35,7 +34,7 @@ export const Redirects: CollectionConfig = {
       name: 'to',
       label: 'Leads to',
       type: 'relationship',
-      relationTo: ['pages', 'news-posts', 'trusts', 'networks', 'cdcs', 'tests', 'workstreams', 'governance-bodies'],
+      relationTo: usedIn('links'),
       admin: { description: 'A record: the link then holds wherever the record moves.' },
     },
     {
@@ -52,7 +51,7 @@ export const Redirects: CollectionConfig = {
           'Write an address of this site, like /about, or a whole one with https://.'
         )
       },
-      admin: { condition: (data) => !data?.to, placeholder: '/new-page' },
+      admin: { condition: (data) => !data.to, placeholder: '/new-page' },
     },
   ],
 }

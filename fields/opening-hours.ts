@@ -1,6 +1,6 @@
 import type { ArrayField, Field } from 'payload'
 import { weekdays } from '@/domain/dates/london-time'
-import { exceptionProblems, hoursProblems } from '@/domain/opening-hours/opening-hours'
+import { exceptionProblems, hoursProblems } from '@/domain/opening-hours/hours-problems'
 import { daysOf, type TickedDays } from '@/domain/opening-hours/ticked-days'
 import { dayField } from './day'
 import { timeOfDay } from './time-of-day'
@@ -76,10 +76,10 @@ export const hoursExceptions = (): ArrayField => ({
       fields: [
         dayField({ name: 'date', required: true, admin: { width: '34%' } }),
         { name: 'closed', label: 'Closed all day', type: 'checkbox', defaultValue: true, admin: { width: '22%' } },
-        timeOfDay({ name: 'opens', admin: { width: '22%', condition: (_, row) => !row?.closed } }),
+        timeOfDay({ name: 'opens', admin: { width: '22%', condition: (_, row) => !row.closed } }),
         timeOfDay({
           name: 'closes',
-          admin: { width: '22%', placeholder: '17:00', condition: (_, row) => !row?.closed },
+          admin: { width: '22%', placeholder: '17:00', condition: (_, row) => !row.closed },
         }),
       ],
     },

@@ -1,9 +1,9 @@
-import type { Document } from '@/server/page-cache/cached-page'
+import type { CachedPage } from './page-cache/cached-page'
 
 export type Headers = Readonly<Record<string, string>>
 
-/** What every answer carries, whatever it is. */
-export const everywhere: Headers = {
+/** Headers of every response. */
+export const commonHeaders: Headers = {
   'strict-transport-security': 'max-age=31536000; includeSubDomains',
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'strict-origin-when-cross-origin',
@@ -27,23 +27,27 @@ const publicParts = {
   'frame-ancestors': "'none'",
 }
 
-/** A public page: its own style sheet, pictures and script; nothing inline, nothing from others. */
+/** A public page: its own style sheet, pictures and script; nothing inline, nothing from elsewhere. */
 export const publicPolicy = policy(publicParts)
 
 /** A preview is a public page that the admin panel, and nobody else, may frame. */
 export const previewPolicy = policy({ ...publicParts, 'frame-ancestors': "'self'" })
 
-/** A file that somebody has added runs nothing, wherever it is opened. */
+/** A file that somebody has uploaded runs nothing, wherever it is opened. */
 export const filePolicy =
   "default-src 'none'; style-src 'unsafe-inline'; img-src 'self'; frame-ancestors 'self'; sandbox"
 
-/** A PDF is shown by the browser's own viewer, which no sandbox lets in. */
+/** A PDF opens in the browser's own viewer, which does not work in a sandbox. */
 export const pdfPolicy = "default-src 'none'; object-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'self'"
 
-const policyOf = ({ file, headers }: Document): string =>
-  file === undefined ? publicPolicy : headers['content-type']?.startsWith('application/pdf') ? pdfPolicy : filePolicy
+const policyOf = ({ headers, storageKey }: CachedPage): string =>
+  storageKey === undefined
+    ? publicPolicy
+    : headers['content-type']?.startsWith('application/pdf')
+      ? pdfPolicy
+      : filePolicy
 
-/** The admin panel: Payload writes scripts and styles into its pages, and knows no nonces. */
+/** The admin panel: Payload writes scripts and styles into its pages, and supports no nonces. */
 export const adminPolicy = policy({
   'default-src': "'self'",
   'script-src': "'self' 'unsafe-inline'",
@@ -61,52 +65,41 @@ export const adminPolicy = policy({
 export const developmentPolicy =
   "default-src 'self' 'unsafe-inline' 'unsafe-eval' blob: data: ws:; frame-ancestors 'self'"
 
-/** A year, in seconds: for addresses that change with what they hold. */
-const forGood = 'max-age=31536000'
+/** A year, in seconds: for addresses that change with their content. */
+const oneYear = 'max-age=31536000'
 
-/** How long a document may be kept elsewhere: browsers ask each time, shared caches keep it for 5 seconds, longer when we fail. */
+/** Browsers revalidate pages each time; shared caches hold them for 5 seconds, and longer while we fail. */
 const caching = {
   page: 'public, max-age=0, must-revalidate, s-maxage=5, stale-while-revalidate=60, stale-if-error=86400',
-  // a file is public only while something shows it: what the public may see is asked every 5 seconds
-  file: `public, ${forGood}, immutable, s-maxage=5, stale-if-error=86400`,
-  build: `public, ${forGood}, immutable`,
+  // a file is public only while something shows it, so shared caches ask every 5 seconds
+  file: `public, ${oneYear}, immutable, s-maxage=5, stale-if-error=86400`,
+  build: `public, ${oneYear}, immutable`,
   asset: 'public, max-age=300, stale-while-revalidate=3600',
   never: 'no-store',
 } as const
 
-const cachingOf = ({ file, immutable, key, status }: Document): string => {
+const cachingOf = ({ immutable, key, status, storageKey }: CachedPage): string => {
   if (status >= 500) return caching.never
   if (immutable) return caching.build
-  if (file !== undefined && status === 200) return caching.file
+  if (storageKey !== undefined && status === 200) return caching.file
   return key.startsWith('/assets/') && status === 200 ? caching.asset : caching.page
 }
 
-/** The tag by which browsers and caches know this very document; weak, as one body has several codings. */
-export const etagOf = ({ file, hash, key }: Document): string =>
-  `W/"${file === undefined ? hash : Buffer.from(key).toString('base64url').slice(-40)}"`
+/** The page's entity tag; weak, as one body has several codings. A file's name holds a hash of its content. */
+export const etagOf = ({ hash, key, storageKey }: CachedPage): string =>
+  `W/"${storageKey === undefined ? hash : Buffer.from(key).toString('base64url').slice(-40)}"`
 
-const composed = (document: Document): Headers => ({
-  ...everywhere,
-  'content-security-policy': policyOf(document),
+/** All headers of a page but those of a coding; its own come last. */
+export const pageHeaders = (page: CachedPage): Headers => ({
+  ...commonHeaders,
+  'content-security-policy': policyOf(page),
   'cross-origin-resource-policy': 'same-origin',
-  'cache-control': cachingOf(document),
+  'cache-control': cachingOf(page),
   vary: 'Accept-Encoding',
-  ...(document.status === 200 ? { etag: etagOf(document) } : {}),
-  ...(document.status === 503 ? { 'retry-after': '5' } : {}),
-  ...(document.headers['content-type']?.startsWith('text/html')
+  ...(page.status === 200 ? { etag: etagOf(page) } : {}),
+  ...(page.status === 503 ? { 'retry-after': '5' } : {}),
+  ...(page.headers['content-type']?.startsWith('text/html')
     ? { 'speculation-rules': '"/assets/speculation-rules.json"' }
     : {}),
-  ...document.headers,
+  ...page.headers,
 })
-
-/** A document is sent many times: its headers are put together once. */
-const kept = new WeakMap<Document, Headers>()
-
-/** The headers of a document; its own come last. */
-export function documentHeaders(document: Document): Headers {
-  const there = kept.get(document)
-  if (there) return there
-  const made = composed(document)
-  kept.set(document, made)
-  return made
-}

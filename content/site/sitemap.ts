@@ -1,5 +1,5 @@
 import type { Where } from 'payload'
-import { addressOf, sections, type Addressed } from '@/domain/addresses'
+import { addressOf, addressed, publicRecords, usedIn, type Addressed } from '@/domain/public-records'
 import type { Meeting } from '@/payload-types'
 import { newsPerPage } from '../news/news'
 import { idOf } from '../relations'
@@ -8,7 +8,7 @@ import { thePublic } from '../viewer'
 
 export interface SitemapEntry {
   path: string
-  /** when what the page shows was last changed, ISO 8601; null where no one record says */
+  /** when the records on the page last changed, ISO 8601; null when there are none */
   changedAt: string | null
 }
 
@@ -20,40 +20,41 @@ interface Dated {
   updatedAt: string
 }
 
-const recordsOf = async (collection: Addressed): Promise<Dated[]> => {
+const recordsOf = (collection: Addressed): Promise<Dated[]> => {
   const where: Where = collection === 'news-posts' ? { 'withdrawn.on': { exists: false } } : {}
-  return (await findMany(collection, { where, sort: 'id', select: { slug: true, updatedAt: true } })) as Dated[] // just the fields selected
+  return findMany(collection, { where, sort: 'id', select: { slug: true, updatedAt: true } })
 }
+
+/** The types that the sitemap lists by their slugs. */
+export const sitemapTypes: readonly Addressed[] = addressed.filter((slug) => usedIn('sitemap').includes(slug))
 
 const entriesOf = (collection: Addressed, records: Dated[]): SitemapEntry[] => {
   const entries = records.map(({ slug, updatedAt }) => ({ path: addressOf(collection, slug), changedAt: updatedAt }))
   const changedAt = latest(records.map(({ updatedAt }) => updatedAt))
-  if (collection === 'pages') return entries
-  const list: SitemapEntry[] = [{ path: sections[collection], changedAt }]
+  const { section } = publicRecords[collection]
+  if (section === '') return entries
+  const list: SitemapEntry[] = [{ path: section, changedAt }]
   const furtherPages = collection === 'news-posts' ? Math.max(0, Math.ceil(records.length / newsPerPage) - 1) : 0
   for (let page = 2; page <= furtherPages + 1; page++) list.push({ path: `/news/page/${page}`, changedAt })
   return [...list, ...entries]
 }
 
-/** Meetings have their pages while their body has one. */
+/** A meeting has a page only while its body has one. */
 const meetingsOf = (meetings: Pick<Meeting, 'id' | 'updatedAt' | 'body'>[], bodies: Dated[]): SitemapEntry[] => {
-  const there = new Set(bodies.map(({ id }) => id))
-  const shown = meetings.filter(({ body }) => there.has(idOf(body) ?? 0))
+  const publicBodies = new Set(bodies.map(({ id }) => id))
+  const shown = meetings.filter(({ body }) => publicBodies.has(idOf(body) ?? 0))
   return [
     { path: '/governance/meetings', changedAt: latest(shown.map(({ updatedAt }) => updatedAt)) },
     ...shown.map(({ id, updatedAt }) => ({ path: `/governance/meetings/${id}`, changedAt: updatedAt })),
   ]
 }
 
-/** Every public page, with when it was last changed. */
+/** Every public page, with when it last changed. */
 export const sitemap = async (): Promise<SitemapEntry[]> => {
   const [home, meetings, ...collections] = await Promise.all([
     readGlobal(thePublic, 'home'),
     findMany('meetings', { sort: 'id', select: { updatedAt: true, body: true } }),
-    ...(Object.keys(sections) as Addressed[]).map(async (collection) => ({
-      collection,
-      records: await recordsOf(collection),
-    })), // the keys of that table
+    ...sitemapTypes.map(async (collection) => ({ collection, records: await recordsOf(collection) })),
   ])
   const all = collections.flatMap(({ collection, records }) => entriesOf(collection, records))
   const changed = all.map(({ changedAt }) => changedAt).filter((moment) => moment !== null)

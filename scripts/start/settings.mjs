@@ -64,7 +64,7 @@ function readEnvironmentFile() {
   process.loadEnvFile(inProject('.env'))
 }
 
-const keptPages = async (data) => (await readdir(path.join(data, 'documents', 'kept')).catch(() => [])).length
+const keptPages = async (data) => (await readdir(path.join(data, 'page-cache', 'pages')).catch(() => [])).length
 
 /** @returns {Promise<Settings>} */
 export async function readSettings({ development = false } = {}) {

@@ -1,24 +1,23 @@
-/** What an address asked for comes to. */
+/** What a request's target means. */
 export type Address =
-  /** a page to send; `key` is its one true spelling */
-  | { kind: 'page'; key: string; path: string; variant: boolean }
-  /** the same page at a tidier address */
+  /** a page; `key` is its only canonical spelling */
+  | { kind: 'page'; key: string }
+  /** the same page under its canonical spelling */
   | { kind: 'moved'; location: string }
-  /** no address of any site */
   | { kind: 'refused'; status: 400 | 414 }
 
-/** Which keys of the query count, by path. A page that is not named has one form, whatever its query. */
-export type Queries = Readonly<Record<string, readonly string[]>>
+/** The query keys that count, by path. Any other page ignores its query. */
+export type QueryKeys = Readonly<Record<string, readonly string[]>>
 
-/** Longest address that is looked at, in characters. */
+/** Longest target that is looked at, in characters. */
 export const longestAddress = 2_000
-/** Longest value of a query key that counts, in characters. */
+/** Longest value of a query key, in characters; the rest is cut off. */
 const longestValue = 100
 
 const control = /[\u0000-\u001f\u007f]/
 const refused = (status: 400 | 414): Address => ({ kind: 'refused', status })
 
-/** Path and query as sent; a request may also name the whole address (RFC 9112, 3.2.2). */
+/** Path and query as sent; a target may also be in absolute form (RFC 9112, 3.2.2). */
 function split(url: string): [path: string, query: string] | null {
   const own = /^https?:\/\/[^/?#]*/i.exec(url)
   const rest = own ? url.slice(own[0].length) || '/' : url
@@ -27,7 +26,7 @@ function split(url: string): [path: string, query: string] | null {
   return mark < 0 ? [rest, ''] : [rest.slice(0, mark), rest.slice(mark + 1)]
 }
 
-/** The parts of a path, decoded; null where they are not UTF-8 or would mean another path. */
+/** The decoded segments of a path; null where one is not UTF-8 or would lead to another path. */
 export function segmentsOf(path: string): string[] | null {
   try {
     const parts = path.split('/').map(decodeURIComponent)
@@ -39,8 +38,8 @@ export function segmentsOf(path: string): string[] | null {
   }
 }
 
-/** What of the query counts, in the order that the page declares; the first of repeated keys, bounded. */
-function whatCounts(query: string, keys: readonly string[]): string {
+/** The keys that count, in the order that the page declares them; of repeated keys the first. */
+function canonicalQuery(query: string, keys: readonly string[]): string {
   const sent = new URLSearchParams(query)
   const counted = new URLSearchParams()
   for (const key of keys) {
@@ -50,30 +49,30 @@ function whatCounts(query: string, keys: readonly string[]): string {
   return counted.toString()
 }
 
-/** As almost every address is sent: already in its one true spelling. */
-const plainly = /^\/(?:[a-z0-9-]+(?:\/[a-z0-9-]+)*)?$/
+/** Most targets are canonical already. */
+const canonical = /^\/(?:[a-z0-9-]+(?:\/[a-z0-9-]+)*)?$/
 
 /**
- * The address of a page from a request's target. One page has one key, so that nobody can fill the
- * memory or get past it with other spellings; a trailing or doubled slash leads to the address without.
+ * The page that a request's target means. Each page has one key, so that other spellings neither fill the
+ * memory nor get past the cache; a trailing or doubled slash is redirected.
  */
-export function addressOf(url: string, queries: Queries = {}): Address {
+export function addressOf(url: string, queryKeys: QueryKeys = {}): Address {
   if (url.length > longestAddress) return refused(414)
-  if (plainly.test(url)) return { kind: 'page', key: url, path: url, variant: false }
+  if (canonical.test(url)) return { kind: 'page', key: url }
   const parts = split(url)
   if (!parts) return refused(400)
   const [sentPath, query] = parts
   const segments = segmentsOf(sentPath)
   if (!segments) return refused(400)
-  const tidy =
+  const path =
     '/' +
     segments
       .filter((segment) => segment !== '')
       .map(encodeURIComponent)
       .join('/')
-  // doubled slashes, letters written as codes: who asks for /%61dmin must come by /admin
-  if (sentPath !== tidy) return { kind: 'moved', location: tidy + (query && `?${query}`) }
-  const declared = Object.hasOwn(queries, tidy) ? queries[tidy] : undefined
-  const counted = declared && query ? whatCounts(query, declared) : ''
-  return { kind: 'page', key: counted ? `${tidy}?${counted}` : tidy, path: tidy, variant: counted !== '' }
+  // doubled slashes, needless escapes: a request for /%61dmin must come by /admin
+  if (sentPath !== path) return { kind: 'moved', location: path + (query && `?${query}`) }
+  const declared = Object.hasOwn(queryKeys, path) ? queryKeys[path] : undefined
+  const counted = declared && query ? canonicalQuery(query, declared) : ''
+  return { kind: 'page', key: counted ? `${path}?${counted}` : path }
 }

@@ -1,36 +1,39 @@
-/** How the body of an answer may be coded. */
+/** How the body of a response may be coded. */
 export type Encoding = 'identity' | 'gzip' | 'br'
 
-/** One answer to an address, made once and sent until something that it has read changes. */
-export interface Document {
-  /** its address: the path, and the query where that counts */
+/** A body, and its codings where they are smaller. */
+export type Bodies = Readonly<{ identity: Buffer; gzip?: Buffer; br?: Buffer }>
+
+/** The response to one address, rendered once and sent until something it was rendered from changes. */
+export interface CachedPage {
+  /** canonical address: the path, and the query keys that count */
   readonly key: string
   readonly status: number
-  /** headers of its own, in lower case: what it is and where it went; the rest comes from the tables */
+  /** headers of this page alone, in lower case; the server adds those that all pages have */
   readonly headers: Readonly<Record<string, string>>
-  /** an upload that is sent in place of the body, as `media/<filename>` */
-  readonly file?: string
-  /** what it has read */
+  /** a stored file that is sent instead of the body, such as `media/<filename>` */
+  readonly storageKey?: string
+  /** what was read while rendering */
   readonly tags: readonly string[]
-  /** until when it holds, in ms since the epoch; Infinity if nothing ends it but a change */
-  readonly until: number
-  /** hash of the body as written */
+  /** ms since the epoch; Infinity where only a change makes the page stale */
+  readonly expiresAt: number
+  /** hash of the uncompressed body */
   readonly hash: string
-  readonly bodies: Readonly<{ identity: Buffer; gzip?: Buffer; br?: Buffer }>
-  /** files of the build that it cannot do without, such as its style sheets, as addresses */
+  readonly bodies: Bodies
+  /** addresses of the build's files that the page needs, such as its style sheets */
   readonly links: readonly string[]
-  /** whether its address carries a hash of what it holds, so that it never changes */
+  /** whether the address holds a hash of the content, which therefore never changes */
   readonly immutable: boolean
-  /** how many changes had been heard of when its making began; below 0 for one of an earlier run */
-  readonly number: number
+  /** the cache's revision when rendering began; -1 for a page of an earlier run */
+  readonly revision: number
 }
 
-/** Bytes that a document takes in memory, roughly. */
-export const sizeOf = ({ bodies, tags }: Document): number =>
+/** Approximate size in memory, in bytes. */
+export const sizeOf = ({ bodies, tags }: CachedPage): number =>
   bodies.identity.length + (bodies.gzip?.length ?? 0) + (bodies.br?.length ?? 0) + tags.length * 20 + 1_000
 
-/** Whether the address is one of the site's: a page, a file, or the sign that says where it went. */
-export const isKnown = ({ status }: Document): boolean => status < 400 || status === 410
+/** Whether the address belongs to the site: a page, a file, a redirect, or a notice that it is gone or not available. */
+export const isKnown = ({ status }: CachedPage): boolean => status < 400 || status === 410 || status === 503
 
-/** Where the package writes what an operator should know. */
+/** Where the cache reports what an operator should know. */
 export type Log = Pick<Console, 'info' | 'warn' | 'error'>

@@ -1,38 +1,38 @@
 import { Client } from 'pg'
+import { errorMessage } from './error-message'
 
 interface Options {
-  /** a direct connection: a pooler in between would lose what is listened for */
+  /** a direct connection: a pooler in between would drop `listen` */
   url: string
-  /** what carries this tag has changed */
-  changed: (tag: string) => void
-  /** from now on every change is heard of */
-  listening: () => void
-  /** from now on changes may happen unheard */
-  lost: (why: string) => void
+  onChange: (tag: string) => void
+  /** from now on every change is notified */
+  onConnected: () => void
+  /** from now on changes may be missed */
+  onDisconnected: (reason: string) => void
 }
 
-export interface Listening {
-  /** settles when it is known for the first time whether the database answers */
+export interface ChangeListener {
+  /** settles when the first attempt to connect has succeeded or failed */
   tried: Promise<void>
   stop: () => Promise<void>
 }
 
-/** The database is asked so often whether it is there, and must answer within so long, in ms. */
+/** How often the connection is checked, and how long the answer may take, in ms. */
 const heartbeat = { every: 1_000, within: 1_500 }
 const connectWithin = 3_000
-const againAfter = 500
+const retryAfter = 500
 
-/** Lets a connection go; a database that hangs never says goodbye, so its socket is not waited for. */
-function letGo(client: Client): void {
+/** Drops a connection without the farewell that a hanging server never answers. */
+function drop(client: Client): void {
   client.removeAllListeners('end')
-  client.on('error', () => undefined) // whatever comes now is of no interest
+  client.on('error', () => undefined) // the connection is given up already
   // `connection` is missing in the types
   const { connection } = client as unknown as { connection: { stream: { destroy: () => void } } }
   connection.stream.destroy()
 }
 
-/** Listens to what PostgreSQL tells of changes, for as long as the server runs, and notices when it no longer can. */
-export function listen({ url, changed, listening, lost }: Options): Listening {
+/** Listens for PostgreSQL's notifications of changes until stopped, and reconnects whenever the connection fails. */
+export function listenForChanges({ url, onChange, onConnected, onDisconnected }: Options): ChangeListener {
   let current: Client | null = null
   let timer: NodeJS.Timeout | undefined
   let stopped = false
@@ -41,41 +41,41 @@ export function listen({ url, changed, listening, lost }: Options): Listening {
     settle = resolve
   })
 
-  const end = (client: Client, why: string): void => {
+  const fail = (client: Client, reason: string): void => {
     if (client !== current) return
     current = null
     clearTimeout(timer)
-    letGo(client)
+    drop(client)
     if (stopped) return
-    lost(why)
+    onDisconnected(reason)
     settle()
-    timer = setTimeout(begin, againAfter)
+    timer = setTimeout(connect, retryAfter)
   }
 
   const beat = (client: Client): void => {
-    const late = setTimeout(() => end(client, 'it does not answer'), heartbeat.within)
+    const late = setTimeout(() => fail(client, 'it does not answer'), heartbeat.within)
     client.query('select 1').then(
       () => {
         clearTimeout(late)
         if (client === current) timer = setTimeout(() => beat(client), heartbeat.every)
       },
-      (error: Error) => {
+      (error: unknown) => {
         clearTimeout(late)
-        end(client, error.message)
+        fail(client, errorMessage(error))
       },
     )
   }
 
-  const begin = (): void => {
+  const connect = (): void => {
     const client = new Client({ connectionString: url, keepAlive: true, application_name: 'portal listening' })
     current = client
-    // the package's own limit covers the socket only, not a server that accepts and then says nothing
-    const late = setTimeout(() => end(client, 'it does not answer'), connectWithin)
+    // pg's own timeout covers the socket only, not a server that accepts and then says nothing
+    const late = setTimeout(() => fail(client, 'it does not answer'), connectWithin)
     client.on('notification', ({ payload }) => {
-      if (payload) changed(payload)
+      if (payload) onChange(payload)
     })
-    client.on('error', (error) => end(client, error.message))
-    client.on('end', () => end(client, 'the connection was closed'))
+    client.on('error', (error) => fail(client, error.message))
+    client.on('end', () => fail(client, 'the connection was closed'))
     client
       .connect()
       .then(() => client.query('listen changes'))
@@ -83,24 +83,24 @@ export function listen({ url, changed, listening, lost }: Options): Listening {
         () => {
           clearTimeout(late)
           if (client !== current) return
-          listening()
+          onConnected()
           settle()
           beat(client)
         },
-        (error: Error) => {
+        (error: unknown) => {
           clearTimeout(late)
-          end(client, error.message || String(error))
+          fail(client, errorMessage(error))
         },
       )
   }
 
-  begin()
+  connect()
   return {
     tried,
     stop: async () => {
       stopped = true
       clearTimeout(timer)
-      if (current) letGo(current)
+      if (current) drop(current)
       current = null
       await Promise.resolve()
     },

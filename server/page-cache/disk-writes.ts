@@ -1,10 +1,11 @@
+import { errorMessage } from './error-message'
 import type { Log } from './cached-page'
 
 /**
- * Writes to disk by and by: one after the other, of each address only the newest. Whoever makes a page does not
- * wait for it, and an older page never comes after a newer one.
+ * Writes to disk in the background, one at a time and only the newest of each key: rendering does not wait
+ * for the disk, and an older page never overwrites a newer one.
  */
-export class Writing {
+export class DiskWrites {
   readonly #waiting = new Map<string, () => Promise<void>>()
   readonly #log: Log
   #running: Promise<void> | undefined
@@ -13,13 +14,13 @@ export class Writing {
     this.#log = log
   }
 
-  /** Writes for an address, in place of what still waits for it. What the disk refuses is told of. */
-  later(key: string, write: () => Promise<void>): void {
+  /** Queues a write, replacing one of the same key that still waits. A failure is logged. */
+  queue(key: string, write: () => Promise<void>): void {
     this.#waiting.set(key, write)
     this.#running ??= this.#run()
   }
 
-  /** Settles when nothing waits any more. */
+  /** Settles when nothing is left to write. */
   async done(): Promise<void> {
     while (this.#running) await this.#running
   }
@@ -28,9 +29,11 @@ export class Writing {
     for (let next = this.#next(); next; next = this.#next()) {
       const [key, write] = next
       this.#waiting.delete(key)
-      await write().catch((error: Error) => this.#log.error(`${key} could not be kept on disk: ${error.message}`))
+      await write().catch((error: unknown) =>
+        this.#log.error(`${key} could not be written to disk: ${errorMessage(error)}`),
+      )
     }
-    // in the same step in which nothing waits any more: what comes later begins anew
+    // synchronously with the last check, so that a later write starts a new run
     this.#running = undefined
   }
 

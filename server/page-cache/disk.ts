@@ -1,20 +1,20 @@
 import { createHash } from 'node:crypto'
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import type { Document } from './cached-page'
+import type { CachedPage } from './cached-page'
 
-/** What stands before the bodies in a file: all of the document but them, and how long each is. */
-interface Head extends Omit<Document, 'bodies' | 'until' | 'number'> {
+/** The start of a file: all of the page but its bodies, and the length of each. */
+interface Head extends Omit<CachedPage, 'bodies' | 'expiresAt' | 'revision'> {
   lengths: { identity: number; gzip?: number; br?: number }
 }
 
-/** How many documents stay on disk at most, and after how many writings that is looked at. */
-const most = 20_000
-const lookedAtEvery = 500
+/** How many pages are stored at most, and after how many writes that is checked. */
+const mostPages = 20_000
+const checkedEvery = 500
 
 const fileNameOf = (key: string): string => createHash('sha256').update(key).digest('hex').slice(0, 32)
 
-function packed({ bodies, until: _until, number: _number, ...rest }: Document): Buffer {
+function packed({ bodies, expiresAt: _expiresAt, revision: _revision, ...rest }: CachedPage): Buffer {
   const { identity, gzip, br } = bodies
   const head: Head = { ...rest, lengths: { identity: identity.length, gzip: gzip?.length, br: br?.length } }
   const text = Buffer.from(JSON.stringify(head))
@@ -23,8 +23,8 @@ function packed({ bodies, until: _until, number: _number, ...rest }: Document): 
   return Buffer.concat([size, text, identity, gzip ?? Buffer.alloc(0), br ?? Buffer.alloc(0)])
 }
 
-/** A document from its file. It is in doubt, whatever happened since: its number lies before every change. */
-function unpacked(file: Buffer): Document {
+/** A page from its file. It is stale until rendered again: its revision is before every other. */
+function unpacked(file: Buffer): CachedPage {
   const start = 4 + file.readUInt32BE(0)
   const { lengths, ...rest } = JSON.parse(file.toString('utf8', 4, start)) as Head // written by packed
   const toGzip = start + lengths.identity
@@ -35,12 +35,12 @@ function unpacked(file: Buffer): Document {
     ...(lengths.gzip === undefined ? {} : { gzip: file.subarray(toGzip, toBr) }),
     ...(lengths.br === undefined ? {} : { br: file.subarray(toBr) }),
   }
-  return { ...rest, bodies, until: Infinity, number: -1 }
+  return { ...rest, bodies, expiresAt: Infinity, revision: -1 }
 }
 
 /**
- * The documents on disk: what is sent when a start finds the database away, and the order in which pages
- * were used, so that the next start makes them in it.
+ * The pages on disk: what is sent when the database is away at the start, and the order in which pages
+ * were last used, in which the next start renders them.
  */
 export class Disk {
   readonly #pages: string
@@ -49,51 +49,51 @@ export class Disk {
   #written = 0
 
   constructor(folder: string) {
-    this.#pages = path.join(folder, 'kept')
+    this.#pages = path.join(folder, 'pages')
     this.#order = path.join(folder, 'order.json')
     this.#ready = mkdir(this.#pages, { recursive: true })
   }
 
-  async keep(document: Document): Promise<void> {
+  async write(page: CachedPage): Promise<void> {
     await this.#ready
-    await this.#writeWhole(path.join(this.#pages, fileNameOf(document.key)), packed(document))
-    if (++this.#written % lookedAtEvery === 0) await this.#makeRoom()
+    await this.#writeWhole(path.join(this.#pages, fileNameOf(page.key)), packed(page))
+    if (++this.#written % checkedEvery === 0) await this.#makeRoom()
   }
 
-  async forget(key: string): Promise<void> {
+  async delete(key: string): Promise<void> {
     await rm(path.join(this.#pages, fileNameOf(key)), { force: true })
   }
 
-  /** All documents; a file that cannot be read goes, its page will be made anew. */
-  async *all(): AsyncGenerator<Document> {
+  /** All pages; a file that cannot be read is deleted, and its page rendered again. */
+  async *all(): AsyncGenerator<CachedPage> {
     await this.#ready
     for (const name of await readdir(this.#pages)) {
       const file = path.join(this.#pages, name)
-      let document: Document | undefined
+      let page: CachedPage | undefined
       try {
-        document = unpacked(await readFile(file))
+        page = unpacked(await readFile(file))
       } catch {
         await rm(file, { force: true })
       }
-      if (document) yield document
+      if (page) yield page
     }
   }
 
-  async keepOrder(keys: string[]): Promise<void> {
+  async writeOrder(keys: string[]): Promise<void> {
     await this.#ready
     await this.#writeWhole(this.#order, JSON.stringify(keys))
   }
 
-  /** The addresses, those used last first; none before the first stop. */
+  /** The addresses, the most recently used first; none before the first stop. */
   async order(): Promise<string[]> {
-    // a file that is damaged costs the order only
+    // a damaged file costs no more than the order
     const keys: unknown = await readFile(this.#order, 'utf8')
       .then((text) => JSON.parse(text) as unknown)
       .catch(() => [])
     return Array.isArray(keys) ? keys.filter((key) => typeof key === 'string') : []
   }
 
-  /** Written beside and moved into place: a crash leaves the old file or the new one, never half of one. */
+  /** Written to a temporary file and renamed: a crash leaves the old file or the new one, never half of one. */
   async #writeWhole(file: string, content: Buffer | string): Promise<void> {
     const beside = `${file}.${process.pid}.${this.#written++}`
     await writeFile(beside, content)
@@ -102,13 +102,13 @@ export class Disk {
 
   async #makeRoom(): Promise<void> {
     const names = await readdir(this.#pages)
-    if (names.length <= most) return
+    if (names.length <= mostPages) return
     const dated: { file: string; at: number }[] = []
     for (const name of names) {
       const file = path.join(this.#pages, name)
       dated.push({ file, at: (await stat(file).catch(() => ({ mtimeMs: 0 }))).mtimeMs })
     }
-    const oldest = dated.sort((a, b) => a.at - b.at).slice(0, names.length - most)
+    const oldest = dated.sort((a, b) => a.at - b.at).slice(0, names.length - mostPages)
     for (const { file } of oldest) await rm(file, { force: true })
   }
 }

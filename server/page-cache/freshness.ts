@@ -1,60 +1,58 @@
-import type { Document } from './cached-page'
+import type { CachedPage } from './cached-page'
 
-/** How many changes are told apart before everything is doubted at once; bounds the memory. */
+/** How many tags are told apart before everything goes stale at once; bounds the memory. */
 const mostTags = 50_000
 
 /**
- * Which documents are known to be true. Changes are numbered as they are heard of; a document carries the
- * number that was current when its making began, so whatever is heard of later outdates it.
+ * Which pages are fresh. Each invalidation advances the revision; a page carries the revision at which its
+ * rendering began, so any later invalidation of one of its tags makes it stale.
  */
 export class Freshness {
-  #number = 0
-  /** documents whose making began before this number are in doubt */
+  #revision = 0
+  /** pages of an earlier revision are stale */
   #since = Infinity
-  readonly #lastChange = new Map<string, number>()
-  /** documents found true at the current number, so that most questions cost one look-up */
-  #found = new WeakSet<Document>()
+  readonly #invalidated = new Map<string, number>()
+  /** pages found fresh at this revision, so that most checks are one look-up */
+  #found = new WeakSet<CachedPage>()
 
-  /** The number of the last change heard of. */
-  get number(): number {
-    return this.#number
+  get revision(): number {
+    return this.#revision
   }
 
-  /** From now on every change is heard of. */
-  listening(): void {
+  /** From now on every change is notified. */
+  connected(): void {
     this.#advance()
-    this.#since = this.#number
+    this.#since = this.#revision
   }
 
-  /** From now on changes may happen unheard. */
-  lost(): void {
+  /** From now on changes may be missed: everything is stale. */
+  disconnected(): void {
     this.#since = Infinity
     this.#found = new WeakSet()
   }
 
-  /** What carries this tag has changed. */
-  changed(tag: string): void {
+  /** Makes all pages stale that carry this tag. */
+  invalidate(tag: string): void {
     this.#advance()
-    this.#lastChange.set(tag, this.#number)
-    if (this.#lastChange.size <= mostTags) return
-    this.#lastChange.clear()
-    if (this.#since !== Infinity) this.#since = this.#number
+    this.#invalidated.set(tag, this.#revision)
+    if (this.#invalidated.size <= mostTags) return
+    this.#invalidated.clear()
+    if (this.#since !== Infinity) this.#since = this.#revision
   }
 
-  /** Whether the document is true at `at`, in ms since the epoch. */
-  isFresh(document: Document, at: number): boolean {
-    if (at >= document.until) return false
-    if (this.#found.has(document)) return true
+  /** Whether the page is fresh at `at`, in ms since the epoch. */
+  isFresh(page: CachedPage, at: number): boolean {
+    if (at >= page.expiresAt) return false
+    if (this.#found.has(page)) return true
     const fresh =
-      document.immutable ||
-      (document.number >= this.#since &&
-        document.tags.every((tag) => (this.#lastChange.get(tag) ?? -1) <= document.number))
-    if (fresh) this.#found.add(document)
+      page.immutable ||
+      (page.revision >= this.#since && page.tags.every((tag) => (this.#invalidated.get(tag) ?? -1) <= page.revision))
+    if (fresh) this.#found.add(page)
     return fresh
   }
 
   #advance(): void {
-    this.#number++
+    this.#revision++
     this.#found = new WeakSet()
   }
 }

@@ -1,28 +1,29 @@
+import { type CachedPage, isKnown, type Log } from './cached-page'
+import { type ChangeListener, listenForChanges } from './change-listener'
 import { Disk } from './disk'
-import { type Document, isKnown, type Log } from './cached-page'
+import { errorMessage } from './error-message'
+import { DiskWrites } from './disk-writes'
 import { Freshness } from './freshness'
-import { listen, type Listening } from './change-listener'
-import { ask, make, type Making, MakingFailed } from './render'
-import { MakingQueue, type Rank } from './render-queue'
 import { Memory } from './memory'
-import { Writing } from './disk-writes'
+import { render, type Renderer, RenderError, request } from './render'
+import { type Priority, RenderQueue } from './render-queue'
 
-export interface DocumentsOptions {
-  making: Making
-  /** a direct connection to the database that tells of changes */
+export interface PageCacheOptions {
+  renderer: Renderer
+  /** a direct connection to the database that notifies of changes */
   databaseUrl: string
-  /** the folder in which documents outlive the process */
+  /** the folder in which pages outlive the process */
   folder: string
   log: Log
-  /** counts how often each address is made, for measuring; takes memory for each */
+  /** counts how often each address is rendered, for measuring; takes memory for each */
   counts?: boolean
 }
 
-/** How long a visitor waits for a new document while there is an old one, in ms. */
-const patience = 3_000
-/** How long a document that could not be made is not tried again, in ms. */
+/** How long a visitor waits for a fresh page while there is a stale one, in ms. */
+const visitorTimeout = 3_000
+/** How long a page that could not be rendered is not tried again, in ms. */
 const restAfterFailure = 1_000
-const orderKeptEvery = 60_000
+const orderSavedEvery = 60_000
 
 const after = (ms: number): { done: Promise<'late'>; cancel: () => void } => {
   let timer: NodeJS.Timeout | undefined
@@ -32,182 +33,186 @@ const after = (ms: number): { done: Promise<'late'>; cancel: () => void } => {
   return { done, cancel: () => clearTimeout(timer) }
 }
 
-/** The site's documents: kept, known to be true, made anew when they are not. */
-export class Documents {
-  readonly #options: DocumentsOptions
+/** The site's rendered pages: cached, known to be fresh, rendered again when they are stale. */
+export class PageCache {
+  readonly #options: PageCacheOptions
   readonly #memory = new Memory()
   readonly #disk: Disk
-  readonly #writing: Writing
+  readonly #diskWrites: DiskWrites
   readonly #freshness = new Freshness()
-  readonly #queue = new MakingQueue()
-  readonly #makings = new Map<string, Promise<Document>>()
+  readonly #queue = new RenderQueue()
+  readonly #renders = new Map<string, Promise<CachedPage>>()
   readonly #restUntil = new Map<string, number>()
-  readonly #made = new Map<string, number>()
-  #listening: Listening | undefined
+  readonly #rendered = new Map<string, number>()
+  #listener: ChangeListener | undefined
   #orderTimer: NodeJS.Timeout | undefined
-  #hears = false
+  #connected = false
 
-  constructor(options: DocumentsOptions) {
+  constructor(options: PageCacheOptions) {
     this.#options = options
     this.#disk = new Disk(options.folder)
-    this.#writing = new Writing(options.log)
+    this.#diskWrites = new DiskWrites(options.log)
   }
 
-  /** Takes up what an earlier run has kept and begins to listen; ends when it is known whether the database is there. */
+  /** Loads the pages of an earlier run and starts to listen; settles when it is known whether the database answers. */
   async start(): Promise<void> {
     const { databaseUrl, log } = this.#options
-    for await (const document of this.#disk.all()) this.#memory.keep(document)
-    this.#listening = listen({
+    for await (const page of this.#disk.all()) this.#memory.set(page)
+    this.#listener = listenForChanges({
       url: databaseUrl,
-      changed: (tag) => this.#freshness.changed(tag),
-      listening: () => {
-        this.#freshness.listening()
-        this.#hears = true
-        log.info('The database is there; pages follow its changes.')
+      onChange: (tag) => this.#freshness.invalidate(tag),
+      onConnected: () => {
+        this.#freshness.connected()
+        this.#connected = true
+        log.info('The database is connected; pages follow its changes.')
       },
-      lost: (why) => {
-        this.#freshness.lost()
-        if (this.#hears) log.warn(`The database is away (${why}); kept pages are sent as they are.`)
-        this.#hears = false
+      onDisconnected: (reason) => {
+        this.#freshness.disconnected()
+        if (this.#connected) log.warn(`The database is away (${reason}); cached pages are sent as they are.`)
+        this.#connected = false
       },
     })
-    await this.#listening.tried
-    this.#orderTimer = setInterval(() => void this.#keepOrder(), orderKeptEvery).unref()
+    await this.#listener.tried
+    this.#orderTimer = setInterval(() => void this.#saveOrder(), orderSavedEvery).unref()
   }
 
   async stop(): Promise<void> {
     clearInterval(this.#orderTimer)
-    await this.#listening?.stop()
-    await this.#writing.done()
-    await this.#keepOrder()
+    await this.#listener?.stop()
+    await this.#diskWrites.done()
+    await this.#saveOrder()
   }
 
-  /** Whether every change is heard of: the database is there and answers. */
-  get hears(): boolean {
-    return this.#hears
+  /** Whether every change is notified: the database is there and answers. */
+  get connected(): boolean {
+    return this.#connected
   }
 
-  /** The kept document of an address while it can be sent as it is: at once, as most requests want it. */
-  kept(key: string): Document | undefined {
-    const kept = this.#memory.get(key)
-    return kept && (!this.#hears || this.#freshness.isFresh(kept, Date.now())) ? kept : undefined
+  /** The page of an address if it can be sent as it is, synchronously, as most requests are answered. */
+  cached(key: string): CachedPage | undefined {
+    const page = this.#memory.get(key)
+    return page && (!this.#connected || this.#freshness.isFresh(page, Date.now())) ? page : undefined
   }
 
   /**
-   * The document of an address: the kept one while it is true, else one made now; the last good one where
+   * The page of an address: the cached one while it is fresh, else one rendered now; the stale one where
    * that fails or takes long.
    *
-   * @throws MakingFailed, TooBusy when there is nothing to send
+   * @throws RenderError, QueueFull when there is nothing to send
    */
-  async get(key: string, rank?: Rank): Promise<Document> {
-    const good = this.kept(key)
-    if (good) return good
-    const kept = this.#memory.get(key)
-    if (kept && (this.#restUntil.get(key) ?? 0) > Date.now()) return kept
-    const making = this.#makeSince(key, this.#freshness.number, rank ?? (kept && isKnown(kept) ? 'known' : 'unknown'))
-    const late = after(patience)
+  async get(key: string, priority?: Priority): Promise<CachedPage> {
+    const fresh = this.cached(key)
+    if (fresh) return fresh
+    const stale = this.#memory.get(key)
+    if (stale && (this.#restUntil.get(key) ?? 0) > Date.now()) return stale
+    const rendering = this.#renderSince(
+      key,
+      this.#freshness.revision,
+      priority ?? (stale && isKnown(stale) ? 'known' : 'unknown'),
+    )
+    const late = after(visitorTimeout)
     try {
-      const first = await Promise.race([making, late.done])
+      const first = await Promise.race([rendering, late.done])
       if (first !== 'late') return first
-      if (kept) return kept
-      if (!this.#hears) throw new MakingFailed(key, 'the database is away')
-      return await making
+      if (stale) return stale
+      if (!this.#connected) throw new RenderError(key, 'the database is away')
+      return await rendering
     } catch (error) {
-      if (kept) return kept
+      if (stale) return stale
       throw error
     } finally {
       late.cancel()
-      making.catch(() => undefined) // told of where it was begun
+      rendering.catch(() => undefined) // logged where it was started
     }
   }
 
-  /** Makes pages before anybody asks: those used last first, then the others of the site. */
+  /** Renders pages before anybody asks for them: the most recently used first, then the others of the site. */
   async warm(addresses: () => Promise<string[]>): Promise<number> {
-    let made = 0
+    let rendered = 0
     // one after the other, so that visitors find room
     for (const key of new Set([...(await this.#disk.order()), ...(await addresses())])) {
-      made += await this.get(key, 'warming').then(
+      rendered += await this.get(key, 'background').then(
         () => 1,
         () => 0,
       )
     }
-    return made
+    return rendered
   }
 
-  /** What making an address now gives, kept nowhere: to compare with what is kept. */
-  anew(key: string): Promise<Document> {
-    return make(this.#options.making, key, this.#freshness.number)
+  /** Renders an address without caching the result, to compare it with what is cached. */
+  renderUncached(key: string): Promise<CachedPage> {
+    return render(this.#options.renderer, key, this.#freshness.revision)
   }
 
-  /** The handler's answer to one person, with that person's headers: never kept. */
-  ask(url: string, headers: Parameters<typeof ask>[2]): ReturnType<typeof ask> {
-    return ask(this.#options.making, url, headers)
+  /** The handler's response to one person, with that person's headers; never cached. */
+  requestFor(url: string, headers: Parameters<typeof request>[2]): ReturnType<typeof request> {
+    return request(this.#options.renderer, url, headers)
   }
 
-  /** What is kept and how often it was made; `fresh` lists the documents that are sent as they are now. */
+  /** What is cached and how often it was rendered; `fresh` lists the pages that are sent as they are now. */
   stats() {
-    const fresh = this.#memory.all().filter((document) => this.#freshness.isFresh(document, Date.now()))
+    const fresh = this.#memory.all().filter((page) => this.#freshness.isFresh(page, Date.now()))
     return {
       ...this.#memory.stats(),
-      hears: this.#hears,
-      made: Object.fromEntries(this.#made),
+      connected: this.#connected,
+      rendered: Object.fromEntries(this.#rendered),
       fresh: Object.fromEntries(fresh.map(({ hash, key }) => [key, hash])),
     }
   }
 
-  /** A document begun after the change with this number, or one that no later change touches. */
-  async #makeSince(key: string, number: number, rank: Rank): Promise<Document> {
+  /** A page whose rendering began at this revision or later, or that no later change touches. */
+  async #renderSince(key: string, revision: number, priority: Priority): Promise<CachedPage> {
     for (;;) {
-      const document = await this.#making(key, rank)
-      if (document.number >= number || this.#freshness.isFresh(document, Date.now())) return document
+      const page = await this.#render(key, priority)
+      if (page.revision >= revision || this.#freshness.isFresh(page, Date.now())) return page
     }
   }
 
-  /** The making of an address that is under way or waits, or a new one: one at a time, however many ask. */
-  #making(key: string, rank: Rank): Promise<Document> {
-    const running = this.#makings.get(key)
+  /** The render of an address that is under way or waits, or a new one: one at a time, however many ask. */
+  #render(key: string, priority: Priority): Promise<CachedPage> {
+    const running = this.#renders.get(key)
     if (running) return running
-    const making = this.#queue
-      .run(rank, () => make(this.#options.making, key, this.#freshness.number))
+    const rendering = this.#queue
+      .run(priority, () => render(this.#options.renderer, key, this.#freshness.revision))
       .then(
-        (document) => this.#keep(document),
+        (page) => this.#store(page),
         (error: unknown) => this.#failed(key, error),
       )
-      .finally(() => this.#makings.delete(key))
-    this.#makings.set(key, making)
-    return making
+      .finally(() => this.#renders.delete(key))
+    this.#renders.set(key, rendering)
+    return rendering
   }
 
-  #keep(document: Document): Document {
-    const { key } = document
+  #store(page: CachedPage): CachedPage {
+    const { key } = page
     const before = this.#memory.get(key)
-    this.#memory.keep(document)
+    this.#memory.set(page)
     this.#restUntil.delete(key)
-    if (this.#options.counts) this.#made.set(key, (this.#made.get(key) ?? 0) + 1)
-    const same = before?.hash === document.hash && before.status === document.status && before.number >= 0
-    if (!same && !key.includes('?')) this.#toDisk(document)
+    if (this.#options.counts) this.#rendered.set(key, (this.#rendered.get(key) ?? 0) + 1)
+    const same = before?.hash === page.hash && before.status === page.status && before.revision >= 0
+    if (!same && !key.includes('?')) this.#toDisk(page)
     // its style sheets must be there when the next build has others and the database is away
-    for (const link of document.links) if (!this.#memory.get(link)) void this.get(link, 'known').catch(() => undefined)
-    return document
+    for (const link of page.links) if (!this.#memory.get(link)) void this.get(link, 'known').catch(() => undefined)
+    return page
   }
 
   #failed(key: string, error: unknown): never {
     this.#restUntil.set(key, Date.now() + restAfterFailure)
     if (this.#restUntil.size > 10_000) this.#restUntil.clear()
-    if (this.#hears) this.#options.log.error(error instanceof Error ? error.message : String(error))
+    if (this.#connected) this.#options.log.error(error instanceof Error ? error.message : String(error))
     throw error
   }
 
-  /** The disk is a second place only: what it refuses is told of, and the page is sent all the same. */
-  #toDisk(document: Document): void {
-    const stays = isKnown(document) || document.status === 503
-    this.#writing.later(document.key, () => (stays ? this.#disk.keep(document) : this.#disk.forget(document.key)))
+  #toDisk(page: CachedPage): void {
+    this.#diskWrites.queue(page.key, () => (isKnown(page) ? this.#disk.write(page) : this.#disk.delete(page.key)))
   }
 
-  async #keepOrder(): Promise<void> {
+  async #saveOrder(): Promise<void> {
     const keys = this.#memory.pages().map(({ key }) => key)
     await this.#disk
-      .keepOrder(keys)
-      .catch((error: Error) => this.#options.log.error(`The order of pages could not be kept: ${error.message}`))
+      .writeOrder(keys)
+      .catch((error: unknown) =>
+        this.#options.log.error(`The order of pages could not be saved: ${errorMessage(error)}`),
+      )
   }
 }

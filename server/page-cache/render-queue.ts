@@ -1,33 +1,33 @@
-/** Who waits: for a page that the site is known to have, for any other address, or nobody yet. */
-export type Rank = 'known' | 'unknown' | 'warming'
+/** Who waits: a visitor of a page that the site is known to have, of any other address, or nobody. */
+export type Priority = 'known' | 'unknown' | 'background'
 
-/** There is too much to make; ask again later. */
-export class TooBusy extends Error {
+/** Too many renders wait; the client should ask again later. */
+export class QueueFull extends Error {
   constructor() {
-    super('Too many pages are being made at once')
-    this.name = 'TooBusy'
+    super('Too many pages are waiting to be rendered')
+    this.name = 'QueueFull'
   }
 }
 
 export interface QueueLimits {
-  /** makings at the same time, altogether and by rank */
-  atOnce: number
-  ofRank: Readonly<Record<Rank, number>>
-  /** how many may wait in one rank */
+  /** renders at the same time, altogether and by priority */
+  concurrent: number
+  byPriority: Readonly<Record<Priority, number>>
+  /** how many may wait in one priority */
   waiting: number
-  /** how long one waits before it is told that there is too much to do, in ms */
-  patience: number
+  /** longest wait before `QueueFull`, in ms; renders in the background wait without limit */
+  timeout: number
 }
 
 /**
- * Makings share one thread: few at once serve best. Addresses that nobody knows get only a part, so that
- * a flood of them leaves room for the pages of the site.
+ * Renders share one thread, so few at once work best. Unknown addresses get only some of the slots: a flood
+ * of them leaves room for the pages of the site.
  */
 export const usualLimits: QueueLimits = {
-  atOnce: 6,
-  ofRank: { known: 6, unknown: 2, warming: 1 },
+  concurrent: 6,
+  byPriority: { known: 6, unknown: 2, background: 1 },
   waiting: 500,
-  patience: 5_000,
+  timeout: 5_000,
 }
 
 interface Waiting {
@@ -35,39 +35,39 @@ interface Waiting {
   timer: NodeJS.Timeout | undefined
 }
 
-const ranks: readonly Rank[] = ['known', 'unknown', 'warming']
+const priorities: readonly Priority[] = ['known', 'unknown', 'background']
 
-/** Lets work begin in order of rank, then of asking. */
-export class MakingQueue {
+/** Starts work by priority, then in order of arrival. */
+export class RenderQueue {
   readonly #limits: QueueLimits
-  readonly #waiting: Record<Rank, Waiting[]> = { known: [], unknown: [], warming: [] }
-  readonly #running: Record<Rank, number> = { known: 0, unknown: 0, warming: 0 }
+  readonly #waiting: Record<Priority, Waiting[]> = { known: [], unknown: [], background: [] }
+  readonly #running: Record<Priority, number> = { known: 0, unknown: 0, background: 0 }
 
   constructor(limits: QueueLimits = usualLimits) {
     this.#limits = limits
   }
 
-  /** Runs the work when its turn comes. Throws `TooBusy` when that would take too long. */
-  async run<Result>(rank: Rank, work: () => Promise<Result>): Promise<Result> {
-    await this.#turn(rank)
+  /** Runs the work when its turn comes. Throws `QueueFull` when that would take too long. */
+  async run<Result>(priority: Priority, work: () => Promise<Result>): Promise<Result> {
+    await this.#turn(priority)
     try {
       return await work()
     } finally {
-      this.#running[rank]--
+      this.#running[priority]--
       this.#startNext()
     }
   }
 
-  #turn(rank: Rank): Promise<void> {
-    const waiting = this.#waiting[rank]
-    if (waiting.length >= this.#limits.waiting) return Promise.reject(new TooBusy())
+  #turn(priority: Priority): Promise<void> {
+    const waiting = this.#waiting[priority]
+    if (waiting.length >= this.#limits.waiting) return Promise.reject(new QueueFull())
     return new Promise((resolve, reject) => {
       const one: Waiting = { start: resolve, timer: undefined }
-      if (rank !== 'warming') {
+      if (priority !== 'background') {
         one.timer = setTimeout(() => {
           waiting.splice(waiting.indexOf(one), 1)
-          reject(new TooBusy())
-        }, this.#limits.patience)
+          reject(new QueueFull())
+        }, this.#limits.timeout)
       }
       waiting.push(one)
       this.#startNext()
@@ -75,19 +75,19 @@ export class MakingQueue {
   }
 
   #startNext(): void {
-    for (const rank of ranks) {
-      while (this.#hasRoom(rank)) {
-        const next = this.#waiting[rank].shift()
+    for (const priority of priorities) {
+      while (this.#hasRoom(priority)) {
+        const next = this.#waiting[priority].shift()
         if (!next) break
         clearTimeout(next.timer)
-        this.#running[rank]++
+        this.#running[priority]++
         next.start()
       }
     }
   }
 
-  #hasRoom(rank: Rank): boolean {
-    const all = ranks.reduce((sum, each) => sum + this.#running[each], 0)
-    return all < this.#limits.atOnce && this.#running[rank] < this.#limits.ofRank[rank]
+  #hasRoom(priority: Priority): boolean {
+    const all = priorities.reduce((sum, each) => sum + this.#running[each], 0)
+    return all < this.#limits.concurrent && this.#running[priority] < this.#limits.byPriority[priority]
   }
 }

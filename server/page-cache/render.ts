@@ -1,57 +1,58 @@
 import { createHash } from 'node:crypto'
-import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http'
+import type { IncomingHttpHeaders, IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http'
 import inject from 'light-my-request'
+import { newRenderContext, renderContext } from './cache-tags'
+import type { CachedPage } from './cached-page'
 import { compressed } from './compress'
-import type { Document } from './cached-page'
-import { plain } from './strip-framework'
-import { newReading, reading } from './cache-tags'
+import { stripFramework } from './strip-framework'
 
-/** Answers requests as `node:http` would have it: Next's request handler, for one. */
+/** Responds to requests as with `node:http`: Next's request handler, for one. */
 export type Handler = (request: IncomingMessage, response: ServerResponse) => unknown
 
-export interface Making {
+export interface Renderer {
   handler: Handler
   /** the site's own host, `www.example.nhs.uk`: what a visitor sends as `Host` never gets into a page */
   host: string
   /** content types by address, where the handler's own is wrong */
   types?: Readonly<Record<string, string>>
-  /** longest time that one making may take, in ms */
-  limit: number
+  /** longest time that one render may take, in ms */
+  timeout: number
 }
 
-/** The answer cannot be made now. */
-export class MakingFailed extends Error {
-  constructor(key: string, why: string) {
-    super(`${key} could not be made: ${why}`)
-    this.name = 'MakingFailed'
+/** The page cannot be rendered now. */
+export class RenderError extends Error {
+  constructor(key: string, reason: string) {
+    super(`${key} could not be rendered: ${reason}`)
+    this.name = 'RenderError'
   }
 }
 
-/** Under this, addresses carry a hash of what they hold. */
+/** Addresses below this hold a hash of their content. */
 export const isImmutable = (key: string): boolean => key.startsWith('/_next/static/')
 
-/** What an answer may keep of the handler's headers. `link` is kept in part, see below. */
-const keptHeaders = ['content-type', 'content-disposition', 'content-language', 'last-modified', 'x-robots-tag']
+/** The handler's headers that a page keeps. Of `link` it keeps a part, see below. */
+const passedOn = ['content-type', 'content-disposition', 'content-language', 'last-modified', 'x-robots-tag']
 
-/** Preloads for style sheets and fonts; those for scripts are of no use without the scripts. */
-const keptLinks = (link: string): string =>
+/** Preloads of style sheets and fonts; those of scripts are useless without the scripts. */
+const usefulLinks = (link: string): string =>
   link
     .split(/,\s*(?=<)/)
     .filter((one) => /;\s*as="?(?:style|font)\b/.test(one))
     .join(', ')
 
-const text = (value: unknown): string => (Array.isArray(value) ? value.join(', ') : String(value ?? ''))
+const text = (value: number | string | readonly string[] | undefined): string =>
+  Array.isArray(value) ? value.join(', ') : String(value ?? '')
 
 /** An address of this site as a path, whatever host it was written with. */
 function locationOf(location: string, host: string): string {
-  const at = URL.canParse(location) ? new URL(location) : undefined
-  return at?.host === host ? at.pathname + at.search + at.hash : location
+  const url = URL.canParse(location) ? new URL(location) : undefined
+  return url?.host === host ? url.pathname + url.search + url.hash : location
 }
 
-function headersOf(sent: Record<string, unknown>, key: string, { host, types = {} }: Making, location?: string) {
+function headersOf(sent: OutgoingHttpHeaders, key: string, { host, types = {} }: Renderer, location?: string) {
   const headers: Record<string, string> = {}
-  for (const name of keptHeaders) if (sent[name] !== undefined) headers[name] = text(sent[name])
-  const link = keptLinks(text(sent.link))
+  for (const name of passedOn) if (sent[name] !== undefined) headers[name] = text(sent[name])
+  const link = usefulLinks(text(sent.link))
   if (link) headers.link = link
   const to = location ?? sent.location
   if (to !== undefined) headers.location = locationOf(text(to), host)
@@ -60,8 +61,8 @@ function headersOf(sent: Record<string, unknown>, key: string, { host, types = {
   return headers
 }
 
-/** The handler's answer to a GET, whole; a handler that throws answers 500. Rejects when it takes longer than the limit. */
-async function answer({ handler, host, limit }: Making, url: string, headers: IncomingHttpHeaders) {
+/** The handler's whole response to a GET; a handler that throws responds with 500. Rejects after the timeout. */
+async function respond({ handler, host, timeout }: Renderer, url: string, headers: IncomingHttpHeaders) {
   const run = async (request: IncomingMessage, response: ServerResponse) => {
     try {
       await handler(request, response)
@@ -71,11 +72,11 @@ async function answer({ handler, host, limit }: Making, url: string, headers: In
       response.end(String(error))
     }
   }
-  // light-my-request's requests are made to be taken for Node's own, its types say otherwise
+  // light-my-request's requests stand in for Node's own, which its types do not say
   const dispatch = run as unknown as Parameters<typeof inject>[0]
-  // not AbortSignal.timeout: that would keep request and answer in memory until the limit has passed
+  // AbortSignal.timeout would hold request and response in memory until the timeout has passed
   const late = new AbortController()
-  const timer = setTimeout(() => late.abort(new Error(`it took longer than ${limit / 1000} seconds`)), limit)
+  const timer = setTimeout(() => late.abort(new Error(`it took longer than ${timeout / 1000} seconds`)), timeout)
   try {
     return await inject(dispatch, { method: 'GET', url, headers: { ...headers, host }, signal: late.signal })
   } finally {
@@ -83,70 +84,71 @@ async function answer({ handler, host, limit }: Making, url: string, headers: In
   }
 }
 
-/** An answer before it is compressed. */
-export interface Raw {
+/** A response as the handler gave it, before anything is stripped or compressed. */
+export interface RawResponse {
   status: number
-  /** whether the page itself has said this status */
-  meant: boolean
+  /** whether the page itself has set this status */
+  statusWasSet: boolean
   headers: Record<string, string>
-  file: string | undefined
+  storageKey: string | undefined
   body: Buffer
   tags: string[]
-  until: number
+  expiresAt: number
 }
 
 /**
- * Asks the handler for an address, inside a reading.
+ * Requests an address from the handler, within a render context.
  *
  * @param url path and query
- * @param sent headers to send along; none for a document, which must be the same for everybody
- * @throws when the handler does not answer in time
+ * @param sent headers to send along; none for a cached page, which must be the same for everybody
+ * @throws when the handler does not respond in time
  */
-export async function ask(
-  making: Making,
+export async function request(
+  renderer: Renderer,
   url: string,
   sent: IncomingHttpHeaders = { accept: 'text/html,*/*;q=0.8' },
-): Promise<Raw> {
-  const seen = newReading()
-  // awaited inside: the request begins when its answer is first waited for
-  const got = await reading.run(seen, async () => await answer(making, url, sent))
-  // a page says its status through the reading; it cannot mend an error
-  const meant = got.statusCode < 500 && seen.status !== 200
+): Promise<RawResponse> {
+  const context = newRenderContext()
+  // awaited inside: light-my-request dispatches when its promise is first waited for
+  const response = await renderContext.run(context, async () => await respond(renderer, url, sent))
+  // a page sets its status through the context, but cannot turn an error into something else
+  const statusWasSet = response.statusCode < 500 && context.status !== 200
+  const storageKey = response.headers['x-storage-key']
   return {
-    status: meant ? seen.status : got.statusCode,
-    meant,
-    headers: headersOf(got.headers, url, making, seen.location),
-    file: got.headers['x-storage-key'] === undefined ? undefined : text(got.headers['x-storage-key']),
-    body: got.rawPayload,
-    tags: [...seen.tags],
-    until: seen.until,
+    status: statusWasSet ? context.status : response.statusCode,
+    statusWasSet,
+    headers: headersOf(response.headers, url, renderer, context.location),
+    storageKey: storageKey === undefined ? undefined : decodeURIComponent(text(storageKey)),
+    body: response.rawPayload,
+    tags: [...context.tags],
+    expiresAt: context.expiresAt,
   }
 }
 
 const isHtml = (headers: Record<string, string>): boolean => /^text\/html\b/.test(headers['content-type'] ?? '')
 
 /**
- * Makes the document of an address.
+ * Renders the page of an address.
  *
- * @param number how many changes have been heard of by now
- * @throws MakingFailed when there is no answer in time, or it is an error
+ * @param revision the cache's revision now
+ * @throws RenderError when the handler does not respond in time, or with an error
  */
-export async function make(making: Making, key: string, number: number): Promise<Document> {
-  const raw = await ask(making, key).catch((error: unknown) => {
-    throw new MakingFailed(key, error instanceof Error ? error.message : String(error))
+export async function render(renderer: Renderer, key: string, revision: number): Promise<CachedPage> {
+  const raw = await request(renderer, key).catch((error: unknown) => {
+    throw new RenderError(key, error instanceof Error ? error.message : String(error))
   })
-  if (raw.status >= 500 && !raw.meant) throw new MakingFailed(key, `status ${raw.status}`)
-  const page = isHtml(raw.headers) ? plain(raw.body.toString('utf8')) : undefined
-  if (page?.broken) throw new MakingFailed(key, 'it holds an error')
+  if (raw.status >= 500 && !raw.statusWasSet) throw new RenderError(key, `status ${raw.status}`)
+  const page = isHtml(raw.headers) ? stripFramework(raw.body.toString('utf8')) : undefined
+  if (page?.broken) throw new RenderError(key, 'the page holds an error')
   const body = page ? Buffer.from(page.html) : raw.body
   return {
     key,
-    number,
+    revision,
     status: raw.status,
     headers: raw.headers,
-    ...(raw.file === undefined ? {} : { file: raw.file }),
+    ...(raw.storageKey === undefined ? {} : { storageKey: raw.storageKey }),
     tags: raw.tags,
-    until: raw.until,
+    expiresAt: raw.expiresAt,
     hash: createHash('sha256').update(body).digest('base64url').slice(0, 22),
     bodies: await compressed(body, raw.headers['content-type'] ?? ''),
     links: page?.links ?? [],

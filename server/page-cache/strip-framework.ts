@@ -1,11 +1,11 @@
 import { Parser } from 'htmlparser2'
 
-/** A page as it leaves. */
-export interface Plain {
+/** A page as it is sent. */
+export interface StrippedPage {
   html: string
-  /** addresses of the build's files that it shows or is styled by, in order, each once */
+  /** addresses of the files of the build that it shows or is styled by, in order, each once */
   links: string[]
-  /** whether Next has put an error where the page should be (it may do so with status 200) */
+  /** whether Next has rendered an error in place of the page, which it may do with status 200 */
   broken: boolean
 }
 
@@ -20,7 +20,7 @@ const isKeptScript = ({ src, type }: Attributes): boolean =>
 const isScriptPreload = ({ as, href = '', rel = '' }: Attributes): boolean =>
   !ours.test(href) && (rel === 'modulepreload' || (rel === 'preload' && as === 'script'))
 
-/** React keeps places for later in these; without scripts nothing ever comes. */
+/** React streams content into these later, by script; without scripts they stay empty. */
 const isPlaceholder = (name: string, attributes: Attributes): boolean =>
   name === 'div' && attributes.hidden !== undefined && Object.keys(attributes).length === 1
 
@@ -28,19 +28,19 @@ const isError = (name: string, attributes: Attributes): boolean =>
   (name === 'html' && attributes.id === '__next_error__') ||
   (name === 'template' && (attributes['data-dgst'] !== undefined || attributes['data-msg'] !== undefined))
 
-/** An element that may be cut once its end is known. */
+/** An element that may be cut when its end is reached. */
 interface Open {
   start: number
   cut: 'always' | 'when empty' | 'never'
-  /** whether anything stood in it that stays */
+  /** whether nothing in it stays */
   empty: boolean
 }
 
 /**
- * A page of Next's as a plain document: without the framework's scripts, their preloads, React's comments
- * and its empty places. JSON-LD and our own scripts stay. What stays is byte for byte what Next has sent.
+ * Removes the framework from a page of Next: its scripts and their preloads, React's comments and empty
+ * placeholders. JSON-LD and our own scripts stay. What stays is byte for byte what Next sent.
  */
-export function plain(html: string): Plain {
+export function stripFramework(html: string): StrippedPage {
   const cuts: [from: number, to: number][] = []
   const links = new Set<string>()
   const open: Open[] = []
@@ -85,14 +85,14 @@ export function plain(html: string): Plain {
     { decodeEntities: true, recognizeSelfClosing: true },
   )
   parser.end(html)
-  return { html: without(html, cuts), links: [...links].map(ownText), broken }
+  return { html: withoutRanges(html, cuts), links: [...links].map(ownText), broken }
 }
 
-/** The same text in memory of its own: a part cut from a page would keep the whole page as it came from Next. */
+/** A copy in memory of its own: a slice would retain the whole page as Next sent it. */
 const ownText = (text: string): string => Buffer.from(text).toString()
 
-/** The text without the ranges, which may lie within each other. */
-function without(text: string, cuts: [from: number, to: number][]): string {
+/** The text without the ranges, which may be nested. */
+function withoutRanges(text: string, cuts: [from: number, to: number][]): string {
   const parts: string[] = []
   let at = 0
   for (const [from, to] of cuts.sort((a, b) => a[0] - b[0])) {

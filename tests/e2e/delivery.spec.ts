@@ -25,7 +25,7 @@ test('a cached page: ETag and 304, HEAD, gzip and brotli', async ({ site }) => {
 })
 
 test('a query that a page does not read makes no other page of it', async ({ site }) => {
-  const made = async () => (await site.made())['/trusts']
+  const made = async () => (await site.rendered())['/trusts']
   const before = await made()
   for (let n = 0; n < 20; n++) await site.get(`/trusts?x=${n}`)
   expect(await made()).toBe(before)

@@ -10,9 +10,9 @@ let publicFile: (filename: string) => Promise<unknown>
 let count = 0
 
 const add = async (collection: CollectionSlug, data: object): Promise<number> =>
-  Number((await payload.create({ collection, data: data as never, overrideAccess: true })).id)
+  (await payload.create({ collection, data: data as never, overrideAccess: true })).id
 const set = (collection: CollectionSlug, id: number, data: object) =>
-  payload.update({ collection, id, data: data as never, overrideAccess: true })
+  payload.update({ collection, id, data, overrideAccess: true })
 
 /** A file as it is stored; what is inside does not count here. */
 const file = async (kind: 'media' | 'documents'): Promise<{ id: number; name: string }> => {

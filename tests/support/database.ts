@@ -34,6 +34,8 @@ export async function copyOf(template: Template): Promise<Database> {
   return {
     url,
     sql: (text, values) => query(url, text, values),
-    remove: async () => void (await query(urlOf('postgres'), `drop database ${name} with (force)`)),
+    remove: async () => {
+      await query(urlOf('postgres'), `drop database ${name} with (force)`)
+    },
   }
 }

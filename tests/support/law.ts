@@ -83,7 +83,7 @@ class CachedPages {
       addresses.map(async (address) => {
         const hash = cached.get(address)
         if (hash === undefined) return [] // it is stale: nobody gets it
-        const now = await this.#ask<{ hash: string }>(`?anew=${encodeURIComponent(address)}`)
+        const now = await this.#ask<{ hash: string }>(`?render=${encodeURIComponent(address)}`)
         return now.hash === hash ? [] : [address]
       }),
     )

@@ -130,8 +130,8 @@ export class RandomEdits {
   }
 
   async #ask(method: string, address: string, body?: unknown): Promise<Json | null> {
-    return this.#editor.ask(method, address, body).catch((error: Error) => {
-      if (/ answered (?:400|404):/.test(error.message)) return null
+    return this.#editor.ask(method, address, body).catch((error: unknown) => {
+      if (error instanceof Error && / answered (?:400|404):/.test(error.message)) return null
       throw error
     })
   }

@@ -12,7 +12,7 @@ export interface Client {
   /** a visitor's request; redirects are not followed */
   get: (address: string) => Promise<{ status: number; text: string; headers: Headers }>
   /** how often each address was rendered since the start */
-  made: () => Promise<Record<string, number>>
+  rendered: () => Promise<Record<string, number>>
   /** logs in to the REST API */
   login: (email: string) => Promise<Person>
 }
@@ -25,7 +25,7 @@ export interface Server extends Client {
 
 interface Statistics {
   warm: boolean
-  made: Record<string, number>
+  rendered: Record<string, number>
 }
 
 /** @param url where a server runs */
@@ -35,7 +35,7 @@ export const clientOf = (url: string): Client => ({
     const response = await fetch(url + address, { redirect: 'manual' })
     return { status: response.status, text: await response.text(), headers: response.headers }
   },
-  made: async () => (await statisticsOf(url)).made,
+  rendered: async () => (await statisticsOf(url)).rendered,
   login: (email) => logIn(url, email),
 })
 

@@ -31,9 +31,9 @@ export const begin = (set: NodeJS.ProcessEnv, command: string[] = [process.execP
   const [program = '', ...args] = command
   const since = performance.now()
   const child = spawn(program, args, {
-    env: { HOME, PATH, ...set } as NodeJS.ProcessEnv,
+    env: { HOME, PATH, ...set },
     stdio: ['ignore', 'pipe', 'pipe'],
-  }) // Next's types ask for NODE_ENV, which operators do not set
+  })
   let [said, complained] = ['', '']
   const ended = new Promise<Ended>((resolve) => child.once('close', (code) => resolve({ code, complained })))
   const served = new Promise<number>((resolve, reject) => {
@@ -135,7 +135,7 @@ export const content = async (url: string): Promise<Record<string, { rows: unkno
     columns
       .map(
         ({ dated, table }) =>
-          `select '${table}' as name, count(*) as rows, ${dated === true ? 'max(updated_at)::text' : 'null'} as changed from "${table}"`,
+          `select '${String(table)}' as name, count(*) as rows, ${dated === true ? 'max(updated_at)::text' : 'null'} as changed from "${String(table)}"`,
       )
       .join(' union all '),
   )

@@ -89,10 +89,10 @@ test('a renamed trust makes anew only the pages that name it', async () => {
     for (const address of [...naming, ...others]) await site.server.get(address)
   }
   await visit()
-  const before = await site.server.made()
+  const before = await site.server.rendered()
   await editor.ask('PATCH', `/api/trusts/${trust.id}`, { name: `${trust.name} again`, _status: 'published' })
   await visit()
-  const after = await site.server.made()
+  const after = await site.server.rendered()
   for (const address of naming) expect(after[address], `${address} is made anew`).toBeGreaterThan(before[address] ?? 0)
   for (const address of others) expect(after[address], `${address} is left alone`).toBe(before[address])
 })
@@ -110,14 +110,14 @@ test('a draft and its autosaves change nothing that is public, and make no page 
     '/governance',
   ]
   const before = await Promise.all(doors.map((door) => site.server.get(door)))
-  const made = await site.server.made()
+  const made = await site.server.rendered()
   const secret = `Secret draft ${Date.now()}`
   await editor.ask('PATCH', `/api/trusts/${trust.id}?draft=true`, { name: secret })
   await editor.ask('PATCH', `/api/trusts/${trust.id}?draft=true&autosave=true`, { name: secret, summary: secret })
   await editor.ask('POST', '/api/news-posts?draft=true', { title: secret, summary: secret, publishedOn: '2026-11-01' })
   const after = await Promise.all(doors.map((door) => site.server.get(door)))
   after.forEach(({ text }, place) => expect(text, doors[place]).toBe(before[place]?.text))
-  expect(await site.server.made()).toEqual(made)
+  expect(await site.server.rendered()).toEqual(made)
   const closed = [
     `/api/trusts/${trust.id}`,
     `/api/trusts/${trust.id}?draft=true`,

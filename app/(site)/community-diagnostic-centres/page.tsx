@@ -11,6 +11,7 @@ import { testList } from '@/content/centres/tests'
 import { CentresMap } from '../centres-map'
 import { PageFrame } from '../page-frame'
 import { pageMetadata } from '../page-metadata'
+import type { queryKeys } from './query-keys'
 
 export const dynamic = 'force-dynamic'
 
@@ -23,7 +24,7 @@ const head = {
 export const metadata = pageMetadata(head)
 
 interface Args {
-  searchParams: Promise<Record<string, string | string[] | undefined>>
+  searchParams: Promise<Partial<Record<(typeof queryKeys)[number], string | string[]>>>
 }
 
 /** One text from a query that may repeat its keys. */
@@ -33,7 +34,8 @@ const one = (value: string | string[] | undefined): string =>
 export default async function CentresPage({ searchParams }: Args) {
   const query = await searchParams
   const asked = { test: one(query.test), near: one(query.near) }
-  const [found, tests] = await Promise.all([findCentres(asked, now()), testList()])
+  const tests = await testList()
+  const found = await findCentres(asked, tests, now())
   return (
     <PageFrame path={head.path}>
       {found.problem ? <ErrorSummary errors={[{ href: '#near', text: found.problem }]} /> : null}

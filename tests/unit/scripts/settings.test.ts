@@ -47,7 +47,7 @@ test.each(['abc', '0', '65536', '-1', '80.5', '3000x'])('"%s" is no port', async
 })
 
 test('a folder without kept pages has not served before, one with some has', async () => {
-  const kept = path.join(data, 'documents', 'kept')
+  const kept = path.join(data, 'page-cache', 'pages')
   await mkdir(kept, { recursive: true })
   expect((await readSettings()).servedBefore).toBe(false)
   await writeFile(path.join(kept, 'a page'), '')

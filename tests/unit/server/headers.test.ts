@@ -1,21 +1,21 @@
-import type { Document } from '@/server/page-cache/cached-page'
-import { documentHeaders } from '@/server/headers'
+import type { CachedPage } from '@/server/page-cache/cached-page'
+import { pageHeaders } from '@/server/headers'
 
-const answer = (over: Partial<Document>): Document => ({
+const page = (over: Partial<CachedPage>): CachedPage => ({
   key: '/',
   status: 200,
   headers: { 'content-type': 'text/html; charset=utf-8' },
   tags: [],
-  until: Infinity,
+  expiresAt: Infinity,
   hash: 'h',
   bodies: { identity: Buffer.from('') },
   links: [],
   immutable: false,
-  number: 0,
+  revision: 0,
   ...over,
 })
-const policy = (over: Partial<Document>): string => documentHeaders(answer(over))['content-security-policy'] ?? ''
-const file = (type: string) => policy({ file: `media/a`, headers: { 'content-type': type } })
+const policy = (over: Partial<CachedPage>): string => pageHeaders(page(over))['content-security-policy'] ?? ''
+const file = (type: string) => policy({ storageKey: `media/a`, headers: { 'content-type': type } })
 
 test('a page takes nothing from others and nothing inline, and nobody frames it', () => {
   expect(policy({})).toContain("default-src 'none'")
@@ -29,7 +29,14 @@ test("a picture runs nothing; a PDF is not kept out of the browser's own viewer"
   expect(file('application/pdf')).not.toContain('sandbox')
 })
 
-test('the headers of a document are put together once', () => {
-  const one = answer({})
-  expect(documentHeaders(one)).toBe(documentHeaders(one))
-})
+test.each<[string, Partial<CachedPage>, RegExp]>([
+  ['a page', {}, /max-age=0, must-revalidate.*s-maxage=5/],
+  ['a file of the build', { key: '/_next/static/a.css', immutable: true }, /max-age=31536000, immutable$/],
+  ['an uploaded file', { storageKey: 'media/a' }, /max-age=31536000, immutable, s-maxage=5/],
+  ['an asset', { key: '/assets/site.js' }, /max-age=300/],
+  ['an asset that is not there', { key: '/assets/x.js', status: 404 }, /max-age=0/],
+  ['an uploaded file that is not there', { storageKey: 'media/a', status: 404 }, /max-age=0/],
+  ['a page that is not available', { status: 503 }, /^no-store$/],
+])('%s is cached elsewhere as long as it may be', (_, over, expected) =>
+  expect(pageHeaders(page(over))['cache-control']).toMatch(expected),
+)

@@ -1,4 +1,4 @@
-import { doorOf } from '@/server/routing'
+import { matchRoute } from '@/server/routing'
 
 test.each([
   ['GET', '/', 'public'],
@@ -6,14 +6,14 @@ test.each([
   ['GET', '/files/a.pdf', 'public'],
   ['GET', '/_next/static/a.css', 'public'],
   ['GET', '/_next/image?url=x', 'next'],
-  ['GET', '/admin', 'panel'],
+  ['GET', '/admin', 'admin'],
   ['GET', '/administration', 'public'],
-  ['POST', '/api/users/login', 'panel'],
+  ['POST', '/api/users/login', 'admin'],
   ['GET', '/api/open/v1/centres', 'public'],
   ['GET', '/preview/trusts/1', 'preview'],
   ['GET', '/healthz', 'health'],
   ['GET', '/readyz?x=1', 'readiness'],
-  ['GET', '/statz?anew=/', 'statistics'],
+  ['GET', '/statz?render=/', 'statistics'],
   ['POST', '/', 'method not allowed'],
   ['DELETE', '/news/a', 'method not allowed'],
   ['POST', '/preview/trusts/1', 'method not allowed'],
@@ -21,33 +21,33 @@ test.each([
   ['GET', '/api/%00', 'bad request'],
   ['GET', '/admin/../etc', 'bad request'],
   ['GET', `/api/trusts?where=${'a'.repeat(9_000)}`, 'bad request'],
-  ['POST', '/api/graphql', 'closed'],
+  ['POST', '/api/graphql', 'not found'],
   ['TRACE', '/api/trusts', 'method not allowed'],
-])('%s %s goes through the door "%s"', (method, url, door) => expect(doorOf(method, url)).toBe(door))
+])('%s %s takes the route "%s"', (method, url, door) => expect(matchRoute(method, url)).toBe(door))
 
-test('a form with files says what stands between its parts', () => {
+test('a form with files names its boundary', () => {
   const authorization = 'JWT x'
-  expect(doorOf('POST', '/api/media', { authorization, 'content-type': 'multipart/form-data' })).toBe('bad request')
-  expect(doorOf('POST', '/api/media', { authorization, 'content-type': 'multipart/form-data; boundary=x' })).toBe(
-    'panel',
+  expect(matchRoute('POST', '/api/media', { authorization, 'content-type': 'multipart/form-data' })).toBe('bad request')
+  expect(matchRoute('POST', '/api/media', { authorization, 'content-type': 'multipart/form-data; boundary=x' })).toBe(
+    'admin',
   )
 })
 
 test.each([
-  ['GET', '/api/trusts', {}, 'log in first'],
-  ['GET', '/api/trusts', { cookie: 'a=b; payload-token=x' }, 'panel'],
-  ['GET', '/api/trusts', { cookie: 'not-payload-token=x' }, 'log in first'],
-  ['GET', '/api/trusts', { authorization: 'JWT x' }, 'panel'],
-  ['GET', '/api/media/file/a.webp', {}, 'log in first'],
-  ['GET', '/api', {}, 'log in first'],
-  ['GET', '/api/users/me', {}, 'panel'],
-  ['POST', '/api/users/forgot-password', {}, 'panel'],
-  ['POST', '/api/users/login/x', {}, 'log in first'],
-  ['POST', '/api/users', {}, 'log in first'],
-  ['POST', '/api/users/first-register', { authorization: 'JWT x' }, 'closed'],
-  ['POST', '/api/users/verify/x', {}, 'closed'],
-  ['GET', '/api/og', {}, 'closed'],
-  ['GET', '/admin', {}, 'panel'],
-] as const)('%s %s with %j goes through the door "%s"', (method, url, said, door) =>
-  expect(doorOf(method, url, said)).toBe(door),
+  ['GET', '/api/trusts', {}, 'unauthenticated'],
+  ['GET', '/api/trusts', { cookie: 'a=b; payload-token=x' }, 'admin'],
+  ['GET', '/api/trusts', { cookie: 'not-payload-token=x' }, 'unauthenticated'],
+  ['GET', '/api/trusts', { authorization: 'JWT x' }, 'admin'],
+  ['GET', '/api/media/file/a.webp', {}, 'unauthenticated'],
+  ['GET', '/api', {}, 'unauthenticated'],
+  ['GET', '/api/users/me', {}, 'admin'],
+  ['POST', '/api/users/forgot-password', {}, 'admin'],
+  ['POST', '/api/users/login/x', {}, 'unauthenticated'],
+  ['POST', '/api/users', {}, 'unauthenticated'],
+  ['POST', '/api/users/first-register', { authorization: 'JWT x' }, 'not found'],
+  ['POST', '/api/users/verify/x', {}, 'not found'],
+  ['GET', '/api/og', {}, 'not found'],
+  ['GET', '/admin', {}, 'admin'],
+] as const)('%s %s with %j takes the route "%s"', (method, url, headers, door) =>
+  expect(matchRoute(method, url, headers)).toBe(door),
 )

@@ -1,8 +1,8 @@
-import { addressOf, longestAddress, type Queries } from '@/server/page-cache/address'
+import { addressOf, longestAddress, type QueryKeys } from '@/server/page-cache/address'
 
-const queries: Queries = { '/find': ['test', 'near'] }
+const queryKeys: QueryKeys = { '/find': ['test', 'near'] }
 const key = (url: string) => {
-  const address = addressOf(url, queries)
+  const address = addressOf(url, queryKeys)
   return address.kind === 'page' ? address.key : address
 }
 
@@ -27,7 +27,7 @@ test.each([
   ['/%61bout', '/about'],
   ['/%61dmin/x?y=1', '/admin/x?y=1'],
   ['/find/?near=x', '/find?near=x'],
-])('%s moves to %s', (url, location) => expect(addressOf(url, queries)).toEqual({ kind: 'moved', location }))
+])('%s moves to %s', (url, location) => expect(addressOf(url, queryKeys)).toEqual({ kind: 'moved', location }))
 
 test.each([
   ['/%00', 400],

@@ -1,4 +1,4 @@
-import { Writing } from '@/server/page-cache/disk-writes'
+import { DiskWrites } from '@/server/page-cache/disk-writes'
 
 const log = () => {
   const said: string[] = []
@@ -6,29 +6,29 @@ const log = () => {
 }
 
 test('of what waits for an address only the newest is written, and never before what was begun', async () => {
-  const writing = new Writing(log())
+  const writes = new DiskWrites(log())
   const written: string[] = []
   const write = (words: string) => async () => {
     await new Promise((resolve) => setImmediate(resolve))
     written.push(words)
   }
-  writing.later('/a', write('a1'))
-  writing.later('/a', write('a2'))
-  writing.later('/b', write('b1'))
-  writing.later('/a', write('a3'))
-  await writing.done()
+  writes.queue('/a', write('a1'))
+  writes.queue('/a', write('a2'))
+  writes.queue('/b', write('b1'))
+  writes.queue('/a', write('a3'))
+  await writes.done()
   expect(written).toEqual(['a1', 'a3', 'b1'])
-  writing.later('/a', write('a4'))
-  await writing.done()
+  writes.queue('/a', write('a4'))
+  await writes.done()
   expect(written.at(-1)).toBe('a4')
 })
 
-test('what the disk refuses is told of, and the rest is written', async () => {
+test('what the disk refuses is logged, and the rest is written', async () => {
   const told = log()
-  const writing = new Writing(told)
+  const writes = new DiskWrites(told)
   let written = false
-  writing.later('/a', () => Promise.reject(new Error('no room')))
-  writing.later('/b', async () => void (written = true))
-  await writing.done()
-  expect([told.said, written]).toEqual([['/a could not be kept on disk: no room'], true])
+  writes.queue('/a', () => Promise.reject(new Error('no room')))
+  writes.queue('/b', async () => void (written = true))
+  await writes.done()
+  expect([told.said, written]).toEqual([['/a could not be written to disk: no room'], true])
 })

@@ -2,7 +2,7 @@ import { mkdtemp, readdir, rm, truncate, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { Disk } from '@/server/page-cache/disk'
-import type { Document } from '@/server/page-cache/cached-page'
+import type { CachedPage } from '@/server/page-cache/cached-page'
 
 let folder: string
 beforeEach(async () => {
@@ -10,52 +10,52 @@ beforeEach(async () => {
 })
 afterEach(() => rm(folder, { recursive: true, force: true }))
 
-const page = (key: string, text: string): Document => ({
+const page = (key: string, text: string): CachedPage => ({
   key,
   status: 200,
   headers: { 'content-type': 'text/html' },
   tags: ['trusts:4'],
-  until: 5,
+  expiresAt: 5,
   hash: 'h',
   links: ['/a.css'],
   immutable: false,
-  number: 7,
+  revision: 7,
   bodies: { identity: Buffer.from(text), br: Buffer.from('coded') },
 })
 
 const all = async (disk: Disk) => {
-  const found: Document[] = []
-  for await (const document of disk.all()) found.push(document)
+  const found: CachedPage[] = []
+  for await (const page of disk.all()) found.push(page)
   return found
 }
 
-test('a document comes back as it was, but in doubt', async () => {
-  await new Disk(folder).keep(page('/', 'Wörter'))
-  expect(await all(new Disk(folder))).toEqual([{ ...page('/', 'Wörter'), number: -1, until: Infinity }])
+test('a page comes back as it was, but stale', async () => {
+  await new Disk(folder).write(page('/', 'Wörter'))
+  expect(await all(new Disk(folder))).toEqual([{ ...page('/', 'Wörter'), revision: -1, expiresAt: Infinity }])
 })
 
 test('a newer one takes the place of an older one, and what is forgotten is gone', async () => {
   const disk = new Disk(folder)
-  await disk.keep(page('/', 'old'))
-  await disk.keep(page('/', 'new'))
-  await disk.keep(page('/gone', 'gone'))
-  await disk.forget('/gone')
+  await disk.write(page('/', 'old'))
+  await disk.write(page('/', 'new'))
+  await disk.write(page('/gone', 'gone'))
+  await disk.delete('/gone')
   expect((await all(disk)).map(({ bodies }) => bodies.identity.toString())).toEqual(['new'])
 })
 
 test('a file that was cut short is left out and removed', async () => {
   const disk = new Disk(folder)
-  await disk.keep(page('/', 'whole'))
-  const [name = ''] = await readdir(path.join(folder, 'kept'))
-  await truncate(path.join(folder, 'kept', name), 60)
+  await disk.write(page('/', 'whole'))
+  const [name = ''] = await readdir(path.join(folder, 'pages'))
+  await truncate(path.join(folder, 'pages', name), 60)
   expect(await all(disk)).toEqual([])
-  expect(await readdir(path.join(folder, 'kept'))).toEqual([])
+  expect(await readdir(path.join(folder, 'pages'))).toEqual([])
 })
 
 test('the order of use is kept', async () => {
   const disk = new Disk(folder)
   expect(await disk.order()).toEqual([])
-  await disk.keepOrder(['/b', '/a'])
+  await disk.writeOrder(['/b', '/a'])
   expect(await new Disk(folder).order()).toEqual(['/b', '/a'])
 })
 

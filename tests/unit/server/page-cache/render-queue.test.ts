@@ -1,6 +1,11 @@
-import { MakingQueue, type QueueLimits, TooBusy } from '@/server/page-cache/render-queue'
+import { RenderQueue, type QueueLimits, QueueFull } from '@/server/page-cache/render-queue'
 
-const limits: QueueLimits = { atOnce: 2, ofRank: { known: 2, unknown: 1, warming: 1 }, waiting: 2, patience: 50 }
+const limits: QueueLimits = {
+  concurrent: 2,
+  byPriority: { known: 2, unknown: 1, background: 1 },
+  waiting: 2,
+  timeout: 50,
+}
 
 const gate = () => {
   let open: () => void = () => undefined
@@ -12,8 +17,8 @@ const gate = () => {
 
 const turn = () => new Promise((resolve) => setImmediate(resolve))
 
-test('work begins by rank, and unknown addresses leave room', async () => {
-  const queue = new MakingQueue(limits)
+test('work starts by priority, and unknown addresses leave room', async () => {
+  const queue = new RenderQueue(limits)
   const begun: string[] = []
   const gates = { first: gate(), second: gate(), third: gate() }
   const work = (name: keyof typeof gates) => async () => {
@@ -37,20 +42,20 @@ test('work begins by rank, and unknown addresses leave room', async () => {
   await Promise.all(all)
 })
 
-test('what waits too long, or finds too many waiting, is told so', async () => {
-  const queue = new MakingQueue(limits)
+test('what waits too long, or finds too many waiting, is refused', async () => {
+  const queue = new RenderQueue(limits)
   const held = gate()
   const running = queue.run('unknown', () => held.passed)
   const waiting = [queue.run('unknown', turn), queue.run('unknown', turn)]
-  await expect(queue.run('unknown', turn)).rejects.toThrow(TooBusy)
+  await expect(queue.run('unknown', turn)).rejects.toThrow(QueueFull)
   await expect(Promise.any(waiting)).rejects.toThrow('All promises were rejected')
   held.open()
   await running
-  await expect(queue.run('unknown', async () => 'done')).resolves.toBe('done')
+  await expect(queue.run('unknown', () => Promise.resolve('done'))).resolves.toBe('done')
 })
 
 test('work that fails gives its place back', async () => {
-  const queue = new MakingQueue({ ...limits, atOnce: 1 })
+  const queue = new RenderQueue({ ...limits, concurrent: 1 })
   await expect(queue.run('known', () => Promise.reject(new Error('no')))).rejects.toThrow('no')
-  await expect(queue.run('known', async () => 'done')).resolves.toBe('done')
+  await expect(queue.run('known', () => Promise.resolve('done'))).resolves.toBe('done')
 })

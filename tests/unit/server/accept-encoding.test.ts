@@ -1,4 +1,4 @@
-import { encodingFor } from '@/server/sending'
+import { encodingFor } from '@/server/accept-encoding'
 
 const one = Buffer.from('a')
 const bodies = { identity: one, gzip: one, br: one }

@@ -1,0 +1,9 @@
+import { queryKeys as centres } from './community-diagnostic-centres/query-keys'
+
+/**
+ * The query keys that pages read, by path. The server ignores any other, so that nobody can fill the page cache
+ * with made-up queries; a page that reads `searchParams` declares its keys in a file beside it and is listed here.
+ */
+export const queryKeys: Readonly<Record<string, readonly string[]>> = {
+  '/community-diagnostic-centres': centres,
+}

@@ -1,0 +1,32 @@
+import path from 'node:path'
+
+/** What the environment sets for the server; `docs/operations.md` explains the variables. */
+export interface Settings {
+  development: boolean
+  port: number
+  host: string | undefined
+  /** address that people use, without a slash at its end */
+  siteUrl: string
+  /** a direct connection to the database */
+  databaseUrl: string
+  pageCacheFolder: string
+  uploadsFolder: string
+  /** whether `/statz` is there */
+  statistics: boolean
+}
+
+/** Reads the settings; a variable that is set to nothing, as compose files do, counts as not set. */
+export function readSettings(environment: NodeJS.ProcessEnv): Settings {
+  const port = Number(environment.PORT || 3000)
+  const data = path.resolve(environment.PORTAL_DATA || '.data')
+  return {
+    development: environment.NODE_ENV === 'development',
+    port,
+    host: environment.HOST || undefined,
+    siteUrl: environment.SITE_URL || `http://localhost:${port}`,
+    databaseUrl: environment.DATABASE_LISTEN_URL || environment.DATABASE_URL || '',
+    pageCacheFolder: path.join(data, 'page-cache'),
+    uploadsFolder: path.join(data, 'uploads'),
+    statistics: environment.PORTAL_STATS === '1',
+  }
+}
