@@ -208,12 +208,12 @@ export interface NewsPost {
             value: number | Cdc;
           }
         | {
-            relationTo: 'workstreams';
-            value: number | Workstream;
-          }
-        | {
             relationTo: 'tests';
             value: number | Test;
+          }
+        | {
+            relationTo: 'workstreams';
+            value: number | Workstream;
           }
         | {
             relationTo: 'governance-bodies';

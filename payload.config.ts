@@ -6,57 +6,22 @@ import sharp from 'sharp'
 import { ownOrigins } from './access/own-origins'
 import { hiddenFrom } from './access/rules'
 import { isResource } from './access/table'
-import { Appointments } from './collections/appointments'
-import { Cdcs } from './collections/cdcs'
-import { Documents } from './collections/documents'
-import { GovernanceBodies } from './collections/governance-bodies'
-import { Media } from './collections/media'
-import { Meetings } from './collections/meetings'
-import { Networks } from './collections/networks'
-import { NewsPosts } from './collections/news-posts'
-import { Organisations } from './collections/organisations'
-import { Pages } from './collections/pages'
-import { People } from './collections/people'
-import { Redirects } from './collections/redirects'
-import { Seats } from './collections/seats'
-import { Tests } from './collections/tests'
-import { Trusts } from './collections/trusts'
-import { Users } from './collections/users'
-import { Workstreams } from './collections/workstreams'
+import { collections } from './collections/all'
 import { withoutBlank } from './fields/blanks'
+import { usedIn } from './domain/public-records'
+import { keepBuiltInValidation } from './fields/built-in-validation'
 import { everyField } from './fields/every-field'
 import { labelled } from './fields/labels'
 import { editor } from './fields/rich-text'
 import { Home } from './globals/home'
 import { SiteSettings } from './globals/site-settings'
 import { mail } from './publishing/mail/mail'
-import { previewAddress, previewed } from './publishing/workflow/previewed'
+import { previewAddress } from './publishing/workflow/preview-address'
 import { formatApiError } from './publishing/hooks/format-api-error'
 import { restoringAsDraft, restoringGlobalAsDraft } from './publishing/workflow/restored-as-draft'
 import { tagRelation } from './publishing/hooks/tag-records'
 
 const folder = path.dirname(fileURLToPath(import.meta.url))
-
-const collections: CollectionConfig[] = [
-  // the order is that of the admin panel
-  NewsPosts,
-  Pages,
-  Cdcs,
-  Tests,
-  Trusts,
-  Networks,
-  Workstreams,
-  GovernanceBodies,
-  Seats,
-  Appointments,
-  People,
-  Organisations,
-  Meetings,
-  Media,
-  Documents,
-  Redirects,
-  Users,
-]
 
 const globals: GlobalConfig[] = [Home, SiteSettings]
 
@@ -64,7 +29,7 @@ const globals: GlobalConfig[] = [Home, SiteSettings]
 const prepared = <Stored extends CollectionConfig | GlobalConfig>(stored: Stored): Stored => ({
   ...stored,
   admin: { ...stored.admin, hideAPIURL: true, ...(isResource(stored.slug) ? { hidden: hiddenFrom(stored.slug) } : {}) },
-  fields: everyField(stored.fields, (field) => labelled(withoutBlank(tagRelation(field)))),
+  fields: everyField(stored.fields, (field) => keepBuiltInValidation(labelled(withoutBlank(tagRelation(field))))),
 })
 
 const hasDrafts = ({ versions }: GlobalConfig): boolean => typeof versions === 'object' && Boolean(versions.drafts)
@@ -81,7 +46,7 @@ export default buildConfig({
       graphics: { Icon: '/components/admin/brand.tsx#Icon', Logo: '/components/admin/brand.tsx#Logo' },
     },
     livePreview: {
-      collections: [...previewed],
+      collections: usedIn('previews'),
       globals: ['home'],
       url: ({ collectionConfig, data }) => previewAddress(collectionConfig?.slug ?? 'home', data.id),
       breakpoints: [

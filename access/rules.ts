@@ -17,6 +17,9 @@ const selfOf = (user: unknown): Where => ({ id: { equals: (user as Person)?.id ?
 /** Without drafts a record is public from its first save. */
 const withDrafts = (resource: Resource): boolean => kinds[resource] === 'content' || kinds[resource] === 'governance'
 
+/** Payload types what is saved as any. */
+const wouldBePublic = (data: unknown): boolean => (data as { _status?: unknown } | undefined)?._status === 'published'
+
 type Rule = (user: unknown, resource: Resource) => boolean | Where
 
 const readBy: Record<Permission, Rule> = {
@@ -82,14 +85,14 @@ const adds =
   ({ req: { user }, data }) => {
     const role = roleOf(user)
     if (role === null || !addedBy[permissionOf(role, resource)]) return false
-    return data?._status !== 'published' || mayPublish(user, resource)
+    return !wouldBePublic(data) || mayPublish(user, resource)
   }
 
 /** Data-aware, and a boolean for drafts: a query on `_status` could be walked around over REST. */
 const changes =
   (resource: Resource): Access =>
   (args) => {
-    if (args.data?._status === 'published' && !mayPublish(args.req.user, resource)) return false
+    if (wouldBePublic(args.data) && !mayPublish(args.req.user, resource)) return false
     return asks(resource, changedBy)(args)
   }
 

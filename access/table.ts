@@ -1,3 +1,4 @@
+import { publicRecords, type PublicRecord } from '@/domain/public-records'
 import type { Role } from './roles'
 
 /**
@@ -23,22 +24,18 @@ export const table: Record<Kind, Record<Role, Permission>> = {
   settings: { administrator: 'all', publisher: 'read', author: 'read', secretariat: 'read' },
 }
 
+const kindsOfPublicRecords = Object.fromEntries(
+  Object.entries(publicRecords).map(([slug, { kind }]) => [slug, kind]),
+) as { [Slug in PublicRecord]: (typeof publicRecords)[Slug]['kind'] } // the same keys
+
 /** Which row holds for a collection or global. */
 export const kinds = {
-  trusts: 'content',
-  networks: 'content',
-  cdcs: 'content',
-  workstreams: 'content',
-  'news-posts': 'content',
-  tests: 'content',
-  pages: 'content',
+  ...kindsOfPublicRecords,
   home: 'content',
-  'governance-bodies': 'governance',
   seats: 'governance',
   appointments: 'governance',
   people: 'governance',
   organisations: 'governance',
-  meetings: 'governance',
   media: 'files',
   documents: 'files',
   redirects: 'redirects',

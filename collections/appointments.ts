@@ -46,7 +46,7 @@ export const Appointments: CollectionConfig = {
       type: 'relationship',
       relationTo: 'people',
       index: true,
-      admin: { condition: (data) => data?.holder !== 'not-published' },
+      admin: { condition: (data) => data.holder !== 'not-published' },
       validate: (value: unknown, { data }: { data: unknown }) =>
         (data as { holder?: string }).holder !== 'person' ||
         Boolean(value) ||

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { accessTo } from '@/access/rules'
+import { usedIn } from '@/domain/public-records'
 import { dayField } from '@/fields/day'
 import { partialDate } from '@/fields/partial-date'
 import { publicVersions, recordKeeping } from '@/fields/public-record'
@@ -51,7 +52,7 @@ export const NewsPosts: CollectionConfig = {
             {
               name: 'topics',
               type: 'relationship',
-              relationTo: ['trusts', 'networks', 'cdcs', 'workstreams', 'tests', 'governance-bodies'],
+              relationTo: usedIn('topics'),
               hasMany: true,
               admin: { description: 'Whom or what the news is about. It then shows on their pages too.' },
             },

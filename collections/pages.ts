@@ -43,7 +43,7 @@ export const Pages: CollectionConfig = {
         position: 'sidebar',
         description: 'The page that leads here. It lists this page and stands before it in the breadcrumb.',
       },
-      filterOptions: ({ id }) => (id === undefined ? true : { id: { not_equals: id } }),
+      filterOptions: ({ id }: { id?: number | string }) => (id === undefined ? true : { id: { not_equals: id } }),
       validate: (value: unknown, { id }: { id?: number | string }) =>
         !value || value !== id || 'A page cannot belong under itself. Choose another page.',
     },
@@ -66,7 +66,7 @@ export const Pages: CollectionConfig = {
       admin: {
         position: 'sidebar',
         description: 'Smaller numbers come first.',
-        condition: (data) => Boolean(data?.menu),
+        condition: (data) => Boolean(data.menu),
       },
     },
     ...recordKeeping(),

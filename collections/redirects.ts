@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { accessTo } from '@/access/rules'
+import { usedIn } from '@/domain/public-records'
 import { redirectHooks } from '@/publishing/hooks/public-hooks'
 
 /** Old addresses. One is made by itself when a published record's address changes. */
@@ -35,7 +36,7 @@ export const Redirects: CollectionConfig = {
       name: 'to',
       label: 'Leads to',
       type: 'relationship',
-      relationTo: ['pages', 'news-posts', 'trusts', 'networks', 'cdcs', 'tests', 'workstreams', 'governance-bodies'],
+      relationTo: usedIn('links'),
       admin: { description: 'A record: the link then holds wherever the record moves.' },
     },
     {
@@ -52,7 +53,7 @@ export const Redirects: CollectionConfig = {
           'Write an address of this site, like /about, or a whole one with https://.'
         )
       },
-      admin: { condition: (data) => !data?.to, placeholder: '/new-page' },
+      admin: { condition: (data) => !data.to, placeholder: '/new-page' },
     },
   ],
 }

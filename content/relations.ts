@@ -1,4 +1,4 @@
-import { addressOf, type Addressed } from '@/domain/addresses'
+import { addressOf, publicRecords, type Addressed } from '@/domain/public-records'
 import { findByIds } from './stored'
 
 /** A link as pages show it. */
@@ -22,14 +22,11 @@ export interface Named<Slug extends string = string> {
   value: Relation
 }
 
-const titleField = { pages: 'title', 'news-posts': 'title' } as const
-
 const nameOf = (doc: { name?: string | null; title?: string | null }): string => doc.name ?? doc.title ?? ''
 
 /** Links to public records of one collection, by id. What is not public is missing. */
 export const linksTo = async (collection: Addressed, ids: Iterable<number>): Promise<Map<number, Link>> => {
-  const name = collection in titleField ? 'title' : 'name'
-  const docs = await findByIds(collection, ids, { [name]: true, slug: true })
+  const docs = await findByIds(collection, ids, { [publicRecords[collection].title]: true, slug: true })
   return new Map([...docs].map(([id, doc]) => [id, { href: addressOf(collection, doc.slug), text: nameOf(doc) }]))
 }
 

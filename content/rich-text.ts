@@ -1,4 +1,4 @@
-import type { Addressed } from '@/domain/addresses'
+import type { UsedIn } from '@/domain/public-records'
 import type { Inline, ListItem, Text, TextBlock, TextList } from '@/domain/rich-text'
 import { linksTo } from './relations'
 
@@ -18,11 +18,11 @@ type Links = Map<string, string>
 
 const isBold = ({ format }: Node): boolean => typeof format === 'number' && (format & 1) === 1
 
-const target = ({ fields }: Node): { key: string; collection: Addressed; id: number } | null => {
+const target = ({ fields }: Node): { key: string; collection: UsedIn<'links'>; id: number } | null => {
   if (fields?.linkType !== 'internal' || !fields.doc) return null
   const { relationTo, value } = fields.doc
   const id = Number(typeof value === 'object' && value !== null && 'id' in value ? value.id : value)
-  return { key: `${relationTo}:${id}`, collection: relationTo as Addressed, id } // the editor offers addressed collections only
+  return { key: `${relationTo}:${id}`, collection: relationTo as UsedIn<'links'>, id } // the editor offers just these
 }
 
 const targetsIn = (nodes: Node[]): NonNullable<ReturnType<typeof target>>[] =>

@@ -41,7 +41,8 @@ export const findMany = async <Slug extends CollectionSlug>(
   if (tag !== null) addTag(tag)
   const payload = await getPayload({ config })
   const { docs } = await payload.find({
-    collection: collection as CollectionSlug, // one of them: the union over all would be too much for the compiler
+    // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-assertion -- the union over all collections is too complex for the compiler
+    collection: collection as CollectionSlug,
     ...(viewer.kind === 'preview' ? { user: viewer.user } : { context: { ...publicView } }),
     depth: 0,
     overrideAccess: false,
@@ -79,7 +80,7 @@ export const findByIds = async <Slug extends CollectionSlug>(
   for (const id of wanted) addTag(`${collection}:${id}`)
   if (wanted.length === 0) return new Map()
   const docs = await findMany(collection, { where: { id: { in: wanted } }, select, tag: null, viewer })
-  return new Map(docs.map((doc) => [Number(doc.id), doc]))
+  return new Map(docs.map((doc) => [doc.id, doc]))
 }
 
 const draft = async <Slug extends CollectionSlug>(
@@ -97,7 +98,7 @@ const draft = async <Slug extends CollectionSlug>(
     overrideAccess: false,
     user,
   })
-  return found as Stored<Slug> | null // as above
+  return found
 }
 
 /** The one record that a page is about: what is published, or the draft that a preview shows. */
@@ -119,12 +120,12 @@ export const findOne = async <Slug extends CollectionSlug>(
 export const readGlobal = async <Slug extends GlobalSlug>(
   viewer: Viewer,
   slug: Slug,
-): Promise<Config['globals'][Slug]> => {
+): Promise<Partial<Config['globals'][Slug]>> => {
   addTag(slug)
   const payload = await getPayload({ config })
   const preview = viewer.kind === 'preview' && viewer.of === slug
   const found = preview
     ? await payload.findGlobal({ depth: 0, draft: true, overrideAccess: false, slug, user: viewer.user })
     : await payload.findGlobal({ context: { ...publicView }, depth: 0, overrideAccess: false, slug })
-  return found as Config['globals'][Slug] // Payload's type hangs on `select`, which is not used
+  return found
 }

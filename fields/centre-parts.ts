@@ -22,13 +22,14 @@ export const address = (): GroupField => ({
           maxLength: 10,
           hooks: {
             beforeValidate: [
-              ({ value }) => (typeof value === 'string' && isUkPostcode(value) ? formatPostcode(value) : value),
+              ({ value }: { value?: unknown }) =>
+                typeof value === 'string' && isUkPostcode(value) ? formatPostcode(value) : value,
             ],
           },
           validate: (value: unknown) =>
             !value ||
             (typeof value === 'string' && isUkPostcode(value)) ||
-            `"${String(value)}" is not a UK postcode. Write it like PR2 8DW.`,
+            `${JSON.stringify(value)} is not a UK postcode. Write it like PR2 8DW.`,
         },
       ],
     },
@@ -161,7 +162,7 @@ const way = (name: string, label: string, description: string): GroupField => ({
       label: 'Checked on',
       admin: {
         description: 'The day on which somebody made sure, for example 2026-10-12.',
-        condition: (_, row) => Boolean(row?.text),
+        condition: (_, row) => Boolean(row.text),
       },
     }),
   ],

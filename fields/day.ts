@@ -9,7 +9,7 @@ const valid =
   (value, { required, siblingData }) => {
     if (!value) return required ? 'Give the day, for example 2026-12-25.' : true
     if (value.length !== 10 || !isPartialDate(value)) return `"${value}" is not a day. Write it like 2026-12-25.`
-    return also ? also(value, siblingData as Record<string, unknown>) : true // Payload types siblingData as {}
+    return also ? also(value, siblingData) : true
   }
 
 type Options = Omit<TextField, 'type' | 'name' | 'validate' | 'hasMany' | 'minRows' | 'maxRows'> & {
@@ -18,11 +18,9 @@ type Options = Omit<TextField, 'type' | 'name' | 'validate' | 'hasMany' | 'minRo
 }
 
 /** A whole day of the calendar, text 'YYYY-MM-DD': no time of day, so no time zone can move it. */
-export const dayField = ({ also, ...options }: Options): TextField =>
-  ({
-    ...options,
-    type: 'text',
-    maxLength: 10,
-    validate: valid(also),
-    admin: { placeholder: '2026-12-25', description: 'Year, month and day, for example 2026-12-25.', ...options.admin },
-  }) as TextField // TextField is a union over hasMany, which spreading loses
+export const dayField = ({ also, ...options }: Options): TextField => ({
+  ...options,
+  type: 'text',
+  validate: valid(also),
+  admin: { placeholder: '2026-12-25', description: 'Year, month and day, for example 2026-12-25.', ...options.admin },
+})

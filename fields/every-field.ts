@@ -11,5 +11,5 @@ export const everyField = (fields: Field[], change: (field: Field) => Field): Fi
         ...changed,
         blocks: changed.blocks.map((block) => ({ ...block, fields: everyField(block.fields, change) })),
       }
-    return 'fields' in changed ? ({ ...changed, fields: everyField(changed.fields, change) } as Field) : changed // a union, which spreading loses
+    return 'fields' in changed ? { ...changed, fields: everyField(changed.fields, change) } : changed
   })

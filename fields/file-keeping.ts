@@ -24,7 +24,9 @@ export const fileKeeping = (): Field[] => [
     relationTo: 'users',
     index: true,
     access: { create: () => false, update: () => false },
-    hooks: { beforeChange: [({ operation, req, value }) => (operation === 'create' ? (req.user?.id ?? null) : value)] },
+    hooks: {
+      beforeChange: [({ operation, req, value }): unknown => (operation === 'create' ? (req.user?.id ?? null) : value)],
+    },
     admin: { position: 'sidebar', readOnly: true, hidden: true },
   },
   {

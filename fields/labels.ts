@@ -10,6 +10,4 @@ const hasOwnLabel = (field: Field): boolean => 'label' in field && field.label !
 
 /** A field that has no label of its own is named in sentence case (Payload would write 'Host Trust'). */
 export const labelled = (field: Field): Field =>
-  'name' in field && field.name !== undefined && !hasOwnLabel(field)
-    ? ({ ...field, label: labelFrom(field.name) } as Field)
-    : field // a union, which spreading loses
+  'name' in field && !hasOwnLabel(field) ? { ...field, label: labelFrom(field.name) } : field

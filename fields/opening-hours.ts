@@ -76,10 +76,10 @@ export const hoursExceptions = (): ArrayField => ({
       fields: [
         dayField({ name: 'date', required: true, admin: { width: '34%' } }),
         { name: 'closed', label: 'Closed all day', type: 'checkbox', defaultValue: true, admin: { width: '22%' } },
-        timeOfDay({ name: 'opens', admin: { width: '22%', condition: (_, row) => !row?.closed } }),
+        timeOfDay({ name: 'opens', admin: { width: '22%', condition: (_, row) => !row.closed } }),
         timeOfDay({
           name: 'closes',
-          admin: { width: '22%', placeholder: '17:00', condition: (_, row) => !row?.closed },
+          admin: { width: '22%', placeholder: '17:00', condition: (_, row) => !row.closed },
         }),
       ],
     },

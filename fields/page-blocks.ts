@@ -21,7 +21,7 @@ const Callout: Block = {
         { label: 'Warning: people must not miss it', value: 'warning' },
       ],
     },
-    { name: 'heading', type: 'text', maxLength: 80, admin: { condition: (_, block) => block?.kind === 'warning' } },
+    { name: 'heading', type: 'text', maxLength: 80, admin: { condition: (_, block) => block.kind === 'warning' } },
     { name: 'text', type: 'textarea', required: true, maxLength: 500 },
   ],
 }

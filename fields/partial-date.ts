@@ -7,8 +7,8 @@ const valid =
   (value, { required, siblingData }) => {
     if (!value) return required ? 'Give the date, as far as it is known.' : true
     if (!isPartialDate(value))
-      return `"${value}" is not a date. Write 2024-09-21, or 2024-09 or 2024 when no more is known.`
-    return also ? also(value, siblingData as Record<string, unknown>) : true // Payload types siblingData as {}
+      return `"${String(value)}" is not a date. Write 2024-09-21, or 2024-09 or 2024 when no more is known.`
+    return also ? also(value, siblingData) : true
   }
 
 type Options = Omit<TextField, 'type' | 'name' | 'validate' | 'hasMany' | 'minRows' | 'maxRows'> & {
@@ -17,18 +17,16 @@ type Options = Omit<TextField, 'type' | 'name' | 'validate' | 'hasMany' | 'minRo
 }
 
 /** A date known to the day, the month, the year, or not at all: text 'YYYY-MM-DD', 'YYYY-MM' or 'YYYY', which sorts by itself. */
-export const partialDate = ({ also, ...options }: Options): TextField =>
-  ({
-    ...options,
-    type: 'text',
-    maxLength: 10,
-    validate: valid(also),
-    admin: {
-      placeholder: '2024-09-21',
-      description: 'Year, month and day, for example 2024-09-21. Write 2024-09 or 2024 when no more is known.',
-      ...options.admin,
-    },
-  }) as TextField // TextField is a union over hasMany, which spreading loses
+export const partialDate = ({ also, ...options }: Options): TextField => ({
+  ...options,
+  type: 'text',
+  validate: valid(also),
+  admin: {
+    placeholder: '2024-09-21',
+    description: 'Year, month and day, for example 2024-09-21. Write 2024-09 or 2024 when no more is known.',
+    ...options.admin,
+  },
+})
 
 /** A rule for an end: it may not lie wholly before its start. */
 export const notBefore =

@@ -21,7 +21,7 @@ export const reportingLines = (): ArrayField => ({
           relationTo: 'governance-bodies',
           required: true,
           admin: { width: '60%' },
-          filterOptions: ({ id }) => (id === undefined ? true : { id: { not_equals: id } }),
+          filterOptions: ({ id }: { id?: number | string }) => (id === undefined ? true : { id: { not_equals: id } }),
         },
         {
           name: 'kind',

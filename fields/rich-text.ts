@@ -1,4 +1,5 @@
 import type { RichTextField } from 'payload'
+import { usedIn } from '@/domain/public-records'
 import {
   BlockquoteFeature,
   BoldFeature,
@@ -12,17 +13,8 @@ import {
   UnorderedListFeature,
 } from '@payloadcms/richtext-lexical'
 
-/** The collections that a text can link to: a link is a relation, so a moved page never breaks it. */
-const linkable = [
-  'pages',
-  'news-posts',
-  'trusts',
-  'networks',
-  'cdcs',
-  'tests',
-  'workstreams',
-  'governance-bodies',
-] as const
+/** The collections that a text can link to. */
+export const linkable = usedIn('links')
 
 /** Only what the NHS content style has: no italics, no underline, two levels of headings. */
 export const editor = lexicalEditor({
@@ -33,8 +25,8 @@ export const editor = lexicalEditor({
     UnorderedListFeature(),
     OrderedListFeature(),
     BlockquoteFeature(),
-    // depth 0: `content/` looks up where links lead, with one query a collection
-    LinkFeature({ enabledCollections: [...linkable], maxDepth: 0, disableAutoLinks: true }),
+    // a link is a relation, so a moved page never breaks it; depth 0: `content/` looks up where links lead, with one query a collection
+    LinkFeature({ enabledCollections: linkable, maxDepth: 0, disableAutoLinks: true }),
     FixedToolbarFeature(),
     InlineToolbarFeature(),
   ],

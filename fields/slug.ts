@@ -1,4 +1,4 @@
-import type { FieldHook, PayloadRequest, TextField, TextFieldSingleValidation } from 'payload'
+import type { FieldHook, PayloadRequest, TextField, TextFieldSingleValidation, TypeWithID } from 'payload'
 import { reservedSlugs } from '@/domain/identifiers/reserved-slugs'
 import { slugFrom } from '@/domain/identifiers/slug'
 import { isTaken } from './taken'
@@ -11,9 +11,11 @@ const freeSlug = async (req: PayloadRequest, collection: string, wanted: string,
   }
 }
 
+type WithSlug = TypeWithID & { slug?: string | null; [field: string]: unknown }
+
 /** What an editor typed is tidied; where nothing was typed the address is made from the title. */
 const fillSlug =
-  (from: string): FieldHook =>
+  (from: string): FieldHook<WithSlug, unknown> =>
   async ({ value, data, originalDoc, req, collection }) => {
     if (typeof value === 'string' && value.trim() !== '') return slugFrom(value)
     if (value === undefined && originalDoc?.slug) return originalDoc.slug

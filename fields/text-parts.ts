@@ -32,15 +32,19 @@ export const odsCode = (required: boolean, check: (value: string) => boolean): T
   type: 'text',
   required,
   unique: true,
-  maxLength: 5,
-  hooks: { beforeValidate: [({ value }) => (typeof value === 'string' ? value.trim().toUpperCase() || null : value)] },
+  maxLength: 6,
+  hooks: {
+    beforeValidate: [
+      ({ value }: { value?: unknown }) => (typeof value === 'string' ? value.trim().toUpperCase() || null : value),
+    ],
+  },
   validate: async (
     value: unknown,
     { collectionSlug, id, req }: { collectionSlug?: string; id?: number | string; req: PayloadRequest },
   ) => {
     if (!value) return !required || 'Give the ODS code, for example RXL.'
     if (typeof value !== 'string' || !check(value))
-      return `"${String(value)}" is not an ODS code. It has 3 to 5 letters and digits, for example RXL.`
+      return `${JSON.stringify(value)} is not an ODS code. It has 3 to 6 letters and digits, for example RXL.`
     const taken = collectionSlug !== undefined && (await isTaken(req, collectionSlug, 'odsCode', value, id))
     return (
       !taken ||

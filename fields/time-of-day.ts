@@ -8,11 +8,9 @@ const valid: TextFieldSingleValidation = (value, { required }) => {
 type Options = Omit<TextField, 'type' | 'name' | 'validate' | 'hasMany' | 'minRows' | 'maxRows'> & { name: string }
 
 /** A time of day in London, text 'HH:MM' on the 24-hour clock. */
-export const timeOfDay = (options: Options): TextField =>
-  ({
-    ...options,
-    type: 'text',
-    maxLength: 5,
-    validate: valid,
-    admin: { placeholder: '08:30', ...options.admin },
-  }) as TextField // TextField is a union over hasMany, which spreading loses
+export const timeOfDay = (options: Options): TextField => ({
+  ...options,
+  type: 'text',
+  validate: valid,
+  admin: { placeholder: '08:30', ...options.admin },
+})

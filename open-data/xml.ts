@@ -2,7 +2,7 @@ const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;
 
 /** Text that may stand in an element or attribute; characters that XML has no place for are left out. */
 const escape = (text: string): string =>
-  [...text]
+  Array.from(text)
     .filter((one) => one >= ' ' || one === '\n' || one === '\t')
     .join('')
     .replace(/[&<>"']/g, (one) => entities[one] ?? one)

@@ -75,7 +75,9 @@ async function respond(request: IncomingMessage, response: ServerResponse, parts
         ? sendPanel(request, response, { handler, development: settings.development })
         : sendPanelUnavailable(request, response)
     case 'next':
-      return settings.development ? void (await handler(request, response)) : sendPublic(request, response, parts)
+      if (!settings.development) return sendPublic(request, response, parts)
+      await handler(request, response)
+      return
     case 'preview':
       return pageCache.connected
         ? sendUncached(request, response, parts, { development: false })

@@ -1,5 +1,5 @@
 import type { Where } from 'payload'
-import { addressOf } from '@/domain/addresses'
+import { addressOf } from '@/domain/public-records'
 import { londonDay } from '@/domain/dates/london-time'
 import {
   exceptionsFrom,

@@ -1,4 +1,4 @@
-import { addressOf } from '@/domain/addresses'
+import { addressOf } from '@/domain/public-records'
 import type { Text } from '@/domain/rich-text'
 import { centresOffering, type CentreInList } from './centres'
 import { newsAbout, type NewsInList } from '../news/news'

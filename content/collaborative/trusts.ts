@@ -1,5 +1,5 @@
 import type { Text } from '@/domain/rich-text'
-import { addressOf } from '@/domain/addresses'
+import { addressOf } from '@/domain/public-records'
 import { centresWhere, type CentreInList } from '../centres/centres'
 import { newsAbout, type NewsInList } from '../news/news'
 import { reviewFields, reviewOf, type Review } from '../review'

@@ -1,5 +1,5 @@
 import config from '@payload-config'
-import { type CollectionSlug, getPayload, type TypedUser, type Where } from 'payload'
+import { getPayload, type TypedUser, type Where } from 'payload'
 import type { Role } from '@/access/roles'
 import { kinds, permissionOf, type Resource } from '@/access/table'
 import { beforeGoingLive, type Task } from '@/domain/going-live'
@@ -41,7 +41,7 @@ const keptBy = (role: Role): Kept[] =>
 
 interface Found {
   id: number
-  [field: string]: unknown
+  [field: string]: string | number | null | undefined
 }
 
 /** Records of the collections that fit, read as the person: never more than that person may see. */
@@ -59,7 +59,7 @@ const waiting = async (
       const { admin, labels } = payload.collections[collection].config
       const title = admin.useAsTitle ?? 'id'
       const { docs } = await payload.find({
-        collection: collection as CollectionSlug,
+        collection,
         depth: 0,
         draft,
         limit: most,
@@ -74,7 +74,7 @@ const waiting = async (
         // just the fields selected
         href: `/admin/collections/${collection}/${doc.id}`,
         title: String(doc[title] ?? 'No title yet'),
-        kind: String(labels.singular),
+        kind: typeof labels.singular === 'string' ? labels.singular : collection,
         note: String(doc[note] ?? ''),
       }))
     }),

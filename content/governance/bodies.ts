@@ -1,5 +1,5 @@
 import type { Where } from 'payload'
-import { addressOf } from '@/domain/addresses'
+import { addressOf } from '@/domain/public-records'
 import type { Body } from '@/domain/governance/structure'
 import type { Text } from '@/domain/rich-text'
 import type { GovernanceBody } from '@/payload-types'

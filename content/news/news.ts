@@ -1,6 +1,6 @@
 import type { Where } from 'payload'
 import type { Text } from '@/domain/rich-text'
-import { addressOf, type Addressed } from '@/domain/addresses'
+import { addressOf, type UsedIn } from '@/domain/public-records'
 import { pictureOf, type Picture } from '../files/files'
 import { linksToAny, type Link } from '../relations'
 import { reviewFields, reviewOf, type Review } from '../review'
@@ -62,7 +62,7 @@ export const latestNews = async (limit: number): Promise<NewsInList[]> =>
   (await findMany('news-posts', { where: notWithdrawn, sort: newestFirst, limit, select: inList })).map(listed)
 
 /** The latest posts about a record. */
-export const newsAbout = async (collection: Addressed, id: number, limit = 5): Promise<NewsInList[]> => {
+export const newsAbout = async (collection: UsedIn<'topics'>, id: number, limit = 5): Promise<NewsInList[]> => {
   const where: Where = { and: [notWithdrawn, { topics: { equals: { relationTo: collection, value: id } } }] }
   return (await findMany('news-posts', { where, sort: newestFirst, limit, select: inList })).map(listed)
 }

@@ -1,4 +1,4 @@
-import { addressOf } from '@/domain/addresses'
+import { addressOf } from '@/domain/public-records'
 import type { Text } from '@/domain/rich-text'
 import type { Page } from '@/payload-types'
 import { contacts, type Contacts } from './contacts'

@@ -1,4 +1,4 @@
-import { addressOf } from '@/domain/addresses'
+import { addressOf } from '@/domain/public-records'
 import type { Link } from '../relations'
 import { findMany, readGlobal } from '../stored'
 import { thePublic } from '../viewer'

@@ -1,5 +1,5 @@
 import type { Where } from 'payload'
-import { addressOf, sections, type Addressed } from '@/domain/addresses'
+import { addressOf, addressed, publicRecords, usedIn, type Addressed } from '@/domain/public-records'
 import type { Meeting } from '@/payload-types'
 import { newsPerPage } from '../news/news'
 import { idOf } from '../relations'
@@ -20,16 +20,20 @@ interface Dated {
   updatedAt: string
 }
 
-const recordsOf = async (collection: Addressed): Promise<Dated[]> => {
+const recordsOf = (collection: Addressed): Promise<Dated[]> => {
   const where: Where = collection === 'news-posts' ? { 'withdrawn.on': { exists: false } } : {}
-  return (await findMany(collection, { where, sort: 'id', select: { slug: true, updatedAt: true } })) as Dated[] // just the fields selected
+  return findMany(collection, { where, sort: 'id', select: { slug: true, updatedAt: true } })
 }
+
+/** The types that the sitemap lists by their slugs. */
+export const sitemapTypes: readonly Addressed[] = addressed.filter((slug) => usedIn('sitemap').includes(slug))
 
 const entriesOf = (collection: Addressed, records: Dated[]): SitemapEntry[] => {
   const entries = records.map(({ slug, updatedAt }) => ({ path: addressOf(collection, slug), changedAt: updatedAt }))
   const changedAt = latest(records.map(({ updatedAt }) => updatedAt))
-  if (collection === 'pages') return entries
-  const list: SitemapEntry[] = [{ path: sections[collection], changedAt }]
+  const { section } = publicRecords[collection]
+  if (section === '') return entries
+  const list: SitemapEntry[] = [{ path: section, changedAt }]
   const furtherPages = collection === 'news-posts' ? Math.max(0, Math.ceil(records.length / newsPerPage) - 1) : 0
   for (let page = 2; page <= furtherPages + 1; page++) list.push({ path: `/news/page/${page}`, changedAt })
   return [...list, ...entries]
@@ -50,10 +54,7 @@ export const sitemap = async (): Promise<SitemapEntry[]> => {
   const [home, meetings, ...collections] = await Promise.all([
     readGlobal(thePublic, 'home'),
     findMany('meetings', { sort: 'id', select: { updatedAt: true, body: true } }),
-    ...(Object.keys(sections) as Addressed[]).map(async (collection) => ({
-      collection,
-      records: await recordsOf(collection),
-    })), // the keys of that table
+    ...sitemapTypes.map(async (collection) => ({ collection, records: await recordsOf(collection) })),
   ])
   const all = collections.flatMap(({ collection, records }) => entriesOf(collection, records))
   const changed = all.map(({ changedAt }) => changedAt).filter((moment) => moment !== null)

@@ -1,13 +1,9 @@
+import { addressed, publicRecords } from '../public-records'
+
 /** Words that are parts of the site's own addresses: no record may be called so. */
 export const reservedSlugs: ReadonlySet<string> = new Set([
   // first parts: sections
-  'trusts',
-  'networks',
-  'community-diagnostic-centres',
-  'tests',
-  'workstreams',
-  'news',
-  'governance',
+  ...addressed.map((slug) => publicRecords[slug].section.slice(1)).filter((name) => name !== ''),
   'waiting-times',
   'search',
   // first parts: what is no page

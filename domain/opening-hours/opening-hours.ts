@@ -174,7 +174,7 @@ const timeProblems = ({ opens, closes }: Stretch, row: number): Problem[] => {
       : [
           {
             path: `${row}.${field}`,
-            message: `Row ${row + 1}: "${value}" is not a time. Write the time when it ${field} like 08:30.`,
+            message: `Row ${row + 1}: "${String(value)}" is not a time. Write the time when it ${field} like 08:30.`,
           },
         ]
   })
@@ -215,7 +215,7 @@ export const exceptionProblems = (rows: readonly HoursException[]): Problem[] =>
   rows.flatMap(({ date, closed, opens, closes }, place) => {
     const row = `Row ${place + 1}`
     if (!isDay(date))
-      return [{ path: `${place}.date`, message: `${row}: "${date}" is not a day. Write it like 2026-12-25.` }]
+      return [{ path: `${place}.date`, message: `${row}: "${String(date)}" is not a day. Write it like 2026-12-25.` }]
     const twin = rows.slice(0, place).findIndex((other) => other.date === date && (closed || other.closed))
     if (twin >= 0)
       return [

@@ -7,12 +7,12 @@ type Failure = Error & {
   status?: number
   isPublic?: boolean
   data?: Record<string, unknown> | null
-  code?: unknown
-  cause?: { code?: unknown }
+  code?: string
+  cause?: { code?: string }
 }
 
 /** True for a value that PostgreSQL could not take for what it should be, such as an id that is no number (its class 22, "data exception"). */
-const isMalformed = ({ cause, code }: Failure): boolean => /^22/.test(String(cause?.code ?? code ?? ''))
+const isMalformed = ({ cause, code }: Failure): boolean => /^22/.test(cause?.code ?? code ?? '')
 
 /**
  * A refusal is told in its own words. Payload knows its errors by the names of their classes, which a build

@@ -1,5 +1,9 @@
 import type { CollectionAfterChangeHook, CollectionBeforeChangeHook, PayloadRequest } from 'payload'
-import { addressOf, isAddressed, type Addressed } from '@/domain/addresses'
+import { addressOf, isAddressed, type Addressed } from '@/domain/public-records'
+
+interface Stored {
+  id: number
+}
 
 type Public = { slug?: string | null; _status?: string | null } | null
 
@@ -18,7 +22,7 @@ const publicRow = async (req: PayloadRequest, collection: Addressed, id: number 
 const kept = (id: unknown): string => `public:${String(id)}`
 
 /** Before a change: remembers the address that the public knows. */
-export const rememberAddress: CollectionBeforeChangeHook = async ({
+export const rememberAddress: CollectionBeforeChangeHook<Stored> = async ({
   collection,
   data,
   operation,
@@ -32,7 +36,7 @@ export const rememberAddress: CollectionBeforeChangeHook = async ({
 }
 
 /** After a change: where the address of a public record changed, the old one leads to the record for good. */
-export const keepOldAddress: CollectionAfterChangeHook = async ({ collection, doc, operation, req }) => {
+export const keepOldAddress: CollectionAfterChangeHook<Stored> = async ({ collection, doc, operation, req }) => {
   const before = req.context[kept(doc.id)] as Public | undefined // put there by rememberAddress
   if (operation !== 'update' || !isAddressed(collection.slug) || before?._status !== 'published' || !before.slug)
     return doc

@@ -2,6 +2,7 @@ import type { CollectionBeforeChangeHook } from 'payload'
 import { ValidationError } from 'payload'
 import { overlapping, tooManyAtOnce } from '@/domain/governance/appointments'
 import { formatPartialDate } from '@/domain/dates/partial-date'
+import type { Appointment } from '@/payload-types'
 import { relationId } from './relation-id'
 
 interface Held {
@@ -15,7 +16,11 @@ interface Held {
 }
 
 /** A seat is held by no more at once than there are such seats, and by nobody twice. */
-export const noOverlappingAppointments: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
+export const noOverlappingAppointments: CollectionBeforeChangeHook<Appointment> = async ({
+  data,
+  originalDoc,
+  req,
+}) => {
   if (data._status !== 'published') return data
   const here: Held = { ...originalDoc, ...data }
   const seatId = relationId(here.seat)

@@ -1,13 +1,12 @@
-import type { CollectionBeforeOperationHook } from 'payload'
 import { ValidationError } from 'payload'
+import { beforeSave } from './before-operation'
 
 /** Shortest password of a user, in characters. The start asks the same of ADMIN_PASSWORD, before this can be loaded; a test compares the two. */
 export const shortestPassword = 12
 
 /** Wherever a password is set: a new user, a change, a lost one. Payload itself takes three characters. */
-export const passwordIsLong: CollectionBeforeOperationHook = ({ args, operation, req }) => {
-  if (!['create', 'update', 'updateByID', 'resetPassword'].includes(operation)) return args
-  const password = (args as { data?: { password?: unknown } }).data?.password // typed by operation
+export const passwordIsLong = beforeSave(({ args, req }) => {
+  const password = args.data?.password
   if (typeof password === 'string' && password.length < shortestPassword) {
     throw new ValidationError({
       collection: 'users',
@@ -22,4 +21,4 @@ export const passwordIsLong: CollectionBeforeOperationHook = ({ args, operation,
     })
   }
   return args
-}
+})

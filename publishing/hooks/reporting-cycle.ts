@@ -1,6 +1,7 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 import { ValidationError } from 'payload'
 import { cycleIn, type Body } from '@/domain/governance/structure'
+import type { GovernanceBody } from '@/payload-types'
 import { relationId } from './relation-id'
 
 type Line = { to?: unknown; kind?: string; from?: string | null; until?: string | null }
@@ -32,7 +33,7 @@ const asBody = (record: {
 })
 
 /** No body may report, over others, to itself: the structure could not be drawn, and nobody would answer for it. */
-export const noReportingCycle: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
+export const noReportingCycle: CollectionBeforeChangeHook<GovernanceBody> = async ({ data, originalDoc, req }) => {
   if (data._status !== 'published' || originalDoc?.id === undefined) return data
   const { docs } = await req.payload.find({
     collection: 'governance-bodies',

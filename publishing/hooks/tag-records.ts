@@ -1,14 +1,20 @@
 import type { CollectionAfterReadHook, Field, FieldHook, GlobalAfterReadHook } from 'payload'
 import { addTag } from '@/server/page-cache/cache-tags'
 
+interface Read {
+  collection: { slug: string }
+  /** without an id where a query selects none */
+  doc: { id?: number | string } | null
+}
+
 /** Notes each record that a public page is made from. Outside of such a making it does nothing. */
-export const tagRecord: CollectionAfterReadHook = ({ collection, doc }) => {
+export const tagRecord: CollectionAfterReadHook = ({ collection, doc }: Read) => {
   if (doc?.id !== undefined) addTag(`${collection.slug}:${doc.id}`)
   return doc
 }
 
 /** The same for a global. */
-export const tagGlobal: GlobalAfterReadHook = ({ doc, global }) => {
+export const tagGlobal: GlobalAfterReadHook = ({ doc, global }: { doc: unknown; global: { slug: string } }) => {
   addTag(global.slug)
   return doc
 }
@@ -22,7 +28,7 @@ const isNamed = (value: unknown): value is Named => typeof value === 'object' &&
  */
 const tagNamed =
   (relationTo: string | readonly string[]): FieldHook =>
-  ({ value }) => {
+  ({ value }: { value?: unknown }) => {
     for (const one of Array.isArray(value) ? value : [value]) {
       if (isNamed(one)) addTag(`${one.relationTo}:${String(one.value)}`)
       else if (typeof relationTo === 'string' && (typeof one === 'number' || typeof one === 'string'))
@@ -35,5 +41,5 @@ const tagNamed =
 export const tagRelation = (field: Field): Field => {
   if (field.type !== 'relationship' && field.type !== 'upload') return field
   const afterRead = [tagNamed(field.relationTo), ...(field.hooks?.afterRead ?? [])]
-  return { ...field, hooks: { ...field.hooks, afterRead } } as Field // the union over hasMany is lost in spreading
+  return { ...field, hooks: { ...field.hooks, afterRead } }
 }

@@ -1,8 +1,9 @@
 import type { CollectionBeforeChangeHook } from 'payload'
+import type { Appointment, Meeting } from '@/payload-types'
 import { relationId } from './relation-id'
 
 /** What lists in the admin panel call an appointment: the seat and who holds it. */
-export const titleOfAppointment: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
+export const titleOfAppointment: CollectionBeforeChangeHook<Appointment> = async ({ data, originalDoc, req }) => {
   const seatId = relationId(data.seat ?? originalDoc?.seat)
   const personId = relationId(data.person ?? originalDoc?.person)
   const named = (data.holder ?? originalDoc?.holder) !== 'not-published' && personId !== null
@@ -34,9 +35,9 @@ export const titleOfAppointment: CollectionBeforeChangeHook = async ({ data, ori
 }
 
 /** What lists in the admin panel call a meeting: the body and the day. */
-export const titleOfMeeting: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
+export const titleOfMeeting: CollectionBeforeChangeHook<Meeting> = async ({ data, originalDoc, req }) => {
   const bodyId = relationId(data.body ?? originalDoc?.body)
-  const startsAt: unknown = data.startsAt ?? originalDoc?.startsAt
+  const startsAt = data.startsAt ?? originalDoc?.startsAt
   const body =
     bodyId === null
       ? null

@@ -1,4 +1,4 @@
-import { APIError, type Endpoint, restoreVersionOperation } from 'payload'
+import { APIError, type Collection, type Endpoint, restoreVersionOperation } from 'payload'
 
 const said = (doc: object): Response =>
   Response.json({ ...doc, message: 'Restored as a draft. Look at it, then publish it.' })
@@ -18,7 +18,8 @@ export const restoringAsDraft: Endpoint = {
   path: '/versions/:id',
   method: 'post',
   handler: async (req) => {
-    const collection = req.payload.collections[String(req.routeParams?.collection) as 'pages'] // one of them: the endpoint is theirs
+    const { collections }: { collections: Record<string, Collection> } = req.payload
+    const collection = collections[String(req.routeParams?.collection)]
     if (!collection) throw new APIError('There is no such collection.', 404)
     return said(
       await restoreVersionOperation({

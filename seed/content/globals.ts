@@ -11,7 +11,6 @@ export const home = ({ text }: Known): Data<Home> => ({
     { figure: '8', label: 'community diagnostic centres established', period: 'to date' },
     { figure: 'Over 300,000', label: 'additional tests by the centres', period: 'to date' },
     { figure: 'Over £100 million', label: 'investment secured', period: 'over 3 years' },
-    { figure: '95%', label: 'of patients seen in under 6 weeks: our target', period: 'by March 2025' },
   ],
   whoWeAre:
     text(`We are a partnership of 4 NHS provider trusts. Together we improve diagnostic tests for local communities.
@@ -20,8 +19,9 @@ export const home = ({ text }: Known): Data<Home> => ({
     Nearly one third live in some of the most deprived areas of England.`),
   networksIntro:
     'Our 3 networks share one goal. They want a consistent standard of service for everyone, and every pound spent to count.',
-  workIntro: 'We have 6 workstreams. Read what each of them has done.',
-  investment: text(`- 8 community diagnostic centres
+  workIntro: 'We have 6 workstreams. See what they have done, and what they are working on.',
+  investment: text(`We have secured over £100 million of investment over 3 years. It is for:
+    - 8 community diagnostic centres
     - additional funding for endoscopy suites
     - additional funding for imaging equipment, such as CT scanners
     - training and development of the diagnostic workforce`),

@@ -5,35 +5,47 @@ const workstream = startingIn('workstreams')
 const allNetworks = (known: Known) =>
   idsOf(known, ['networks/diagnostic-imaging', 'networks/endoscopy', 'networks/physiological-sciences'])
 
+// The tense is the source's own: what it calls developing, implementing or facilitating is under way, not done.
 export const workstreams = [
   workstream('digital', (known) => ({
     name: 'Digital',
     order: 1,
     summary: 'Shared results, shared images and diagnosis from a distance.',
-    body: known.text('This workstream has made shared systems for results and images.'),
+    body: known.text(
+      'This workstream is putting shared systems for results and images in place. It is introducing diagnosis from a distance.',
+    ),
     needsConfirmation: 'Add the networks that take part.',
     projects: [
       {
         title: 'Critical alerts and results',
-        text: 'A shared system tells the person who asked for a test about urgent findings.',
+        text: 'We are implementing a shared system that notifies the person who asked for a test about urgent findings.',
+        status: 'under-way',
       },
       {
         title: 'Shared images',
-        text: 'A shared picture archiving and communication system (PACS) lets hospitals share images with each other.',
+        text: 'We are developing a shared picture archiving and communication system (PACS). Hospitals will be able to share images more easily.',
+        status: 'under-way',
       },
-      { title: 'Telediagnosis', text: 'Diagnosis from a distance for the lungs, the skin and the heart.' },
+      {
+        title: 'Telediagnosis',
+        text: 'We are introducing diagnosis from a distance for the lungs, the skin and the heart.',
+        status: 'under-way',
+      },
     ],
   })),
   workstream('performance-and-productivity', (known) => ({
     name: 'Performance and productivity',
     order: 2,
-    summary: 'Plans so that patients are seen in less than 6 weeks.',
-    body: known.text('This workstream has made performance improvement plans.'),
-    needsConfirmation: 'Add the networks that take part.',
+    summary: 'Earlier diagnosis, with shorter waits for tests.',
+    body: known.text(`Earlier diagnosis is essential for the best possible outcome.
+      Improvement plans were developed so that at least 95% of patients referred are seen in less than 6 weeks by March 2025.
+      That date has passed. At the end of March 2025, 79.2% of the people waiting at our 4 trusts had waited less than 6 weeks. This figure is about people who were still waiting, not about people who had been seen. It is from the national figures of NHS England.`),
+    needsConfirmation: 'Add the networks that take part. Is there a new target, and by when?',
     projects: [
       {
         title: 'Performance improvement plans',
-        text: 'The target: at least 95% of patients referred are seen in less than 6 weeks by March 2025.',
+        text: 'The plans have been developed. What came of their target is said above.',
+        status: 'done',
       },
     ],
   })),
@@ -41,38 +53,60 @@ export const workstreams = [
     name: 'Procurement',
     order: 3,
     summary: 'Buying together, so that every pound spent counts.',
-    body: known.text('This workstream makes contracts the same, buys in bulk and buys equipment jointly.'),
+    body: known.text('This workstream is standardising contracts, buying in bulk and helping trusts to buy jointly.'),
     needsConfirmation: 'Add the networks that take part.',
     projects: [
       {
         title: 'Standard contracts',
-        text: 'Contracts, equipment and services are made the same, and combined where possible.',
+        text: 'We are standardising contracts, equipment and services, and combining them where possible.',
+        status: 'under-way',
       },
-      { title: 'Bulk buying', text: 'Buying in bulk lowers the cost of items.' },
-      { title: 'Imaging equipment', text: 'Additional and upgraded imaging equipment was bought jointly.' },
+      {
+        title: 'Bulk buying',
+        text: 'We are lowering the cost of items by buying in bulk where possible.',
+        status: 'under-way',
+      },
+      {
+        title: 'Imaging equipment',
+        text: 'We are facilitating the joint purchase of additional and upgraded imaging equipment.',
+        status: 'under-way',
+      },
     ],
   })),
   workstream('workforce', (known) => ({
     name: 'Workforce',
     order: 4,
-    summary: 'Training, finding and keeping the diagnostic workforce.',
-    body: known.text('Each of our 3 networks has a 5-year workforce plan.'),
+    summary: 'Training, recruiting and retaining the diagnostic workforce.',
+    body: known.text(
+      'The workforce is critical to the sustainability of any service. All 3 of our networks are developing a 5-year workforce plan.',
+    ),
     networks: allNetworks(known),
     projects: [
-      { title: '5-year workforce plans', text: 'Every network has a plan for training, recruitment and retention.' },
+      {
+        title: '5-year workforce plans',
+        text: 'All networks are developing a plan for training, recruitment and retention.',
+        status: 'under-way',
+      },
     ],
   })),
   workstream('clinical-pathways', (known) => ({
     name: 'Clinical pathways',
     order: 5,
     summary: 'Standard pathways, with less variation.',
-    body: known.text('This workstream develops standard pathways across our 3 networks.'),
+    body: known.text(
+      'This workstream brings together forums in each of our 3 networks, and has developed standard pathways.',
+    ),
     networks: allNetworks(known),
     projects: [
-      { title: 'Clinical pathways forum', text: 'Each network has its own forum.' },
+      {
+        title: 'Clinical pathways forums',
+        text: 'Forums in each network work on the right test, in the right place, at the right time.',
+        status: 'under-way',
+      },
       {
         title: 'Standard pathways',
-        text: 'Pathways are developed across the networks and follow the latest guidance.',
+        text: 'Standard pathways have been developed across the networks. They follow the latest guidance and recommendations.',
+        status: 'done',
       },
     ],
   })),
@@ -80,14 +114,19 @@ export const workstreams = [
     name: 'Data',
     order: 6,
     summary: 'A model for planning services, and a dashboard of waiting times.',
-    body: known.text('This workstream has made a demand and capacity model and a performance dashboard.'),
+    body: known.text('Business intelligence data influences our transformation projects.'),
     needsConfirmation: 'Add the networks that take part.',
     projects: [
       {
         title: 'Demand and capacity model',
-        text: 'It was made with the trusts, to plan services for now and the future.',
+        text: 'A model made together with the trusts supports the planning of current and future services.',
+        status: 'done',
       },
-      { title: 'Performance dashboard', text: 'The networks use it to help trusts watch waiting times.' },
+      {
+        title: 'Performance dashboard',
+        text: 'The networks use it to help trusts watch waiting times and reduce waits.',
+        status: 'done',
+      },
     ],
   })),
 ]

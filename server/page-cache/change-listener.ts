@@ -1,4 +1,5 @@
 import { Client } from 'pg'
+import { errorMessage } from './error-message'
 
 interface Options {
   /** a direct connection: a pooler in between would drop `listen` */
@@ -71,9 +72,9 @@ export function listenForChanges({ url, onChange, onRemoved, onConnected, onDisc
         clearTimeout(late)
         if (client === current) timer = setTimeout(() => beat(client), heartbeat.every)
       },
-      (error: Error) => {
+      (error: unknown) => {
         clearTimeout(late)
-        fail(client, error.message)
+        fail(client, errorMessage(error))
       },
     )
   }
@@ -101,9 +102,9 @@ export function listenForChanges({ url, onChange, onRemoved, onConnected, onDisc
           settle()
           beat(client)
         },
-        (error: Error) => {
+        (error: unknown) => {
           clearTimeout(late)
-          fail(client, error.message || String(error))
+          fail(client, errorMessage(error))
         },
       )
   }

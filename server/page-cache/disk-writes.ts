@@ -1,4 +1,5 @@
 import type { Log } from './cached-page'
+import { errorMessage } from './error-message'
 
 type Task = () => Promise<void>
 
@@ -37,8 +38,8 @@ export class DiskWrites {
   async #run(): Promise<void> {
     for (let next = this.#next(); next; next = this.#next()) {
       const { key, task, action } = next
-      await task().catch((error: Error) =>
-        this.#log.error(`The cached page of ${key} could not be ${action} on disk: ${error.message}`),
+      await task().catch((error: unknown) =>
+        this.#log.error(`The cached page of ${key} could not be ${action} on disk: ${errorMessage(error)}`),
       )
     }
     // synchronously with the last check, so that a later task starts a new run

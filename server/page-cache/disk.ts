@@ -3,6 +3,7 @@ import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promise
 import path from 'node:path'
 import type { CachedPage, Log } from './cached-page'
 import { pack, unpack } from './disk-format'
+import { errorMessage } from './error-message'
 
 const fileNameOf = (key: string): string => createHash('sha256').update(key).digest('hex').slice(0, 32)
 
@@ -11,7 +12,6 @@ const temporary = '.tmp'
 
 const codeOf = (error: unknown): unknown =>
   typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
 
 /**
  * The pages on disk: what is sent when the database is away at the start, and the order in which pages were last
@@ -51,7 +51,7 @@ export class Disk {
         if (page && fileNameOf(page.key) === name) yield page
         else await rm(file)
       } catch (error) {
-        this.#log.error(`The cached page in ${file} could not be read and is left as it is: ${messageOf(error)}`)
+        this.#log.error(`The cached page in ${file} could not be read and is left as it is: ${errorMessage(error)}`)
       }
     }
   }
@@ -67,7 +67,7 @@ export class Disk {
       return Array.isArray(keys) ? keys.filter((key) => typeof key === 'string') : []
     } catch (error) {
       // it says only what is rendered first
-      if (codeOf(error) !== 'ENOENT') this.#log.warn(`The order of pages could not be read: ${messageOf(error)}`)
+      if (codeOf(error) !== 'ENOENT') this.#log.warn(`The order of pages could not be read: ${errorMessage(error)}`)
       return []
     }
   }
@@ -80,7 +80,7 @@ export class Disk {
         if (name.endsWith(temporary)) await rm(path.join(this.#folder, name), { force: true })
       return await readdir(this.#pages)
     } catch (error) {
-      this.#log.error(`The cached pages in ${this.#folder} could not be read: ${messageOf(error)}`)
+      this.#log.error(`The cached pages in ${this.#folder} could not be read: ${errorMessage(error)}`)
       return []
     }
   }

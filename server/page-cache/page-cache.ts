@@ -1,6 +1,7 @@
 import { Background } from './background'
 import { type CachedPage, isKnown, type Log } from './cached-page'
 import { type ChangeListener, listenForChanges } from './change-listener'
+import { errorMessage } from './error-message'
 import { Freshness } from './freshness'
 import { KnownAddresses } from './known-addresses'
 import { PageStore } from './page-store'
@@ -270,7 +271,7 @@ export class PageCache {
       if (!this.#removals.affect(page)) this.#keep(page)
       return page
     } catch (error) {
-      if (this.#connected) this.#options.log.error(error instanceof Error ? error.message : String(error))
+      if (this.#connected) this.#options.log.error(errorMessage(error))
       throw error
     }
   }

@@ -1,6 +1,7 @@
 import { type CachedPage, isKnown, type Log } from './cached-page'
 import { Disk } from './disk'
 import { DiskWrites } from './disk-writes'
+import { errorMessage } from './error-message'
 import { Memory } from './memory'
 
 /** Whether two renders of a page are stored the same way. */
@@ -62,7 +63,7 @@ export class PageStore {
   async saveOrder(): Promise<void> {
     await this.#disk
       .writeOrder(this.memory.recentlyUsed())
-      .catch((error: Error) => this.#log.error(`The order of pages could not be saved: ${error.message}`))
+      .catch((error: unknown) => this.#log.error(`The order of pages could not be saved: ${errorMessage(error)}`))
   }
 
   /** Settles when the disk holds what the memory holds. */

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
-import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http'
+import type { IncomingHttpHeaders, IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http'
 import inject from 'light-my-request'
 import { newRenderContext, renderContext } from './cache-tags'
 import type { CachedPage } from './cached-page'
 import { compressed } from './compress'
+import { errorMessage } from './error-message'
 import { stripFramework } from './strip-framework'
 
 /** Responds to requests as with `node:http`: Next's request handler, for one. */
@@ -40,7 +41,8 @@ const usefulLinks = (link: string): string =>
     .filter((one) => /;\s*as="?(?:style|font)\b/.test(one))
     .join(', ')
 
-const text = (value: unknown): string => (Array.isArray(value) ? value.join(', ') : String(value ?? ''))
+const text = (value: number | string | readonly string[] | undefined): string =>
+  Array.isArray(value) ? value.join(', ') : String(value ?? '')
 
 /** An address of this site as a path, whatever host it was written with. */
 function locationOf(location: string, host: string): string {
@@ -48,7 +50,7 @@ function locationOf(location: string, host: string): string {
   return url?.host === host ? url.pathname + url.search + url.hash : location
 }
 
-function headersOf(sent: Record<string, unknown>, key: string, { host, types = {} }: Renderer, location?: string) {
+function headersOf(sent: OutgoingHttpHeaders, key: string, { host, types = {} }: Renderer, location?: string) {
   const headers: Record<string, string> = {}
   for (const name of passedOn) if (sent[name] !== undefined) headers[name] = text(sent[name])
   const link = usefulLinks(text(sent.link))
@@ -134,7 +136,7 @@ const isHtml = (headers: Record<string, string>): boolean => /^text\/html\b/.tes
  */
 export async function render(renderer: Renderer, key: string, revision: number): Promise<CachedPage> {
   const raw = await request(renderer, key).catch((error: unknown) => {
-    throw new RenderError(key, error instanceof Error ? error.message : String(error))
+    throw new RenderError(key, errorMessage(error))
   })
   if (raw.status >= 500 && !raw.statusWasSet) throw new RenderError(key, `status ${raw.status}`)
   const page = isHtml(raw.headers) ? stripFramework(raw.body.toString('utf8')) : undefined

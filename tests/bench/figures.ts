@@ -17,7 +17,7 @@ export const report = (what: string, figures: Record<string, number | string>): 
 }
 
 /** Does a job for each number below a count, so many at once, and returns how long each took in ms. */
-export const timed = async (count: number, atOnce: number, job: (n: number) => Promise<void>): Promise<number[]> => {
+export const timed = async (count: number, atOnce: number, job: (n: number) => Promise<unknown>): Promise<number[]> => {
   const took: number[] = []
   let next = 0
   const worker = async (): Promise<void> => {

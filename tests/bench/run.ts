@@ -83,7 +83,7 @@ const rendering = async (site: Site, addresses: string[]): Promise<void> => {
   // every page shows the footer, so each is rendered again
   await site.asAdministrator('POST', '/api/globals/site-settings', { footerText: `Bench ${Date.now()}` })
   const start = performance.now()
-  const took = await timed(addresses.length, 8, async (n) => void (await get(site.url + (addresses[n] ?? ''))))
+  const took = await timed(addresses.length, 8, (n) => get(site.url + (addresses[n] ?? '')))
   const seconds = (performance.now() - start) / 1000
   report('Pages rendered', {
     'per second': addresses.length / seconds,
@@ -124,7 +124,7 @@ const memoryOf = async (pid: number): Promise<number> => {
 const manyPages = async (site: Site): Promise<void> => {
   const before = await memoryOf(site.serverPid)
   const addresses = await addPosts(site, 10_000, 'many')
-  await timed(addresses.length, 8, async (n) => void (await get(site.url + (addresses[n] ?? ''))))
+  await timed(addresses.length, 8, (n) => get(site.url + (addresses[n] ?? '')))
   const { bytes, pages } = (await (await fetch(`${site.url}/statz`)).json()) as { bytes: number; pages: number } // our own server's answer
   report('Memory with 10,000 pages', {
     'before MB': before,
@@ -141,7 +141,7 @@ const flooded = async (site: Site, addresses: string[]): Promise<void> => {
     while (!stop) await (await fetch(`${site.url}/news/unknown-${worker}-${asked++}`)).arrayBuffer()
   })
   await new Promise((resolve) => setTimeout(resolve, 1500))
-  const took = await timed(300, 1, async (n) => void (await get(site.url + (addresses[n % addresses.length] ?? ''))))
+  const took = await timed(300, 1, (n) => get(site.url + (addresses[n % addresses.length] ?? '')))
   stop = true
   await Promise.all(flood)
   report('Known pages while unknown are flooded', {

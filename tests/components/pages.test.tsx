@@ -19,7 +19,7 @@ for (const { name, element } of pages) {
     expect(outline.filter((level) => level === 1)).toHaveLength(1)
     const inMain = outlineOf(screen.getByRole('main'))
     expect(inMain.filter((level, place) => place > 0 && level > (inMain[place - 1] ?? 0) + 1)).toEqual([])
-    expect(screen.getAllByRole('heading').filter((heading) => heading.textContent?.includes('?'))).toEqual([])
+    expect(screen.getAllByRole('heading').filter((heading) => heading.textContent.includes('?'))).toEqual([])
   })
 
   test(`the page "${name}" can be sent under a policy without inline styles and scripts`, () => {

@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib'
-import { expect, hasNoAccessibilityDefects, pageTypes, test } from '../support/shared-site'
+import { expect, hasNoAccessibilityDefects, pageTypes, test } from '../support/visitors-site'
 
 // What holds for every type of page.
 

@@ -1,16 +1,15 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
-import { administrator, ownSite, publisher, type OwnSite } from '../support/own-site'
-import { addColleagues, author, logIn, secretariat } from '../support/pages/panel-page'
+import { logIn } from '../support/pages/panel-page'
+import { administrator, author, publisher, secretariat } from '../support/people'
+import { startSite, type Site } from '../support/site'
 
 // The admin panel in a real browser, as each person who works with it meets it.
 
-let site: OwnSite
+let site: Site
 
 test.beforeAll(async () => {
-  test.setTimeout(180_000)
-  site = await ownSite()
-  await addColleagues(site)
+  site = await startSite()
 })
 test.afterAll(() => site.remove())
 

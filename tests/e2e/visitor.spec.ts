@@ -1,11 +1,11 @@
-import type { OwnSite } from '../support/own-site'
-import { expect, test } from '../support/shared-site'
+import type { Site } from '../support/site'
+import { expect, test } from '../support/visitors-site'
 
 const linksIn = (html: string): string[] =>
   [...html.matchAll(/(?:href|src|action)="(\/[^"#]*)/g)].map(([, address = '']) => address.replace(/&amp;/g, '&'))
 
 /** Every address of the site that links lead to from the home page, with what is wrong with it. */
-const followed = async (site: OwnSite): Promise<{ seen: Set<string>; broken: string[] }> => {
+const followed = async (site: Site): Promise<{ seen: Set<string>; broken: string[] }> => {
   const seen = new Set<string>(['/'])
   const broken: string[] = []
   for (const address of seen) {

@@ -1,10 +1,10 @@
 import { Client } from 'pg'
 import type { Payload } from 'payload'
-import { ownPayload, type OwnPayload } from '../support/own-payload'
+import { startPayload, type PayloadOnDatabase } from '../support/payload'
 
 // What PostgreSQL tells when something changes: all that the public can see, and nothing else.
 
-let own: OwnPayload
+let own: PayloadOnDatabase
 let payload: Payload
 let listener: Client
 let told: string[] = []
@@ -24,7 +24,7 @@ const autosave = { autosave: true, draft: true }
 const trust = { name: 'A trust', shortName: 'A', summary: 'A trust.', odsCode: 'RXL', slug: 'a-trust' }
 
 beforeAll(async () => {
-  own = await ownPayload()
+  own = await startPayload()
   payload = own.payload
   listener = new Client({ connectionString: own.database.url })
   listener.on('notification', ({ payload: name = '' }) => {
@@ -136,7 +136,7 @@ describe('a record', () => {
         payload.update({
           collection: 'trusts',
           id,
-          data: { deletedAt: new Date().toISOString() } as never,
+          data: { deletedAt: new Date().toISOString() },
           overrideAccess,
         }),
       ),
@@ -147,7 +147,7 @@ describe('a record', () => {
   test('that comes back from the bin is a draft and tells nothing, until it is published again', async () => {
     expect(
       await toldBy(() =>
-        payload.update({ collection: 'trusts', id, data: { deletedAt: null } as never, overrideAccess, trash: true }),
+        payload.update({ collection: 'trusts', id, data: { deletedAt: null }, overrideAccess, trash: true }),
       ),
     ).toEqual([])
     expect(

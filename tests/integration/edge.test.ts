@@ -12,11 +12,12 @@ import { request as httpsRequest } from 'node:https'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { promisify } from 'node:util'
-import { freePort } from '../support/own-database'
+import { freePort } from '../support/free-port'
 
 // The edge's own configuration, run by a real nginx before an app that the test writes.
 
-const version = spawnSync('nginx', ['-v'], { encoding: 'utf8' }).stderr?.match(/nginx\/(\d+)\.(\d+)/)
+const { stderr } = spawnSync('nginx', ['-v'], { encoding: 'utf8' }) as { stderr: string | null } // null where there is no nginx
+const version = stderr?.match(/nginx\/(\d+)\.(\d+)/)
 const withNginx = version && spawnSync('openssl', ['version']).status === 0 ? describe : describe.skip
 
 let folder: string
@@ -44,18 +45,19 @@ const get = (
   address: string,
   headers: Record<string, string> = {},
   method = 'GET',
+  body = '',
 ): Promise<{ status: number; text: string; headers: IncomingHttpHeaders }> =>
   new Promise((resolve, reject) => {
     const request = httpsRequest(
       { host: '127.0.0.1', port: ports.tls, path: address, method, headers, rejectUnauthorized: false, agent: false },
       (response) => {
         let text = ''
-        response.on('data', (piece) => (text += piece))
+        response.on('data', (piece: Buffer) => (text += piece.toString()))
         response.on('end', () => resolve({ status: response.statusCode ?? 0, text, headers: response.headers }))
       },
     )
     request.on('error', reject)
-    request.end()
+    request.end(body)
   })
 
 /** The configuration as it is, with this machine's places in those of the container. */
@@ -187,6 +189,52 @@ withNginx('the edge', () => {
       (await get('/coded', { 'accept-encoding': 'br, gzip' })).text,
       (await get('/coded', { 'accept-encoding': 'gzip' })).text,
     ]).toEqual(['br', 'gzip'])
+  })
+
+  test('an address in other signs is another page', async () => {
+    answer = ({ url }, response) => response.writeHead(200, { 'cache-control': 's-maxage=5' }).end(url)
+    for (const sent of ['/finder%3Ftest=ct', '/finder?test=ct', '/finder%23', '/a%2Fb', '/a/b', '/%66inder'])
+      expect([sent, (await get(sent)).text]).toEqual([sent, sent])
+  })
+
+  test('the panel has the headers that its forms are sent with; a public page never has', async () => {
+    const said = { 'next-action': 'abc', rsc: '1', 'next-router-state-tree': '[]' }
+    await get('/admin/collections/pages', said, 'POST')
+    expect(askedFor('/admin/collections/pages')[0]).toMatchObject(said)
+    await get('/about', said)
+    for (const name of Object.keys(said)) expect(askedFor('/about')[0]).not.toHaveProperty(name)
+  })
+
+  test.each([
+    ['/api/users/forgot-password', 17],
+    ['/api/trusts', 1_100],
+    ['/admin', 1_100],
+    ['/news', 2],
+  ])('a body for %s of %d KB does not arrive', async (address, kilobytes) => {
+    expect((await get(address, {}, 'POST', 'x'.repeat(kilobytes * 1024))).status).toBe(413)
+    expect(askedFor(address)).toEqual([])
+  })
+
+  test('a picture of 20 MB arrives', async () => {
+    answer = (request, response) => request.resume().on('end', () => response.end('taken'))
+    expect((await get('/api/media', {}, 'POST', 'x'.repeat(20 * 1024 * 1024))).text).toBe('taken')
+  })
+
+  test("the edge's own answers are pages with the site's headers", async () => {
+    for (const { status, text, headers } of [await get('/statz'), await get('/news', {}, 'POST', 'x'.repeat(2_000))]) {
+      expect(text).toMatch(status === 404 ? '<h1>Page not found</h1>' : '<h1>This is too large</h1>')
+      expect(headers).toMatchObject({
+        'content-type': 'text/html',
+        'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+        'strict-transport-security': 'max-age=31536000; includeSubDomains',
+        'x-content-type-options': 'nosniff',
+      })
+    }
+  })
+
+  test("the app's own errors pass as they are", async () => {
+    answer = (_, response) => response.writeHead(404, { 'content-type': 'text/html' }).end("the app's own")
+    expect(await get('/nowhere')).toMatchObject({ status: 404, text: "the app's own" })
   })
 
   test('logins are limited', async () => {

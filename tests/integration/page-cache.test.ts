@@ -5,11 +5,12 @@ import path from 'node:path'
 import { PageCache, type PageCacheOptions } from '@/server/page-cache/page-cache'
 import { RenderError } from '@/server/page-cache/render'
 import { setStatus, addTag, expiresAt, redirectTo } from '@/server/page-cache/cache-tags'
-import { ownDatabase, type OwnDatabase } from '../support/own-database'
+import { query } from '../support/database'
+import { startPostgres, type Postgres } from '../support/postgres'
 
 // The page cache on a real PostgreSQL; instead of Next, each test writes its own handler.
 
-let database: OwnDatabase
+let database: Postgres
 let folder: string
 let running: PageCache[] = []
 let page: (request: IncomingMessage, response: ServerResponse) => unknown
@@ -19,7 +20,7 @@ const silent = { info: () => undefined, warn: () => undefined, error: () => unde
 const started = async (options: Partial<PageCacheOptions> = {}): Promise<PageCache> => {
   const cache = new PageCache({
     renderer: { handler: (request, response) => page(request, response), host: 'portal.example', timeout: 8_000 },
-    databaseUrl: database.url,
+    databaseUrl: database.url('postgres'),
     folder,
     log: silent,
     ...options,
@@ -41,7 +42,8 @@ const until = async (true_: () => boolean | Promise<boolean>) => {
   throw new Error('It did not become true within 10 seconds.')
 }
 
-const tell = (tag: string) => database.sql("select pg_notify('changes', $1)", [tag])
+const sql = (text: string, values?: unknown[]) => query(database.url('postgres'), text, values)
+const tell = (tag: string) => sql("select pg_notify('changes', $1)", [tag])
 /** Notifies of a change and waits until the cache has received that. */
 const change = async (cache: PageCache, tag: string) => {
   const { revision } = cache.stats()
@@ -50,7 +52,7 @@ const change = async (cache: PageCache, tag: string) => {
 }
 
 beforeAll(async () => {
-  database = await ownDatabase()
+  database = await startPostgres()
 })
 afterAll(() => database.remove())
 
@@ -323,12 +325,12 @@ describe('what is no longer public', () => {
     expect(await textOf(cache, '/trust')).toContain(secret)
     page = fails
     await database.start()
-    await database.sql('create table removed_records (record text primary key)')
-    await database.sql("insert into removed_records values ('trusts:4')")
+    await sql('create table removed_records (record text primary key)')
+    await sql("insert into removed_records values ('trusts:4')")
     await until(() => cache.connected)
     expect(cache.cached('/trust')).toBeUndefined()
     await expect(cache.get('/trust')).rejects.toThrow(RenderError)
-    await database.sql('drop table removed_records')
+    await sql('drop table removed_records')
   })
 
   test('a file is dropped at any change of what shows it', async () => {
@@ -372,7 +374,7 @@ describe('in the background', () => {
     }
     await until(() => cache.stats().idle)
     rendered.length = 0
-    await database.sql("select pg_notify('changes', tag) from unnest(array['/a', '/b', '/c', 'x', 'y']) tag")
+    await sql("select pg_notify('changes', tag) from unnest(array['/a', '/b', '/c', 'x', 'y']) tag")
     await until(() => rendered.length >= 3 && cache.stats().idle)
     expect(rendered.filter((url) => url !== '/sitemap.xml')).toEqual(['/c', '/b', '/a'])
     for (const key of ['/a', '/b', '/c']) expect(cache.cached(key)).toBeDefined()

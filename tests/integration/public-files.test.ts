@@ -1,18 +1,18 @@
 import type { CollectionSlug, Payload } from 'payload'
-import { ownPayload, type OwnPayload } from '../support/own-payload'
+import { startPayload, type PayloadOnDatabase } from '../support/payload'
 
 // A file is public while something published shows it: each place of the model where one can be shown.
 
-let own: OwnPayload
+let own: PayloadOnDatabase
 let payload: Payload
 let body: number
 let publicFile: (filename: string) => Promise<unknown>
 let count = 0
 
 const add = async (collection: CollectionSlug, data: object): Promise<number> =>
-  Number((await payload.create({ collection, data: data as never, overrideAccess: true })).id)
+  (await payload.create({ collection, data: data as never, overrideAccess: true })).id
 const set = (collection: CollectionSlug, id: number, data: object) =>
-  payload.update({ collection, id, data: data as never, overrideAccess: true })
+  payload.update({ collection, id, data, overrideAccess: true })
 
 /** A file as it is stored; what is inside does not count here. */
 const file = async (kind: 'media' | 'documents'): Promise<{ id: number; name: string }> => {
@@ -70,7 +70,7 @@ const places: [string, 'media' | 'documents', (id: number) => [CollectionSlug, o
 ]
 
 beforeAll(async () => {
-  own = await ownPayload()
+  own = await startPayload()
   payload = own.payload
   ;({ publicFile } = await import('@/content/files/public-files'))
   body = await add('governance-bodies', { name: 'A board', kind: 'board', summary: 'A board.', _status: 'published' })

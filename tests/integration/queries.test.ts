@@ -1,8 +1,9 @@
 import { readdirSync } from 'node:fs'
+import path from 'node:path'
 import { Client } from 'pg'
 import type { TypedUser } from 'payload'
 import { thePublic, type Viewer } from '@/content/viewer'
-import { ownPayload, type OwnPayload } from '../support/own-payload'
+import { startPayload, type PayloadOnDatabase } from '../support/payload'
 import { capturing, planProblems, type Statement } from './queries/captured'
 import { fill, rows, small } from './queries/many-records'
 
@@ -10,16 +11,16 @@ import { fill, rows, small } from './queries/many-records'
 
 const at = new Date('2026-11-24T12:00:00Z')
 const day = '2026-11-24'
-let own: OwnPayload
+let own: PayloadOnDatabase
 let client: Client
 let asking: ReturnType<typeof capturing>
 let editor: TypedUser
 let token = ''
 const preview = (of: string, id: number): Viewer => ({ kind: 'preview', of, id, user: editor })
 
-const modules = readdirSync('content')
-  .filter((name) => name.endsWith('.ts'))
-  .map((name) => name.replace('.ts', ''))
+const modules = readdirSync('content', { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.ts'))
+  .map((file) => file.replace('.ts', ''))
 type Functions = Record<string, unknown>
 /** Functions by module and name: 'news.newsPage'. */
 const exported = new Map<string, (...args: unknown[]) => unknown>()
@@ -57,7 +58,7 @@ const calls: Record<string, (() => unknown[])[]> = {
   'files.documentsOf': [() => [[7, 8], thePublic]],
   'files.pictureOf': [() => [7, thePublic]],
   'finder.findCentres': [() => [{ test: 'test-8', near: 'LA9' }, at]],
-  'governance.bodyPage': [() => [thePublic, 'body-7', day], () => [preview('governance-bodies', 7), '', day]],
+  'bodies.bodyPage': [() => [thePublic, 'body-7', day], () => [preview('governance-bodies', 7), '', day]],
   'meetings.comingMeetings': [() => [at]],
   'meetings.meetingPage': [() => [thePublic, 7], () => [preview('meetings', 7), 7]],
   'meetings.meetingsOf': [() => [7]],
@@ -114,7 +115,7 @@ const calls: Record<string, (() => unknown[])[]> = {
   ],
   'rich-text.textsOf': [() => [{ text: null }]],
   'seats.seatsOf': [() => [7, day]],
-  'site.siteFrame': [() => []],
+  'site-frame.siteFrame': [() => []],
   'tests.testNamed': [() => ['test-7']],
   'tests.testPage': [() => [thePublic, 'test-8', at], () => [preview('tests', 8), '', at]],
   'tests.testsOf': [() => [7]],
@@ -126,7 +127,7 @@ const calls: Record<string, (() => unknown[])[]> = {
 const showAllOfSmall: Record<string, (() => unknown[])[]> = {
   'centres.centreList': [() => [at]],
   'finder.findCentres': [() => [{ test: '', near: '' }, at]],
-  'governance.governanceBodies': [() => []],
+  'bodies.governanceBodies': [() => []],
   'home.homePage': [() => [thePublic, at], () => [preview('home', 1), at]],
   'networks.networkList': [() => []],
   'tests.testList': [() => []],
@@ -199,7 +200,7 @@ const problemsOf = async (name: string, argumentsOf: () => unknown[]): Promise<s
 }
 
 beforeAll(async () => {
-  own = await ownPayload()
+  own = await startPayload()
   const { payload } = own
   const person = { email: 'editor@example.org', password: 'a-long-password-for-the-tests' }
   const user = await payload.create({
@@ -217,7 +218,7 @@ beforeAll(async () => {
     const functions = Object.entries((await import(`../../content/${name}.ts`)) as Functions).filter(
       ([, value]) => typeof value === 'function',
     )
-    for (const [called, value] of functions) exported.set(`${name}.${called}`, value as () => unknown) // just looked at
+    for (const [called, value] of functions) exported.set(`${path.basename(name)}.${called}`, value as () => unknown) // just looked at
   }
   asking = capturing(payload)
 }, 120_000)

@@ -1,10 +1,10 @@
 import { Client } from 'pg'
 import type { Payload } from 'payload'
-import { ownPayload, type OwnPayload } from '../support/own-payload'
+import { startPayload, type PayloadOnDatabase } from '../support/payload'
 
 // What PostgreSQL says when something stops being public: that it has gone, and that until it is shown again.
 
-let own: OwnPayload
+let own: PayloadOnDatabase
 let payload: Payload
 let listener: Client
 let notified: string[] = []
@@ -23,7 +23,7 @@ const removed = async (): Promise<unknown[]> =>
   (await own.database.sql('select record from removed_records order by record')).map(({ record }) => record)
 
 beforeAll(async () => {
-  own = await ownPayload()
+  own = await startPayload()
   payload = own.payload
   listener = new Client({ connectionString: own.database.url })
   listener.on('notification', ({ payload: name = '' }) => notified.push(name))

@@ -4,7 +4,7 @@ import { Client } from 'pg'
 import { home, startingRecords } from '@/seed/content'
 import type { Known } from '@/seed/starting'
 import { addStartingContent } from '@/seed/starting-content'
-import { ownPayload, type OwnPayload } from '../support/own-payload'
+import { startPayload, type PayloadOnDatabase } from '../support/payload'
 
 // The starting content is added once, whatever interrupts it, and what editors do to it stays.
 
@@ -12,7 +12,7 @@ import { ownPayload, type OwnPayload } from '../support/own-payload'
 const whole = startingRecords.length + 2
 const collections = [...new Set(startingRecords.map(({ collection }) => collection))]
 
-let own: OwnPayload
+let own: PayloadOnDatabase
 let payload: Payload
 let client: Client
 
@@ -32,7 +32,7 @@ const everything = async (): Promise<string[]> => {
 }
 
 const added = async (): Promise<number> =>
-  Number((await client.query('select count(*) from starting_content')).rows[0].count)
+  Number((await client.query<{ count: string }>('select count(*) from starting_content')).rows[0]?.count)
 
 const find = async (key: string): Promise<Record<string, unknown> | undefined> => {
   const collection = key.slice(0, key.indexOf('/')) as CollectionSlug // keys begin with it
@@ -49,7 +49,7 @@ const find = async (key: string): Promise<Record<string, unknown> | undefined> =
 const idOf = async (key: string): Promise<number> => Number((await find(key))?.id)
 
 beforeAll(async () => {
-  own = await ownPayload()
+  own = await startPayload()
   payload = own.payload
   client = new Client({ connectionString: own.database.url })
   await client.connect()
@@ -148,6 +148,18 @@ describe('the content', () => {
     expect((await find(key))?.needsConfirmation).toMatch(words)
   })
 
+  test('says of each project how far it is, in the tense of the source', async () => {
+    const { docs } = await payload.find({ collection: 'workstreams', depth: 0, overrideAccess: true, sort: 'order' })
+    const done = docs.flatMap(({ projects }) => projects ?? []).filter(({ status }) => status === 'done')
+    expect(docs.flatMap(({ projects }) => projects ?? []).filter(({ status }) => !status)).toEqual([])
+    expect(done.map(({ title }) => title)).toEqual([
+      'Performance improvement plans',
+      'Standard pathways',
+      'Demand and capacity model',
+      'Performance dashboard',
+    ])
+  })
+
   test('has every record that another names or links to', () => {
     const there = new Set<string>()
     const missing: string[] = []
@@ -224,9 +236,9 @@ test('what an editor changed, renamed, unpublished, put in the bin or deleted st
   await payload.update({
     collection: 'pages',
     id: page,
-    data: { deletedAt: new Date().toISOString() } as never,
+    data: { deletedAt: new Date().toISOString() },
     overrideAccess,
-  }) // the bin is no field of the type
+  })
   await payload.updateGlobal({ slug: 'home', data: { lead: 'Changed.', _status: 'published' }, overrideAccess })
   await payload.updateGlobal({ slug: 'site-settings', data: { footerText: 'Changed.' }, overrideAccess })
   const before = await everything()

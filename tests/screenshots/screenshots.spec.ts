@@ -1,16 +1,15 @@
 import { expect, test, type Page } from '@playwright/test'
 import sharp from 'sharp'
-import { administrator, ownSite, publisher, type OwnSite } from '../support/own-site'
-import { addColleagues, logIn as logInToPanel, secretariat } from '../support/pages/panel-page'
+import { logIn as logInToPanel } from '../support/pages/panel-page'
+import { administrator, publisher, secretariat } from '../support/people'
+import { startSite, type Site } from '../support/site'
 
 // The pictures in docs/: made by `npm run screenshots` on a site with the starting content.
 
-let site: OwnSite
+let site: Site
 
 test.beforeAll(async () => {
-  test.setTimeout(180_000)
-  site = await ownSite()
-  await addColleagues(site)
+  site = await startSite()
 })
 test.afterAll(() => site.remove())
 

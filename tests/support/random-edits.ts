@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { richText } from '@/seed/text'
-import type { OwnDatabase } from './own-database'
-import type { Json, Person } from './own-site'
+import type { Database } from './database'
+import type { Json, Person } from './people'
 import { addition, change, type Others } from './role-records'
 
 /** The collections that are edited, each with where its records have their pages. */
@@ -46,14 +46,14 @@ const naming = (records: Record[]) =>
 /** A site whose records are created, changed, published, moved and deleted at random, but the same way in each run. */
 export class RandomEdits {
   readonly #editor: Person
-  readonly #sql: OwnDatabase['sql']
+  readonly #sql: Database['sql']
   readonly #draw: ReturnType<typeof numbers>
   #records: Record[] = []
   /** every address that a record has ever had, and some that none has had yet */
   readonly addresses = new Set<string>()
   #count = 0
 
-  constructor(editor: Person, sql: OwnDatabase['sql'], draw: ReturnType<typeof numbers>) {
+  constructor(editor: Person, sql: Database['sql'], draw: ReturnType<typeof numbers>) {
     this.#editor = editor
     this.#sql = sql
     this.#draw = draw
@@ -106,8 +106,8 @@ export class RandomEdits {
   }
 
   async #ask(method: string, address: string, body?: unknown): Promise<Json | null> {
-    return this.#editor.ask(method, address, body).catch((error: Error) => {
-      if (/ answered (?:400|404):/.test(error.message)) return null
+    return this.#editor.ask(method, address, body).catch((error: unknown) => {
+      if (error instanceof Error && / answered (?:400|404):/.test(error.message)) return null
       throw error
     })
   }

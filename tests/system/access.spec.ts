@@ -2,7 +2,8 @@ import { expect, test } from '@playwright/test'
 import { kinds, permissionOf, type Permission, type Resource } from '@/access/table'
 import { roles, type Role } from '@/access/roles'
 import { addition, change, type Others } from '../support/role-records'
-import { administrator, ownSite, password, type OwnSite } from '../support/own-site'
+import { administrator, password } from '../support/people'
+import { startSite, type Site } from '../support/site'
 
 // Every role, and nobody, tries every action on every collection over HTTP; docs/security.md has the table.
 
@@ -35,7 +36,7 @@ const may = (who: Who, collection: Collection, action: Action) =>
   applies(collection, action) &&
   allowed[permissionOf(who, collection)].includes(action)
 
-let site: OwnSite
+let site: Site
 let others: Others
 const tokens = new Map<Who, string>()
 
@@ -132,8 +133,7 @@ const tried: Record<
 test.describe.configure({ mode: 'serial' })
 
 test.beforeAll(async () => {
-  test.setTimeout(180_000)
-  site = await ownSite()
+  site = await startSite()
   const login = async (who: Who, email: string) => {
     const { json } = await ask('nobody', 'POST', '/api/users/login', { email, password })
     tokens.set(who, String(json.token))

@@ -1,12 +1,12 @@
 import { expect, test } from '@playwright/test'
-import { administrator, ownSite, password, publisher, type Json, type OwnSite } from '../support/own-site'
+import { administrator, author, password, publisher, type Json } from '../support/people'
+import { startSite, type Site } from '../support/site'
 
 // Each way around publishing is tried over HTTP: by who may publish, for whom it must not happen by mistake, and by an author.
 
 type Who = 'administrator' | 'publisher' | 'author' | 'nobody'
-const author = 'author@example.org'
 
-let site: OwnSite
+let site: Site
 const tokens = new Map<Who, string>()
 let count = 0
 
@@ -78,11 +78,9 @@ const addUser = (email: string, role: string) =>
   ask('administrator', 'POST', '/api/users', { email, password, name: role, role })
 
 test.beforeAll(async () => {
-  test.setTimeout(180_000)
-  site = await ownSite()
+  site = await startSite()
   await login('administrator', administrator)
   await login('publisher', publisher)
-  await addUser(author, 'author')
   await login('author', author)
 })
 test.afterAll(() => site.remove())

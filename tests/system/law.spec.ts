@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test'
-import { administrator, ownSite, type OwnSite } from '../support/own-site'
+import { administrator } from '../support/people'
+import { startSite, type Site } from '../support/site'
 import { numbers, RandomEdits } from '../support/random-edits'
 
 // The law of the documents: after any change, each kept document that is sent as it is equals what making it now gives.
@@ -26,11 +27,10 @@ const lists = [
   '/no-such-page',
 ]
 
-let site: OwnSite
+let site: Site
 
 test.beforeAll(async () => {
-  test.setTimeout(180_000)
-  site = await ownSite()
+  site = await startSite()
 })
 test.afterAll(() => site.remove())
 

@@ -1,7 +1,13 @@
 import { expect, test } from '@playwright/test'
-import { ownSite, publisher, type OwnSite, type Server } from '../support/own-site'
+import { query } from '../support/database'
+import { publisher } from '../support/people'
+import type { Postgres } from '../support/postgres'
+import type { Server } from '../support/server'
+import { startSite, type Site } from '../support/site'
+import { startWithTemplate } from '../support/templates'
 
-let site: OwnSite
+let postgres: Postgres
+let site: Site
 let addresses: string[]
 
 test.describe.configure({ mode: 'serial' })
@@ -10,8 +16,9 @@ const addressesIn = (sitemap: string): string[] =>
   [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address = '']) => new URL(address).pathname)
 
 test.beforeAll(async () => {
-  test.setTimeout(180_000)
-  site = await ownSite()
+  postgres = await startWithTemplate('starting')
+  const url = postgres.url('starting')
+  site = await startSite({ url, sql: (text, values) => query(url, text, values), remove: postgres.remove })
   addresses = addressesIn((await site.server.get('/sitemap.xml')).text)
   for (const address of addresses) await site.server.get(address)
 })
@@ -32,45 +39,40 @@ const worksAgain = async (server: Server): Promise<void> => {
   const [trust] = docs as { id: number; slug: string }[] // Payload's list
   const summary = `Back again ${Date.now()}.`
   await editor.ask('PATCH', `/api/trusts/${trust?.id}`, { summary, _status: 'published' })
-  await expect
-    .poll(async () => (await server.get(`/trusts/${trust?.slug}`)).text.includes(summary), { timeout: 5_000 })
-    .toBe(true)
+  await expect.poll(async () => (await server.get(`/trusts/${trust?.slug}`)).text.includes(summary)).toBe(true)
 }
 
 test('with the database stopped every published page is there, and the rest says what is wrong', async () => {
-  test.setTimeout(120_000)
   expect(addresses.length).toBeGreaterThan(30)
-  await site.database.stop()
+  await postgres.stop()
   await allAnswer(site.server)
   expect(await status(site.server, '/readyz')()).toBe(503)
   expect(await status(site.server, '/healthz')()).toBe(200)
   const admin = await site.server.get('/admin')
   expect(admin.text).toMatch(/database/i)
   expect(admin.text).not.toMatch(/at .*\.(js|ts):\d+/)
-  await site.database.start()
+  await postgres.start()
   await worksAgain(site.server)
 })
 
 test('with the database hanging every published page is there', async () => {
-  test.setTimeout(120_000)
   await allAnswer(site.server)
-  await site.database.hang()
+  await postgres.hang()
   await allAnswer(site.server)
   await expect.poll(status(site.server, '/readyz'), { timeout: 10_000 }).toBe(503)
   await allAnswer(site.server)
   expect(await status(site.server, '/healthz')()).toBe(200)
-  await site.database.resume()
+  await postgres.resume()
   await worksAgain(site.server)
 })
 
 test('a server that starts while the database is away serves the pages that were kept', async () => {
-  test.setTimeout(180_000)
   await allAnswer(site.server)
   await site.server.stop()
-  await site.database.stop()
+  await postgres.stop()
   const again = await site.another({ data: site.data })
   await allAnswer(again)
   expect(await status(again, '/readyz')()).toBe(503)
-  await site.database.start()
+  await postgres.start()
   await worksAgain(again)
 })

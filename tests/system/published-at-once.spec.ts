@@ -2,18 +2,19 @@ import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
 import { expect, test } from '@playwright/test'
 import { richText } from '@/seed/text'
-import { administrator, ownSite, publisher, type OwnSite, type Person, type Server } from '../support/own-site'
+import { administrator, publisher, type Person } from '../support/people'
+import type { Server } from '../support/server'
+import { startSite, type Site } from '../support/site'
 
 const run = promisify(execFile)
 
-let site: OwnSite
+let site: Site
 let editor: Person
 
 test.describe.configure({ mode: 'serial' })
 
 test.beforeAll(async () => {
-  test.setTimeout(180_000)
-  site = await ownSite()
+  site = await startSite()
   editor = await site.server.login(publisher)
 })
 

@@ -4,22 +4,21 @@ import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { expect, test } from '@playwright/test'
-import { freePort, ownDatabase } from '../support/own-database'
+import { freePort } from '../support/free-port'
+import { startPostgres } from '../support/postgres'
+import { descendants, named, runs } from '../support/processes'
 import {
   allGone,
   asked,
   begin,
   content,
-  descendants,
   embeddedUrl,
   listens,
   logIn,
-  named,
   offered,
-  runs,
   status,
   type Start,
-} from '../support/own-start'
+} from '../support/start'
 
 // The start script itself, on the existing build: what it promises in docs/operations.md.
 
@@ -288,8 +287,9 @@ test.describe('a first start that is interrupted', () => {
 })
 
 test('a later start while its database is away serves the kept pages until it is back', async () => {
-  const database = await ownDatabase()
-  const settings = { PORT: String(port), PORTAL_DATA: data('third one'), DATABASE_URL: database.url }
+  const database = await startPostgres()
+  await database.createDatabase('portal')
+  const settings = { PORT: String(port), PORTAL_DATA: data('third one'), DATABASE_URL: database.url('portal') }
   const before = start(settings)
   await before.served
   const page = await (await fetch(`http://127.0.0.1:${port}/`)).text()

@@ -32,6 +32,6 @@ test('no layout says a status or reads a record: that would be shared by all pag
   for (const file of layouts) expect(text(file)).not.toMatch(/setStatus|redirectTo|expiresAt|@\/content/)
 })
 
-test('title and canonical stand in the head, whoever asks', async () => {
+test('title and canonical stand in the head, whoever asks', () => {
   expect(text('next.config.mjs')).toMatch(/htmlLimitedBots: \/\.\*\//)
 })

@@ -1,9 +1,11 @@
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { ESLint } from 'eslint'
+import tseslint from 'typescript-eslint'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
-const eslint = new ESLint({ cwd: root })
+// without types: the compiler knows only files that exist
+const eslint = new ESLint({ cwd: root, overrideConfig: [tseslint.configs.disableTypeChecked] })
 
 /** The rules that a text breaks as a file of the project (the file need not exist). */
 async function broken(file: string, text: string): Promise<string[]> {
@@ -59,7 +61,7 @@ describe('the walls between the rooms', () => {
     ['app/(payload)/x/page.tsx', '@payload-config'],
     ['server.ts', '@/server/page-cache/page-cache'],
     ['tests/x.ts', '@/content/stored'],
-    ['next.config.mjs', './domain/addresses'],
+    ['next.config.mjs', './domain/public-records'],
   ] as const
 
   it.each(allowed)('%s may import %s', async (file, module) => {

@@ -7,24 +7,39 @@ import { WorkstreamCards } from '@/components/site/collaborative/workstream-card
 import type { HomePage } from '@/content/pages/home'
 import type { ProjectView, WorkstreamInList } from '@/content/collaborative/workstreams'
 
-/** What is still to come, or under way, has not been achieved. */
-const isAchieved = ({ status }: ProjectView): boolean => status === null || status === 'done'
+type Status = NonNullable<ProjectView['status']>
 
-/** What a workstream has done, with the reader's way to it. */
-const achieved = ({ href, name, projects }: WorkstreamInList) => ({
-  key: name,
-  value: !projects.some(isAchieved) ? null : (
-    <ul className="nhsuk-list site-links">
-      {projects.filter(isAchieved).map(({ title }) => (
-        <li key={title}>
-          <a href={href}>{title}</a>
-        </li>
-      ))}
-    </ul>
-  ),
-})
+/** The projects of each workstream that are at one of these stages, with the way to the workstream. */
+const rowsOf = (workstreams: readonly WorkstreamInList[], stages: readonly Status[]) =>
+  workstreams.flatMap(({ href, name, projects }) => {
+    const fitting = projects.filter(({ status }) => status !== null && stages.includes(status))
+    if (fitting.length === 0) return []
+    const value = (
+      <ul className="nhsuk-list site-links">
+        {fitting.map(({ title }) => (
+          <li key={title}>
+            <a href={href}>{title}</a>
+          </li>
+        ))}
+      </ul>
+    )
+    return [{ key: name, value }]
+  })
 
-/** The workstreams with what each has done, and the investment beside them. */
+/** Projects under a heading; nothing where there are none. */
+function Projects({ heading, rows }: { heading: string; rows: ReturnType<typeof rowsOf> }) {
+  if (rows.length === 0) return null
+  return (
+    <>
+      <Heading level={3} size="m">
+        {heading}
+      </Heading>
+      <SummaryList rows={rows} />
+    </>
+  )
+}
+
+/** The workstreams, what they have done, what they are working on, and the investment beside them. */
 export function Achievements({ page }: { page: HomePage }) {
   return (
     <Band heading="How we are changing services" intro={page.workIntro}>
@@ -32,14 +47,8 @@ export function Achievements({ page }: { page: HomePage }) {
         workstreams={page.workstreams.map(({ href, name, summary }) => ({ href, name, summary }))}
         level={3}
       />
-      {page.workstreams.some(({ projects }) => projects.some(isAchieved)) ? (
-        <>
-          <Heading level={3} size="m">
-            What we have achieved
-          </Heading>
-          <SummaryList rows={page.workstreams.map(achieved)} />
-        </>
-      ) : null}
+      <Projects heading="What we have achieved" rows={rowsOf(page.workstreams, ['done'])} />
+      <Projects heading="What we are working on" rows={rowsOf(page.workstreams, ['under-way', 'planned'])} />
       {page.investment.length > 0 ? (
         <Panel heading="Investment" level={3}>
           <RichText text={page.investment} below={2} />

@@ -8,7 +8,7 @@ export const dynamic = 'force-dynamic'
 
 const head = {
   title: 'Our networks',
-  description: 'Each network brings together the people who run one kind of test in all our hospitals.',
+  description: 'Our networks share one goal: the right test, in the right place, at the right time.',
   path: '/networks',
 }
 

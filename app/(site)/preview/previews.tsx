@@ -10,6 +10,7 @@ import { contentPage } from '@/content/pages/pages'
 import { testPage } from '@/content/centres/tests'
 import { trustPage } from '@/content/collaborative/trusts'
 import type { Viewer } from '@/content/viewer'
+import type { UsedIn } from '@/domain/public-records'
 import { workstreamPage } from '@/content/collaborative/workstreams'
 import { ContentPage } from '../[...path]/content-page'
 import { Centre } from '../community-diagnostic-centres/centre'
@@ -36,7 +37,7 @@ const of =
   }
 
 /** How a draft of each collection looks: the same parts as its public page. The view says which record; its slug is not asked. */
-export const previews: Record<string, Preview> = {
+export const previews: Record<UsedIn<'previews'> | 'home', Preview> = {
   home: of(
     (viewer) => homePage(viewer, now()),
     (page) => <Home page={page} />,

@@ -8,7 +8,7 @@ export const dynamic = 'force-dynamic'
 
 const head = {
   title: 'Our trusts',
-  description: 'The NHS hospital trusts that work together to bring diagnostic tests closer to people.',
+  description: 'The NHS hospital trusts that work together to improve diagnostic tests for local communities.',
   path: '/trusts',
 }
 

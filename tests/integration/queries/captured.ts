@@ -1,6 +1,6 @@
 import type { Client } from 'pg'
 import type { Payload } from 'payload'
-import { poolOf } from '@/tests/support/own-payload'
+import { poolOf } from '@/tests/support/payload'
 
 /** A statement as it was sent. */
 export interface Statement {

@@ -46,7 +46,7 @@ test.each([
 })
 
 test('a port that is taken is told with another to try; one that is given up meanwhile is waited for', async () => {
-  const port = await anyPort()
+  const port = (await anyPort()) as number // the script is untyped
   const other = createServer()
   await new Promise<void>((resolve) => other.listen(port, '127.0.0.1', resolve))
   await expect(freePortOrStop(port, '127.0.0.1', 0)).rejects.toThrow(

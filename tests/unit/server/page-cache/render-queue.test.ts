@@ -51,13 +51,13 @@ test('what waits too long, or finds too many waiting, is refused', async () => {
   await expect(Promise.any(waiting)).rejects.toThrow('All promises were rejected')
   held.open()
   await running
-  await expect(queue.run('/', 'unknown', async () => 'done')).resolves.toBe('done')
+  await expect(queue.run('/', 'unknown', () => Promise.resolve('done'))).resolves.toBe('done')
 })
 
 test('work that fails gives its place back', async () => {
   const queue = new RenderQueue({ ...limits, concurrent: 1 })
   await expect(queue.run('/', 'known', () => Promise.reject(new Error('no')))).rejects.toThrow('no')
-  await expect(queue.run('/', 'known', async () => 'done')).resolves.toBe('done')
+  await expect(queue.run('/', 'known', () => Promise.resolve('done'))).resolves.toBe('done')
 })
 
 test('what waits is raised when somebody more important asks for it too', async () => {
@@ -89,8 +89,7 @@ test('what was raised counts under its new priority, and waits no longer than th
   held.open()
   await running
   // every place was given back
-  await expect(Promise.all(['/a', '/b'].map((key) => queue.run(key, 'unknown', async () => key)))).resolves.toEqual([
-    '/a',
-    '/b',
-  ])
+  await expect(
+    Promise.all(['/a', '/b'].map((key) => queue.run(key, 'unknown', () => Promise.resolve(key)))),
+  ).resolves.toEqual(['/a', '/b'])
 })

@@ -19,7 +19,7 @@ interface Args {
 /** A draft as its page will look, for those who may read it. Never kept, never indexed. */
 export default async function Preview({ params }: Args) {
   const { collection, id } = await params
-  const show = Object.hasOwn(previews, collection) ? previews[collection] : undefined
+  const show = Object.hasOwn(previews, collection) ? previews[collection as keyof typeof previews] : undefined // one of its keys
   const viewer = show ? await previewViewer(await headers(), collection, id) : null
   const page = show && viewer ? await show(viewer) : null
   if (page === null) {

@@ -1,13 +1,11 @@
-import { execFile, spawn } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { readFile } from 'node:fs/promises'
 import { get, type IncomingMessage } from 'node:http'
 import { connect } from 'node:net'
 import path from 'node:path'
-import { promisify } from 'node:util'
 import { expect } from '@playwright/test'
 import { Client } from 'pg'
-
-const run = promisify(execFile)
+import { runs, type Process } from './processes'
 
 export interface Ended {
   code: number | null
@@ -33,9 +31,9 @@ export const begin = (set: NodeJS.ProcessEnv, command: string[] = [process.execP
   const [program = '', ...args] = command
   const since = performance.now()
   const child = spawn(program, args, {
-    env: { HOME, PATH, ...set } as NodeJS.ProcessEnv,
+    env: { HOME, PATH, ...set },
     stdio: ['ignore', 'pipe', 'pipe'],
-  }) // Next's types ask for NODE_ENV, which operators do not set
+  })
   let [said, complained] = ['', '']
   const ended = new Promise<Ended>((resolve) => child.once('close', (code) => resolve({ code, complained })))
   const served = new Promise<number>((resolve, reject) => {
@@ -52,36 +50,6 @@ export const begin = (set: NodeJS.ProcessEnv, command: string[] = [process.execP
   })
   served.catch(() => undefined) // of no interest to those who wait for its end only
   return { pid: child.pid ?? 0, said: () => said, served, ended, signal: (name) => void child.kill(name) }
-}
-
-export interface Process {
-  pid: number
-  command: string
-}
-
-/** All that a process has begun, and what those have. */
-export const descendants = async (of: number): Promise<Process[]> => {
-  const { stdout } = await run('ps', ['-eo', 'pid=,ppid=,args='])
-  const all = stdout.split('\n').flatMap((line) => {
-    const [, pid, parent, command = ''] = /^ *(\d+) +(\d+) (.*)$/.exec(line) ?? []
-    return pid === undefined ? [] : [{ pid: Number(pid), parent: Number(parent), command }]
-  })
-  const below = (parent: number): Process[] =>
-    all.filter((one) => one.parent === parent).flatMap((one) => [one, ...below(one.pid)])
-  return below(of)
-}
-
-/** The one of these processes with these words in its command. */
-export const named = (processes: Process[], words: string): number => {
-  const found = processes.find(({ command }) => command.includes(words))
-  if (!found) throw new Error(`No process with "${words}" in:\n${processes.map(({ command }) => command).join('\n')}`)
-  return found.pid
-}
-
-/** Whether a process runs; one that has ended and is not collected yet does not. */
-export const runs = async (pid: number): Promise<boolean> => {
-  const { stdout } = await run('ps', ['-p', String(pid), '-o', 'stat=']).catch(() => ({ stdout: '' })) // none
-  return stdout.trim() !== '' && !stdout.startsWith('Z')
 }
 
 export const allGone = (processes: Process[]): Promise<void> =>
@@ -167,7 +135,7 @@ export const content = async (url: string): Promise<Record<string, { rows: unkno
     columns
       .map(
         ({ dated, table }) =>
-          `select '${table}' as name, count(*) as rows, ${dated === true ? 'max(updated_at)::text' : 'null'} as changed from "${table}"`,
+          `select '${String(table)}' as name, count(*) as rows, ${dated === true ? 'max(updated_at)::text' : 'null'} as changed from "${String(table)}"`,
       )
       .join(' union all '),
   )

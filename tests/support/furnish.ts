@@ -1,7 +1,8 @@
 import sharp from 'sharp'
 import { richText } from '@/seed/text'
-import { administrator, type OwnSite, type Person } from './own-site'
+import { administrator, type Person } from './people'
 import { addition } from './role-records'
+import type { Site } from './site'
 
 // What the starting content does not have, because nobody knows it yet: so that every part of every page is seen.
 
@@ -19,7 +20,7 @@ const finder =
   }
 
 const upload = async (
-  site: OwnSite,
+  site: Site,
   token: string,
   collection: 'media' | 'documents',
   form: FormData,
@@ -62,7 +63,7 @@ const centre = {
 }
 
 /** Fills a site with what only editors know. */
-export async function furnish(site: OwnSite): Promise<void> {
+export async function furnish(site: Site): Promise<void> {
   const admin = await site.server.login(administrator)
   const idOf = finder(admin)
   const publish = async (collection: string, data: object): Promise<number> => {

@@ -1,16 +1,3 @@
-/** The collections whose drafts can be seen as their page will be. */
-export const previewed = [
-  'news-posts',
-  'pages',
-  'cdcs',
-  'tests',
-  'trusts',
-  'networks',
-  'workstreams',
-  'governance-bodies',
-  'meetings',
-] as const
-
 /** Where the draft of a record, or of a global, is shown; null before it was saved once. */
 export const previewAddress = (slug: string, id: unknown): string | null => {
   if (slug === 'home') return '/preview/home/draft'

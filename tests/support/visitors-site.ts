@@ -1,14 +1,14 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test as base, type Page } from '@playwright/test'
-import { ownSite, type OwnSite } from './own-site'
-import { furnish } from './furnished'
+import { furnish } from './furnish'
+import { startSite, type Site } from './site'
 
 /** The site that the tests of a visitor share; they change nothing on it. */
-export const test = base.extend<{ visit: (address: string) => Promise<Page> }, { site: OwnSite }>({
+export const test = base.extend<{ visit: (address: string) => Promise<Page> }, { site: Site }>({
   site: [
     // it uses no other fixture, but the runner wants to read which from the pattern
     async ({ playwright: _ }, give) => {
-      const site = await ownSite()
+      const site = await startSite()
       await furnish(site)
       await give(site)
       await site.remove()

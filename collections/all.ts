@@ -1,0 +1,39 @@
+import type { CollectionConfig } from 'payload'
+import { Appointments } from './appointments'
+import { Cdcs } from './cdcs'
+import { Documents } from './documents'
+import { GovernanceBodies } from './governance-bodies'
+import { Media } from './media'
+import { Meetings } from './meetings'
+import { Networks } from './networks'
+import { NewsPosts } from './news-posts'
+import { Organisations } from './organisations'
+import { Pages } from './pages'
+import { People } from './people'
+import { Redirects } from './redirects'
+import { Seats } from './seats'
+import { Tests } from './tests'
+import { Trusts } from './trusts'
+import { Users } from './users'
+import { Workstreams } from './workstreams'
+
+/** Every collection, in the order of the admin panel. */
+export const collections: CollectionConfig[] = [
+  NewsPosts,
+  Pages,
+  Cdcs,
+  Tests,
+  Trusts,
+  Networks,
+  Workstreams,
+  GovernanceBodies,
+  Seats,
+  Appointments,
+  People,
+  Organisations,
+  Meetings,
+  Media,
+  Documents,
+  Redirects,
+  Users,
+]

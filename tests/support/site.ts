@@ -1,0 +1,45 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { copyOf, type Database } from './database'
+import { siteEnvironment } from './environment'
+import { startServer, type Server } from './server'
+
+/** A site whose content a test may change: a server on a database with the starting content and a user of each role. */
+export interface Site {
+  database: Pick<Database, 'sql' | 'url'>
+  server: Server
+  /** starts one more instance on the same database, with a data folder of its own or a given one */
+  another: (options?: { data?: string }) => Promise<Server>
+  /** the data folder of the first instance: cached pages and uploads */
+  data: string
+  environment: NodeJS.ProcessEnv
+  remove: () => Promise<void>
+}
+
+/** @param database a copy of the starting content unless given; it is removed with the site */
+export async function startSite(database?: Database): Promise<Site> {
+  const own = database ?? (await copyOf('starting'))
+  const folder = await mkdtemp(path.join(tmpdir(), 'portal-site-'))
+  const data = path.join(folder, 'first')
+  const environment = { ...process.env, ...siteEnvironment, DATABASE_URL: own.url, PORTAL_DATA: data }
+  const server = await startServer(environment)
+  const further: Server[] = []
+  return {
+    database: own,
+    server,
+    data,
+    environment,
+    another: async (options = {}) => {
+      const PORTAL_DATA = options.data ?? path.join(folder, `instance-${further.length + 2}`)
+      const one = await startServer({ ...environment, PORTAL_DATA })
+      further.push(one)
+      return one
+    },
+    remove: async () => {
+      for (const one of [server, ...further]) await one.stop()
+      await own.remove()
+      await rm(folder, { recursive: true, force: true })
+    },
+  }
+}
