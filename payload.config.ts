@@ -19,17 +19,16 @@ import { mail } from './publishing/mail/mail'
 import { previewAddress } from './publishing/workflow/preview-address'
 import { formatApiError } from './publishing/hooks/format-api-error'
 import { restoringAsDraft, restoringGlobalAsDraft } from './publishing/workflow/restored-as-draft'
-import { tagRelation } from './publishing/hooks/tag-records'
 
 const folder = path.dirname(fileURLToPath(import.meta.url))
 
 const globals: GlobalConfig[] = [Home, SiteSettings]
 
-/** What holds for all that is stored: labels in sentence case, relations that note what they name, no view for programmers, nothing that one may only read. */
+/** What holds for all that is stored: labels in sentence case, no view for programmers, nothing that one may only read. */
 const prepared = <Stored extends CollectionConfig | GlobalConfig>(stored: Stored): Stored => ({
   ...stored,
   admin: { ...stored.admin, hideAPIURL: true, ...(isResource(stored.slug) ? { hidden: hiddenFrom(stored.slug) } : {}) },
-  fields: everyField(stored.fields, (field) => keepBuiltInValidation(labelled(withoutBlank(tagRelation(field))))),
+  fields: everyField(stored.fields, (field) => keepBuiltInValidation(labelled(withoutBlank(field)))),
 })
 
 const hasDrafts = ({ versions }: GlobalConfig): boolean => typeof versions === 'object' && Boolean(versions.drafts)

@@ -2,7 +2,6 @@ import type { CollectionConfig } from 'payload'
 import { accessTo } from '@/access/rules'
 import { fileKeeping } from '@/fields/file-keeping'
 import { contentHashName, documentIsPdf, fileIsSent } from '@/publishing/uploads/file-checks'
-import { fileHooks } from '@/publishing/hooks/public-hooks'
 import { uploadsFolder } from '@/publishing/uploads/uploads-folder'
 
 /** Documents: PDF only. */
@@ -17,7 +16,7 @@ export const Documents: CollectionConfig = {
     listSearchableFields: ['title', 'filename'],
   },
   access: accessTo('documents'),
-  hooks: { ...fileHooks, beforeOperation: [...fileHooks.beforeOperation, fileIsSent, documentIsPdf, contentHashName] },
+  hooks: { beforeOperation: [fileIsSent, documentIsPdf, contentHashName] },
   upload: { staticDir: uploadsFolder('documents'), mimeTypes: ['application/pdf'], pasteURL: false },
   fields: [
     {

@@ -2,7 +2,6 @@ import type { CollectionConfig } from 'payload'
 import { accessTo } from '@/access/rules'
 import { fileKeeping } from '@/fields/file-keeping'
 import { contentHashName, fileIsSent, pictureIsWhatItSays } from '@/publishing/uploads/file-checks'
-import { fileHooks } from '@/publishing/hooks/public-hooks'
 import { uploadsFolder } from '@/publishing/uploads/uploads-folder'
 
 /** Pictures. Each is encoded anew, so that no place or camera data leaves with it, at the widths that pages use. */
@@ -17,10 +16,7 @@ export const Media: CollectionConfig = {
     listSearchableFields: ['alt', 'filename'],
   },
   access: accessTo('media'),
-  hooks: {
-    ...fileHooks,
-    beforeOperation: [...fileHooks.beforeOperation, fileIsSent, pictureIsWhatItSays, contentHashName],
-  },
+  hooks: { beforeOperation: [fileIsSent, pictureIsWhatItSays, contentHashName] },
   upload: {
     staticDir: uploadsFolder('media'),
     mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif'],

@@ -1,7 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { accessTo } from '@/access/rules'
 import { usedIn } from '@/domain/public-records'
-import { redirectHooks } from '@/publishing/hooks/public-hooks'
 
 /** Old addresses. One is made by itself when a published record's address changes. */
 export const Redirects: CollectionConfig = {
@@ -15,7 +14,6 @@ export const Redirects: CollectionConfig = {
     listSearchableFields: ['from', 'url'],
   },
   access: accessTo('redirects'),
-  hooks: redirectHooks,
   fields: [
     {
       name: 'from',

@@ -1,5 +1,5 @@
-import { addressOf, publicRecords, type Addressed } from '@/domain/public-records'
-import { findByIds } from './stored'
+import { addressOf, type Addressed } from '@/domain/public-records'
+import { findByIds, findFacetsByIds } from './stored'
 
 /** A link as pages show it. */
 export interface Link {
@@ -17,17 +17,22 @@ export const idOf = (value: Relation): number | null =>
 export const idsOf = (values: readonly Relation[] | null | undefined): number[] =>
   (values ?? []).map(idOf).filter((id) => id !== null)
 
+/** A relation to a record of one of several collections. */
 export interface Named<Slug extends string = string> {
   relationTo: Slug
   value: Relation
 }
 
-const nameOf = (doc: { name?: string | null; title?: string | null }): string => doc.name ?? doc.title ?? ''
+/** The link to a record, which has a name or a title. */
+export const linkOf = (collection: Addressed, record: { slug: string; name?: string; title?: string }): Link => ({
+  href: addressOf(collection, record.slug),
+  text: record.name ?? record.title ?? '',
+})
 
-/** Links to public records of one collection, by id. What is not public is missing. */
+/** Links to public records of one collection, by id. One that is not public is missing. */
 export const linksTo = async (collection: Addressed, ids: Iterable<number>): Promise<Map<number, Link>> => {
-  const docs = await findByIds(collection, ids, { [publicRecords[collection].title]: true, slug: true })
-  return new Map([...docs].map(([id, doc]) => [id, { href: addressOf(collection, doc.slug), text: nameOf(doc) }]))
+  const docs = await findFacetsByIds(collection, 'link', ids)
+  return new Map([...docs].map(([id, doc]) => [id, linkOf(collection, doc)]))
 }
 
 /** One link, or null when the record is not public. */
@@ -36,22 +41,14 @@ export const linkTo = async (collection: Addressed, relation: Relation): Promise
   return id === null ? null : ((await linksTo(collection, [id])).get(id) ?? null)
 }
 
-/** Links to records of several collections, in the order in which they are named. */
+/** Links to records of several collections, in the order given; one query a collection. */
 export const linksToAny = async (named: readonly Named<Addressed>[] | null | undefined): Promise<Link[]> => {
   const wanted = (named ?? []).map(({ relationTo, value }) => ({ relationTo, id: idOf(value) }))
+  const idsIn = (collection: Addressed) => wanted.filter((one) => one.relationTo === collection).map(({ id }) => id)
   const collections = [...new Set(wanted.map(({ relationTo }) => relationTo))]
   const found = new Map(
     await Promise.all(
-      collections.map(async (collection) => {
-        const ids = wanted.filter((one) => one.relationTo === collection).map(({ id }) => id)
-        return [
-          collection,
-          await linksTo(
-            collection,
-            ids.filter((id) => id !== null),
-          ),
-        ] as const
-      }),
+      collections.map(async (collection) => [collection, await linksTo(collection, idsOf(idsIn(collection)))] as const),
     ),
   )
   return wanted.flatMap(({ relationTo, id }) => (id === null ? [] : (found.get(relationTo)?.get(id) ?? [])))
@@ -63,7 +60,7 @@ export interface OrganisationName {
   href: string | null
 }
 
-/** Trusts and organisations in the order in which they are named; null for one that is not public. */
+/** Trusts and organisations in the order given; null for one that is not public. */
 export const organisationsNamed = async (
   named: readonly (Named<'trusts' | 'organisations'> | null | undefined)[],
 ): Promise<(OrganisationName | null)[]> => {

@@ -1,4 +1,4 @@
-/** When somebody last made sure that a page is right, and when they will again: days 'YYYY-MM-DD'. */
+/** When a page was last reviewed and when the next review is due: 'YYYY-MM-DD'. */
 export interface Review {
   lastReviewed: string | null
   nextReviewDue: string | null

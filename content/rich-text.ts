@@ -2,7 +2,7 @@ import type { UsedIn } from '@/domain/public-records'
 import type { Inline, ListItem, Text, TextBlock, TextList } from '@/domain/rich-text'
 import { linksTo } from './relations'
 
-/** Lexical's nodes as far as our editor makes them; everything else is passed over. */
+/** The Lexical nodes that our editor makes; any other is ignored. */
 interface Node {
   type: string
   children?: Node[]
@@ -44,7 +44,7 @@ const inline = (nodes: Node[], links: Links): Inline[] =>
     const content = inline(node.children ?? [], links)
     const to = target(node)
     const href = to ? (links.get(to.key) ?? null) : safe(node.fields?.url)
-    // a link to what is not public leaves its words
+    // a link to a record that is not public becomes plain text
     return href === null ? content : [{ kind: 'link', href, content }]
   })
 
@@ -54,7 +54,7 @@ const list = (node: Node, links: Links): TextList => ({
   items: (node.children ?? []).reduce<ListItem[]>((items, item) => {
     const nested = item.children?.find((child) => child.type === 'list')
     const last = items.at(-1)
-    // Lexical keeps a nested list in an item of its own after the one it belongs to
+    // Lexical stores a nested list in an item of its own, after the item it belongs to
     if (nested && last) return [...items.slice(0, -1), { ...last, list: list(nested, links) }]
     return [...items, { content: inline(item.children ?? [], links) }]
   }, []),
@@ -71,7 +71,7 @@ const block = (node: Node, links: Links): TextBlock[] => {
 
 const nodesOf = (stored: Stored): Node[] => (stored?.root.children ?? []) as Node[] // the shape is Lexical's
 
-/** Texts for pages: the links of all of them are looked up at once, one query a collection. */
+/** Texts for pages; links are looked up for all of them together, one query a collection. */
 export const textsOf = async <Keys extends string>(stored: Record<Keys, Stored>): Promise<Record<Keys, Text>> => {
   const entries = Object.entries(stored) as [Keys, Stored][] // Object.entries forgets its keys
   const targets = entries.flatMap(([, text]) => targetsIn(nodesOf(text)))

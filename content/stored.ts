@@ -9,40 +9,39 @@ import {
   type Where,
 } from 'payload'
 import { publicView } from '@/access/public-view'
+import type { Addressed } from '@/domain/public-records'
 import { addTag } from '@/server/page-cache/cache-tags'
 import type { Config } from '@/payload-types'
+import { type AsFacet, type Faceted, type FacetOf, selectOf } from './facets'
+import { listTag } from './lists'
 import { thePublic, type Viewer } from './viewer'
+
+// The only way from public pages to stored data: access control on, as the public, relations as ids. Everything that is
+// read here adds its tags to the page that is rendered.
 
 type Stored<Slug extends CollectionSlug> = Config['collections'][Slug]
 
-interface Many {
+interface Query {
   where?: Where
   sort?: Sort
   /** at most so many records; 0 for all */
   limit?: number
   page?: number
-  select?: SelectType
-  /** whose eyes: the public's, unless a preview reads what only the person who looks at it may see, such as files */
+  /** a preview reads files as the editor, everything else as the public */
   viewer?: Viewer
-  /** what the answer hangs on, where that is narrower than "any record of the collection" */
-  tag?: string | null
 }
 
-// The only door to stored data: access control on, as the public, relations as ids.
-
-/** A condition of its own for each question: Payload writes into the one that it is given, so a shared one would grow. */
+/** Payload adds conditions to the `where` that it is given, so a shared one would grow with each query. */
 const ownCopy = (where: Where): Where => structuredClone(where)
 
-/** Published records of a collection, in order. */
-export const findMany = async <Slug extends CollectionSlug>(
-  collection: Slug,
-  { where = {}, sort, limit = 0, page, select, tag = collection, viewer = thePublic }: Many = {},
-): Promise<Stored<Slug>[]> => {
-  if (tag !== null) addTag(tag)
+const find = async (
+  collection: CollectionSlug,
+  { where = {}, sort, limit = 0, page, viewer = thePublic }: Query,
+  select?: SelectType,
+): Promise<{ id: number }[]> => {
   const payload = await getPayload({ config })
   const { docs } = await payload.find({
-    // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-assertion -- the union over all collections is too complex for the compiler
-    collection: collection as CollectionSlug,
+    collection,
     ...(viewer.kind === 'preview' ? { user: viewer.user } : { context: { ...publicView } }),
     depth: 0,
     overrideAccess: false,
@@ -50,15 +49,50 @@ export const findMany = async <Slug extends CollectionSlug>(
     sort,
     limit,
     page,
-    pagination: false, // the count would read all of them; who shows it asks `countOf`
+    pagination: false, // the count would read every record; `countOf` is for pages that show it
     select,
   })
-  return docs as unknown as Stored<Slug>[] // with `select` Payload's type is narrower than the fields that we name
+  return docs // every collection numbers its records
 }
 
-/** How many published records there are. */
-export const countOf = async (collection: CollectionSlug, where: Where = {}): Promise<number> => {
-  addTag(collection)
+const addTags = (tags: readonly string[]): void => tags.forEach(addTag)
+
+/**
+ * Published records of a collection, in order: for what no facet covers.
+ * @param query.tags what the list depends on besides its records; any change of the collection unless given
+ */
+export const findMany = async <Slug extends CollectionSlug>(
+  collection: Slug,
+  { select, tags = [collection], ...query }: Query & { select?: SelectType; tags?: readonly string[] } = {},
+): Promise<Stored<Slug>[]> => {
+  addTags(tags)
+  const docs = await find(collection, query, select)
+  addTags(docs.map(({ id }) => `${collection}:${id}`))
+  return docs as Stored<Slug>[] // with `select`: as far as its fields go
+}
+
+/**
+ * Published records of a collection as a facet shows them, in order.
+ * @param query.tags what the list depends on besides its records: the tags of lists
+ */
+export const findFacets = async <Slug extends Faceted, Facet extends FacetOf<Slug>>(
+  collection: Slug,
+  facet: Facet,
+  { tags, ...query }: Query & { tags: readonly string[] },
+): Promise<AsFacet<Slug, Facet>[]> => {
+  addTags(tags)
+  const docs = await find(collection, query, selectOf(collection, facet))
+  addTags(docs.map(({ id }) => `${collection}:${id}:${facet}`))
+  return docs as AsFacet<Slug, Facet>[] // the fields selected
+}
+
+/** How many published records there are; `tags` as for findMany. */
+export const countOf = async (
+  collection: CollectionSlug,
+  where: Where = {},
+  tags: readonly string[] = [collection],
+): Promise<number> => {
+  addTags(tags)
   const payload = await getPayload({ config })
   const { totalDocs } = await payload.count({
     collection,
@@ -69,18 +103,33 @@ export const countOf = async (collection: CollectionSlug, where: Where = {}): Pr
   return totalDocs
 }
 
-/** Published records by their ids, as a map. Those that are named but not public are missing in it. */
+const byId = <Doc extends { id: number }>(docs: Doc[]): Map<number, Doc> => new Map(docs.map((doc) => [doc.id, doc]))
+
+/** Published records by their ids. One that is not public is missing, and the page goes stale when it appears. */
 export const findByIds = async <Slug extends CollectionSlug>(
   collection: Slug,
   ids: Iterable<number>,
   select?: SelectType,
   viewer?: Viewer,
-): Promise<Map<number, Stored<Slug>>> => {
+): Promise<Map<number, Stored<Slug> & { id: number }>> => {
   const wanted = [...new Set(ids)]
-  for (const id of wanted) addTag(`${collection}:${id}`)
   if (wanted.length === 0) return new Map()
-  const docs = await findMany(collection, { where: { id: { in: wanted } }, select, tag: null, viewer })
-  return new Map(docs.map((doc) => [doc.id, doc]))
+  const tags = wanted.map((id) => `${collection}:${id}`)
+  const docs = await findMany(collection, { where: { id: { in: wanted } }, select, tags, viewer })
+  return byId(docs as (Stored<Slug> & { id: number })[]) // every collection numbers its records
+}
+
+/** The same as a facet shows them. */
+export const findFacetsByIds = async <Slug extends Faceted, Facet extends FacetOf<Slug>>(
+  collection: Slug,
+  facet: Facet,
+  ids: Iterable<number>,
+): Promise<Map<number, AsFacet<Slug, Facet>>> => {
+  const wanted = [...new Set(ids)]
+  if (wanted.length === 0) return new Map()
+  const tags = wanted.map((id) => `${collection}:${id}:${facet}`)
+  const docs = await findFacets(collection, facet, { where: { id: { in: wanted } }, tags })
+  return byId(docs as (AsFacet<Slug, Facet> & { id: number })[]) // every facet has the id
 }
 
 const draft = async <Slug extends CollectionSlug>(
@@ -101,31 +150,46 @@ const draft = async <Slug extends CollectionSlug>(
   return found
 }
 
-/** The one record that a page is about: what is published, or the draft that a preview shows. */
-export const findOne = async <Slug extends CollectionSlug>(
+/** The one record that a page is about, by its slug: what is published, or the draft of a preview. */
+export const findBySlug = async <Slug extends Addressed>(
   viewer: Viewer,
   collection: Slug,
-  where: Where,
+  slug: string,
   select?: SelectType,
 ): Promise<Stored<Slug> | null> => {
   if (viewer.kind === 'preview' && viewer.of === collection && viewer.id !== null)
     return draft(collection, viewer.id, viewer.user)
-  const [doc] = await findMany(collection, { where, limit: 1, select, tag: null })
-  // not there: it may come with any change of the collection
-  if (doc === undefined) addTag(collection)
+  const tag: string = listTag(collection as 'trusts', 'slug', slug) // every addressed collection has that list
+  const [doc] = await findMany(collection, { where: { slug: { equals: slug } }, limit: 1, select, tags: [tag] })
   return doc ?? null
 }
 
-/** A global: what is published, or the draft that a preview shows. */
+/** The same by its id. */
+export const findById = async <Slug extends CollectionSlug>(
+  viewer: Viewer,
+  collection: Slug,
+  id: number,
+  select?: SelectType,
+): Promise<Stored<Slug> | null> => {
+  if (viewer.kind === 'preview' && viewer.of === collection && viewer.id !== null)
+    return draft(collection, viewer.id, viewer.user)
+  return (await findByIds(collection, [id], select)).get(id) ?? null
+}
+
+/**
+ * A global: what is published, or the draft of a preview.
+ * @param tag what the page depends on, where that is less than the whole global
+ */
 export const readGlobal = async <Slug extends GlobalSlug>(
   viewer: Viewer,
   slug: Slug,
+  { select, tag = slug }: { select?: SelectType; tag?: string } = {},
 ): Promise<Partial<Config['globals'][Slug]>> => {
-  addTag(slug)
+  addTag(tag)
   const payload = await getPayload({ config })
   const preview = viewer.kind === 'preview' && viewer.of === slug
   const found = preview
     ? await payload.findGlobal({ depth: 0, draft: true, overrideAccess: false, slug, user: viewer.user })
-    : await payload.findGlobal({ context: { ...publicView }, depth: 0, overrideAccess: false, slug })
-  return found
+    : await payload.findGlobal({ context: { ...publicView }, depth: 0, overrideAccess: false, select, slug })
+  return found // partial: with `select`, and before it was first saved
 }

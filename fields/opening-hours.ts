@@ -1,6 +1,6 @@
 import type { ArrayField, Field } from 'payload'
 import { weekdays } from '@/domain/dates/london-time'
-import { exceptionProblems, hoursProblems } from '@/domain/opening-hours/opening-hours'
+import { exceptionProblems, hoursProblems } from '@/domain/opening-hours/hours-problems'
 import { daysOf, type TickedDays } from '@/domain/opening-hours/ticked-days'
 import { dayField } from './day'
 import { timeOfDay } from './time-of-day'

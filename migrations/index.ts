@@ -1,6 +1,7 @@
 import * as migration_20261124_132257_model from './20261124_132257_model';
 import * as migration_20261124_140000_changes from './20261124_140000_changes';
 import * as migration_20261125_100000_removals from './20261125_100000_removals';
+import * as migration_20261125_110000_public_tags from './20261125_110000_public_tags';
 
 export const migrations = [
   {
@@ -17,5 +18,10 @@ export const migrations = [
     up: migration_20261125_100000_removals.up,
     down: migration_20261125_100000_removals.down,
     name: '20261125_100000_removals'
+  },
+  {
+    up: migration_20261125_110000_public_tags.up,
+    down: migration_20261125_110000_public_tags.down,
+    name: '20261125_110000_public_tags'
   },
 ];

@@ -8,7 +8,7 @@ import type { NewsInList } from '@/content/news/news'
 import type { WorkstreamInList } from '@/content/collaborative/workstreams'
 import { formatDay, formatMoment, formatTime, formatWeekday } from '@/domain/formatting/dates'
 import { formatPartialDate } from '@/domain/dates/partial-date'
-import type { HoursException } from '@/domain/opening-hours/opening-hours'
+import type { HoursException } from '@/domain/opening-hours/opening-periods'
 
 /** A post as lists show it. */
 export const newsItem = ({ href, title, summary, publishedOn }: NewsInList): NewsItem => ({

@@ -1,23 +1,23 @@
 import { distanceMiles } from '@/domain/places/distance'
-import { centreList, centresOffering, type CentreInList } from './centres'
 import { placeAsked } from '../places/places'
-import { testNamed } from './tests'
+import { centreList, centresOffering, type CentreInList } from './centres'
+import type { TestInList } from './tests'
 
 export interface FoundCentre extends CentreInList {
-  /** in words, when people said where they are: '3 miles from Kendal' */
+  /** '3 miles from Kendal', when a place was given */
   distance: string | null
 }
 
 export interface Found {
   heading: string
-  /** what people should know about the list */
+  /** a sentence about the list */
   note: string | null
-  /** what is wrong with the place that they gave, and what to do */
+  /** what is wrong with the place, and what to do */
   problem: string | null
   centres: FoundCentre[]
 }
 
-const milesInWords = (miles: number, place: string): string =>
+const formatMiles = (miles: number, place: string): string =>
   miles < 1
     ? `Less than 1 mile from ${place}`
     : `${Math.round(miles)} ${Math.round(miles) === 1 ? 'mile' : 'miles'} from ${place}`
@@ -34,9 +34,17 @@ const headingFor = (test: string | null, count: number): string => {
   return count === 0 ? `No centre is listed for ${test}` : `${centres} for ${test}`
 }
 
-/** Centres that offer a test (its slug), the nearest to a place first. Both may be left empty. */
-export const findCentres = async (asked: { test: string; near: string }, at: Date): Promise<Found> => {
-  const test = /^[a-z0-9-]{1,100}$/.test(asked.test) ? await testNamed(asked.test) : null
+/**
+ * Centres that offer a test, the nearest to a place first.
+ * @param asked the test's slug and the place as typed; both may be ''
+ * @param tests the tests to choose from
+ */
+export const findCentres = async (
+  asked: { test: string; near: string },
+  tests: readonly TestInList[],
+  at: Date,
+): Promise<Found> => {
+  const test = tests.find(({ slug }) => slug === asked.test)
   const centres = test ? await centresOffering([test.id], at) : await centreList(at)
   const place = asked.near === '' ? null : placeAsked(asked.near)
   const from = place?.kind === 'found' ? place.place : null
@@ -56,7 +64,7 @@ export const findCentres = async (asked: { test: string; near: string }, at: Dat
     problem: place && place.kind !== 'found' ? problems[place.kind] : null,
     centres: sorted.map(({ centre, miles }) => ({
       ...centre,
-      distance: from && miles !== null ? milesInWords(miles, from.name) : null,
+      distance: from && miles !== null ? formatMiles(miles, from.name) : null,
     })),
   }
 }

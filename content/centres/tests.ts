@@ -1,12 +1,14 @@
 import { addressOf } from '@/domain/public-records'
 import type { Text } from '@/domain/rich-text'
-import { centresOffering, type CentreInList } from './centres'
+import { selectOf, type AsFacet } from '../facets'
+import { listTag } from '../lists'
 import { newsAbout, type NewsInList } from '../news/news'
-import { idOf, linksTo, linkTo, type Link } from '../relations'
+import { idOf, idsOf, linksTo, linkTo, type Link } from '../relations'
 import { reviewFields, reviewOf, type Review } from '../review'
 import { textsOf } from '../rich-text'
-import { findMany, findOne } from '../stored'
+import { findBySlug, findFacets } from '../stored'
 import type { Viewer } from '../viewer'
+import { centresOffering, type CentreInList } from './centres'
 
 export interface TestInList {
   id: number
@@ -27,35 +29,26 @@ export interface TestPage extends TestInList {
   review: Review
 }
 
-const inList = { name: true, slug: true, summary: true, alsoKnownAs: true, network: true } as const
+type Listed = AsFacet<'tests', 'listed'>
 
-const listed = (test: {
-  id: number
-  name: string
-  slug: string
-  summary: string
-  alsoKnownAs?: string[] | null
-}): TestInList => ({
-  id: test.id,
-  href: addressOf('tests', test.slug),
-  name: test.name,
-  slug: test.slug,
-  summary: test.summary,
-  alsoKnownAs: test.alsoKnownAs ?? [],
+const listed = ({ alsoKnownAs, id, name, slug, summary }: Listed): TestInList => ({
+  id,
+  href: addressOf('tests', slug),
+  name,
+  slug,
+  summary,
+  alsoKnownAs: alsoKnownAs ?? [],
 })
 
-/** All tests by name. */
-export const testList = async (): Promise<TestInList[]> =>
-  (await findMany('tests', { sort: 'name', select: inList })).map(listed)
+const everyTest = () => findFacets('tests', 'listed', { sort: 'name', tags: [listTag('tests', 'all')] })
 
-/** All tests, by network; tests of no network come last, with null. */
+/** All tests by name. */
+export const testList = async (): Promise<TestInList[]> => (await everyTest()).map(listed)
+
+/** All tests by network; tests without a network come last, under null. */
 export const testsByNetwork = async (): Promise<{ network: Link | null; tests: TestInList[] }[]> => {
-  const tests = await findMany('tests', { sort: 'name', select: inList })
-  const ids = [...new Set(tests.map(({ network }) => idOf(network)))]
-  const links = await linksTo(
-    'networks',
-    ids.filter((id) => id !== null),
-  )
+  const tests = await everyTest()
+  const links = await linksTo('networks', idsOf(tests.map(({ network }) => network)))
   const groups = [...links].map(([id, network]) => ({
     network,
     tests: tests.filter((test) => idOf(test.network) === id).map(listed),
@@ -66,29 +59,23 @@ export const testsByNetwork = async (): Promise<{ network: Link | null; tests: T
 }
 
 /** The tests of a network. */
-export const testsOf = async (network: number): Promise<TestInList[]> =>
-  (await findMany('tests', { where: { network: { equals: network } }, sort: 'name', select: inList })).map(listed)
-
-/** The test with a slug, as lists show it, or null. */
-export const testNamed = async (slug: string): Promise<TestInList | null> => {
-  const [test] = await findMany('tests', { where: { slug: { equals: slug } }, limit: 1, select: inList })
-  return test ? listed(test) : null
+export const testsOf = async (network: number): Promise<TestInList[]> => {
+  const tags = [listTag('tests', 'network', network)]
+  const where = { network: { equals: network } }
+  return (await findFacets('tests', 'listed', { where, sort: 'name', tags })).map(listed)
 }
+
+const fields = {
+  ...selectOf('tests', 'listed'),
+  whatItIs: true,
+  howToPrepare: true,
+  whatHappens: true,
+  ...reviewFields,
+} as const
 
 /** A test with the centres that offer it, or null. */
 export const testPage = async (viewer: Viewer, slug: string, at: Date): Promise<TestPage | null> => {
-  const test = await findOne(
-    viewer,
-    'tests',
-    { slug: { equals: slug } },
-    {
-      ...inList,
-      whatItIs: true,
-      howToPrepare: true,
-      whatHappens: true,
-      ...reviewFields,
-    },
-  )
+  const test = await findBySlug(viewer, 'tests', slug, fields)
   if (test === null) return null
   const [network, texts, centres, news] = await Promise.all([
     linkTo('networks', test.network),

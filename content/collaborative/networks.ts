@@ -1,12 +1,14 @@
 import { addressOf } from '@/domain/public-records'
 import type { Text } from '@/domain/rich-text'
 import { centresOffering, type CentreInList } from '../centres/centres'
+import { testsOf, type TestInList } from '../centres/tests'
+import { type AsFacet } from '../facets'
+import { listTag } from '../lists'
 import { newsAbout, type NewsInList } from '../news/news'
-import { idsOf, linksTo, linkTo, type Link } from '../relations'
+import { idsOf, linkOf, linksTo, linkTo, type Link } from '../relations'
 import { reviewFields, reviewOf, type Review } from '../review'
 import { textOf } from '../rich-text'
-import { findMany, findOne } from '../stored'
-import { testsOf, type TestInList } from '../centres/tests'
+import { findBySlug, findFacets } from '../stored'
 import type { Viewer } from '../viewer'
 
 export interface NetworkInList {
@@ -19,7 +21,7 @@ export interface NetworkPage extends NetworkInList {
   body: Text
   sharedGoal: string | null
   board: Link | null
-  /** `asOf` as far as it is known */
+  /** `asOf`: a partial date */
   achievements: { figure: string | null; text: string; asOf: string | null }[]
   tests: TestInList[]
   centres: CentreInList[]
@@ -28,51 +30,54 @@ export interface NetworkPage extends NetworkInList {
   review: Review
 }
 
-const inList = { name: true, slug: true, summary: true } as const
-
-const listed = ({ name, slug, summary }: { name: string; slug: string; summary: string }): NetworkInList => ({
+const listed = ({ name, slug, summary }: AsFacet<'networks', 'listed'>): NetworkInList => ({
   href: addressOf('networks', slug),
   name,
   summary,
 })
 
-/** All networks, by name. */
+/** All networks by name. */
 export const networkList = async (): Promise<NetworkInList[]> =>
-  (await findMany('networks', { sort: 'name', select: inList })).map(listed)
+  (await findFacets('networks', 'listed', { sort: 'name', tags: [listTag('networks', 'all')] })).map(listed)
+
+/** The networks that a governance body answers for. */
+export const networksOfBody = async (body: number): Promise<Link[]> => {
+  const tags = [listTag('networks', 'body', body)]
+  const found = await findFacets('networks', 'link', {
+    where: { governanceBody: { equals: body } },
+    sort: 'name',
+    tags,
+  })
+  return found.map((network) => linkOf('networks', network))
+}
 
 const workstreamsOf = async (network: number): Promise<Link[]> => {
-  const found = await findMany('workstreams', {
-    where: { networks: { in: [network] } },
-    sort: 'order',
-    select: { name: true, slug: true },
-  })
-  return found.map(({ name, slug }) => ({ href: addressOf('workstreams', slug), text: name }))
+  const tags = [listTag('workstreams', 'network', network)]
+  const found = await findFacets('workstreams', 'link', { where: { networks: { in: [network] } }, sort: 'order', tags })
+  return found.map((workstream) => linkOf('workstreams', workstream))
 }
+
+const fields = {
+  name: true,
+  slug: true,
+  summary: true,
+  body: true,
+  sharedGoal: true,
+  governanceBody: true,
+  achievements: true,
+  ...reviewFields,
+} as const
 
 /** A network with its tests, centres, board and news, or null. */
 export const networkPage = async (viewer: Viewer, slug: string, at: Date): Promise<NetworkPage | null> => {
-  const network = await findOne(
-    viewer,
-    'networks',
-    { slug: { equals: slug } },
-    {
-      ...inList,
-      body: true,
-      sharedGoal: true,
-      governanceBody: true,
-      achievements: true,
-      ...reviewFields,
-    },
-  )
+  const network = await findBySlug(viewer, 'networks', slug, fields)
   if (network === null) return null
   const tests = await testsOf(network.id)
+  const testIds = tests.map(({ id }) => id)
   const [body, board, centres, workstreams, news] = await Promise.all([
     textOf(network.body),
     linkTo('governance-bodies', network.governanceBody),
-    centresOffering(
-      tests.map(({ id }) => id),
-      at,
-    ),
+    centresOffering(testIds, at),
     workstreamsOf(network.id),
     newsAbout('networks', network.id),
   ])
@@ -94,7 +99,7 @@ export const networkPage = async (viewer: Viewer, slug: string, at: Date): Promi
   }
 }
 
-/** Links to networks that are named, in the order given. */
+/** Links to networks, in the order given. */
 export const networkLinks = async (relations: Parameters<typeof idsOf>[0]): Promise<Link[]> => {
   const ids = idsOf(relations)
   const found = await linksTo('networks', ids)

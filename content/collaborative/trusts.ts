@@ -1,10 +1,12 @@
-import type { Text } from '@/domain/rich-text'
 import { addressOf } from '@/domain/public-records'
-import { centresWhere, type CentreInList } from '../centres/centres'
+import type { Text } from '@/domain/rich-text'
+import { centresOf, type CentreInList } from '../centres/centres'
+import { type AsFacet } from '../facets'
+import { listTag } from '../lists'
 import { newsAbout, type NewsInList } from '../news/news'
 import { reviewFields, reviewOf, type Review } from '../review'
 import { textOf } from '../rich-text'
-import { findMany, findOne } from '../stored'
+import { findBySlug, findFacets } from '../stored'
 import type { Viewer } from '../viewer'
 
 export interface TrustInList {
@@ -24,40 +26,39 @@ export interface TrustPage extends TrustInList {
   review: Review
 }
 
-/** All trusts, by name. */
-export const trustList = async (): Promise<TrustInList[]> => {
-  const trusts = await findMany('trusts', { sort: 'name', select: { name: true, slug: true, summary: true } })
-  return trusts.map(({ name, slug, summary }) => ({ href: addressOf('trusts', slug), name, summary }))
-}
+const listed = ({ name, slug, summary }: AsFacet<'trusts', 'listed'>): TrustInList => ({
+  href: addressOf('trusts', slug),
+  name,
+  summary,
+})
+
+/** All trusts by name. */
+export const trustList = async (): Promise<TrustInList[]> =>
+  (await findFacets('trusts', 'listed', { sort: 'name', tags: [listTag('trusts', 'all')] })).map(listed)
+
+const fields = {
+  name: true,
+  slug: true,
+  summary: true,
+  shortName: true,
+  odsCode: true,
+  website: true,
+  areasServed: true,
+  body: true,
+  ...reviewFields,
+} as const
 
 /** A trust with its centres and its news, or null. */
 export const trustPage = async (viewer: Viewer, slug: string, at: Date): Promise<TrustPage | null> => {
-  const trust = await findOne(
-    viewer,
-    'trusts',
-    { slug: { equals: slug } },
-    {
-      name: true,
-      slug: true,
-      summary: true,
-      shortName: true,
-      odsCode: true,
-      website: true,
-      areasServed: true,
-      body: true,
-      ...reviewFields,
-    },
-  )
+  const trust = await findBySlug(viewer, 'trusts', slug, fields)
   if (trust === null) return null
   const [body, centres, news] = await Promise.all([
     textOf(trust.body),
-    centresWhere({ hostTrust: { equals: trust.id } }, at),
+    centresOf(trust.id, at),
     newsAbout('trusts', trust.id),
   ])
   return {
-    href: addressOf('trusts', trust.slug),
-    name: trust.name,
-    summary: trust.summary,
+    ...listed(trust),
     shortName: trust.shortName,
     odsCode: trust.odsCode,
     website: trust.website ?? null,

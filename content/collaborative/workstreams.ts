@@ -1,12 +1,14 @@
 import { addressOf } from '@/domain/public-records'
 import type { Text } from '@/domain/rich-text'
+import { type AsFacet } from '../facets'
+import { listTag } from '../lists'
 import { newsAbout, type NewsInList } from '../news/news'
-import { networkLinks } from './networks'
 import type { Link } from '../relations'
 import { reviewFields, reviewOf, type Review } from '../review'
 import { textOf } from '../rich-text'
-import { findMany, findOne } from '../stored'
+import { findBySlug, findFacets } from '../stored'
 import type { Viewer } from '../viewer'
+import { networkLinks } from './networks'
 
 export interface ProjectView {
   title: string
@@ -29,34 +31,32 @@ export interface WorkstreamPage extends WorkstreamInList {
   review: Review
 }
 
-const inList = { name: true, slug: true, summary: true, projects: true } as const
-
-type Stored = {
-  name: string
-  slug: string
-  summary: string
-  projects?: { title: string; text?: string | null; status?: ProjectView['status'] }[] | null
-}
-
-const listed = ({ name, slug, summary, projects }: Stored): WorkstreamInList => ({
+const listed = ({ name, slug, summary, projects }: AsFacet<'workstreams', 'listed'>): WorkstreamInList => ({
   href: addressOf('workstreams', slug),
   name,
   summary,
   projects: (projects ?? []).map(({ title, text, status }) => ({ title, text: text ?? null, status: status ?? null })),
 })
 
-/** All workstreams in their order, each with what it has achieved. */
-export const workstreamList = async (): Promise<WorkstreamInList[]> =>
-  (await findMany('workstreams', { sort: ['order', 'name'], select: inList })).map(listed)
+/** All workstreams in their order, each with its projects. */
+export const workstreamList = async (): Promise<WorkstreamInList[]> => {
+  const tags = [listTag('workstreams', 'all')]
+  return (await findFacets('workstreams', 'listed', { sort: ['order', 'name'], tags })).map(listed)
+}
+
+const fields = {
+  name: true,
+  slug: true,
+  summary: true,
+  projects: true,
+  body: true,
+  networks: true,
+  ...reviewFields,
+} as const
 
 /** A workstream with its projects, networks and news, or null. */
 export const workstreamPage = async (viewer: Viewer, slug: string): Promise<WorkstreamPage | null> => {
-  const found = await findOne(
-    viewer,
-    'workstreams',
-    { slug: { equals: slug } },
-    { ...inList, body: true, networks: true, ...reviewFields },
-  )
+  const found = await findBySlug(viewer, 'workstreams', slug, fields)
   if (found === null) return null
   const [body, networks, news] = await Promise.all([
     textOf(found.body),

@@ -21,7 +21,7 @@ export interface DocumentLink {
 
 type Relation = Parameters<typeof idOf>[0]
 
-/** Where a file is read: the public's door, or the admin panel's, which asks who is there. */
+/** The address of a file: public, or for a preview the admin panel's, which checks the editor's rights. */
 const fileAddress = (viewer: Viewer, collection: 'media' | 'documents', filename: string): string =>
   viewer.kind === 'public'
     ? `/files/${encodeURIComponent(filename)}`
@@ -47,7 +47,7 @@ export const pictureOf = async (relation: Relation, viewer: Viewer): Promise<Pic
 
 type Relations = readonly Relation[] | null | undefined
 
-/** Documents by their ids; those that are gone are missing. */
+/** Documents by id; one that no longer exists is missing. */
 export const documentsById = async (relations: Relations, viewer: Viewer): Promise<Map<number, DocumentLink>> => {
   const found = await findByIds('documents', idsOf(relations), { title: true, filename: true, filesize: true }, viewer)
   const links = [...found].flatMap(([id, { filename, filesize, title }]) =>
@@ -56,7 +56,7 @@ export const documentsById = async (relations: Relations, viewer: Viewer): Promi
   return new Map(links)
 }
 
-/** Documents to link to, in the order given; those that are gone are left out. */
+/** Documents in the order given, without those that no longer exist. */
 export const documentsOf = async (relations: Relations, viewer: Viewer): Promise<DocumentLink[]> => {
   const found = await documentsById(relations, viewer)
   return idsOf(relations).flatMap((id) => found.get(id) ?? [])

@@ -1,6 +1,9 @@
 import config from '@payload-config'
 import { type CollectionSlug, type FlattenedField, getPayload, type Payload, type Where } from 'payload'
-import { countOf, findMany } from '../stored'
+import { listTag } from '../lists'
+import { notWithdrawn } from '../news/news'
+import { idsOf } from '../relations'
+import { countOf, findFacetsByIds, findMany } from '../stored'
 
 type Kind = 'media' | 'documents'
 
@@ -19,7 +22,7 @@ const uploadPaths = (fields: FlattenedField[], kind: Kind, above = ''): string[]
     return 'flattenedFields' in field ? uploadPaths(field.flattenedFields, kind, `${path}.`) : []
   })
 
-/** Every place of the model where a file of a kind can be shown: found in the config, so that none is forgotten. */
+/** Every upload field in the config, by collection: where a file can be shown. */
 const placesOf = (payload: Payload, kind: Kind): { collection: CollectionSlug; paths: string[] }[] =>
   Object.values(payload.collections)
     .map(({ config: { flattenedFields, slug } }) => ({
@@ -28,17 +31,27 @@ const placesOf = (payload: Payload, kind: Kind): { collection: CollectionSlug; p
     }))
     .filter(({ paths }) => paths.length > 0)
 
-/** Records that are published but do not show their files. */
-const onlyWhere: Partial<Record<CollectionSlug, Where>> = {
-  'news-posts': { 'withdrawn.on': { exists: false } },
-  meetings: { 'body._status': { equals: 'published' } },
+/** The tag of the records that show a file; every collection with upload fields has such a list. */
+const tagOf = (collection: CollectionSlug, kind: Kind, id: number): string =>
+  kind === 'media'
+    ? listTag(collection as 'news-posts', 'picture', id)
+    : listTag(collection as 'meetings', 'document', id)
+
+/** Whether meetings that show a document are public: their body has to be, too. */
+const inPublicMeeting = async (where: Where, tags: string[]): Promise<boolean> => {
+  const meetings = await findMany('meetings', { where, select: { body: true }, tags })
+  const bodies = await findFacetsByIds('governance-bodies', 'link', idsOf(meetings.map(({ body }) => body)))
+  return bodies.size > 0
 }
 
-/** True while something published shows the file. */
+/** Whether a published record shows the file. */
 const isShown = async (payload: Payload, kind: Kind, id: number): Promise<boolean> => {
   for (const { collection, paths } of placesOf(payload, kind)) {
-    const where: Where = { and: [{ or: paths.map((path) => ({ [path]: { in: [id] } })) }, onlyWhere[collection] ?? {}] }
-    if ((await countOf(collection, where)) > 0) return true
+    const tags = [tagOf(collection, kind, id)]
+    const shows: Where = { or: paths.map((path) => ({ [path]: { in: [id] } })) }
+    const where = collection === 'news-posts' ? { and: [shows, notWithdrawn] } : shows
+    if (collection === 'meetings' ? await inPublicMeeting(where, tags) : (await countOf(collection, where, tags)) > 0)
+      return true
   }
   return false
 }
@@ -49,11 +62,12 @@ const named = async (kind: Kind, filename: string): Promise<{ id: number; mimeTy
     where: { or: names.map((name) => ({ [name]: { equals: filename } })) },
     limit: 1,
     select: { mimeType: true },
+    tags: [listTag(kind, 'file', filename)],
   })
   return found ? { id: found.id, mimeType: found.mimeType ?? 'application/octet-stream' } : null
 }
 
-/** A file by its name, while something published shows it; else null, whether it exists or not. */
+/** A file by its name if a published record shows it, else null. */
 export const publicFile = async (filename: string): Promise<PublicFile | null> => {
   const payload = await getPayload({ config })
   for (const kind of ['media', 'documents'] as const) {

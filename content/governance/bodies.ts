@@ -1,24 +1,26 @@
-import type { Where } from 'payload'
 import { addressOf } from '@/domain/public-records'
-import type { Body } from '@/domain/governance/structure'
+import type { Body } from '@/domain/governance/reporting-lines'
 import type { Text } from '@/domain/rich-text'
 import type { GovernanceBody } from '@/payload-types'
+import { networksOfBody } from '../collaborative/networks'
+import { selectOf, type AsFacet } from '../facets'
+import { listTag } from '../lists'
 import { documentOf, type DocumentLink } from '../files/files'
-import { meetingsOf, type MeetingInList } from './meetings'
 import { newsAbout, type NewsInList } from '../news/news'
-import { idOf, linksTo, type Link } from '../relations'
+import { idOf, linkOf, linksTo, type Link } from '../relations'
 import { reviewFields, reviewOf, type Review } from '../review'
 import { textOf } from '../rich-text'
-import { seatsOf, type SeatView } from './seats'
-import { findMany, findOne } from '../stored'
+import { findBySlug, findFacets } from '../stored'
 import type { Viewer } from '../viewer'
+import { meetingsOf, type MeetingInList } from './meetings'
+import { seatsOf, type SeatView } from './seats'
 
 type LineKind = Body['reportingLines'][number]['kind']
 
 export interface LineView {
   body: Link
   kind: LineKind
-  /** as far as they are known */
+  /** partial dates */
   from: string | null
   until: string | null
   note: string | null
@@ -36,9 +38,9 @@ export interface BodyPage {
   quorum: string | null
   established: string | null
   dissolved: string | null
-  /** to whom this body answers */
+  /** the bodies that this body answers to */
   answersTo: LineView[]
-  /** who answers to this body */
+  /** the bodies that answer to this body */
   answering: LineView[]
   networks: Link[]
   seats: SeatView[]
@@ -47,18 +49,9 @@ export interface BodyPage {
   review: Review
 }
 
-const structural = {
-  name: true,
-  slug: true,
-  abbreviation: true,
-  kind: true,
-  summary: true,
-  established: true,
-  dissolved: true,
-  reportingLines: true,
-} as const
+type Listed = AsFacet<'governance-bodies', 'listed'>
 
-const asBody = (record: GovernanceBody): Body => ({
+const asBody = (record: Listed): Body => ({
   id: record.id,
   name: record.name,
   slug: record.slug,
@@ -72,9 +65,10 @@ const asBody = (record: GovernanceBody): Body => ({
   }),
 })
 
-/** All public bodies, for drawing the structure, with the line that introduces each. */
+/** All bodies with their reporting lines, each with its summary. */
 export const governanceBodies = async (): Promise<(Body & { summary: string })[]> => {
-  const found = await findMany('governance-bodies', { sort: 'name', select: structural })
+  const tags = [listTag('governance-bodies', 'all')]
+  const found = await findFacets('governance-bodies', 'listed', { sort: 'name', tags })
   return found.map((record) => ({ ...asBody(record), summary: record.summary }))
 }
 
@@ -86,7 +80,7 @@ const lineTo = (line: Body['reportingLines'][number], body: Link): LineView => (
   note: line.note ?? null,
 })
 
-/** To which bodies a body answers. */
+/** The lines from a body to those that it answers to. */
 const linesFrom = async ({ id, reportingLines }: Body): Promise<LineView[]> => {
   const lines = reportingLines.filter(({ to }) => to !== id)
   const bodies = await linksTo(
@@ -99,48 +93,39 @@ const linesFrom = async ({ id, reportingLines }: Body): Promise<LineView[]> => {
   })
 }
 
-/** Which bodies answer to a body. */
+/** The lines to a body from those that answer to it. */
 const linesTo = async (id: number): Promise<LineView[]> => {
-  const where: Where = { and: [{ 'reportingLines.to': { equals: id } }, { id: { not_equals: id } }] }
-  const found = await findMany('governance-bodies', {
-    where,
+  const found = await findFacets('governance-bodies', 'listed', {
+    where: { and: [{ 'reportingLines.to': { equals: id } }, { id: { not_equals: id } }] },
     sort: 'name',
-    select: { name: true, slug: true, reportingLines: true },
+    tags: [listTag('governance-bodies', 'line', id)],
   })
-  return found.flatMap((record) => {
-    const link = { href: addressOf('governance-bodies', record.slug), text: record.name }
-    return asBody(record)
+  return found.flatMap((record) =>
+    asBody(record)
       .reportingLines.filter(({ to }) => to === id)
-      .map((line) => lineTo(line, link))
-  })
+      .map((line) => lineTo(line, linkOf('governance-bodies', record))),
+  )
 }
+
+const fields = {
+  ...selectOf('governance-bodies', 'listed'),
+  remit: true,
+  termsOfReference: true,
+  meets: true,
+  quorum: true,
+  ...reviewFields,
+} as const
 
 /** A body with its reporting lines both ways, its seats on a day ('YYYY-MM-DD') and its meetings, or null. */
 export const bodyPage = async (viewer: Viewer, slug: string, day: string): Promise<BodyPage | null> => {
-  const record = await findOne(
-    viewer,
-    'governance-bodies',
-    { slug: { equals: slug } },
-    {
-      ...structural,
-      remit: true,
-      termsOfReference: true,
-      meets: true,
-      quorum: true,
-      ...reviewFields,
-    },
-  )
+  const record = await findBySlug(viewer, 'governance-bodies', slug, fields)
   if (record === null) return null
   const [answersTo, answering, remit, termsOfReference, networks, seats, meetings, news] = await Promise.all([
     linesFrom(asBody(record)),
     linesTo(record.id),
     textOf(record.remit),
     documentOf(record.termsOfReference, viewer),
-    findMany('networks', {
-      where: { governanceBody: { equals: record.id } },
-      sort: 'name',
-      select: { name: true, slug: true },
-    }),
+    networksOfBody(record.id),
     seatsOf(record.id, day),
     meetingsOf(record.id),
     newsAbout('governance-bodies', record.id),
@@ -159,7 +144,7 @@ export const bodyPage = async (viewer: Viewer, slug: string, day: string): Promi
     dissolved: record.dissolved ?? null,
     answersTo,
     answering,
-    networks: networks.map((network) => ({ href: addressOf('networks', network.slug), text: network.name })),
+    networks,
     seats,
     meetings,
     news,

@@ -1,11 +1,12 @@
 import type { Text } from '@/domain/rich-text'
 import { expiresAt } from '@/server/page-cache/cache-tags'
 import type { Meeting } from '@/payload-types'
+import { listTag } from '../lists'
 import { documentsById, type DocumentLink } from '../files/files'
 import { idOf, idsOf, linksTo, type Link } from '../relations'
 import { reviewFields, reviewOf, type Review } from '../review'
 import { textsOf } from '../rich-text'
-import { findMany, findOne } from '../stored'
+import { findById, findMany } from '../stored'
 import type { Viewer } from '../viewer'
 
 export interface MeetingInList {
@@ -15,7 +16,7 @@ export interface MeetingInList {
   startsAt: string
   where: string | null
   state: Meeting['state']
-  /** how many papers there are */
+  /** how many */
   papers: number
 }
 
@@ -33,7 +34,7 @@ export interface MeetingPage extends Omit<MeetingInList, 'papers'> {
   review: Review
 }
 
-// the papers are only counted: their texts stay where they are
+// papers are only counted: their texts are not read
 const inList = { body: true, startsAt: true, where: true, state: true, papers: { id: true } } as const
 
 const listed = (meeting: Meeting, bodies: Map<number, Link>): MeetingInList => ({
@@ -47,17 +48,23 @@ const listed = (meeting: Meeting, bodies: Map<number, Link>): MeetingInList => (
 
 const listOf = async (meetings: Meeting[]): Promise<MeetingInList[]> => {
   const bodies = await linksTo('governance-bodies', idsOf(meetings.map(({ body }) => body)))
-  // a meeting of a body that is not public is not public either
+  // a meeting is public only if its body is
   return meetings.map((meeting) => listed(meeting, bodies)).filter(({ body }) => body !== null)
 }
 
-/** Meetings of a body, the newest first. */
+/** The newest meetings of a body. */
 export const meetingsOf = async (body: number): Promise<MeetingInList[]> =>
   listOf(
-    await findMany('meetings', { where: { body: { equals: body } }, sort: '-startsAt', limit: 20, select: inList }),
+    await findMany('meetings', {
+      where: { body: { equals: body } },
+      sort: '-startsAt',
+      limit: 20,
+      select: inList,
+      tags: [listTag('meetings', 'body', body)],
+    }),
   )
 
-/** Coming meetings, the next first. The answer holds until the next one begins. */
+/** Coming meetings, the next first; the page expires when that one begins. */
 export const comingMeetings = async (at: Date, limit = 50): Promise<MeetingInList[]> => {
   const coming = await findMany('meetings', {
     where: { startsAt: { greater_than_equal: at.toISOString() } },
@@ -81,14 +88,11 @@ export const pastMeetings = async (at: Date): Promise<MeetingInList[]> =>
     }),
   )
 
+const fields = { ...inList, papers: true, series: true, decisions: true, ...reviewFields } as const
+
 /** A meeting with its papers and decisions, or null. */
 export const meetingPage = async (viewer: Viewer, id: number): Promise<MeetingPage | null> => {
-  const meeting = await findOne(
-    viewer,
-    'meetings',
-    { id: { equals: id } },
-    { ...inList, papers: true, series: true, decisions: true, ...reviewFields },
-  )
+  const meeting = await findById(viewer, 'meetings', id, fields)
   if (meeting === null) return null
   const [shown] = await listOf([meeting])
   if (!shown) return null

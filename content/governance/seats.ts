@@ -1,13 +1,14 @@
-import { nextChange, seatStateOn } from '@/domain/governance/structure'
+import { nextChange, seatStateOn } from '@/domain/governance/seat-state'
 import { dayAfter } from '@/domain/dates/london-time'
 import { covers, type Span } from '@/domain/dates/partial-date'
 import type { Appointment } from '@/payload-types'
 import { expiresDayAfter } from '../clock'
+import { listTag } from '../lists'
 import { idOf, idsOf, organisationsNamed, type OrganisationName } from '../relations'
 import { findByIds, findMany } from '../stored'
 
 export interface HolderView {
-  /** null: somebody whose name is not published */
+  /** null: the name is not published */
   name: string | null
   jobTitle: string | null
   onBehalfOf: string | null
@@ -20,11 +21,11 @@ export interface SeatView {
   howMany: number | null
   filledBy: OrganisationName | null
   holders: HolderView[]
-  /** 'unknown' while nobody has ever been recorded: then the page says nothing */
+  /** 'unknown': no appointment has ever been recorded, so the page says nothing */
   state: 'held' | 'vacant' | 'unknown'
 }
 
-/** The page holds until the next day on which a span begins or has ended. */
+/** The page expires on the next day on which a span begins or has ended. */
 const expiresAtChange = (spans: Span[], day: string): void => {
   const next = nextChange(spans, day, dayAfter)
   if (next !== null) expiresDayAfter(next, 0)
@@ -47,11 +48,13 @@ const holderOf = (appointment: Appointment, people: People, onBehalfOf: Organisa
 
 /** The seats of a body on a day, and who holds them. */
 export const seatsOf = async (body: number, day: string): Promise<SeatView[]> => {
-  const seats = await findMany('seats', { where: { body: { equals: body } } })
+  const seats = await findMany('seats', { where: { body: { equals: body } }, tags: [listTag('seats', 'body', body)] })
   expiresAtChange(seats, day)
   const current = seats.filter((seat) => covers(seat, day))
   if (current.length === 0) return []
-  const appointments = await findMany('appointments', { where: { seat: { in: current.map(({ id }) => id) } } })
+  const ids = current.map(({ id }) => id)
+  const tags = ids.map((id) => listTag('appointments', 'seat', id))
+  const appointments = await findMany('appointments', { where: { seat: { in: ids } }, tags })
   expiresAtChange(appointments, day)
   const holding = appointments.filter((one) => covers(one, day))
   const [people, organisations] = await Promise.all([

@@ -1,7 +1,8 @@
+import { cache } from 'react'
 import { readGlobal } from '../stored'
 import { thePublic } from '../viewer'
 
-/** What the operator has filled in; what is not known is null and shows nothing. */
+/** Contacts from the site settings; null for what nobody has filled in. */
 export interface Contacts {
   email: string | null
   phone: string | null
@@ -22,8 +23,8 @@ const lines = (text: string | null | undefined): string[] =>
     .map((line) => line.trim())
     .filter(Boolean)
 
-/** How to reach the collaborative, as far as the settings say. */
-export const contacts = async (): Promise<Contacts> => {
+/** The contacts in the site settings, read once a render. */
+export const contacts = cache(async (): Promise<Contacts> => {
   const settings = await readGlobal(thePublic, 'site-settings')
   return {
     email: settings.contactEmail || null,
@@ -36,4 +37,4 @@ export const contacts = async (): Promise<Contacts> => {
     accessibilityResponseDays: settings.accessibilityResponseDays || null,
     accessibilityTested: settings.accessibilityTested || null,
   }
-}
+})

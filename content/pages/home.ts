@@ -34,14 +34,14 @@ export interface HomePage {
 /** Posts on the home page. */
 const newsOnHome = 3
 
-/** The featured posts first, then the latest. */
+/** Featured posts first, then the latest. */
 const newsFor = async (featured: number[]): Promise<NewsInList[]> => {
   const [named, latest] = await Promise.all([newsNamed(featured), latestNews(newsOnHome)])
   const others = latest.filter((post) => !named.some(({ href }) => href === post.href))
   return [...named, ...others].slice(0, newsOnHome)
 }
 
-/** All that the home page shows, with the centres' state at a moment. */
+/** Everything that the home page shows, with whether each centre is open at a moment. */
 export const homePage = async (viewer: Viewer, at: Date): Promise<HomePage> => {
   const home = await readGlobal(viewer, 'home')
   const [texts, trusts, networks, centres, tests, workstreams, news] = await Promise.all([

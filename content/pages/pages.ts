@@ -3,10 +3,11 @@ import type { Text } from '@/domain/rich-text'
 import type { Page } from '@/payload-types'
 import { contacts, type Contacts } from './contacts'
 import { documentsOf, pictureOf, type DocumentLink, type Picture } from '../files/files'
-import { idOf, type Link } from '../relations'
+import { listTag } from '../lists'
+import { idOf, linkOf, type Link } from '../relations'
 import { reviewFields, reviewOf, type Review } from '../review'
 import { textOf } from '../rich-text'
-import { findByIds, findMany, findOne } from '../stored'
+import { findBySlug, findFacets, findFacetsByIds } from '../stored'
 import type { Viewer } from '../viewer'
 
 export type PartView =
@@ -56,7 +57,7 @@ const partOf = async (part: Stored, viewer: Viewer): Promise<PartView | null> =>
   }
 }
 
-/** How many levels a breadcrumb goes up: also ends a circle of pages that name each other. */
+/** Most levels of a breadcrumb. */
 const levels = 5
 
 const pagesAbove = async (parent: Page['parent']): Promise<Link[]> => {
@@ -64,31 +65,30 @@ const pagesAbove = async (parent: Page['parent']): Promise<Link[]> => {
   const seen = new Set<number>()
   for (let id = idOf(parent); id !== null && !seen.has(id) && above.length < levels;) {
     seen.add(id)
-    const page = (await findByIds('pages', [id], { title: true, slug: true, parent: true })).get(id)
+    const page = (await findFacetsByIds('pages', 'crumb', [id])).get(id)
     if (!page) break
-    above.unshift({ href: addressOf('pages', page.slug), text: page.title })
+    above.unshift(linkOf('pages', page))
     id = idOf(page.parent)
   }
   return above
 }
 
-/** A page of the editors, or null. */
+const pagesBelow = async (parent: number): Promise<ContentPageView['below']> => {
+  const query = { where: { parent: { equals: parent } }, sort: ['menuOrder', 'title'] }
+  const found = await findFacets('pages', 'listed', { ...query, tags: [listTag('pages', 'parent', parent)] })
+  return found.map(({ title, slug, summary }) => ({ href: addressOf('pages', slug), title, summary }))
+}
+
+const fields = { title: true, slug: true, summary: true, layout: true, parent: true, ...reviewFields } as const
+
+/** A page made by editors, or null. */
 export const contentPage = async (viewer: Viewer, slug: string): Promise<ContentPageView | null> => {
-  const page = await findOne(
-    viewer,
-    'pages',
-    { slug: { equals: slug } },
-    { title: true, slug: true, summary: true, layout: true, parent: true, ...reviewFields },
-  )
+  const page = await findBySlug(viewer, 'pages', slug, fields)
   if (page === null) return null
   const [parts, above, below] = await Promise.all([
     Promise.all((page.layout ?? []).map((part) => partOf(part, viewer))),
     pagesAbove(page.parent),
-    findMany('pages', {
-      where: { parent: { equals: page.id } },
-      sort: ['menuOrder', 'title'],
-      select: { title: true, slug: true, summary: true },
-    }),
+    pagesBelow(page.id),
   ])
   return {
     href: addressOf('pages', page.slug),
@@ -96,7 +96,7 @@ export const contentPage = async (viewer: Viewer, slug: string): Promise<Content
     summary: page.summary,
     parts: parts.filter((part) => part !== null),
     above,
-    below: below.map(({ title, slug: last, summary }) => ({ href: addressOf('pages', last), title, summary })),
+    below,
     review: reviewOf(page),
   }
 }

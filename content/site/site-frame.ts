@@ -1,6 +1,6 @@
-import { addressOf } from '@/domain/public-records'
-import type { Link } from '../relations'
-import { findMany, readGlobal } from '../stored'
+import { listTag } from '../lists'
+import { linkOf, type Link } from '../relations'
+import { findFacets, readGlobal } from '../stored'
 import { thePublic } from '../viewer'
 
 /** What every page has around it. */
@@ -11,7 +11,7 @@ export interface SiteFrame {
   licence: string | null
 }
 
-/** The sections that always have a place in the menu; editors add pages after them. */
+/** Sections that are always in the menu; pages of the editors come after them. */
 const sectionsInMenu: Link[] = [
   { href: '/community-diagnostic-centres', text: 'Find a centre' },
   { href: '/tests', text: 'Tests' },
@@ -22,21 +22,21 @@ const sectionsInMenu: Link[] = [
   { href: '/news', text: 'News' },
 ]
 
-/** Menu and footer: read by every page, so only changes of pages in a menu and of the settings touch it. */
+/** Menu and footer: on every page, so read with tags that only their own changes invalidate. */
 export const siteFrame = async (): Promise<SiteFrame> => {
   const [settings, pages] = await Promise.all([
-    readGlobal(thePublic, 'site-settings'),
-    findMany('pages', {
+    readGlobal(thePublic, 'site-settings', {
+      select: { footerText: true, licence: true },
+      tag: listTag('site-settings', 'footer'),
+    }),
+    findFacets('pages', 'menu', {
       where: { menu: { exists: true } },
       sort: ['menuOrder', 'title'],
-      select: { title: true, slug: true, menu: true },
-      tag: 'pages:menu',
+      tags: [listTag('pages', 'inMenu')],
     }),
   ])
   const linksIn = (menu: 'header' | 'footer'): Link[] =>
-    pages
-      .filter((page) => page.menu === menu)
-      .map((page) => ({ href: addressOf('pages', page.slug), text: page.title }))
+    pages.filter((page) => page.menu === menu).map((page) => linkOf('pages', page))
   return {
     menu: [...sectionsInMenu, ...linksIn('header')],
     footer: linksIn('footer'),

@@ -8,7 +8,7 @@ import { thePublic } from '../viewer'
 
 export interface SitemapEntry {
   path: string
-  /** when what the page shows was last changed, ISO 8601; null where no one record says */
+  /** when the records on the page last changed, ISO 8601; null when there are none */
   changedAt: string | null
 }
 
@@ -39,17 +39,17 @@ const entriesOf = (collection: Addressed, records: Dated[]): SitemapEntry[] => {
   return [...list, ...entries]
 }
 
-/** Meetings have their pages while their body has one. */
+/** A meeting has a page only while its body has one. */
 const meetingsOf = (meetings: Pick<Meeting, 'id' | 'updatedAt' | 'body'>[], bodies: Dated[]): SitemapEntry[] => {
-  const there = new Set(bodies.map(({ id }) => id))
-  const shown = meetings.filter(({ body }) => there.has(idOf(body) ?? 0))
+  const publicBodies = new Set(bodies.map(({ id }) => id))
+  const shown = meetings.filter(({ body }) => publicBodies.has(idOf(body) ?? 0))
   return [
     { path: '/governance/meetings', changedAt: latest(shown.map(({ updatedAt }) => updatedAt)) },
     ...shown.map(({ id, updatedAt }) => ({ path: `/governance/meetings/${id}`, changedAt: updatedAt })),
   ]
 }
 
-/** Every public page, with when it was last changed. */
+/** Every public page, with when it last changed. */
 export const sitemap = async (): Promise<SitemapEntry[]> => {
   const [home, meetings, ...collections] = await Promise.all([
     readGlobal(thePublic, 'home'),

@@ -1,4 +1,5 @@
-import { bodiesOn, linesOn, structureOn, type Body, type LineKind, type TreeNode } from '../governance/structure'
+import { bodiesOn, linesOn, type Body, type LineKind } from '../governance/reporting-lines'
+import { structureOn, type TreeNode } from '../governance/structure'
 
 export interface Point {
   x: number

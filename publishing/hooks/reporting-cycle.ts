@@ -1,6 +1,7 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 import { ValidationError } from 'payload'
-import { cycleIn, type Body } from '@/domain/governance/structure'
+import { cycleIn } from '@/domain/governance/circles'
+import type { Body } from '@/domain/governance/reporting-lines'
 import type { GovernanceBody } from '@/payload-types'
 import { relationId } from './relation-id'
 

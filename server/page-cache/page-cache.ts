@@ -245,11 +245,16 @@ export class PageCache {
     return [...new Set(keys)].filter((key) => !this.#canSend(key))
   }
 
-  /** Renders a page in the background unless it is fresh. */
+  /** Renders a page in the background unless it is fresh. One that failed because the database went stays wanted. */
   async #refresh(key: string): Promise<void> {
     if (!this.#connected) return
-    if (!this.#canSend(key)) await this.#renderSince(key, this.#freshness.revision, 'background').catch(() => undefined) // logged in #render
-    if (this.#connected) this.#known.rendered(key)
+    const done =
+      this.#canSend(key) ||
+      (await this.#renderSince(key, this.#freshness.revision, 'background').then(
+        () => true,
+        () => this.connected, // logged in #render
+      ))
+    if (done) this.#known.rendered(key)
   }
 
   /**

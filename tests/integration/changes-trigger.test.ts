@@ -2,20 +2,23 @@ import { Client } from 'pg'
 import type { Payload } from 'payload'
 import { startPayload, type PayloadOnDatabase } from '../support/payload'
 
-// What PostgreSQL tells when something changes: all that the public can see, and nothing else.
+// What PostgreSQL tells of a whole record when something changes: all that the public can see, and nothing else.
+// What it tells of lists and facets is in public-tags.test.ts.
 
 let own: PayloadOnDatabase
 let payload: Payload
 let listener: Client
 let told: string[] = []
 
-/** What is told by some work, each name once; PostgreSQL hands over all of a transaction before the next answer. */
+const isWhole = (tag: string): boolean => /^[a-z-]+(:\d+)?$/.test(tag)
+
+/** The tags of whole records that some work tells, each once; PostgreSQL delivers a transaction's before the next answer. */
 const toldBy = async (work: () => Promise<unknown>): Promise<string[]> => {
   await listener.query('select 1')
   told = []
   await work()
   await listener.query('select 1')
-  return [...new Set(told)].sort()
+  return [...new Set(told)].filter(isWhole).sort()
 }
 
 const overrideAccess = true
@@ -27,10 +30,7 @@ beforeAll(async () => {
   own = await startPayload()
   payload = own.payload
   listener = new Client({ connectionString: own.database.url })
-  listener.on('notification', ({ payload: name = '' }) => {
-    // removals.test.ts looks at what has gone
-    if (!name.startsWith('gone:')) told.push(name)
-  })
+  listener.on('notification', ({ payload: name = '' }) => told.push(name))
   await listener.connect()
   await listener.query('listen changes')
 })
@@ -185,30 +185,6 @@ describe('a record', () => {
         .id
     })
     expect(names).toEqual(['redirects', `redirects:${added}`])
-  })
-})
-
-describe('a page', () => {
-  const page = { title: 'About us', summary: 'About us.', slug: 'about-us', _status: 'published' as const }
-  let id: number
-
-  test('without a place in a menu does not touch the menu', async () => {
-    const names = await toldBy(async () => {
-      id = (await payload.create({ collection: 'pages', data: page, overrideAccess })).id
-    })
-    expect(names).toEqual(['pages', `pages:${id}`])
-  })
-
-  test.each([
-    ['that gets a place', 'header'],
-    ['that changes its place', 'footer'],
-    ['that loses it', null],
-  ] as const)('%s in a menu tells the menu', async (_, menu) => {
-    expect(
-      await toldBy(() =>
-        payload.update({ collection: 'pages', id, data: { menu, _status: 'published' }, overrideAccess }),
-      ),
-    ).toEqual(['pages', `pages:${id}`, 'pages:menu'])
   })
 })
 

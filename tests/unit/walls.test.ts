@@ -74,7 +74,7 @@ describe('the walls between the rooms', () => {
 
   it('lets components have the types of the domain, and nothing that runs', async () => {
     const file = 'components/site/x.ts'
-    const reexport = "from '@/domain/opening-hours/opening-hours'\n"
+    const reexport = "from '@/domain/opening-hours/opening-periods'\n"
     expect(await broken(file, `export type { HoursRow } ${reexport}`)).toEqual([])
     expect(await broken(file, `export { openState } ${reexport}`)).toEqual(['portal/walls'])
   })

@@ -1,4 +1,4 @@
-import type { CentrePage } from '@/content/centres/centres'
+import type { CentrePage } from '@/content/centres/centre-page'
 import { absolute } from '@/content/site/site-address'
 import { JsonLd } from '../json-ld'
 

@@ -34,7 +34,8 @@ const one = (value: string | string[] | undefined): string =>
 export default async function CentresPage({ searchParams }: Args) {
   const query = await searchParams
   const asked = { test: one(query.test), near: one(query.near) }
-  const [found, tests] = await Promise.all([findCentres(asked, now()), testList()])
+  const tests = await testList()
+  const found = await findCentres(asked, tests, now())
   return (
     <PageFrame path={head.path}>
       {found.problem ? <ErrorSummary errors={[{ href: '#near', text: found.problem }]} /> : null}

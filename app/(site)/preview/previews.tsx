@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import { centrePage } from '@/content/centres/centres'
+import { centrePage } from '@/content/centres/centre-page'
 import { now, today } from '@/content/clock'
 import { bodyPage } from '@/content/governance/bodies'
 import { homePage } from '@/content/pages/home'

@@ -1,4 +1,4 @@
-import { centrePage } from '@/content/centres/centres'
+import { centrePage } from '@/content/centres/centre-page'
 import { now } from '@/content/clock'
 import { recordPage } from '../../record-page'
 import { Centre } from '../centre'

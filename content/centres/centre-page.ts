@@ -1,0 +1,133 @@
+import { hoursSummary, openDays, type HoursInWords } from '@/domain/opening-hours/hours-in-words'
+import type { HoursException } from '@/domain/opening-hours/opening-periods'
+import { openingHoursSpecification } from '@/domain/opening-hours/schema-org'
+import type { Text } from '@/domain/rich-text'
+import type { Cdc } from '@/payload-types'
+import { selectOf } from '../facets'
+import { newsAbout, type NewsInList } from '../news/news'
+import { idOf, idsOf, linkOf, linksTo, type Link } from '../relations'
+import { reviewFields, reviewOf, type Review } from '../review'
+import { textOf } from '../rich-text'
+import { findByIds, findBySlug, findFacetsByIds } from '../stored'
+import type { Viewer } from '../viewer'
+import { centreInList, type CentreInList } from './centres'
+import { exceptionsAt, hoursOf, statusAt, type StatusView } from './opening'
+
+export interface OfferingView {
+  test: Link
+  /** how people come; null when not known */
+  access: 'appointment' | 'walk-in' | 'both' | null
+  referral: string | null
+  lastArrival: string | null
+  preparation: string | null
+  hours: HoursInWords[]
+}
+
+export interface GettingThereView {
+  label: string
+  text: string
+  /** the day on which it was checked, 'YYYY-MM-DD' */
+  checked: string | null
+}
+
+export interface CentrePage extends CentreInList {
+  summary: string
+  body: Text
+  hostTrust: Link | null
+  partners: { name: string; website: string | null }[]
+  phone: string | null
+  openedOn: string | null
+  address: { lines: string[]; town: string; postcode: string | null }
+  status: StatusView
+  hours: HoursInWords[]
+  hoursSpecification: ReturnType<typeof openingHoursSpecification>
+  /** today and later */
+  exceptions: HoursException[]
+  offerings: OfferingView[]
+  gettingThere: GettingThereView[]
+  news: NewsInList[]
+  review: Review
+}
+
+const fields = {
+  ...selectOf('cdcs', 'listed'),
+  summary: true,
+  body: true,
+  partners: true,
+  phone: true,
+  openedOn: true,
+  offerings: true,
+  gettingThere: true,
+  ...reviewFields,
+} as const
+
+const gettingThereLabels = [
+  ['parking', 'Parking'],
+  ['blueBadge', 'Blue Badge parking'],
+  ['stepFree', 'Step-free access'],
+  ['bus', 'Bus and train'],
+  ['hearingLoop', 'Hearing loop'],
+  ['interpreters', 'Interpreters'],
+  ['quietSpace', 'Quiet space'],
+] as const
+
+const gettingThereOf = (stored: Cdc['gettingThere']): GettingThereView[] =>
+  gettingThereLabels.flatMap(([key, label]) => {
+    const way = stored?.[key]
+    return way?.text ? [{ label, text: way.text, checked: way.checked ?? null }] : []
+  })
+
+const offeringsOf = async (rows: Cdc['offerings']): Promise<OfferingView[]> => {
+  const tests = await linksTo('tests', idsOf((rows ?? []).map(({ test }) => test)))
+  return (rows ?? []).flatMap((row) => {
+    const test = tests.get(idOf(row.test) ?? 0)
+    if (!test) return []
+    return {
+      test,
+      access: row.access ?? null,
+      referral: row.referral ?? null,
+      lastArrival: row.lastArrival ?? null,
+      preparation: row.preparation ?? null,
+      hours: openDays(hoursOf(row.hours)),
+    }
+  })
+}
+
+const addressView = ({ line1, line2, postcode, town }: Cdc['address']): CentrePage['address'] => ({
+  lines: [line1, line2].filter((line) => typeof line === 'string' && line !== '').map(String),
+  town,
+  postcode: postcode ?? null,
+})
+
+/** A centre with everything that its page shows at a moment, or null. */
+export const centrePage = async (viewer: Viewer, slug: string, at: Date): Promise<CentrePage | null> => {
+  const centre = await findBySlug(viewer, 'cdcs', slug, fields)
+  if (centre === null) return null
+  const exceptions = exceptionsAt(centre.exceptions, at)
+  const [body, hosts, partners, offerings, news] = await Promise.all([
+    textOf(centre.body),
+    findFacetsByIds('trusts', 'link', idsOf([centre.hostTrust])),
+    findByIds('organisations', idsOf(centre.partners), { name: true, website: true }),
+    offeringsOf(centre.offerings),
+    newsAbout('cdcs', centre.id),
+  ])
+  const host = [...hosts.values()].at(0)
+  return {
+    ...centreInList(centre, host?.shortName ?? null, at),
+    summary: centre.summary,
+    body,
+    hostTrust: host ? linkOf('trusts', host) : null,
+    partners: [...partners.values()].map(({ name, website }) => ({ name, website: website ?? null })),
+    phone: centre.phone ?? null,
+    openedOn: centre.openedOn ?? null,
+    address: addressView(centre.address),
+    status: statusAt(centre.status, at),
+    hours: hoursSummary(hoursOf(centre.hours)),
+    hoursSpecification: openingHoursSpecification(hoursOf(centre.hours), exceptions),
+    exceptions,
+    offerings,
+    gettingThere: gettingThereOf(centre.gettingThere),
+    news,
+    review: reviewOf(centre),
+  }
+}

@@ -1,0 +1,56 @@
+import { londonDay } from '@/domain/dates/london-time'
+import { exceptionsFrom, type HoursException, type HoursRow } from '@/domain/opening-hours/opening-periods'
+import { openState, type OpenState } from '@/domain/opening-hours/open-state'
+import { phaseOf, statusChange, statusInWords, type OperatingStatus } from '@/domain/opening-hours/operating-status'
+import { daysOf } from '@/domain/opening-hours/ticked-days'
+import { expiresAt } from '@/server/page-cache/cache-tags'
+import type { Cdc } from '@/payload-types'
+import { expiresDayAfter } from '../clock'
+
+/** Whether a centre is open, as lists show it; null when its hours are not known. */
+export type OpenView = Pick<OpenState, 'kind' | 'label'> | null
+
+/** What people should know before they come, now or soon. */
+export type StatusView = { heading: string | null; message: string | null } | null
+
+/** Weekly hours as the rules take them. */
+export const hoursOf = (rows: Cdc['hours']): HoursRow[] =>
+  (rows ?? []).map(({ days, opens, closes }) => ({ days: daysOf(days), opens, closes }))
+
+const exceptionsOf = (rows: Cdc['exceptions']): HoursException[] =>
+  (rows ?? []).map(({ date, closed, opens, closes, reason }) => ({
+    date,
+    closed: closed ?? false,
+    opens,
+    closes,
+    reason,
+  }))
+
+const statusOf = ({ state, from, until, message }: Cdc['status']): OperatingStatus => ({ state, from, until, message })
+
+/** Whether a centre is open; the page expires when that may change. */
+export const openAt = (
+  { exceptions, hours, status }: Pick<Cdc, 'hours' | 'exceptions' | 'status'>,
+  at: Date,
+): OpenView => {
+  const state = openState({ hours: hoursOf(hours), exceptions: exceptionsOf(exceptions), status: statusOf(status) }, at)
+  if (state.until) expiresAt(state.until)
+  return state.kind === 'unknown' ? null : { kind: state.kind, label: state.label }
+}
+
+/** The operating status in words until it is over; the page expires when the words change. */
+export const statusAt = (stored: Cdc['status'], at: Date): StatusView => {
+  const [status, day] = [statusOf(stored), londonDay(at)]
+  const change = statusChange(status, day)
+  if (change) expiresAt(change)
+  const [heading, message] = [statusInWords(status, day), status.message || null]
+  return phaseOf(status, day) === 'over' || (heading === null && message === null) ? null : { heading, message }
+}
+
+/** Exceptions to the weekly hours, today and later; the page expires when the next one is over. */
+export const exceptionsAt = (rows: Cdc['exceptions'], at: Date): HoursException[] => {
+  const coming = exceptionsFrom(exceptionsOf(rows), londonDay(at))
+  const [next] = coming
+  if (next) expiresDayAfter(next.date, 1)
+  return coming
+}

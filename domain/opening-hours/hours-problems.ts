@@ -1,0 +1,97 @@
+import { isDay } from '../dates/partial-date'
+import { capital } from '../formatting/capital'
+import { formatDay } from '../formatting/dates'
+import type { HoursException, HoursRow, OpeningPeriod } from './opening-periods'
+
+/** What is wrong with opening hours as entered, and what to do. */
+export interface HoursProblem {
+  /** row and field: '0.closes' */
+  path: string
+  message: string
+}
+
+const isTime = (value: unknown): value is string =>
+  typeof value === 'string' && /^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/.test(value)
+
+const timeProblems = ({ opens, closes }: OpeningPeriod, row: number): HoursProblem[] => {
+  const malformed = (['opens', 'closes'] as const).flatMap((field) => {
+    const value = field === 'opens' ? opens : closes
+    return isTime(value)
+      ? []
+      : [
+          {
+            path: `${row}.${field}`,
+            message: `Row ${row + 1}: "${String(value)}" is not a time. Write the time when it ${field} like 08:30.`,
+          },
+        ]
+  })
+  if (malformed.length > 0 || opens < closes) return malformed
+  return [
+    {
+      path: `${row}.closes`,
+      message: `Row ${row + 1}: it closes at ${closes}, which is not after it opens at ${opens}. Change one of the times.`,
+    },
+  ]
+}
+
+const overlapProblems = (rows: readonly HoursRow[]): HoursProblem[] =>
+  rows.flatMap((row, place) =>
+    rows.slice(0, place).flatMap((other, earlier) => {
+      const day = row.days.find((one) => other.days.includes(one))
+      if (!day || row.opens >= other.closes || other.opens >= row.closes) return []
+      return [
+        {
+          path: `${place}.opens`,
+          message: `Rows ${earlier + 1} and ${place + 1} overlap on ${capital(day)}. Change the times or take the day out of one of them.`,
+        },
+      ]
+    }),
+  )
+
+/** The problems of weekly hours; empty when there are none. */
+export const hoursProblems = (rows: readonly HoursRow[]): HoursProblem[] => {
+  const own = rows.flatMap((row, place) => [
+    ...(row.days.length > 0 ? [] : [{ path: `${place}.days`, message: `Row ${place + 1}: tick at least one day.` }]),
+    ...timeProblems(row, place),
+  ])
+  return own.length > 0 ? own : overlapProblems(rows)
+}
+
+/** The problems of exceptions to the weekly hours; empty when there are none. */
+export const exceptionProblems = (rows: readonly HoursException[]): HoursProblem[] =>
+  rows.flatMap(({ date, closed, opens, closes }, place) => {
+    const row = `Row ${place + 1}`
+    if (!isDay(date))
+      return [{ path: `${place}.date`, message: `${row}: "${String(date)}" is not a day. Write it like 2026-12-25.` }]
+    const twin = rows.slice(0, place).findIndex((other) => other.date === date && (closed || other.closed))
+    if (twin >= 0)
+      return [
+        {
+          path: `${place}.date`,
+          message: `Rows ${twin + 1} and ${place + 1} are both about ${formatDay(date)}. Keep one of them.`,
+        },
+      ]
+    if (closed) return []
+    if (!opens || !closes) {
+      return [
+        {
+          path: `${place}.${opens ? 'closes' : 'opens'}`,
+          message: `${row}: give both times for ${formatDay(date)}, or tick that it is closed all day.`,
+        },
+      ]
+    }
+    const wrong = timeProblems({ opens, closes }, place)
+    const overlaps = rows
+      .slice(0, place)
+      .some(
+        (other) => other.date === date && other.opens && other.closes && opens < other.closes && other.opens < closes,
+      )
+    return overlaps && wrong.length === 0
+      ? [
+          {
+            path: `${place}.opens`,
+            message: `${row}: these times overlap with others on ${formatDay(date)}. Change one of them.`,
+          },
+        ]
+      : wrong
+  })
