@@ -2,7 +2,6 @@ import { createServer } from 'node:http'
 import { createListener, fallbackPages } from './server/listener'
 import { prepareNext } from './server/next'
 import { PageCache } from './server/page-cache/page-cache'
-import { addressesIn } from './server/page-cache/sitemap'
 import { readSettings } from './server/settings'
 import { shutDownOnSignal } from './server/shutdown'
 import { LocalDisk } from './server/storage/local-disk'
@@ -25,6 +24,7 @@ const pageCache = new PageCache({
   databaseUrl: settings.databaseUrl,
   folder: settings.pageCacheFolder,
   log: console,
+  ...(development ? {} : { sitemap: '/sitemap.xml' }),
   counts: settings.statistics,
 })
 await pageCache.start()
@@ -36,12 +36,7 @@ shutDownOnSignal(server, development, () => pageCache.stop())
 
 server.listen(port, host, () => {
   if (development) return
-  const addresses = async () => {
-    const sitemap = await pageCache.get('/sitemap.xml', 'known').catch(() => null)
-    const listed = sitemap?.status === 200 ? addressesIn(sitemap.bodies.identity.toString('utf8'), siteUrl) : []
-    return [...Object.values(fallbackPages), ...listed]
-  }
-  void pageCache.warm(addresses).then((rendered) => {
+  void pageCache.warm(Object.values(fallbackPages)).then((rendered) => {
     warm = true
     console.info(`${rendered} pages are ready.`)
   })

@@ -47,11 +47,14 @@ export class Freshness {
   isFresh(page: Dated, at: number): boolean {
     if (at >= page.expiresAt) return false
     if (this.#found.has(page)) return true
-    const fresh =
-      page.immutable === true ||
-      (page.revision >= this.#since && page.tags.every((tag) => (this.#invalidated.get(tag) ?? -1) <= page.revision))
+    const fresh = page.immutable === true || (page.revision >= this.#since && !this.isInvalidated(page))
     if (fresh) this.#found.add(page)
     return fresh
+  }
+
+  /** Whether a change of what the page shows was notified since its rendering began. */
+  isInvalidated({ revision, tags }: Dated): boolean {
+    return tags.some((tag) => (this.#invalidated.get(tag) ?? -1) > revision)
   }
 
   #advance(): void {

@@ -5,6 +5,7 @@ import { newRenderContext, renderContext } from './cache-tags'
 import type { CachedPage } from './cached-page'
 import type { Fragments } from './fragments'
 import { compressed } from './compress'
+import { errorMessage } from './error-message'
 import { stripFramework } from './strip-framework'
 
 /** Responds to requests as with `node:http`: Next's request handler, for one. */
@@ -138,7 +139,7 @@ const isHtml = (headers: Record<string, string>): boolean => /^text\/html\b/.tes
  */
 export async function render(renderer: Renderer, key: string, revision: number): Promise<CachedPage> {
   const raw = await request(renderer, key).catch((error: unknown) => {
-    throw new RenderError(key, error instanceof Error ? error.message : String(error))
+    throw new RenderError(key, errorMessage(error))
   })
   if (raw.status >= 500 && !raw.statusWasSet) throw new RenderError(key, `status ${raw.status}`)
   const page = isHtml(raw.headers) ? stripFramework(raw.body.toString('utf8')) : undefined
