@@ -8,7 +8,7 @@ export interface Server {
   url: string
   /** a visitor's request; redirects are not followed */
   get: (address: string) => Promise<{ status: number; text: string; headers: Headers }>
-  /** how often each address was rendered since the start */
+  /** how often each address was rendered since the start, when nothing is left to render in the background */
   rendered: () => Promise<Record<string, number>>
   login: (email: string) => Promise<Person>
   stop: () => Promise<void>
@@ -16,6 +16,7 @@ export interface Server {
 
 interface Statistics {
   warm: boolean
+  idle: boolean
   rendered: Record<string, number>
 }
 
@@ -39,7 +40,7 @@ export async function startServer(environment: NodeJS.ProcessEnv): Promise<Serve
   const isWarm = async (): Promise<boolean> => {
     if (child.exitCode !== null) throw new Error(`The server ended with code ${child.exitCode}:\n${log}`)
     return statistics().then(
-      ({ warm }) => warm,
+      ({ idle, warm }) => idle && warm,
       () => false, // it does not listen yet
     )
   }
@@ -58,7 +59,11 @@ export async function startServer(environment: NodeJS.ProcessEnv): Promise<Serve
       const response = await fetch(url + address, { redirect: 'manual' })
       return { status: response.status, text: await response.text(), headers: response.headers }
     },
-    rendered: async () => (await statistics()).rendered,
+    rendered: async () => {
+      const isIdle = async () => (await statistics()).idle
+      await expect.poll(isIdle, { message: 'the background is idle', timeout: 30_000, intervals: [20] }).toBe(true)
+      return (await statistics()).rendered
+    },
     login: (email) => logIn(url, email),
     stop: async () => {
       child.kill('SIGTERM')
