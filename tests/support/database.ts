@@ -1,11 +1,9 @@
 import { randomBytes } from 'node:crypto'
 import { Client } from 'pg'
+import { sharedPostgres } from './environment'
 
 /** What a database begins with: the tables; or also the starting content and a user of each role (people.ts). */
 export type Template = 'migrated' | 'starting'
-
-/** The variable in which the set-up of a run names the PostgreSQL server that its tests share. */
-export const sharedPostgres = 'PORTAL_TEST_POSTGRES'
 
 /** A database in which a test may change what it likes. */
 export interface Database {

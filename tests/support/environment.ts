@@ -6,3 +6,7 @@ export const siteEnvironment = {
   PORTAL_STATS: '1',
   HOST: '127.0.0.1',
 } as const
+
+/** The variables in which the set-up of a run names what its workers share: a PostgreSQL server, and a folder for their files. */
+export const sharedPostgres = 'PORTAL_TEST_POSTGRES'
+export const sharedFolder = 'PORTAL_TEST_FOLDER'

@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { weekdays } from '@/domain/dates/london-time'
 import { richText } from '@/seed/text'
 import type { Database } from './database'
 import type { Json, Person } from './people'
@@ -27,9 +28,27 @@ interface Record {
   collection: Collection
   id: number
   slug?: string
+  /** every title and address that it has had: pages with one of these words show it, or did */
+  words: Set<string>
 }
 
-/** Numbers that look random and are the same in each run. */
+/** What Payload says of a record: its title is one of these fields. */
+interface Stored {
+  id: number
+  slug?: string
+  name?: string
+  title?: string
+  label?: string
+}
+
+export interface Edit {
+  /** for people: 'publishes trusts 3' */
+  what: string
+  /** what the pages that may show it hold; none where that can be any page */
+  words: string[]
+}
+
+/** Numbers that look random; the same seed gives the same ones. */
 export const numbers = (seed: number) => {
   const drawn = fc.sample(fc.nat(), { seed, numRuns: 20_000 })
   let at = 0
@@ -43,12 +62,14 @@ const naming = (records: Record[]) =>
     Number(key.split('/')[1]),
   )
 
-/** A site whose records are created, changed, published, moved and deleted at random, but the same way in each run. */
+/** Creates, changes, publishes, moves and deletes records of a site at random; the same seed makes the same edits. */
 export class RandomEdits {
   readonly #editor: Person
   readonly #sql: Database['sql']
   readonly #draw: ReturnType<typeof numbers>
   #records: Record[] = []
+  readonly #pictures: number[] = []
+  readonly #documents: number[] = []
   /** every address that a record has ever had, and some that none has had yet */
   readonly addresses = new Set<string>()
   #count = 0
@@ -59,16 +80,31 @@ export class RandomEdits {
     this.#draw = draw
   }
 
-  /** Takes up what is there. */
+  /** Learns which records there are. */
   async begin(): Promise<void> {
     for (const collection of collections) {
       const { docs } = await this.#editor.ask('GET', `/api/${collection}?depth=0&limit=0`)
-      for (const { id, slug } of docs as { id: number; slug?: string }[]) this.#know({ collection, id, slug }) // Payload's lists
+      for (const doc of docs as Stored[]) this.#add(collection, doc) // Payload's lists
+    }
+    for (const n of [1, 2, 3]) {
+      const names = [`picture-${n}.webp`, `picture-${n}-small.webp`, `document-${n}.pdf`]
+      for (const name of names) this.addresses.add(`/files/${name}`)
+      const [picture] = await this.#sql(
+        `insert into media (alt, filename, mime_type, width, height, sizes_small_filename, sizes_small_width)
+         values ('A picture', $1, 'image/webp', 960, 480, $2, 480) returning id`,
+        names.slice(0, 2),
+      )
+      const [document] = await this.#sql(
+        "insert into documents (title, filename, mime_type) values ('A document', $1, 'application/pdf') returning id",
+        names.slice(2),
+      )
+      this.#pictures.push(Number(picture?.id))
+      this.#documents.push(Number(document?.id))
     }
   }
 
-  /** One edit; says which. What the site refuses with a reason (400, 404) is no edit: null. */
-  async next(): Promise<string | null> {
+  /** Makes one edit; null when the site refuses it with a reason (400, 404). */
+  async next(): Promise<Edit | null> {
     const edits = [
       () => this.#create('draft'),
       () => this.#create('published'),
@@ -80,6 +116,10 @@ export class RandomEdits {
       () => this.#change('published'),
       () => this.#relate(),
       () => this.#relate(),
+      () => this.#field(),
+      () => this.#field(),
+      () => this.#field(),
+      () => this.#field(),
       () => this.#move(),
       () => this.#move(),
       () => this.#set({ _status: 'draft' }, 'unpublishes'),
@@ -90,19 +130,26 @@ export class RandomEdits {
       () => this.#globals(),
       () => this.#redirect(),
       () => this.#bySql(),
+      () => this.#rowsBySql(),
     ]
     return (this.#draw.one(edits) ?? edits[0] ?? (() => Promise.resolve(null)))()
   }
 
-  #know(record: Record): void {
+  #add(collection: Collection, doc: Stored): Record {
+    const record: Record = { collection, id: doc.id, words: new Set() }
     this.#records.push(record)
-    this.#keepAddress(record)
+    this.#update(record, doc)
+    return record
   }
 
-  #keepAddress({ collection, id, slug }: Record): void {
+  #update(record: Record, { label, name, slug, title }: Stored): void {
+    const { collection, id } = record
     const section = sections[collection]
-    if (section !== null && slug) this.addresses.add(`${section}/${slug}`)
-    if (collection === 'meetings') this.addresses.add(`/governance/meetings/${id}`)
+    const address =
+      collection === 'meetings' ? `/governance/meetings/${id}` : section !== null && slug ? `${section}/${slug}` : null
+    if (slug) record.slug = slug
+    if (address) this.addresses.add(address)
+    for (const word of [address, label, name, title]) if (word) record.words.add(word)
   }
 
   async #ask(method: string, address: string, body?: unknown): Promise<Json | null> {
@@ -124,30 +171,35 @@ export class RandomEdits {
     return { trust: this.#idOf('trusts'), body: this.#idOf('governance-bodies'), seat: this.#idOf('seats') }
   }
 
-  async #create(status: 'draft' | 'published'): Promise<string | null> {
+  async #create(status: 'draft' | 'published'): Promise<Edit | null> {
     const collection = this.#draw.one(collections) ?? 'news-posts'
     const section = sections[collection]
     const slug = `made-${this.#count + 1}`
-    // asked for before it is there: its 404 is kept, and must go
+    // requested before it is there: its 404 is cached, and must go
     if (section !== null) this.addresses.add(`${section}/made-${++this.#count}`)
     const made = await this.#ask(
       'POST',
       `/api/${collection}?draft=${status === 'draft'}`,
       await addition(collection, this.#others(), { ...(section === null ? {} : { slug }), _status: status }),
     )
-    const doc = made?.doc as { id: number; slug?: string } | undefined // Payload's answer
+    const doc = made?.doc as Stored | undefined // Payload's answer
     if (!doc) return null
-    this.#know({ collection, ...doc })
-    return `creates ${collection} ${doc.id} as ${status}`
+    return this.#edit(`creates as ${status}`, this.#add(collection, doc))
   }
 
-  async #patch(record: Record | undefined, data: object, what: string, query = ''): Promise<string | null> {
+  async #patch(record: Record | undefined, data: object, what: string, query = ''): Promise<Edit | null> {
     if (!record) return null
     const done = await this.#ask('PATCH', `/api/${record.collection}/${record.id}${query}`, data)
-    return done && `${what} ${record.collection} ${record.id}`
+    if (!done) return null
+    this.#update(record, done.doc as Stored) // Payload's answer
+    return this.#edit(what, record)
   }
 
-  #change(status: 'draft' | 'published'): Promise<string | null> {
+  #edit(what: string, { collection, id, words }: Record): Edit {
+    return { what: `${what} ${collection} ${id}`, words: [...words] }
+  }
+
+  #change(status: 'draft' | 'published'): Promise<Edit | null> {
     const record = this.#anyOf()
     const words = `Edit ${++this.#count}`
     const named =
@@ -171,7 +223,7 @@ export class RandomEdits {
     )
   }
 
-  #relate(): Promise<string | null> {
+  #relate(): Promise<Edit | null> {
     const to = Array.from({ length: 3 }, () =>
       this.#anyOf('trusts', 'networks', 'cdcs', 'workstreams', 'tests', 'governance-bodies'),
     ).filter((one) => one !== undefined)
@@ -201,7 +253,84 @@ export class RandomEdits {
     return this.#patch(record, { ...(record ? relations[record.collection] : {}), _status: 'published' }, 'relates')
   }
 
-  async #move(): Promise<string | null> {
+  /** One field of a record, of those that lists, links, menus and files show or depend on. */
+  #field(): Promise<Edit | null> {
+    const words = `Edit ${++this.#count}`
+    const date = `20${10 + this.#draw.below(16)}-0${1 + this.#draw.below(9)}-15`
+    const topic = this.#anyOf('trusts', 'networks', 'cdcs', 'workstreams', 'tests', 'governance-bodies')
+    const nine = { opens: '09:00', closes: `1${this.#draw.below(10)}:30` }
+    const [picture, document] = [this.#draw.one(this.#pictures), this.#draw.one(this.#documents)]
+    const fields: { [Of in Collection]?: object[] } = {
+      trusts: [{ shortName: words }, { website: 'https://example.org/' }, { areasServed: [words] }],
+      networks: [{ sharedGoal: words }, { governanceBody: null }],
+      cdcs: [
+        { hours: [{ days: { [this.#draw.one(weekdays) ?? 'monday']: true }, ...nine }] },
+        { hours: [] },
+        { exceptions: [{ date: '2099-12-25', closed: true, reason: words }] },
+        { status: { state: this.#draw.one(['open', 'limited', 'closed', 'planned']), message: words } },
+        { offerings: [] },
+        { offerings: [{ test: this.#idOf('tests') }, { test: this.#idOf('tests') }] },
+        { kind: this.#draw.one(['hub', 'spoke']) },
+        { address: { town: words } },
+        { phone: words },
+      ],
+      tests: [{ alsoKnownAs: [words] }, { network: null }, { dm01Code: 'MRI' }],
+      workstreams: [{ order: 1 + this.#draw.below(9) }, { networks: [] }, { projects: [{ title: words }] }],
+      'news-posts': [
+        { publishedOn: date },
+        { withdrawn: { on: date, why: words } },
+        { withdrawn: { on: null, why: null } },
+        { topics: [] },
+        { topics: topic ? [{ relationTo: topic.collection, value: topic.id }] : [] },
+        { image: picture },
+        { image: null },
+        { changeNotes: [{ date, note: words }] },
+      ],
+      pages: [
+        { menu: this.#draw.one(['header', 'footer']) },
+        { menu: null },
+        { menuOrder: this.#draw.below(50) },
+        { parent: null },
+        {
+          layout: [
+            { blockType: 'callout', kind: 'inset', text: words },
+            { blockType: 'picture', image: picture },
+          ],
+        },
+        {
+          layout: [
+            { blockType: 'contact-details', show: 'contact' },
+            { blockType: 'downloads', documents: [document] },
+          ],
+        },
+      ],
+      'governance-bodies': [
+        { reportingLines: [] },
+        { abbreviation: words.slice(0, 12) },
+        { termsOfReference: document },
+        { termsOfReference: null },
+        { established: date },
+      ],
+      seats: [{ howMany: 1 + this.#draw.below(9) }, { from: date }, { label: words }],
+      appointments: [{ from: date }, { holder: 'not-published' }],
+      meetings: [
+        { startsAt: `${date}T10:00:00.000Z` },
+        { startsAt: `2098-0${1 + this.#draw.below(9)}-15T10:00:00.000Z` },
+        { papers: [{ title: words, kind: 'paper', document }] },
+        { papers: [] },
+        { where: words },
+      ],
+      people: [{ name: words }, { shownToPublic: true }, { shownToPublic: false }],
+      organisations: [{ name: words }, { website: 'https://example.org/' }],
+    }
+    const record = this.#anyOf(...(Object.keys(fields) as Collection[])) // its own keys
+    const data = this.#draw.one((record && fields[record.collection]) ?? [])
+    return data
+      ? this.#patch(record, { ...data, _status: 'published' }, `sets ${Object.keys(data).join()} of`)
+      : Promise.resolve(null)
+  }
+
+  async #move(): Promise<Edit | null> {
     const record = this.#anyOf(
       'trusts',
       'networks',
@@ -213,56 +342,75 @@ export class RandomEdits {
       'governance-bodies',
     )
     const slug = `moved-${++this.#count}`
-    const done = await this.#patch(record, { slug, _status: 'published' }, 'moves')
-    if (done && record) this.#keepAddress(Object.assign(record, { slug }))
-    return done
+    return this.#patch(record, { slug, _status: 'published' }, 'moves')
   }
 
-  #set(data: object, what: string): Promise<string | null> {
+  #set(data: object, what: string): Promise<Edit | null> {
     return this.#patch(this.#anyOf(), data, what)
   }
 
-  #bin(): Promise<string | null> {
+  #bin(): Promise<Edit | null> {
     return this.#patch(this.#anyOf(), { deletedAt: new Date().toISOString() }, 'bins')
   }
 
-  #restore(): Promise<string | null> {
+  #restore(): Promise<Edit | null> {
     return this.#patch(this.#anyOf(), { deletedAt: null }, 'restores', '?trash=true')
   }
 
-  async #delete(): Promise<string | null> {
+  async #delete(): Promise<Edit | null> {
     const record = this.#anyOf()
     const done = record && (await this.#ask('DELETE', `/api/${record.collection}/${record.id}?trash=true`))
     if (!done) return null
     this.#records = this.#records.filter((one) => one !== record)
-    return `deletes ${record.collection} ${record.id}`
+    return this.#edit('deletes', record)
   }
 
-  async #globals(): Promise<string | null> {
+  async #globals(): Promise<Edit | null> {
     const words = `Edit ${++this.#count}`
     const edit = this.#draw.one([
       ['/api/globals/home', { lead: words, featuredNews: [this.#idOf('news-posts')], _status: 'published' }],
       ['/api/globals/home?draft=true', { lead: words }],
       ['/api/globals/site-settings', { footerText: words }],
+      ['/api/globals/site-settings', { licence: words }],
+      ['/api/globals/site-settings', { contactPhone: words }],
     ] as const)
-    return edit && (await this.#ask('POST', edit[0], edit[1])) ? `changes ${edit[0]}` : null
+    return edit && (await this.#ask('POST', edit[0], edit[1])) ? { what: `changes ${edit[0]}`, words: [] } : null
   }
 
-  async #redirect(): Promise<string | null> {
+  async #redirect(): Promise<Edit | null> {
     const from = `/old-${++this.#count}`
     this.addresses.add(from)
     const to = this.#anyOf('trusts', 'news-posts', 'pages', 'cdcs')
     const done =
       to && (await this.#ask('POST', '/api/redirects', { from, to: { relationTo: to.collection, value: to.id } }))
-    return done ? `leads ${from} to ${to.collection} ${to.id}` : null
+    return done ? { what: `redirects ${from} to ${to.collection} ${to.id}`, words: [from] } : null
   }
 
-  async #bySql(): Promise<string | null> {
+  async #bySql(): Promise<Edit | null> {
     const table = this.#draw.one(['trusts', 'networks', 'cdcs', 'tests', 'workstreams', 'governance_bodies'])
     const rows = await this.#sql(
       `update ${table} set summary = $1 where id = (select max(id) from ${table}) returning id`,
       [`By SQL ${++this.#count}`],
     )
-    return rows.length > 0 ? `changes ${table} by SQL` : null
+    const [changed] = rows
+    const collection = table?.replace('_', '-')
+    const record = this.#records.find((one) => one.collection === collection && one.id === changed?.id)
+    return record ? this.#edit('changes by SQL', record) : null
+  }
+
+  /** Rows of a relation or array without the record's own row: PostgreSQL tells of those that lists depend on. */
+  async #rowsBySql(): Promise<Edit | null> {
+    const edits = [
+      ["delete from news_posts_rels where parent_id = $1 and path = 'topics'", 'news-posts'],
+      ["update cdcs_hours set closes = '22:22' where _parent_id = $1", 'cdcs'],
+      ['delete from cdcs_offerings where _parent_id = $1', 'cdcs'],
+      ['delete from governance_bodies_reporting_lines where _parent_id = $1', 'governance-bodies'],
+      ["update workstreams_projects set title = 'By SQL' where _parent_id = $1", 'workstreams'],
+    ] as const
+    const [statement, collection] = this.#draw.one(edits) ?? edits[0]
+    const record = this.#anyOf(collection)
+    if (!record) return null
+    const rows = await this.#sql(`${statement} returning 1`, [record.id])
+    return rows.length > 0 ? this.#edit('changes rows by SQL of', record) : null
   }
 }

@@ -1,16 +1,25 @@
 import { spawn } from 'node:child_process'
+import { closeSync, openSync } from 'node:fs'
+import { mkdir, readFile } from 'node:fs/promises'
+import path from 'node:path'
 import { expect } from '@playwright/test'
 import { freePort } from './free-port'
 import { logIn, type Person } from './people'
 
-/** A running server of the site. */
-export interface Server {
+/** What tests ask of a server, wherever it was started. */
+export interface Client {
   url: string
   /** a visitor's request; redirects are not followed */
   get: (address: string) => Promise<{ status: number; text: string; headers: Headers }>
   /** how often each address was rendered since the start, when nothing is left to render in the background */
   rendered: () => Promise<Record<string, number>>
+  /** logs in to the REST API */
   login: (email: string) => Promise<Person>
+}
+
+/** A server that this process has started. */
+export interface Server extends Client {
+  pid: number
   stop: () => Promise<void>
 }
 
@@ -20,26 +29,47 @@ interface Statistics {
   rendered: Record<string, number>
 }
 
+/** @param url where a server runs */
+export const clientOf = (url: string): Client => ({
+  url,
+  get: async (address) => {
+    const response = await fetch(url + address, { redirect: 'manual' })
+    return { status: response.status, text: await response.text(), headers: response.headers }
+  },
+  rendered: async () => {
+    const isIdle = async () => (await statisticsOf(url)).idle
+    await expect.poll(isIdle, { message: 'the background is idle', timeout: 30_000, intervals: [20] }).toBe(true)
+    return (await statisticsOf(url)).rendered
+  },
+  login: (email) => logIn(url, email),
+})
+
+const statisticsOf = async (url: string): Promise<Statistics> =>
+  (await (await fetch(`${url}/statz`)).json()) as Statistics // our own answer
+
 /**
  * Starts the server as `npm start` does, without its database, and waits until it has rendered every page once: what
- * it renders later was caused by the test.
+ * it renders later was caused by the test. It may outlive this process.
+ *
+ * @param environment names the database and, as PORTAL_DATA, the folder for its files and its log
  */
-export async function startServer(environment: NodeJS.ProcessEnv): Promise<Server> {
+export async function startServer(environment: NodeJS.ProcessEnv & { PORTAL_DATA: string }): Promise<Server> {
   const port = await freePort()
   const url = `http://127.0.0.1:${port}`
+  await mkdir(environment.PORTAL_DATA, { recursive: true })
+  const logFile = path.join(environment.PORTAL_DATA, 'server.log')
+  const log = openSync(logFile, 'a')
   const child = spawn(process.execPath, ['--import', 'tsx', 'server.ts'], {
     env: { ...environment, PORT: String(port), SITE_URL: url },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['ignore', log, log],
   })
-  let log = ''
-  for (const stream of [child.stdout, child.stderr])
-    stream.on('data', (chunk: Buffer) => (log = (log + chunk.toString()).slice(-8000)))
+  closeSync(log)
   const ended = new Promise((resolve) => child.once('exit', resolve))
 
-  const statistics = async () => (await (await fetch(`${url}/statz`)).json()) as Statistics // our own answer
   const isWarm = async (): Promise<boolean> => {
-    if (child.exitCode !== null) throw new Error(`The server ended with code ${child.exitCode}:\n${log}`)
-    return statistics().then(
+    if (child.exitCode !== null)
+      throw new Error(`The server ended with code ${child.exitCode}:\n${await readFile(logFile, 'utf8')}`)
+    return statisticsOf(url).then(
       ({ idle, warm }) => idle && warm,
       () => false, // it does not listen yet
     )
@@ -54,17 +84,8 @@ export async function startServer(environment: NodeJS.ProcessEnv): Promise<Serve
     })
 
   return {
-    url,
-    get: async (address) => {
-      const response = await fetch(url + address, { redirect: 'manual' })
-      return { status: response.status, text: await response.text(), headers: response.headers }
-    },
-    rendered: async () => {
-      const isIdle = async () => (await statistics()).idle
-      await expect.poll(isIdle, { message: 'the background is idle', timeout: 30_000, intervals: [20] }).toBe(true)
-      return (await statistics()).rendered
-    },
-    login: (email) => logIn(url, email),
+    ...clientOf(url),
+    pid: child.pid ?? 0,
     stop: async () => {
       child.kill('SIGTERM')
       await ended

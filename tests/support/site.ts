@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { copyOf, type Database } from './database'
-import { siteEnvironment } from './environment'
+import { sharedFolder, siteEnvironment } from './environment'
 import { startServer, type Server } from './server'
 
 /** A site whose content a test may change: a server on a database with the starting content and a user of each role. */
@@ -20,7 +20,7 @@ export interface Site {
 /** @param database a copy of the starting content unless given; it is removed with the site */
 export async function startSite(database?: Database): Promise<Site> {
   const own = database ?? (await copyOf('starting'))
-  const folder = await mkdtemp(path.join(tmpdir(), 'portal-site-'))
+  const folder = await mkdtemp(path.join(process.env[sharedFolder] ?? tmpdir(), 'site-'))
   const data = path.join(folder, 'first')
   const environment = { ...process.env, ...siteEnvironment, DATABASE_URL: own.url, PORTAL_DATA: data }
   const server = await startServer(environment)

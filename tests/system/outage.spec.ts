@@ -97,7 +97,7 @@ const uploadPicture = async (editor: Person): Promise<Published> => {
 }
 
 /** The background has rendered all that it wants to. */
-const settled = async (): Promise<void> => void (await site.server.rendered())
+const settled = (): Promise<unknown> => site.server.rendered()
 
 const resumed = async (): Promise<void> => {
   await postgres.resume()

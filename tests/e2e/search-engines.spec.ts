@@ -1,0 +1,47 @@
+import { expect, test } from '../support/visitor'
+
+// What is written for search engines, feed readers and those who report a weakness.
+
+test('the sitemap names every page once, with when it was changed', async ({ site }) => {
+  const { text } = await site.get('/sitemap.xml')
+  const entries = [...text.matchAll(/<url>\s*<loc>([^<]+)<\/loc>(?:\s*<lastmod>([^<]+)<\/lastmod>)?/g)].map(
+    ([, loc = '', lastmod]) => ({ path: new URL(loc).pathname, lastmod }),
+  )
+  expect(new Set(entries.map(({ path }) => path)).size).toBe(entries.length)
+  expect(entries.length).toBeGreaterThan(60)
+  for (const { path, lastmod } of entries) {
+    expect(Math.abs(Date.now() - Date.parse(lastmod ?? '')), path).toBeLessThan(3_600_000)
+    const page = await site.get(path)
+    expect(page.status, path).toBe(200)
+    expect(page.text, path).toContain(`<link rel="canonical" href="${site.url}${path === '/' ? '' : path}`)
+  }
+})
+
+test('robots, feed and security.txt are what they say', async ({ site }) => {
+  expect((await site.get('/robots.txt')).text).toContain('Sitemap: ')
+  const feed = await site.get('/news/feed.xml')
+  expect(feed.headers.get('content-type')).toContain('application/atom+xml')
+  expect(feed.text.match(/<entry>/g)?.length).toBe(10)
+  const security = await site.get('/.well-known/security.txt')
+  expect([security.status, security.text]).toEqual([
+    200,
+    expect.stringContaining('Contact: mailto:contact@example.org'),
+  ])
+})
+
+test('search engines read what a centre is and when it is open', async ({ site }) => {
+  const { text } = await site.get('/community-diagnostic-centres/whitegate-health-centre')
+  const data = [...text.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs)].map(
+    ([, json = '']) => JSON.parse(json) as Record<string, unknown>,
+  )
+  const all = data.flatMap((one) =>
+    Array.isArray(one['@graph']) ? (one['@graph'] as Record<string, unknown>[]) : [one],
+  ) // JSON-LD of our own
+  const clinic = all.find((one) => one['@type'] === 'MedicalClinic')
+  expect(clinic).toMatchObject({
+    name: 'Whitegate Health Centre',
+    openingHoursSpecification: [expect.objectContaining({ opens: '08:00', closes: '20:00' })],
+  })
+  expect(clinic).toHaveProperty('availableService')
+  expect(all.some((one) => one['@type'] === 'BreadcrumbList')).toBe(true)
+})

@@ -1,0 +1,125 @@
+import { expect } from '@playwright/test'
+import { administrator } from './people'
+import { numbers, RandomEdits } from './random-edits'
+import type { Site } from './site'
+
+// The law of the page cache: after any change, each cached page that is sent as it is equals what rendering it now gives.
+
+/** Pages that are not a record's own. */
+const lists = [
+  '/',
+  '/trusts',
+  '/networks',
+  '/community-diagnostic-centres',
+  '/community-diagnostic-centres?test=mri-scan',
+  '/tests',
+  '/workstreams',
+  '/news',
+  '/news/page/2',
+  '/news/feed.xml',
+  '/governance',
+  '/governance/meetings',
+  '/sitemap.xml',
+  '/robots.txt',
+  '/no-such-page',
+]
+
+/** How many pages somebody visits before an edit: some of those that the edits before have made stale. */
+const visits = 6
+/** How many pages are compared after each edit whatever it was; they take turns. */
+const turns = 5
+/** After so many edits every page is compared, and visited. */
+const allEvery = 20
+
+const isPage = (address: string): boolean => !/^\/(?:_next|assets)\//.test(address)
+
+/** The pages of a site as its server has them. */
+class CachedPages {
+  readonly #site: Site
+  /** the words of each page, and of which rendering */
+  readonly #texts = new Map<string, { hash: string; text: string }>()
+  #turn = 0
+
+  constructor(site: Site) {
+    this.#site = site
+  }
+
+  async #ask<Answer>(query: string): Promise<Answer> {
+    return (await (await fetch(`${this.#site.server.url}/statz${query}`)).json()) as Answer // our own answer
+  }
+
+  /** The address of each page that is sent as it is, with the hash of its content. */
+  async fresh(): Promise<Map<string, string>> {
+    const { fresh } = await this.#ask<{ fresh: Record<string, string> }>('')
+    return new Map(Object.entries(fresh).filter(([address]) => isPage(address)))
+  }
+
+  /** Which of these pages show one of the words; whether they do is read from their HTML, not from what the cache noted. */
+  async showing(words: string[], pages: Map<string, string>): Promise<string[]> {
+    const found: string[] = []
+    for (const [address, hash] of pages) {
+      let known = this.#texts.get(address)
+      if (known?.hash !== hash) {
+        known = { hash, text: (await this.#site.server.get(address)).text }
+        this.#texts.set(address, known)
+      }
+      const { text } = known
+      if (words.some((word) => text.includes(word))) found.push(address)
+    }
+    return found
+  }
+
+  /** The next pages in turn. */
+  inTurn(pages: Map<string, string>): string[] {
+    const all = [...pages.keys()].sort()
+    const start = (this.#turn += turns)
+    return Array.from({ length: Math.min(turns, all.length) }, (_, n) => all[(start + n) % all.length] ?? '/')
+  }
+
+  /** Those of these addresses whose cached page is not what rendering it now gives. */
+  async #differing(addresses: string[]): Promise<string[]> {
+    const cached = await this.fresh()
+    const wrong = await Promise.all(
+      addresses.map(async (address) => {
+        const hash = cached.get(address)
+        if (hash === undefined) return [] // it is stale: nobody gets it
+        const now = await this.#ask<{ hash: string }>(`?render=${encodeURIComponent(address)}`)
+        return now.hash === hash ? [] : [address]
+      }),
+    )
+    return wrong.flat()
+  }
+
+  /** As `#differing`, looked at twice: the news of a change may take some milliseconds to arrive. */
+  async untrue(addresses: string[]): Promise<string[]> {
+    const wrong = await this.#differing(addresses)
+    return wrong.length === 0 ? [] : this.#differing(wrong)
+  }
+}
+
+/** Makes random edits, and holds the law after each; fails with the edit that broke it. */
+export async function obeysTheLaw(site: Site, { edits, seed }: { edits: number; seed: number }): Promise<void> {
+  const draw = numbers(seed)
+  const random = new RandomEdits(await site.server.login(administrator), site.database.sql, draw)
+  const pages = new CachedPages(site)
+  await random.begin()
+  for (const address of lists) random.addresses.add(address)
+  const visit = (addresses: Iterable<string>) => Promise.all([...addresses].map((address) => site.server.get(address)))
+
+  const kinds = new Set<string>()
+  for (let made = 0; made < edits;) {
+    await visit(Array.from({ length: visits }, () => draw.one([...random.addresses]) ?? '/'))
+    const edit = await random.next()
+    if (edit === null) continue
+    made++
+    kinds.add(edit.what.split(' ')[0] ?? '')
+    const all = await pages.fresh()
+    const isWhole = made % allEvery === 0
+    const compared = isWhole ? [...all.keys()] : [...(await pages.showing(edit.words, all)), ...pages.inTurn(all)]
+    const message = `Seed ${seed}: after edit ${made}, which ${edit.what}, these cached pages are not what they should be`
+    expect(await pages.untrue([...new Set(compared)]), message).toEqual([])
+    // everything is cached again, so that the next edits meet as many pages as there are
+    if (isWhole) await visit(random.addresses)
+  }
+  expect(kinds.size, 'kinds of edits that were made').toBeGreaterThan(Math.min(9, edits / 20))
+}

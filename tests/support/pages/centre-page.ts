@@ -1,0 +1,14 @@
+import type { Locator, Page } from '@playwright/test'
+import { PublicPage } from './public-page'
+
+export class CentrePage extends PublicPage {
+  /** the hours of an ordinary week, a row for days with the same hours */
+  readonly week: Locator
+  readonly daysThatDiffer: Locator
+
+  constructor(page: Page) {
+    super(page)
+    this.week = page.getByRole('table', { name: /^Opening times of / })
+    this.daysThatDiffer = page.getByRole('table', { name: 'Days that differ' })
+  }
+}

@@ -1,0 +1,52 @@
+import { expect, type Locator, type Page } from '@playwright/test'
+
+/** The form of a record, with the preview of its page. */
+export class RecordForm {
+  readonly page: Page
+  readonly publish: Locator
+  readonly errors: Locator
+  /** the page as it will be, beside the form */
+  readonly previewHeading: Locator
+
+  constructor(page: Page) {
+    this.page = page
+    this.publish = page.getByRole('button', { name: 'Publish changes' })
+    this.errors = page.getByText(/The following fields? (?:is|are) invalid/).first()
+    this.previewHeading = page.frameLocator('iframe').getByRole('heading', { level: 1 })
+  }
+
+  async open(collection: string, id: number | 'create'): Promise<void> {
+    await this.page.goto(`/admin/collections/${collection}/${id}`)
+  }
+
+  async fill(fields: Record<string, string>): Promise<void> {
+    for (const [label, value] of Object.entries(fields)) await this.page.getByLabel(label).fill(value)
+  }
+
+  field(label: string): Locator {
+    return this.page.getByLabel(label)
+  }
+
+  /** chooses a related record; Payload gives such a field no name to find it by, so its path stands for it */
+  async relate(path: string, name: string): Promise<void> {
+    await this.relation(path).locator('.rs__control').click()
+    await this.page.getByRole('option', { name }).click()
+  }
+
+  relation(path: string): Locator {
+    return this.page.locator(`#field-${path}`)
+  }
+
+  async openTab(name: string): Promise<void> {
+    await this.page.getByRole('button', { name, exact: true }).click()
+  }
+
+  /** the autosave has stored what was typed */
+  async isStored(): Promise<void> {
+    await expect(this.page.getByText('Last Modified')).toBeVisible()
+  }
+
+  async openPreview(): Promise<void> {
+    await this.page.getByRole('button', { name: /live preview/i }).click()
+  }
+}
