@@ -2,7 +2,6 @@ import type { CardItem } from '@/components/site/link-cards'
 import type { NewsItem } from '@/components/site/news/news-list'
 import type { ExceptionRow } from '@/components/site/centres/opening-hours'
 import type { MeetingItem } from '@/components/site/governance/meetings-list'
-import type { CentreInList } from '@/content/centres/centres'
 import type { MeetingInList } from '@/content/governance/meetings'
 import type { NewsInList } from '@/content/news/news'
 import type { WorkstreamInList } from '@/content/collaborative/workstreams'
@@ -44,9 +43,6 @@ export const period = (from: string | null, until: string | null): string | null
   if (from) return `since ${formatPartialDate(from)}`
   return until ? `until ${formatPartialDate(until)}` : null
 }
-
-/** A centre without the trust that a page is about anyway. */
-export const withoutHost = (centre: CentreInList): CentreInList => ({ ...centre, host: null })
 
 /** A workstream as cards show it. */
 export const workstreamCard = ({ href, name, summary, projects }: WorkstreamInList): CardItem => ({
