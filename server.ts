@@ -6,6 +6,9 @@ import { readSettings } from './server/settings'
 import { shutDownOnSignal } from './server/shutdown'
 import { LocalDisk } from './server/storage/local-disk'
 
+/** Pages that no sitemap lists, and that an outage must not find missing. */
+const unlisted = [...Object.values(fallbackPages), '/robots.txt', '/news/feed.xml']
+
 const settings = readSettings(process.env)
 const { development, host, port, siteUrl } = settings
 
@@ -36,7 +39,7 @@ shutDownOnSignal(server, development, () => pageCache.stop())
 
 server.listen(port, host, () => {
   if (development) return
-  void pageCache.warm(Object.values(fallbackPages)).then((rendered) => {
+  void pageCache.warm(unlisted).then((rendered) => {
     warm = true
     console.info(`${rendered} pages are ready.`)
   })
