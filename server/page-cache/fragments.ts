@@ -13,6 +13,8 @@ interface Fragment {
 export class Fragments {
   readonly #freshness: Freshness
   readonly #fragments = new Map<string, Fragment>()
+  /** reads under way, each with the revision at which it began */
+  readonly #reads = new Map<string, { revision: number; fragment: Promise<Fragment> }>()
 
   constructor(freshness: Freshness) {
     this.#freshness = freshness
@@ -22,8 +24,19 @@ export class Fragments {
   async get(key: string, read: () => Promise<unknown>): Promise<Fragment> {
     const known = this.#fragments.get(key)
     if (known && this.#freshness.isFresh(known, Date.now())) return known
-    // as for a page: whatever changes after the reading began makes the fragment stale
     const { revision } = this.#freshness
+    const running = this.#reads.get(key)
+    // nothing has changed since it began
+    if (running?.revision === revision) return running.fragment
+    const fragment = this.#read(key, revision, read).finally(() => {
+      if (this.#reads.get(key)?.fragment === fragment) this.#reads.delete(key)
+    })
+    this.#reads.set(key, { revision, fragment })
+    return fragment
+  }
+
+  /** As for a page, whatever changes after the reading began, at `revision`, makes the fragment stale. */
+  async #read(key: string, revision: number, read: () => Promise<unknown>): Promise<Fragment> {
     const context = newRenderContext()
     const value = await renderContext.run(context, read)
     const fragment = { value, tags: [...context.tags], expiresAt: context.expiresAt, revision }

@@ -33,6 +33,16 @@ test('what pages share is read once, and each of them carries its tags and expir
   expect(await page()).toEqual({ menu: 1, tags: ['menu'], expiresAt: later })
 })
 
+test('pages that are rendered at the same time share one reading, unless something has changed since it began', async () => {
+  const { freshness, page } = connected()
+  expect((await Promise.all([page(), page()])).map(({ menu }) => menu)).toEqual([1, 1])
+  freshness.invalidate('menu')
+  const first = page()
+  freshness.invalidate('menu')
+  expect((await Promise.all([first, page()])).map(({ menu }) => menu)).toEqual([2, 3])
+  expect((await page()).menu).toBe(3)
+})
+
 test('it is read again after a change of what it was read from, and after no other', async () => {
   const { freshness, page } = connected()
   await page()
