@@ -60,7 +60,7 @@ test('with the database hanging every published page is there', async () => {
   await allAnswer(site.server)
   await postgres.hang()
   await allAnswer(site.server)
-  await expect.poll(status(site.server, '/readyz'), { timeout: 10_000 }).toBe(503)
+  await expect.poll(status(site.server, '/readyz'), { timeout: 30_000 }).toBe(503)
   await allAnswer(site.server)
   expect(await status(site.server, '/healthz')()).toBe(200)
   await postgres.resume()
