@@ -108,7 +108,9 @@ test('what was published shortly before an outage is there, though nobody has as
   const editor = await site.server.login(publisher)
   expect((await site.server.get('/news/published-just-now')).status).toBe(404)
   await publishPost(editor, 'Published just now')
-  await expect.poll(async () => Object.keys(await site.server.rendered())).toContain('/news/published-just-now')
+  await expect
+    .poll(async () => Object.keys(await site.server.rendered()), { timeout: 45_000 })
+    .toContain('/news/published-just-now')
   await settled()
   await postgres.hang()
   expect((await site.server.get('/news/published-just-now')).text).toContain('Published just now, in short.')
