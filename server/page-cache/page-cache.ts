@@ -273,8 +273,11 @@ export class PageCache {
 
   async #render(key: string): Promise<CachedPage> {
     try {
-      const renderer = { ...this.#options.renderer, fragments: this.#fragments }
-      const page = await render(renderer, key, this.#freshness.revision)
+      const page = await render(
+        { ...this.#options.renderer, fragments: this.#fragments },
+        key,
+        this.#freshness.revision,
+      )
       if (this.#options.counts) this.#rendered.set(key, (this.#rendered.get(key) ?? 0) + 1)
       if (!this.#removals.affect(page)) this.#keep(page)
       return page
