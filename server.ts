@@ -2,10 +2,12 @@ import { createServer } from 'node:http'
 import { createListener, fallbackPages } from './server/listener'
 import { prepareNext } from './server/next'
 import { PageCache } from './server/page-cache/page-cache'
-import { addressesIn } from './server/page-cache/sitemap'
 import { readSettings } from './server/settings'
 import { shutDownOnSignal } from './server/shutdown'
 import { LocalDisk } from './server/storage/local-disk'
+
+/** Pages that no sitemap lists, and that an outage must not find missing. */
+const unlisted = [...Object.values(fallbackPages), '/robots.txt', '/news/feed.xml']
 
 const settings = readSettings(process.env)
 const { development, host, port, siteUrl } = settings
@@ -25,6 +27,7 @@ const pageCache = new PageCache({
   databaseUrl: settings.databaseUrl,
   folder: settings.pageCacheFolder,
   log: console,
+  ...(development ? {} : { sitemap: '/sitemap.xml' }),
   counts: settings.statistics,
 })
 await pageCache.start()
@@ -36,12 +39,7 @@ shutDownOnSignal(server, development, () => pageCache.stop())
 
 server.listen(port, host, () => {
   if (development) return
-  const addresses = async () => {
-    const sitemap = await pageCache.get('/sitemap.xml', 'known').catch(() => null)
-    const listed = sitemap?.status === 200 ? addressesIn(sitemap.bodies.identity.toString('utf8'), siteUrl) : []
-    return [...Object.values(fallbackPages), ...listed]
-  }
-  void pageCache.warm(addresses).then((rendered) => {
+  void pageCache.warm(unlisted).then((rendered) => {
     warm = true
     console.info(`${rendered} pages are ready.`)
   })

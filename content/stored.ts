@@ -52,7 +52,7 @@ const find = async (
     pagination: false, // the count would read every record; `countOf` is for pages that show it
     select,
   })
-  return docs // every collection numbers its records
+  return docs
 }
 
 const addTags = (tags: readonly string[]): void => tags.forEach(addTag)
@@ -177,7 +177,7 @@ export const findById = async <Slug extends CollectionSlug>(
 }
 
 /**
- * A global: what is published, or the draft of a preview.
+ * A global, as far as `select` goes: what is published, or the draft of a preview.
  * @param tag what the page depends on, where that is less than the whole global
  */
 export const readGlobal = async <Slug extends GlobalSlug>(
@@ -191,5 +191,5 @@ export const readGlobal = async <Slug extends GlobalSlug>(
   const found = preview
     ? await payload.findGlobal({ depth: 0, draft: true, overrideAccess: false, slug, user: viewer.user })
     : await payload.findGlobal({ context: { ...publicView }, depth: 0, overrideAccess: false, select, slug })
-  return found // partial: with `select`, and before it was first saved
+  return found
 }

@@ -1,5 +1,6 @@
 import * as migration_20261124_132257_model from './20261124_132257_model';
 import * as migration_20261124_140000_changes from './20261124_140000_changes';
+import * as migration_20261125_100000_removals from './20261125_100000_removals';
 import * as migration_20261125_110000_public_tags from './20261125_110000_public_tags';
 
 export const migrations = [
@@ -12,6 +13,11 @@ export const migrations = [
     up: migration_20261124_140000_changes.up,
     down: migration_20261124_140000_changes.down,
     name: '20261124_140000_changes'
+  },
+  {
+    up: migration_20261125_100000_removals.up,
+    down: migration_20261125_100000_removals.down,
+    name: '20261125_100000_removals'
   },
   {
     up: migration_20261125_110000_public_tags.up,

@@ -3,8 +3,9 @@ import { randomInt } from 'node:crypto'
 import { parseArgs } from 'node:util'
 import { build } from './start/build.mjs'
 import { installDependencies } from './start/dependencies.mjs'
-import { inProject, run } from './start/running.mjs'
-import { Stop, tell } from './start/telling.mjs'
+import { inProject, run } from './start/commands.mjs'
+import { Stop } from './start/errors.mjs'
+import { say } from './start/output.mjs'
 
 /**
  * A number of the command line.
@@ -39,11 +40,11 @@ async function law() {
       show: true,
     },
   )
-  if (code !== 0) tell(`The seed was ${seed}: npm run law -- --seed ${seed} --edits ${edits} makes the same edits.`)
+  if (code !== 0) say(`The seed was ${seed}: npm run law -- --seed ${seed} --edits ${edits} makes the same edits.`)
   return code
 }
 
 process.exitCode = await law().catch((error) => {
-  tell(error instanceof Stop ? error.message : error.stack)
+  say(error instanceof Stop ? error.message : error.stack)
   return 1
 })

@@ -1,7 +1,7 @@
 // `npm run screenshots`: the pictures in docs/, of the site as it is now.
 import { build } from './start/build.mjs'
 import { installDependencies } from './start/dependencies.mjs'
-import { inProject, run } from './start/running.mjs'
+import { inProject, run } from './start/commands.mjs'
 
 await installDependencies()
 await build({ environment: process.env })

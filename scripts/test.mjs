@@ -1,43 +1,36 @@
-// `npm test`: every check, from nothing. `npm test -- lint jest` runs those named only.
+// `npm test`: every check, from nothing. `npm test -- lint tests/unit/domain` runs these only.
 import { installDependencies } from './start/dependencies.mjs'
-import { nodeProblem } from './start/node-version.mjs'
-import { readFile } from 'node:fs/promises'
-import { inProject } from './start/running.mjs'
-import { Stop, tell } from './start/telling.mjs'
+import { Stop } from './start/errors.mjs'
+import { checkNode } from './start/node-version.mjs'
+import { say } from './start/output.mjs'
+import { planOf } from './test/plan.mjs'
 
-/** @typedef {{ passed: number, failed: number, skipped: number }} Count */
-
-const { engines } = JSON.parse(await readFile(inProject('package.json'), 'utf8'))
-const problem = nodeProblem(process.versions.node, engines.node)
-if (problem) {
-  tell(problem)
-  process.exit(1)
-}
+checkNode()
 await installDependencies()
 const { checks } = await import('./test/checks.mjs')
 
-const wanted = process.argv.slice(2)
-const unknown = wanted.filter((name) => !Object.hasOwn(checks, name))
+const { plan, unknown } = planOf(process.argv.slice(2), Object.keys(checks))
 if (unknown.length > 0) {
-  tell(`There is no check called ${unknown.join(', ')}; there are ${Object.keys(checks).join(', ')}.`)
+  say(`There is no check and no file of tests called ${unknown.join(', ')}.`)
+  say(`Name some of these checks: ${Object.keys(checks).join(', ')}; or files or folders such as tests/unit/domain.`)
   process.exit(1)
 }
 
-/** @type {Count} */
 const sum = { passed: 0, failed: 0, skipped: 0 }
 for (const [name, check] of Object.entries(checks)) {
-  if (wanted.length > 0 && !wanted.includes(name)) continue
+  const paths = plan.get(name)
+  if (!paths) continue
   const since = performance.now()
-  tell(`\n── ${name}`)
-  /** @type {Count} */
-  const count = await check().catch((error) => {
-    tell(error instanceof Stop ? error.message : error.stack)
+  say(`\n── ${name}`)
+  const { passed, failed, skipped } = await check(paths).catch((error) => {
+    say(error instanceof Stop ? error.message : error.stack)
     return { passed: 0, failed: 1, skipped: 0 }
   })
-  for (const key of Object.keys(sum)) sum[key] += count[key]
-  tell(
-    `── ${name}: ${count.passed} passed, ${count.failed} failed, ${count.skipped} skipped, ${((performance.now() - since) / 1000).toFixed(0)} s`,
-  )
+  sum.passed += passed
+  sum.failed += failed
+  sum.skipped += skipped
+  const seconds = ((performance.now() - since) / 1000).toFixed(0)
+  say(`── ${name}: ${passed} passed, ${failed} failed, ${skipped} skipped, ${seconds} s`)
 }
-tell(`\n${sum.passed} passed, ${sum.failed} failed, ${sum.skipped} skipped`)
+say(`\n${sum.passed} passed, ${sum.failed} failed, ${sum.skipped} skipped`)
 process.exit(sum.failed > 0 || sum.passed === 0 ? 1 : 0)

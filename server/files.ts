@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { pipeline } from 'node:stream/promises'
 import { type Headers, pageHeaders } from './headers'
 import type { CachedPage, Log } from './page-cache/cached-page'
+import { errorMessage } from './page-cache/error-message'
 import { isNotModified } from './pages'
 import { sendText } from './responses'
 import type { Storage } from './storage/storage'
@@ -15,7 +16,6 @@ export const isFile = (page: CachedPage): page is FilePage => page.storageKey !=
 const clientLeft = ['ERR_STREAM_PREMATURE_CLOSE', 'ECONNRESET', 'EPIPE']
 const codeOf = (error: unknown): unknown =>
   typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
 
 /** Sends a stored file: its headers alone to a HEAD, 304 when the client has it. A failure of the storage is logged. */
 export async function sendFile(
@@ -42,7 +42,7 @@ export async function sendFile(
     else response.end()
   } catch (error) {
     if (clientLeft.some((code) => code === codeOf(error))) return
-    log.error(`${storageKey} could not be read: ${messageOf(error)}`)
+    log.error(`${storageKey} could not be read: ${errorMessage(error)}`)
     // half of a file must not look like all of it
     if (response.headersSent) response.destroy()
     else sendText(response, 503, 'This file is not available just now. Try again in a minute.', { 'retry-after': '5' })

@@ -1,7 +1,10 @@
 /**
  * The lint rule that makes every call of Payload's Local API state `overrideAccess`: it skips access control unless
- * told. The options are an object written in the call, with the key in it or in a constant of the same file that is
- * spread into it.
+ * told otherwise. The options are an object written in the call, with the key in it or in a constant of the same file
+ * that is spread into it.
+ *
+ * @typedef {import('@typescript-eslint/utils').TSESTree.Node} Node
+ * @typedef {import('@typescript-eslint/utils').TSESLint.Scope.Scope} Scope
  */
 const methods = new Set([
   'find',
@@ -27,43 +30,66 @@ const methods = new Set([
   'unlock',
 ])
 
+/** @param {Node} node */
+const nameOf = (node) => (node.type === 'Identifier' ? node.name : '')
+
+/** @param {Node} node */
 const isPayload = (node) =>
-  (node.type === 'Identifier' && /^payload$/i.test(node.name)) ||
-  (node.type === 'MemberExpression' && node.property.name === 'payload')
+  /^payload$/i.test(nameOf(node)) || (node.type === 'MemberExpression' && nameOf(node.property) === 'payload')
 
-const isLocalApi = ({ callee }) =>
-  callee.type === 'MemberExpression' && methods.has(callee.property.name) && isPayload(callee.object)
+/** @param {Node} callee */
+const isLocalApi = (callee) =>
+  callee.type === 'MemberExpression' && methods.has(nameOf(callee.property)) && isPayload(callee.object)
 
+/**
+ * @param {Node | null | undefined} node
+ * @returns {Node | null | undefined}
+ */
 const withoutCasts = (node) =>
   node?.type === 'TSAsExpression' || node?.type === 'TSSatisfiesExpression' ? withoutCasts(node.expression) : node
 
-/** The object that a constant of this file is set to, if it is. */
-function valueOf(identifier, scope) {
-  for (let at = scope; at; at = at.upper) {
-    const [definition] = at.set.get(identifier.name)?.defs ?? []
-    if (definition) return withoutCasts(definition.node.init)
+/**
+ * What a constant of this file is set to, if it is one.
+ *
+ * @param {string} name
+ * @param {Scope} scope
+ */
+function valueOf(name, scope) {
+  for (let at = /** @type {Scope | null} */ (scope); at; at = at.upper) {
+    const [definition] = at.set.get(name)?.defs ?? []
+    if (definition)
+      return definition.node.type === 'VariableDeclarator' ? withoutCasts(definition.node.init) : undefined
   }
   return undefined
 }
 
-function statesAccess(node, scope) {
-  if (node?.type === 'Identifier') return statesAccess(valueOf(node, scope), undefined)
-  if (node?.type !== 'ObjectExpression') return false
-  return node.properties.some((part) =>
+/**
+ * @param {Node | null | undefined} options
+ * @param {Scope} [scope] where a spread constant is looked for
+ * @returns {boolean}
+ */
+function statesAccess(options, scope) {
+  if (options?.type !== 'ObjectExpression') return false
+  return options.properties.some((part) =>
     part.type === 'SpreadElement'
-      ? part.argument.type === 'Identifier' && scope && statesAccess(part.argument, scope)
-      : part.key.name === 'overrideAccess',
+      ? part.argument.type === 'Identifier' && scope !== undefined && statesAccess(valueOf(part.argument.name, scope))
+      : nameOf(part.key) === 'overrideAccess',
   )
 }
 
+/** @type {import('@typescript-eslint/utils').TSESLint.RuleModule<'state'>} */
 export const localApi = {
-  meta: { type: 'problem', schema: [] },
+  defaultOptions: [],
+  meta: {
+    type: 'problem',
+    schema: [],
+    messages: { state: 'State overrideAccess here: the Local API skips access control unless told otherwise.' },
+  },
   create: (context) => ({
     CallExpression(node) {
-      if (!isLocalApi(node)) return
-      const options = withoutCasts(node.arguments[0])
-      if (options?.type === 'ObjectExpression' && statesAccess(options, context.sourceCode.getScope(node))) return
-      context.report({ node, message: 'State overrideAccess here: the Local API skips access control unless told.' })
+      if (!isLocalApi(node.callee)) return
+      if (statesAccess(withoutCasts(node.arguments[0]), context.sourceCode.getScope(node))) return
+      context.report({ node, messageId: 'state' })
     },
   }),
 }

@@ -1,20 +1,21 @@
 import { randomBytes } from 'node:crypto'
-import { Stop } from './telling.mjs'
+import { Stop } from './errors.mjs'
 
 /** Shortest password that an account may have, in characters. */
 export const shortestPassword = 12
 
+/** @param {string} text */
 const isEmail = (text) => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text)
 
 /**
  * @typedef {object} Account
  * @property {string} email
  * @property {string} password
- * @property {boolean} made whether the password was made here and must be told
+ * @property {boolean} made whether the password was made here, so that it must be shown
  */
 
 /**
- * The account that ADMIN_EMAIL and ADMIN_PASSWORD name; what is not set is made up.
+ * The account that ADMIN_EMAIL and ADMIN_PASSWORD name; what is not set is made.
  *
  * @param {Record<string, string | undefined>} environment
  * @returns {Account}

@@ -1,14 +1,14 @@
-import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
-import path from 'node:path'
-import { inProject, lastLines, root, runNode } from './running.mjs'
-import { Stop, step } from './telling.mjs'
+import { readFile, rm, writeFile } from 'node:fs/promises'
+import { inProject, lastLines, runNode } from './commands.mjs'
+import { ifThere, Stop } from './errors.mjs'
+import { hashOf } from './hash.mjs'
+import { step } from './output.mjs'
 
 const stamp = inProject('.next', 'built-from')
 const buildId = inProject('.next', 'BUILD_ID')
 
-/** All that the pages and the panel are built from; what is not named here does not change them. */
+/** Everything that the pages and the admin panel are built from. */
 const sources = [
   'access',
   'app',
@@ -30,37 +30,23 @@ const sources = [
   'tsconfig.json',
 ]
 
-async function filesOf(source) {
-  const place = inProject(source)
-  if (path.extname(source) !== '') return [place]
-  const entries = await readdir(place, { recursive: true, withFileTypes: true })
-  return entries.filter((entry) => entry.isFile()).map((entry) => path.join(entry.parentPath ?? entry.path, entry.name))
-}
-
-/** A hash over the sources: the same sources, the same build. */
-async function sourcesMark() {
-  const hash = createHash('sha256').update(process.versions.node.split('.')[0])
-  const files = (await Promise.all(sources.map(filesOf))).flat().sort()
-  for (const file of files) hash.update(path.relative(root, file)).update(await readFile(file))
-  return hash.digest('hex')
-}
-
 /**
- * Builds the pages and the admin panel, unless that was done from these very sources.
+ * Builds the pages and the admin panel, unless the build was made from the same sources.
  *
  * @param {{ environment: NodeJS.ProcessEnv }} settings
  */
 export async function build({ environment }) {
-  const mark = await sourcesMark()
-  if (existsSync(buildId) && (await readFile(stamp, 'utf8').catch(() => '')) === mark) return
+  const builtFrom = `${process.versions.node.split('.')[0]} ${await hashOf(...sources)}`
+  if (existsSync(buildId) && (await ifThere(readFile(stamp, 'utf8'))) === builtFrom) return
   await step('Pages built', async () => {
-    // what an interrupted build leaves is of no source
+    // an interrupted build leaves no stamp
     await rm(stamp, { force: true })
+    /** @type {NodeJS.ProcessEnv} */
     const env = { ...environment, NODE_ENV: 'production', NODE_OPTIONS: '--conditions=production' }
     const { code, output } = await runNode([inProject('node_modules', 'next', 'dist', 'bin', 'next'), 'build'], { env })
     // on Node 20 a command can end with code 0 and nothing done
     if (code !== 0 || !existsSync(buildId))
       throw new Stop(`The pages could not be built. It said:\n${lastLines(output, 40)}`)
-    await writeFile(stamp, mark)
+    await writeFile(stamp, builtFrom)
   })
 }

@@ -2,37 +2,43 @@ import { randomBytes } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { access, constants, mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { inProject, root } from './running.mjs'
-import { Stop } from './telling.mjs'
+import { inProject, root } from './commands.mjs'
+import { codeOf, ifThere, reasonOf, Stop } from './errors.mjs'
 
 /**
  * What the operator has set, and what follows from it.
  *
  * @typedef {object} Settings
  * @property {boolean} development
- * @property {string} data the folder of all that the site writes
+ * @property {string} data the folder of everything that the site writes
  * @property {number} port
+ * @property {string} host the address that the site listens on
  * @property {boolean} ownDatabase whether DATABASE_URL names a database
- * @property {boolean} servedBefore whether pages of an earlier run are kept
+ * @property {boolean} servedBefore whether there are cached pages of an earlier run
  * @property {NodeJS.ProcessEnv} environment for the processes of the site
  */
 
-/** What was wrong with a file or folder of the data, for the operator. */
+/**
+ * @param {string} place
+ * @param {unknown} error
+ */
 const notUsable = (place, error) =>
   new Stop(
-    `The folder ${place} cannot be written to (${error.code ?? error.message}). Give this user the right to, or set PORTAL_DATA to another folder.`,
+    `The folder ${place} cannot be written to (${codeOf(error) ?? reasonOf(error)}). Give this user the right to, or set PORTAL_DATA to another folder.`,
   )
 
-/** A secret that is made once and kept for its owner alone. */
+/**
+ * A secret that is made once and stored for its owner alone.
+ *
+ * @param {string} data
+ * @param {string} name
+ */
 export async function secret(data, name) {
   const folder = path.join(data, 'secrets')
   const file = path.join(folder, name)
   try {
-    const kept = await readFile(file, 'utf8').catch((error) => {
-      if (error.code === 'ENOENT') return ''
-      throw error // one that is there must not be replaced
-    })
-    if (kept) return kept
+    const stored = await ifThere(readFile(file, 'utf8'))
+    if (stored) return stored
     await mkdir(folder, { recursive: true, mode: 0o700 })
     const made = randomBytes(32).toString('base64url')
     // written beside and moved into place: never half of one
@@ -44,9 +50,10 @@ export async function secret(data, name) {
   }
 }
 
-async function writable(data) {
+/** @param {string} data */
+async function makeWritable(data) {
   try {
-    // programs that it runs keep their passing files there
+    // for the temporary files of the programs that it runs
     await mkdir(path.join(data, 'tmp'), { recursive: true })
     await access(data, constants.W_OK | constants.X_OK)
   } catch (error) {
@@ -54,33 +61,38 @@ async function writable(data) {
   }
 }
 
-/** What stands in the environment wins over the file `.env`. */
+/** Reads the file `.env`; the environment wins. */
 function readEnvironmentFile() {
   if (!existsSync(inProject('.env'))) return
-  if (!process.loadEnvFile)
+  // not there before Node 20.12
+  if (typeof process.loadEnvFile !== 'function')
     throw new Stop(
       `Node ${process.versions.node} cannot read the file .env. Use Node 20.12 or newer (24 is recommended), or set the variables in the environment.`,
     )
   process.loadEnvFile(inProject('.env'))
 }
 
-const keptPages = async (data) => (await readdir(path.join(data, 'page-cache', 'pages')).catch(() => [])).length
-
-/** @returns {Promise<Settings>} */
+/**
+ * @param {{ development?: boolean }} options
+ * @returns {Promise<Settings>}
+ */
 export async function readSettings({ development = false } = {}) {
   readEnvironmentFile()
   const set = process.env
   const port = Number(set.PORT || 3000)
   if (!Number.isInteger(port) || port < 1 || port > 65_535)
     throw new Stop(`PORT is "${set.PORT}"; it must be a number from 1 to 65535.`)
+  const host = set.HOST || '127.0.0.1'
   const data = path.resolve(root, set.PORTAL_DATA || '.data')
-  await writable(data)
+  await makeWritable(data)
+  const cached = await ifThere(readdir(path.join(data, 'page-cache', 'pages')))
   return {
     development,
     data,
     port,
+    host,
     ownDatabase: Boolean(set.DATABASE_URL),
-    servedBefore: (await keptPages(data)) > 0,
+    servedBefore: cached !== undefined && cached.length > 0,
     environment: {
       ...set,
       NODE_ENV: development ? 'development' : 'production',
@@ -88,7 +100,7 @@ export async function readSettings({ development = false } = {}) {
       NODE_OPTIONS: [set.NODE_OPTIONS, development ? '' : '--conditions=production'].filter(Boolean).join(' '),
       NEXT_TELEMETRY_DISABLED: '1',
       PORT: String(port),
-      HOST: set.HOST || '127.0.0.1',
+      HOST: host,
       PORTAL_DATA: data,
       TMPDIR: path.join(data, 'tmp'),
       SITE_URL: (set.SITE_URL || `http://localhost:${port}`).replace(/\/+$/, ''),

@@ -5,6 +5,7 @@ const root = path.resolve(process.cwd())
 /** Where the classes of NHS.UK frontend are named. Each is written out in full there, never put together. */
 const folders = ['components/nhs', 'components/site', 'app/(site)']
 
+/** @param {string} folder */
 const sources = (folder) =>
   fs.existsSync(folder)
     ? fs
@@ -20,7 +21,12 @@ const namedClasses = () =>
       .flatMap((file) => fs.readFileSync(file, 'utf8').match(/nhsuk-[\w-]*\w/g) ?? []),
   )
 
-/** The classes that an element must have for the selector to hold; those inside :not() must not be there. */
+/**
+ * The classes that an element must have for the selector to hold; those inside :not() must not be there.
+ *
+ * @param {string} selector
+ * @returns {string[]}
+ */
 const neededClasses = (selector) =>
   selector.replace(/:not\([^()]*(\([^()]*\))?[^()]*\)/g, '').match(/nhsuk-[\w-]*\w/g) ?? []
 
@@ -29,12 +35,14 @@ const forOldBrowsers = /-ms-high-contrast/
 /**
  * A PostCSS plugin: of NHS.UK frontend's rules keeps those whose classes our components name, and drops those for
  * Internet Explorer. The whole frontend is 29.5 KB gzip; every visitor would pay for parts that no page has.
+ *
+ * @returns {import('postcss').Plugin}
  */
 const nhsukUsed = () => ({
   postcssPlugin: 'nhsuk-used',
   Once(styles, { result }) {
     if (!styles.toString().includes('.nhsuk-')) return
-    // `npm run dev` makes the stylesheet anew when a component names another class
+    // `npm run dev` builds the stylesheet again when a component names another class
     for (const folder of folders) {
       result.messages.push({
         type: 'dir-dependency',
@@ -51,9 +59,9 @@ const nhsukUsed = () => ({
       else media.params = queries.join(', ')
     })
     styles.walkRules((rule) => {
-      const kept = rule.selectors.filter((selector) => neededClasses(selector).every((name) => named.has(name)))
-      if (kept.length === 0) rule.remove()
-      else if (kept.length < rule.selectors.length) rule.selectors = kept
+      const used = rule.selectors.filter((selector) => neededClasses(selector).every((name) => named.has(name)))
+      if (used.length === 0) rule.remove()
+      else if (used.length < rule.selectors.length) rule.selectors = used
     })
     styles.walkAtRules(/^(media|supports|container)$/, (block) => {
       if (block.nodes?.length === 0) block.remove()

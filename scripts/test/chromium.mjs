@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
-import { inProject, lastLines, run } from '../start/running.mjs'
-import { Stop, step } from '../start/telling.mjs'
+import { inProject, lastLines, run } from '../start/commands.mjs'
+import { Stop } from '../start/errors.mjs'
+import { step } from '../start/output.mjs'
 
 /** Where Chromium and its kin stand on macOS. */
 const applications = [

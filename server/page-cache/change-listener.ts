@@ -5,8 +5,10 @@ interface Options {
   /** a direct connection: a pooler in between would drop `listen` */
   url: string
   onChange: (tag: string) => void
-  /** from now on every change is notified */
-  onConnected: () => void
+  /** a record, such as `trusts:4`, is no longer public */
+  onRemoved: (record: string) => void
+  /** from now on every change is notified; `removed` are all records that were public once and are not now */
+  onConnected: (removed: string[]) => void
   /** from now on changes may be missed */
   onDisconnected: (reason: string) => void
 }
@@ -22,6 +24,17 @@ const heartbeat = { every: 1_000, within: 1_500 }
 const connectWithin = 3_000
 const retryAfter = 500
 
+/** What a notification of a removal starts with (migrations, `portal_note_removal`). */
+const gone = 'gone:'
+
+/** The records that were public once and are not now. Before its migration has run the table is not there. */
+async function removedRecords(client: Client): Promise<string[]> {
+  const table = await client.query<{ name: string | null }>("select to_regclass('removed_records') as name")
+  if (table.rows[0]?.name == null) return []
+  const { rows } = await client.query<{ record: string }>('select record from removed_records')
+  return rows.map(({ record }) => record)
+}
+
 /** Drops a connection without the farewell that a hanging server never answers. */
 function drop(client: Client): void {
   client.removeAllListeners('end')
@@ -32,7 +45,7 @@ function drop(client: Client): void {
 }
 
 /** Listens for PostgreSQL's notifications of changes until stopped, and reconnects whenever the connection fails. */
-export function listenForChanges({ url, onChange, onConnected, onDisconnected }: Options): ChangeListener {
+export function listenForChanges({ url, onChange, onRemoved, onConnected, onDisconnected }: Options): ChangeListener {
   let current: Client | null = null
   let timer: NodeJS.Timeout | undefined
   let stopped = false
@@ -72,18 +85,20 @@ export function listenForChanges({ url, onChange, onConnected, onDisconnected }:
     // pg's own timeout covers the socket only, not a server that accepts and then says nothing
     const late = setTimeout(() => fail(client, 'it does not answer'), connectWithin)
     client.on('notification', ({ payload }) => {
-      if (payload) onChange(payload)
+      if (payload?.startsWith(gone)) onRemoved(payload.slice(gone.length))
+      else if (payload) onChange(payload)
     })
     client.on('error', (error) => fail(client, error.message))
     client.on('end', () => fail(client, 'the connection was closed'))
     client
       .connect()
       .then(() => client.query('listen changes'))
+      .then(() => removedRecords(client))
       .then(
-        () => {
+        (removed) => {
           clearTimeout(late)
           if (client !== current) return
-          onConnected()
+          onConnected(removed)
           settle()
           beat(client)
         },

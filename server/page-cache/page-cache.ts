@@ -1,12 +1,16 @@
+import { Background } from './background'
 import { type CachedPage, isKnown, type Log } from './cached-page'
 import { type ChangeListener, listenForChanges } from './change-listener'
-import { Disk } from './disk'
 import { errorMessage } from './error-message'
-import { DiskWrites } from './disk-writes'
+import { Fragments } from './fragments'
 import { Freshness } from './freshness'
-import { Memory } from './memory'
+import { KnownAddresses } from './known-addresses'
+import { PageStore } from './page-store'
+import { Removals, shows } from './removals'
 import { render, type Renderer, RenderError, request } from './render'
-import { type Priority, RenderQueue } from './render-queue'
+import type { Priority } from './render-queue'
+import { Renders } from './renders'
+import { late, within } from './time-limit'
 
 export interface PageCacheOptions {
   renderer: Renderer
@@ -15,72 +19,75 @@ export interface PageCacheOptions {
   /** the folder in which pages outlive the process */
   folder: string
   log: Log
+  /** the address of the sitemap, which lists all public pages */
+  sitemap?: string
   /** counts how often each address is rendered, for measuring; takes memory for each */
   counts?: boolean
 }
 
 /** How long a visitor waits for a fresh page while there is a stale one, in ms. */
 const visitorTimeout = 3_000
-/** How long a page that could not be rendered is not tried again, in ms. */
-const restAfterFailure = 1_000
 const orderSavedEvery = 60_000
+/** How many stale pages are rendered in the background: those used last. */
+const mostInBackground = 500
+/** How long changes are gathered before the background begins to render, in ms. */
+const backgroundDelay = 100
 
-const after = (ms: number): { done: Promise<'late'>; cancel: () => void } => {
-  let timer: NodeJS.Timeout | undefined
-  const done = new Promise<'late'>((resolve) => {
-    timer = setTimeout(() => resolve('late'), ms)
-  })
-  return { done, cancel: () => clearTimeout(timer) }
-}
-
-/** The site's rendered pages: cached, known to be fresh, rendered again when they are stale. */
+/**
+ * The site's rendered pages: cached, known to be fresh, rendered again when they are stale, and dropped when they
+ * show a record that is no longer public.
+ */
 export class PageCache {
   readonly #options: PageCacheOptions
-  readonly #memory = new Memory()
-  readonly #disk: Disk
-  readonly #diskWrites: DiskWrites
+  readonly #store: PageStore
   readonly #freshness = new Freshness()
-  readonly #queue = new RenderQueue()
-  readonly #renders = new Map<string, Promise<CachedPage>>()
-  readonly #restUntil = new Map<string, number>()
+  readonly #fragments = new Fragments(this.#freshness)
+  readonly #removals = new Removals()
+  readonly #known: KnownAddresses
+  readonly #renders: Renders
+  readonly #background: Background
   readonly #rendered = new Map<string, number>()
   #listener: ChangeListener | undefined
   #orderTimer: NodeJS.Timeout | undefined
   #connected = false
+  /** records that were removed in the burst of notifications that is being received */
+  #burst: Set<string> | undefined
 
   constructor(options: PageCacheOptions) {
     this.#options = options
-    this.#disk = new Disk(options.folder)
-    this.#diskWrites = new DiskWrites(options.log)
+    this.#store = new PageStore(options.folder, options.log)
+    this.#known = new KnownAddresses(options.sitemap, mostInBackground)
+    this.#renders = new Renders((key) => this.#render(key))
+    this.#background = new Background({
+      delay: backgroundDelay,
+      next: () => this.#staleInUse(),
+      render: (key) => this.#refresh(key),
+    })
   }
 
   /** Loads the pages of an earlier run and starts to listen; settles when it is known whether the database answers. */
   async start(): Promise<void> {
-    const { databaseUrl, log } = this.#options
-    for await (const page of this.#disk.all()) this.#memory.set(page)
+    const { databaseUrl, sitemap } = this.#options
+    await this.#store.load()
+    const listed = sitemap === undefined ? undefined : this.#store.memory.peek(sitemap)
+    if (listed) this.#known.learn(listed)
     this.#listener = listenForChanges({
       url: databaseUrl,
-      onChange: (tag) => this.#freshness.invalidate(tag),
-      onConnected: () => {
-        this.#freshness.connected()
-        this.#connected = true
-        log.info('The database is connected; pages follow its changes.')
-      },
-      onDisconnected: (reason) => {
-        this.#freshness.disconnected()
-        if (this.#connected) log.warn(`The database is away (${reason}); cached pages are sent as they are.`)
-        this.#connected = false
-      },
+      onChange: (tag) => this.#invalidate(tag),
+      onRemoved: (record) => this.#remove(record),
+      onConnected: (removed) => this.#connect(removed),
+      onDisconnected: (reason) => this.#disconnect(reason),
     })
     await this.#listener.tried
-    this.#orderTimer = setInterval(() => void this.#saveOrder(), orderSavedEvery).unref()
+    this.#orderTimer = setInterval(() => void this.#store.saveOrder(), orderSavedEvery).unref()
   }
 
   async stop(): Promise<void> {
     clearInterval(this.#orderTimer)
+    this.#background.stop()
     await this.#listener?.stop()
-    await this.#diskWrites.done()
-    await this.#saveOrder()
+    await this.#store.written()
+    await this.#store.saveOrder()
   }
 
   /** Whether every change is notified: the database is there and answers. */
@@ -90,8 +97,8 @@ export class PageCache {
 
   /** The page of an address if it can be sent as it is, synchronously, as most requests are answered. */
   cached(key: string): CachedPage | undefined {
-    const page = this.#memory.get(key)
-    return page && (!this.#connected || this.#freshness.isFresh(page, Date.now())) ? page : undefined
+    const page = this.#store.memory.use(key)
+    return page && this.#isSendable(page) ? page : undefined
   }
 
   /**
@@ -100,46 +107,48 @@ export class PageCache {
    *
    * @throws RenderError, QueueFull when there is nothing to send
    */
-  async get(key: string, priority?: Priority): Promise<CachedPage> {
+  async get(key: string, priority: Priority = this.#priorityOf(key)): Promise<CachedPage> {
     const fresh = this.cached(key)
     if (fresh) return fresh
-    const stale = this.#memory.get(key)
-    if (stale && (this.#restUntil.get(key) ?? 0) > Date.now()) return stale
-    const rendering = this.#renderSince(
-      key,
-      this.#freshness.revision,
-      priority ?? (stale && isKnown(stale) ? 'known' : 'unknown'),
-    )
-    const late = after(visitorTimeout)
+    // looked up each time: it may be dropped meanwhile
+    const stale = () => this.#store.memory.peek(key)
+    const last = this.#renders.isResting(key) ? stale() : undefined
+    if (last) return last
+    const rendering = this.#renderSince(key, this.#freshness.revision, priority).then((page) => {
+      this.#store.memory.use(key)
+      return page
+    })
+    rendering.catch(() => undefined) // logged in #render
     try {
-      const first = await Promise.race([rendering, late.done])
-      if (first !== 'late') return first
-      if (stale) return stale
+      const page = await within(visitorTimeout, rendering)
+      if (page !== late) return page
+      const last = stale()
+      if (last) return last
       if (!this.#connected) throw new RenderError(key, 'the database is away')
       return await rendering
     } catch (error) {
-      if (stale) return stale
+      const last = stale()
+      if (last) return last
       throw error
-    } finally {
-      late.cancel()
-      rendering.catch(() => undefined) // logged where it was started
     }
   }
 
-  /** Renders pages before anybody asks for them: the most recently used first, then the others of the site. */
-  async warm(addresses: () => Promise<string[]>): Promise<number> {
-    let rendered = 0
+  /**
+   * Renders pages before anybody asks for them: the most recently used first, then `others`, then all that the sitemap
+   * lists.
+   *
+   * @returns how many can be sent now
+   */
+  async warm(others: string[] = []): Promise<number> {
+    const { sitemap } = this.#options
+    if (sitemap !== undefined) await this.#refresh(sitemap)
+    const keys = new Set([...(await this.#store.order()), ...others, ...this.#known.all()])
     // one after the other, so that visitors find room
-    for (const key of new Set([...(await this.#disk.order()), ...(await addresses())])) {
-      rendered += await this.get(key, 'background').then(
-        () => 1,
-        () => 0,
-      )
-    }
-    return rendered
+    for (const key of keys) await this.#refresh(key)
+    return [...keys].filter((key) => this.#canSend(key)).length
   }
 
-  /** Renders an address without caching the result, to compare it with what is cached. */
+  /** Renders an address from scratch, without caching the result, to compare it with what is cached. */
   renderUncached(key: string): Promise<CachedPage> {
     return render(this.#options.renderer, key, this.#freshness.revision)
   }
@@ -151,68 +160,138 @@ export class PageCache {
 
   /** What is cached and how often it was rendered; `fresh` lists the pages that are sent as they are now. */
   stats() {
-    const fresh = this.#memory.all().filter((page) => this.#freshness.isFresh(page, Date.now()))
+    const { memory } = this.#store
+    const fresh = memory.all().filter((page) => this.#freshness.isFresh(page, Date.now()))
     return {
-      ...this.#memory.stats(),
+      ...memory.stats(),
       connected: this.#connected,
+      revision: this.#freshness.revision,
+      idle: this.#background.idle,
       rendered: Object.fromEntries(this.#rendered),
       fresh: Object.fromEntries(fresh.map(({ hash, key }) => [key, hash])),
     }
   }
 
-  /** A page whose rendering began at this revision or later, or that no later change touches. */
+  #connect(removed: string[]): void {
+    this.#freshness.connected()
+    this.#connected = true
+    // a render that began before may show what was removed without a notification
+    this.#removals.addUnknown(this.#freshness.revision)
+    for (const record of removed) this.#inBurst().add(record)
+    this.#options.log.info('The database is connected; pages follow its changes.')
+    this.#background.request()
+  }
+
+  #disconnect(reason: string): void {
+    this.#freshness.disconnected()
+    if (this.#connected) this.#options.log.warn(`The database is away (${reason}); cached pages are sent as they are.`)
+    this.#connected = false
+  }
+
+  #invalidate(tag: string): void {
+    this.#freshness.invalidate(tag)
+    this.#inBurst()
+    this.#background.request()
+  }
+
+  #remove(record: string): void {
+    this.#invalidate(record)
+    this.#removals.add(record, this.#freshness.revision)
+    this.#inBurst().add(record)
+  }
+
+  /** PostgreSQL notifies a whole transaction at once, and pages are looked through once for it. */
+  #inBurst(): Set<string> {
+    if (this.#burst) return this.#burst
+    const burst = new Set<string>()
+    this.#burst = burst
+    // still before any request is answered
+    queueMicrotask(() => {
+      this.#burst = undefined
+      this.#drop(burst)
+    })
+    return burst
+  }
+
+  /**
+   * Drops the pages that show one of the removed records, so that they are never sent again. A file is dropped at any
+   * change of what shows it: it has no text that could be out of date, only the right to be sent.
+   */
+  #drop(removed: ReadonlySet<string>): void {
+    const dropped = this.#store.deleteWhere(
+      (page) => shows(page, removed) || (page.storageKey !== undefined && this.#freshness.isInvalidated(page)),
+    )
+    this.#known.want(dropped)
+  }
+
+  #isSendable(page: CachedPage): boolean {
+    return !this.#connected || this.#freshness.isFresh(page, Date.now())
+  }
+
+  #canSend(key: string): boolean {
+    const page = this.#store.memory.peek(key)
+    return page !== undefined && this.#isSendable(page)
+  }
+
+  #priorityOf(key: string): Priority {
+    const page = this.#store.memory.peek(key)
+    return this.#known.has(key) || (page && isKnown(page)) ? 'known' : 'unknown'
+  }
+
+  /** What the background renders: pages dropped or new, then stale ones among those in use, then the sitemap. */
+  #staleInUse(): string[] {
+    const { sitemap } = this.#options
+    for (const key of this.#known.wanted()) if (this.#canSend(key)) this.#known.rendered(key)
+    const inUse = this.#store.memory.mostUsed(mostInBackground).map(({ key }) => key)
+    const keys = [...this.#known.wanted(), ...inUse, ...(sitemap === undefined ? [] : [sitemap])]
+    return [...new Set(keys)].filter((key) => !this.#canSend(key))
+  }
+
+  /** Renders a page in the background unless it is fresh. One that failed because the database went stays wanted. */
+  async #refresh(key: string): Promise<void> {
+    if (!this.#connected) return
+    const done =
+      this.#canSend(key) ||
+      (await this.#renderSince(key, this.#freshness.revision, 'background').then(
+        () => true,
+        () => this.connected, // logged in #render
+      ))
+    if (done) this.#known.rendered(key)
+  }
+
+  /**
+   * A page whose rendering began at this revision or later, or that no later change touches; never one that may show
+   * what was removed meanwhile.
+   */
   async #renderSince(key: string, revision: number, priority: Priority): Promise<CachedPage> {
     for (;;) {
-      const page = await this.#render(key, priority)
+      const page = await this.#renders.of(key, priority)
+      if (this.#removals.affect(page)) continue
       if (page.revision >= revision || this.#freshness.isFresh(page, Date.now())) return page
     }
   }
 
-  /** The render of an address that is under way or waits, or a new one: one at a time, however many ask. */
-  #render(key: string, priority: Priority): Promise<CachedPage> {
-    const running = this.#renders.get(key)
-    if (running) return running
-    const rendering = this.#queue
-      .run(priority, () => render(this.#options.renderer, key, this.#freshness.revision))
-      .then(
-        (page) => this.#store(page),
-        (error: unknown) => this.#failed(key, error),
+  async #render(key: string): Promise<CachedPage> {
+    try {
+      const page = await render(
+        { ...this.#options.renderer, fragments: this.#fragments },
+        key,
+        this.#freshness.revision,
       )
-      .finally(() => this.#renders.delete(key))
-    this.#renders.set(key, rendering)
-    return rendering
+      if (this.#options.counts) this.#rendered.set(key, (this.#rendered.get(key) ?? 0) + 1)
+      if (!this.#removals.affect(page)) this.#keep(page)
+      return page
+    } catch (error) {
+      if (this.#connected) this.#options.log.error(errorMessage(error))
+      throw error
+    }
   }
 
-  #store(page: CachedPage): CachedPage {
-    const { key } = page
-    const before = this.#memory.get(key)
-    this.#memory.set(page)
-    this.#restUntil.delete(key)
-    if (this.#options.counts) this.#rendered.set(key, (this.#rendered.get(key) ?? 0) + 1)
-    const same = before?.hash === page.hash && before.status === page.status && before.revision >= 0
-    if (!same && !key.includes('?')) this.#toDisk(page)
+  #keep(page: CachedPage): void {
+    this.#store.set(page)
+    if (this.#known.learn(page)) this.#background.request()
     // its style sheets must be there when the next build has others and the database is away
-    for (const link of page.links) if (!this.#memory.get(link)) void this.get(link, 'known').catch(() => undefined)
-    return page
-  }
-
-  #failed(key: string, error: unknown): never {
-    this.#restUntil.set(key, Date.now() + restAfterFailure)
-    if (this.#restUntil.size > 10_000) this.#restUntil.clear()
-    if (this.#connected) this.#options.log.error(error instanceof Error ? error.message : String(error))
-    throw error
-  }
-
-  #toDisk(page: CachedPage): void {
-    this.#diskWrites.queue(page.key, () => (isKnown(page) ? this.#disk.write(page) : this.#disk.delete(page.key)))
-  }
-
-  async #saveOrder(): Promise<void> {
-    const keys = this.#memory.pages().map(({ key }) => key)
-    await this.#disk
-      .writeOrder(keys)
-      .catch((error: unknown) =>
-        this.#options.log.error(`The order of pages could not be saved: ${errorMessage(error)}`),
-      )
+    for (const link of page.links)
+      if (!this.#store.memory.peek(link)) void this.get(link, 'known').catch(() => undefined) // logged in #render
   }
 }

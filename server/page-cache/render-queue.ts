@@ -31,8 +31,11 @@ export const usualLimits: QueueLimits = {
 }
 
 interface Waiting {
+  key: string
+  priority: Priority
   start: () => void
-  timer: NodeJS.Timeout | undefined
+  refuse: (error: QueueFull) => void
+  timer?: NodeJS.Timeout
 }
 
 const priorities: readonly Priority[] = ['known', 'unknown', 'background']
@@ -47,31 +50,48 @@ export class RenderQueue {
     this.#limits = limits
   }
 
-  /** Runs the work when its turn comes. Throws `QueueFull` when that would take too long. */
-  async run<Result>(priority: Priority, work: () => Promise<Result>): Promise<Result> {
-    await this.#turn(priority)
+  /** Runs the work of a key when its turn comes. Throws `QueueFull` when that would take too long. */
+  async run<Result>(key: string, priority: Priority, work: () => Promise<Result>): Promise<Result> {
+    const started = await this.#turn(key, priority)
     try {
       return await work()
     } finally {
-      this.#running[priority]--
+      this.#running[started]--
       this.#startNext()
     }
   }
 
-  #turn(priority: Priority): Promise<void> {
-    const waiting = this.#waiting[priority]
-    if (waiting.length >= this.#limits.waiting) return Promise.reject(new QueueFull())
+  /** Gives work that still waits at least this priority: somebody more important now waits for it too. */
+  raise(key: string, priority: Priority): void {
+    for (const lower of priorities.slice(priorities.indexOf(priority) + 1)) {
+      const place = this.#waiting[lower].findIndex((one) => one.key === key)
+      const [one] = place < 0 ? [] : this.#waiting[lower].splice(place, 1)
+      if (!one) continue
+      clearTimeout(one.timer)
+      one.priority = priority
+      this.#wait(one)
+    }
+    this.#startNext()
+  }
+
+  /** The priority under which the work has started; `raise` may have changed it. */
+  #turn(key: string, priority: Priority): Promise<Priority> {
+    if (this.#waiting[priority].length >= this.#limits.waiting) return Promise.reject(new QueueFull())
     return new Promise((resolve, reject) => {
-      const one: Waiting = { start: resolve, timer: undefined }
-      if (priority !== 'background') {
-        one.timer = setTimeout(() => {
-          waiting.splice(waiting.indexOf(one), 1)
-          reject(new QueueFull())
-        }, this.#limits.timeout)
-      }
-      waiting.push(one)
+      const one: Waiting = { key, priority, start: () => resolve(one.priority), refuse: reject }
+      this.#wait(one)
       this.#startNext()
     })
+  }
+
+  #wait(one: Waiting): void {
+    const waiting = this.#waiting[one.priority]
+    waiting.push(one)
+    if (one.priority === 'background') return
+    one.timer = setTimeout(() => {
+      waiting.splice(waiting.indexOf(one), 1)
+      one.refuse(new QueueFull())
+    }, this.#limits.timeout)
   }
 
   #startNext(): void {

@@ -3,7 +3,9 @@ import type { IncomingHttpHeaders, IncomingMessage, OutgoingHttpHeaders, ServerR
 import inject from 'light-my-request'
 import { newRenderContext, renderContext } from './cache-tags'
 import type { CachedPage } from './cached-page'
+import type { Fragments } from './fragments'
 import { compressed } from './compress'
+import { errorMessage } from './error-message'
 import { stripFramework } from './strip-framework'
 
 /** Responds to requests as with `node:http`: Next's request handler, for one. */
@@ -17,6 +19,8 @@ export interface Renderer {
   types?: Readonly<Record<string, string>>
   /** longest time that one render may take, in ms */
   timeout: number
+  /** parts that pages share; none to render from scratch */
+  fragments?: Fragments
 }
 
 /** The page cannot be rendered now. */
@@ -108,7 +112,7 @@ export async function request(
   url: string,
   sent: IncomingHttpHeaders = { accept: 'text/html,*/*;q=0.8' },
 ): Promise<RawResponse> {
-  const context = newRenderContext()
+  const context = newRenderContext(renderer.fragments)
   // awaited inside: light-my-request dispatches when its promise is first waited for
   const response = await renderContext.run(context, async () => await respond(renderer, url, sent))
   // a page sets its status through the context, but cannot turn an error into something else
@@ -135,7 +139,7 @@ const isHtml = (headers: Record<string, string>): boolean => /^text\/html\b/.tes
  */
 export async function render(renderer: Renderer, key: string, revision: number): Promise<CachedPage> {
   const raw = await request(renderer, key).catch((error: unknown) => {
-    throw new RenderError(key, error instanceof Error ? error.message : String(error))
+    throw new RenderError(key, errorMessage(error))
   })
   if (raw.status >= 500 && !raw.statusWasSet) throw new RenderError(key, `status ${raw.status}`)
   const page = isHtml(raw.headers) ? stripFramework(raw.body.toString('utf8')) : undefined

@@ -5,13 +5,10 @@ const unescaped = (text: string): string =>
     .replace(/&quot;/g, '"')
     .replace(/&amp;/g, '&')
 
-/**
- * The addresses that a sitemap lists (sitemaps.org), as paths.
- *
- * @param siteUrl what relative addresses are resolved against
- */
-export function addressesIn(sitemap: string, siteUrl: string): string[] {
-  return [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(
-    ([, address = '']) => new URL(unescaped(address), siteUrl).pathname,
-  )
+/** The addresses that a sitemap lists (sitemaps.org), as paths. What is no address is left out. */
+export function addressesIn(sitemap: string): string[] {
+  return [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)]
+    .map(([, address = '']) => unescaped(address))
+    .filter((address) => URL.canParse(address))
+    .map((address) => new URL(address).pathname)
 }

@@ -4,6 +4,9 @@ export const percentile = (figures: number[], percent: number): number => {
   return sorted[Math.min(sorted.length - 1, Math.floor((sorted.length * percent) / 100))] ?? NaN
 }
 
+/** The value in the middle. */
+export const median = (figures: number[]): number => percentile(figures, 50)
+
 /** A row of the report: what was measured, and its figures in words. */
 export const report = (what: string, figures: Record<string, number | string>): void => {
   const said = Object.entries(figures).map(

@@ -2,16 +2,16 @@ import { spawn } from 'node:child_process'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { gzipSync } from 'node:zlib'
+import { gunzipSync } from 'node:zlib'
 
-/** nginx with one worker that sends one page as a static file; null where nginx is not installed. */
+/** nginx with one worker that sends one page as a static file, gzipped already; null where nginx is not installed. */
 export const startNginx = async (
   port: number,
-  page: Buffer,
+  gzip: Buffer,
 ): Promise<{ url: string; stop: () => Promise<void> } | null> => {
   const folder = await mkdtemp(path.join(tmpdir(), 'portal-nginx-'))
-  await writeFile(path.join(folder, 'page.html'), page)
-  await writeFile(path.join(folder, 'page.html.gz'), gzipSync(page, { level: 9 }))
+  await writeFile(path.join(folder, 'page.html'), gunzipSync(gzip))
+  await writeFile(path.join(folder, 'page.html.gz'), gzip)
   const config = `daemon off; worker_processes 1; pid ${folder}/pid; error_log ${folder}/error.log;
 events { worker_connections 1024; }
 http { access_log off; types { text/html html; } gzip_static on; client_body_temp_path ${folder}/body; proxy_temp_path ${folder}/proxy;

@@ -1,6 +1,9 @@
 import { readFile } from 'node:fs/promises'
-import { percentile, report, timed } from './figures'
-import { load } from './load'
+import { request } from 'node:http'
+import { buffer } from 'node:stream/consumers'
+import { startBareServer } from './bare-server'
+import { median, percentile, report, timed } from './figures'
+import { load, type Load } from './load'
 import { startNginx } from './nginx'
 import { startSite, type Site } from './site'
 
@@ -30,32 +33,59 @@ const get = async (url: string): Promise<string> => {
   return response.text()
 }
 
-const keptPage = async (site: Site): Promise<void> => {
-  const address = `${site.url}/news`
-  const page = Buffer.from(await get(address))
-  const nginx = await startNginx(3989, page)
-  for (const round of [1, 2, 3]) {
-    const ours = await load(address, 5)
-    report(`A kept page, round ${round}`, { 'per second': ours.perSecond, 'p99 ms': ours.p99, failed: ours.failed })
-    if (!nginx) continue
-    const theirs = await load(nginx.url, 5)
-    report(`nginx, the same file, round ${round}`, {
-      'per second': theirs.perSecond,
-      'p99 ms': theirs.p99,
-      'ours to theirs': (ours.perSecond / theirs.perSecond).toFixed(2),
+/** The body as the site sends it to a client that accepts gzip. */
+const gzipOf = (url: string): Promise<Buffer> =>
+  new Promise((resolve, reject) => {
+    request(url, { headers: { 'accept-encoding': 'gzip' } }, (response) => {
+      if (response.headers['content-encoding'] !== 'gzip') reject(new Error(`${url} is not sent gzipped.`))
+      buffer(response).then(resolve, reject)
     })
+      .on('error', reject)
+      .end()
+  })
+
+const rounds = 5
+
+/** A cached page, in turn with a bare `node:http` server and with nginx, which both send the same bytes. */
+const cachedPage = async (site: Site): Promise<void> => {
+  const address = `${site.url}/news`
+  await get(address)
+  const gzip = await gzipOf(address)
+  const [bare, nginx] = [await startBareServer(3990, gzip), await startNginx(3989, gzip)]
+  const servers = {
+    'A cached page': address,
+    'A bare node:http server': bare.url,
+    ...(nginx ? { nginx: nginx.url } : {}),
   }
+  const loads: Record<string, Load[]> = {}
+  for (const url of Object.values(servers)) await load(url, 2) // warms up the compiler
+  for (let round = 1; round <= rounds; round++)
+    for (const [name, url] of Object.entries(servers)) (loads[name] ??= []).push(await load(url, 5))
+  for (const [name, all] of Object.entries(loads))
+    report(`${name}, median of ${rounds}`, {
+      'per second': median(all.map(({ perSecond }) => perSecond)),
+      'p99 ms': median(all.map(({ p99 }) => p99)),
+      failed: all.reduce((sum, { failed }) => sum + failed, 0),
+    })
+  const ours = loads['A cached page'] ?? []
+  const ratios = (name: string) =>
+    ours.map(({ perSecond }, round) => perSecond / (loads[name]?.[round]?.perSecond ?? NaN))
+  report('A cached page, ratio', {
+    'to the bare server': median(ratios('A bare node:http server')).toFixed(2),
+    'to nginx': median(ratios('nginx')).toFixed(2),
+  })
+  await bare.stop()
   await nginx?.stop()
 }
 
-const madeAnew = async (site: Site, addresses: string[]): Promise<void> => {
+const rendering = async (site: Site, addresses: string[]): Promise<void> => {
   await Promise.all(addresses.map((address) => get(site.url + address)))
-  // every page shows the footer, so each is made anew
+  // every page shows the footer, so each is rendered again
   await site.asAdministrator('POST', '/api/globals/site-settings', { footerText: `Bench ${Date.now()}` })
   const start = performance.now()
   const took = await timed(addresses.length, 8, (n) => get(site.url + (addresses[n] ?? '')))
   const seconds = (performance.now() - start) / 1000
-  report('Pages made anew', {
+  report('Pages rendered', {
     'per second': addresses.length / seconds,
     'p50 ms': percentile(took, 50),
     'p99 ms': percentile(took, 99),
@@ -91,15 +121,15 @@ const memoryOf = async (pid: number): Promise<number> => {
   return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? NaN) / 1024
 }
 
-const manyDocuments = async (site: Site): Promise<void> => {
+const manyPages = async (site: Site): Promise<void> => {
   const before = await memoryOf(site.serverPid)
   const addresses = await addPosts(site, 10_000, 'many')
   await timed(addresses.length, 8, (n) => get(site.url + (addresses[n] ?? '')))
   const { bytes, pages } = (await (await fetch(`${site.url}/statz`)).json()) as { bytes: number; pages: number } // our own server's answer
-  report('Memory with 10,000 documents', {
+  report('Memory with 10,000 pages', {
     'before MB': before,
     'after MB': await memoryOf(site.serverPid),
-    documents: pages,
+    pages,
     'of which they take MB': bytes / 2 ** 20,
   })
 }
@@ -128,13 +158,13 @@ const publishing = async (site: Site): Promise<void> => {
   report('The load meanwhile', { ...(await busy) })
 }
 
-/** What is measured, by name: `npm run bench -- kept memory` measures these two. */
+/** What is measured, by name: `npm run bench -- cached memory` measures these two. */
 const measures: Record<string, (site: Site, addresses: string[]) => Promise<void>> = {
-  kept: keptPage,
-  anew: madeAnew,
+  cached: cachedPage,
+  render: rendering,
   publish: publishing,
   flood: flooded,
-  memory: manyDocuments,
+  memory: manyPages,
 }
 
 const wanted = process.argv.slice(2)

@@ -1,8 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { PageCache } from '@/server/page-cache/page-cache'
+import { PageCache, type PageCacheOptions } from '@/server/page-cache/page-cache'
 import { RenderError } from '@/server/page-cache/render'
 import { setStatus, addTag, expiresAt, redirectTo } from '@/server/page-cache/cache-tags'
 import { query } from '../support/database'
@@ -17,12 +17,13 @@ let page: (request: IncomingMessage, response: ServerResponse) => unknown
 const rendered: string[] = []
 const silent = { info: () => undefined, warn: () => undefined, error: () => undefined }
 
-const started = async (data = folder): Promise<PageCache> => {
+const started = async (options: Partial<PageCacheOptions> = {}): Promise<PageCache> => {
   const cache = new PageCache({
     renderer: { handler: (request, response) => page(request, response), host: 'portal.example', timeout: 8_000 },
     databaseUrl: database.url('postgres'),
-    folder: data,
+    folder,
     log: silent,
+    ...options,
   })
   running.push(cache)
   await cache.start()
@@ -31,14 +32,23 @@ const started = async (data = folder): Promise<PageCache> => {
 
 const html = (response: ServerResponse, text: string) =>
   response.setHeader('content-type', 'text/html; charset=utf-8').end(`<html><body><p>${text}</p></body></html>`)
+const fails: typeof page = (_, response) => response.writeHead(500).end('no')
 const textOf = async (cache: PageCache, key: string) => (await cache.get(key)).bodies.identity.toString()
-const tell = (tag: string) => query(database.url('postgres'), "select pg_notify('changes', $1)", [tag])
 const until = async (true_: () => boolean | Promise<boolean>) => {
   for (let tries = 0; tries < 400; tries++) {
     if (await true_()) return
     await new Promise((resolve) => setTimeout(resolve, 25))
   }
   throw new Error('It did not become true within 10 seconds.')
+}
+
+const sql = (text: string, values?: unknown[]) => query(database.url('postgres'), text, values)
+const tell = (tag: string) => sql("select pg_notify('changes', $1)", [tag])
+/** Notifies of a change and waits until the cache has received that. */
+const change = async (cache: PageCache, tag: string) => {
+  const { revision } = cache.stats()
+  await tell(tag)
+  await until(() => cache.stats().revision > revision)
 }
 
 beforeAll(async () => {
@@ -71,8 +81,7 @@ test('a page is rendered once, however many ask at once and later', async () => 
 test('a change of what it has read renders it again, another does not', async () => {
   const cache = await started()
   await cache.get('/')
-  await tell('trusts:5')
-  await new Promise((resolve) => setTimeout(resolve, 100))
+  await change(cache, 'trusts:5')
   expect(await textOf(cache, '/')).toContain('version 1')
   await tell('trusts:4')
   await until(async () => (await textOf(cache, '/')).includes('version 2'))
@@ -81,10 +90,12 @@ test('a change of what it has read renders it again, another does not', async ()
 test('a request after a change does not get a page begun before it', async () => {
   const cache = await started()
   let release: () => void = () => undefined
+  let begun = false
   let stored = 'old'
   page = async (_, response) => {
     addTag('trusts:4')
     const read = stored
+    begun = true
     if (read === 'old')
       await new Promise<void>((resolve) => {
         release = resolve
@@ -92,11 +103,9 @@ test('a request after a change does not get a page begun before it', async () =>
     html(response, read)
   }
   const before = cache.get('/')
-  await until(() => release.length === 0 && cache.connected)
-  await new Promise((resolve) => setTimeout(resolve, 50))
+  await until(() => begun)
   stored = 'new'
-  await tell('trusts:4')
-  await new Promise((resolve) => setTimeout(resolve, 100))
+  await change(cache, 'trusts:4')
   const after = textOf(cache, '/')
   release()
   await before
@@ -119,9 +128,8 @@ test('a page expires at its moment', async () => {
 test('a render that fails leaves the last good page', async () => {
   const cache = await started()
   await cache.get('/')
-  page = (_, response) => response.writeHead(500).end('no')
-  await tell('trusts:4')
-  await new Promise((resolve) => setTimeout(resolve, 100))
+  page = fails
+  await change(cache, 'trusts:4')
   expect(await textOf(cache, '/')).toContain('version 1')
   await expect(cache.get('/other')).rejects.toThrow(RenderError)
 })
@@ -134,8 +142,7 @@ test('a render that takes over 3 seconds leaves the last good page, then the new
     await new Promise((resolve) => setTimeout(resolve, 3_500))
     html(response, 'slow')
   }
-  await tell('trusts:4')
-  await new Promise((resolve) => setTimeout(resolve, 100))
+  await change(cache, 'trusts:4')
   expect(await textOf(cache, '/')).toContain('version 1')
   await until(async () => (await textOf(cache, '/')).includes('slow'))
 })
@@ -213,6 +220,188 @@ test('the most recently used pages are rendered first at the next start', async 
   await cache.stop()
   rendered.length = 0
   const next = await started()
-  expect(await next.warm(async () => ['/c'])).toBe(3)
+  expect(await next.warm(['/c'])).toBe(3)
   expect(rendered).toEqual(['/a', '/b', '/c'])
+})
+
+describe('what is no longer public', () => {
+  const secret = 'what must not be seen any more'
+  let shown = true
+  beforeEach(() => {
+    shown = true
+    page = (request, response) => {
+      rendered.push(request.url ?? '')
+      if (request.url?.startsWith('/other')) return html(response, 'other')
+      addTag(request.url === '/list' ? 'trusts:4:listed' : 'trusts:4')
+      if (!shown && request.url !== '/list') setStatus(404)
+      html(response, shown ? secret : 'gone')
+    }
+  })
+  const remove = async () => {
+    shown = false
+    await tell('gone:trusts:4')
+  }
+  const files = async () => (await readdir(path.join(folder, 'pages'))).length
+  const visited = async (cache: PageCache) => {
+    for (const key of ['/trust', '/list', '/other', '/list?a=b']) await cache.get(key)
+    await until(async () => (await files()) === 3)
+  }
+
+  test('is dropped at once from memory and disk, with the pages that show it, and never sent again', async () => {
+    const cache = await started()
+    await visited(cache)
+    page = fails
+    await remove()
+    await until(() => cache.cached('/trust') === undefined)
+    expect(cache.cached('/list')).toBeUndefined()
+    expect(cache.cached('/list?a=b')).toBeUndefined()
+    expect(cache.cached('/other')).toBeDefined()
+    await until(async () => (await files()) === 1)
+    await expect(cache.get('/trust')).rejects.toThrow(RenderError)
+  })
+
+  test('is not sent when the database goes away right after, nor by a start without one', async () => {
+    const cache = await started()
+    await visited(cache)
+    page = fails
+    await remove()
+    await until(() => cache.cached('/trust') === undefined)
+    await database.stop()
+    await until(() => !cache.connected)
+    await expect(cache.get('/trust')).rejects.toThrow(RenderError)
+    await cache.stop()
+    const restarted = await started()
+    for (const key of ['/trust', '/list']) expect(restarted.cached(key)).toBeUndefined()
+    expect(restarted.cached('/other')).toBeDefined()
+    await database.start()
+    await until(() => restarted.connected)
+  })
+
+  test('is not sent by a render that was under way, nor stored', async () => {
+    const cache = await started()
+    let release: () => void = () => undefined
+    const waits = new Promise<void>((resolve) => {
+      release = resolve
+    })
+    let begun = false
+    const usual = page
+    await cache.get('/known')
+    await until(async () => (await files()) === 1)
+    page = async (request, response) => {
+      const before = shown
+      begun = true
+      addTag('trusts:4')
+      if (before) await waits
+      if (!before) return usual(request, response)
+      html(response, secret)
+    }
+    const first = textOf(cache, '/trust')
+    await until(() => begun)
+    await remove()
+    await until(() => cache.cached('/known') === undefined)
+    release()
+    expect(await first).toContain('gone')
+    expect(cache.cached('/trust')?.status).toBe(404)
+    await until(async () => (await files()) === 0)
+  })
+
+  test('is known as gone soon after, without a visitor, so that an outage says so', async () => {
+    const cache = await started()
+    await visited(cache)
+    await remove()
+    await until(() => cache.cached('/trust')?.status === 404)
+    await database.stop()
+    await until(() => !cache.connected)
+    expect((await cache.get('/trust')).status).toBe(404)
+    await database.start()
+    await until(() => cache.connected)
+  })
+
+  test('while no connection was there is dropped before anything is sent when it is back', async () => {
+    const cache = await started()
+    await visited(cache)
+    await database.stop()
+    await until(() => !cache.connected)
+    expect(await textOf(cache, '/trust')).toContain(secret)
+    page = fails
+    await database.start()
+    await sql('create table removed_records (record text primary key)')
+    await sql("insert into removed_records values ('trusts:4')")
+    await until(() => cache.connected)
+    expect(cache.cached('/trust')).toBeUndefined()
+    await expect(cache.get('/trust')).rejects.toThrow(RenderError)
+    await sql('drop table removed_records')
+  })
+
+  test('a file is dropped at any change of what shows it', async () => {
+    const cache = await started()
+    page = (_, response) => {
+      addTag('news-posts:picture:7')
+      response.writeHead(200, { 'content-type': 'image/webp', 'x-storage-key': 'media/a.webp' }).end()
+    }
+    await cache.get('/files/a.webp')
+    page = fails
+    await tell('news-posts:picture:7')
+    await until(async () => (await files()) === 0)
+    await expect(cache.get('/files/a.webp')).rejects.toThrow(RenderError)
+  })
+})
+
+describe('in the background', () => {
+  const sitemapOf = (...paths: string[]) =>
+    paths.map((path_) => `<url><loc>https://portal.example${path_}</loc></url>`).join('')
+  let listed = ['/a', '/b']
+  const published = new Set<string>()
+  beforeEach(() => {
+    listed = ['/a', '/b']
+    published.clear()
+    page = (request, response) => {
+      const url = request.url ?? ''
+      rendered.push(url)
+      addTag('news-posts')
+      if (url === '/sitemap.xml') return response.setHeader('content-type', 'application/xml').end(sitemapOf(...listed))
+      addTag(url)
+      if (!published.has(url) && !listed.includes(url)) setStatus(404)
+      html(response, `${url} version ${rendered.length}`)
+    }
+  })
+
+  test('stale pages in use are rendered again by themselves, the most used first, once for a burst', async () => {
+    const cache = await started({ sitemap: '/sitemap.xml' })
+    for (const key of ['/a', '/b', '/c']) published.add(key)
+    for (const key of ['/a', '/b', '/c', '/c', '/c', '/b']) {
+      await cache.get(key)
+    }
+    await until(() => cache.stats().idle)
+    rendered.length = 0
+    await sql("select pg_notify('changes', tag) from unnest(array['/a', '/b', '/c', 'x', 'y']) tag")
+    await until(() => rendered.length >= 3 && cache.stats().idle)
+    expect(rendered.filter((url) => url !== '/sitemap.xml')).toEqual(['/c', '/b', '/a'])
+    for (const key of ['/a', '/b', '/c']) expect(cache.cached(key)).toBeDefined()
+  })
+
+  test('a new public address is rendered when it appears, and an outage then shows it', async () => {
+    const cache = await started({ sitemap: '/sitemap.xml' })
+    await cache.warm()
+    expect((await cache.get('/news/new')).status).toBe(404)
+    listed = [...listed, '/news/new']
+    await tell('news-posts')
+    await until(() => cache.cached('/news/new')?.status === 200)
+    await database.stop()
+    await until(() => !cache.connected)
+    expect((await cache.get('/news/new')).status).toBe(200)
+    await database.start()
+    await until(() => cache.connected)
+  })
+
+  test('after an outage all pages in use are rendered again', async () => {
+    const cache = await started({ sitemap: '/sitemap.xml' })
+    await cache.warm()
+    await database.stop()
+    await until(() => !cache.connected)
+    rendered.length = 0
+    await database.start()
+    await until(() => cache.connected && ['/a', '/b', '/sitemap.xml'].every((key) => rendered.includes(key)))
+    await until(() => cache.cached('/a') !== undefined && cache.cached('/b') !== undefined)
+  })
 })

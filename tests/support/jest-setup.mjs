@@ -6,5 +6,5 @@ export default async function setUp() {
   const { sharedPostgres } = await tsImport('./environment.ts', import.meta.url)
   const postgres = await startWithTemplate('migrated')
   process.env[sharedPostgres] = postgres.url('postgres')
-  globalThis.sharedPostgres = postgres
+  Object.assign(globalThis, { sharedPostgres: postgres })
 }

@@ -1,4 +1,7 @@
 /** Ends what jest-setup.mjs has started. */
 export default async function tearDown() {
-  await globalThis.sharedPostgres.remove()
+  const { sharedPostgres } = /** @type {{ sharedPostgres: { remove: () => Promise<void> } }} */ (
+    /** @type {unknown} */ (globalThis)
+  )
+  await sharedPostgres.remove()
 }

@@ -28,6 +28,8 @@ const lists = [
 const visits = 6
 /** How many pages are compared after each edit whatever it was; they take turns. */
 const turns = 5
+/** How many pages are compared at the same time. */
+const atOnce = 4
 /** Before every edit with a number that this divides, all pages are visited; after it all are compared. */
 const allEvery = 20
 
@@ -79,15 +81,19 @@ class CachedPages {
   /** Those of these addresses whose cached page is not what rendering it now gives. */
   async #differing(addresses: string[]): Promise<string[]> {
     const cached = await this.fresh()
-    const wrong = await Promise.all(
-      addresses.map(async (address) => {
+    const wrong: string[] = []
+    const left = [...addresses]
+    const compare = async (): Promise<void> => {
+      for (let address = left.shift(); address !== undefined; address = left.shift()) {
         const hash = cached.get(address)
-        if (hash === undefined) return [] // it is stale: nobody gets it
+        if (hash === undefined) continue // it is stale: nobody gets it
         const now = await this.#ask<{ hash: string }>(`?render=${encodeURIComponent(address)}`)
-        return now.hash === hash ? [] : [address]
-      }),
-    )
-    return wrong.flat()
+        if (now.hash !== hash) wrong.push(address)
+      }
+    }
+    // a few at a time: all at once, each would take longer than a render may
+    await Promise.all(Array.from({ length: atOnce }, compare))
+    return wrong
   }
 
   /** As `#differing`, looked at twice: the news of a change may take some milliseconds to arrive. */

@@ -8,8 +8,8 @@ export interface Process {
   command: string
 }
 
-/** All processes that a process has started, and those that they have started. */
-export const descendants = async (of: number): Promise<Process[]> => {
+/** A process, and all that it has started and those have started. */
+export const processTree = async (of: number): Promise<{ itself: Process[]; below: Process[] }> => {
   const { stdout } = await run('ps', ['-eo', 'pid=,ppid=,args='])
   const all = stdout.split('\n').flatMap((line) => {
     const [, pid, parent, command = ''] = /^ *(\d+) +(\d+) (.*)$/.exec(line) ?? []
@@ -17,8 +17,11 @@ export const descendants = async (of: number): Promise<Process[]> => {
   })
   const below = (parent: number): Process[] =>
     all.filter((one) => one.parent === parent).flatMap((one) => [one, ...below(one.pid)])
-  return below(of)
+  return { itself: all.filter(({ pid }) => pid === of), below: below(of) }
 }
+
+/** All processes that a process has started, and those that they have started. */
+export const descendants = async (of: number): Promise<Process[]> => (await processTree(of)).below
 
 /** The one of these processes with these words in its command. */
 export const named = (processes: Process[], words: string): number => {

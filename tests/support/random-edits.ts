@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { weekdays } from '@/domain/dates/london-time'
 import { richText } from '@/seed/text'
 import type { Database } from './database'
 import type { Json, Person } from './people'
@@ -67,6 +68,8 @@ export class RandomEdits {
   readonly #sql: Database['sql']
   readonly #draw: ReturnType<typeof numbers>
   #records: Record[] = []
+  readonly #pictures: number[] = []
+  readonly #documents: number[] = []
   /** every address that a record has ever had, and some that none has had yet */
   readonly addresses = new Set<string>()
   #count = 0
@@ -82,6 +85,21 @@ export class RandomEdits {
     for (const collection of collections) {
       const { docs } = await this.#editor.ask('GET', `/api/${collection}?depth=0&limit=0`)
       for (const doc of docs as Stored[]) this.#add(collection, doc) // Payload's lists
+    }
+    for (const n of [1, 2, 3]) {
+      const names = [`picture-${n}.webp`, `picture-${n}-small.webp`, `document-${n}.pdf`]
+      for (const name of names) this.addresses.add(`/files/${name}`)
+      const [picture] = await this.#sql(
+        `insert into media (alt, filename, mime_type, width, height, sizes_small_filename, sizes_small_width)
+         values ('A picture', $1, 'image/webp', 960, 480, $2, 480) returning id`,
+        names.slice(0, 2),
+      )
+      const [document] = await this.#sql(
+        "insert into documents (title, filename, mime_type) values ('A document', $1, 'application/pdf') returning id",
+        names.slice(2),
+      )
+      this.#pictures.push(Number(picture?.id))
+      this.#documents.push(Number(document?.id))
     }
   }
 
@@ -105,6 +123,10 @@ export class RandomEdits {
       () => this.#change('published'),
       () => this.#relate(),
       () => this.#relate(),
+      () => this.#field(),
+      () => this.#field(),
+      () => this.#field(),
+      () => this.#field(),
       () => this.#move(),
       () => this.#move(),
       () => this.#set({ _status: 'draft' }, 'unpublishes'),
@@ -115,6 +137,7 @@ export class RandomEdits {
       () => this.#globals(),
       () => this.#redirect(),
       () => this.#bySql(),
+      () => this.#rowsBySql(),
     ]
     return (this.#draw.one(edits) ?? edits[0] ?? (() => Promise.resolve(null)))()
   }
@@ -237,6 +260,83 @@ export class RandomEdits {
     return this.#patch(record, { ...(record ? relations[record.collection] : {}), _status: 'published' }, 'relates')
   }
 
+  /** One field of a record, of those that lists, links, menus and files show or depend on. */
+  #field(): Promise<Edit | null> {
+    const words = `Edit ${++this.#count}`
+    const date = `20${10 + this.#draw.below(16)}-0${1 + this.#draw.below(9)}-15`
+    const topic = this.#anyOf('trusts', 'networks', 'cdcs', 'workstreams', 'tests', 'governance-bodies')
+    const nine = { opens: '09:00', closes: `1${this.#draw.below(10)}:30` }
+    const [picture, document] = [this.#draw.one(this.#pictures), this.#draw.one(this.#documents)]
+    const fields: { [Of in Collection]?: object[] } = {
+      trusts: [{ shortName: words }, { website: 'https://example.org/' }, { areasServed: [words] }],
+      networks: [{ sharedGoal: words }, { governanceBody: null }],
+      cdcs: [
+        { hours: [{ days: { [this.#draw.one(weekdays) ?? 'monday']: true }, ...nine }] },
+        { hours: [] },
+        { exceptions: [{ date: '2099-12-25', closed: true, reason: words }] },
+        { status: { state: this.#draw.one(['open', 'limited', 'closed', 'planned']), message: words } },
+        { offerings: [] },
+        { offerings: [{ test: this.#idOf('tests') }, { test: this.#idOf('tests') }] },
+        { kind: this.#draw.one(['hub', 'spoke']) },
+        { address: { town: words } },
+        { phone: words },
+      ],
+      tests: [{ alsoKnownAs: [words] }, { network: null }, { dm01Code: 'MRI' }],
+      workstreams: [{ order: 1 + this.#draw.below(9) }, { networks: [] }, { projects: [{ title: words }] }],
+      'news-posts': [
+        { publishedOn: date },
+        { withdrawn: { on: date, why: words } },
+        { withdrawn: { on: null, why: null } },
+        { topics: [] },
+        { topics: topic ? [{ relationTo: topic.collection, value: topic.id }] : [] },
+        { image: picture },
+        { image: null },
+        { changeNotes: [{ date, note: words }] },
+      ],
+      pages: [
+        { menu: this.#draw.one(['header', 'footer']) },
+        { menu: null },
+        { menuOrder: this.#draw.below(50) },
+        { parent: null },
+        {
+          layout: [
+            { blockType: 'callout', kind: 'inset', text: words },
+            { blockType: 'picture', image: picture },
+          ],
+        },
+        {
+          layout: [
+            { blockType: 'contact-details', show: 'contact' },
+            { blockType: 'downloads', documents: [document] },
+          ],
+        },
+      ],
+      'governance-bodies': [
+        { reportingLines: [] },
+        { abbreviation: words.slice(0, 12) },
+        { termsOfReference: document },
+        { termsOfReference: null },
+        { established: date },
+      ],
+      seats: [{ howMany: 1 + this.#draw.below(9) }, { from: date }, { label: words }],
+      appointments: [{ from: date }, { holder: 'not-published' }],
+      meetings: [
+        { startsAt: `${date}T10:00:00.000Z` },
+        { startsAt: `2098-0${1 + this.#draw.below(9)}-15T10:00:00.000Z` },
+        { papers: [{ title: words, kind: 'paper', document }] },
+        { papers: [] },
+        { where: words },
+      ],
+      people: [{ name: words }, { shownToPublic: true }, { shownToPublic: false }],
+      organisations: [{ name: words }, { website: 'https://example.org/' }],
+    }
+    const record = this.#anyOf(...(Object.keys(fields) as Collection[])) // its own keys
+    const data = this.#draw.one((record && fields[record.collection]) ?? [])
+    return data
+      ? this.#patch(record, { ...data, _status: 'published' }, `sets ${Object.keys(data).join()} of`)
+      : Promise.resolve(null)
+  }
+
   async #move(): Promise<Edit | null> {
     const record = this.#anyOf(
       'trusts',
@@ -278,6 +378,8 @@ export class RandomEdits {
       ['/api/globals/home', { lead: words, featuredNews: [this.#idOf('news-posts')], _status: 'published' }],
       ['/api/globals/home?draft=true', { lead: words }],
       ['/api/globals/site-settings', { footerText: words }],
+      ['/api/globals/site-settings', { licence: words }],
+      ['/api/globals/site-settings', { contactPhone: words }],
     ] as const)
     return edit && (await this.#ask('POST', edit[0], edit[1])) ? { what: `changes ${edit[0]}`, words: [] } : null
   }
@@ -301,5 +403,21 @@ export class RandomEdits {
     const collection = table?.replace('_', '-')
     const record = this.#records.find((one) => one.collection === collection && one.id === changed?.id)
     return record ? this.#edit('changes by SQL', record) : null
+  }
+
+  /** Rows of a relation or array without the record's own row: PostgreSQL tells of those that lists depend on. */
+  async #rowsBySql(): Promise<Edit | null> {
+    const edits = [
+      ["delete from news_posts_rels where parent_id = $1 and path = 'topics'", 'news-posts'],
+      ["update cdcs_hours set closes = '22:22' where _parent_id = $1", 'cdcs'],
+      ['delete from cdcs_offerings where _parent_id = $1', 'cdcs'],
+      ['delete from governance_bodies_reporting_lines where _parent_id = $1', 'governance-bodies'],
+      ["update workstreams_projects set title = 'By SQL' where _parent_id = $1", 'workstreams'],
+    ] as const
+    const [statement, collection] = this.#draw.one(edits) ?? edits[0]
+    const record = this.#anyOf(collection)
+    if (!record) return null
+    const rows = await this.#sql(`${statement} returning 1`, [record.id])
+    return rows.length > 0 ? this.#edit('changes rows by SQL of', record) : null
   }
 }

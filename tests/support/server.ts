@@ -11,7 +11,7 @@ export interface Client {
   url: string
   /** a visitor's request; redirects are not followed */
   get: (address: string) => Promise<{ status: number; text: string; headers: Headers }>
-  /** how often each address was rendered since the start */
+  /** how often each address was rendered since the start, when nothing is left to render in the background */
   rendered: () => Promise<Record<string, number>>
   /** logs in to the REST API */
   login: (email: string) => Promise<Person>
@@ -25,6 +25,7 @@ export interface Server extends Client {
 
 interface Statistics {
   warm: boolean
+  idle: boolean
   rendered: Record<string, number>
 }
 
@@ -35,7 +36,11 @@ export const clientOf = (url: string): Client => ({
     const response = await fetch(url + address, { redirect: 'manual' })
     return { status: response.status, text: await response.text(), headers: response.headers }
   },
-  rendered: async () => (await statisticsOf(url)).rendered,
+  rendered: async () => {
+    const isIdle = async () => (await statisticsOf(url)).idle
+    await expect.poll(isIdle, { message: 'the background is idle', timeout: 30_000, intervals: [20] }).toBe(true)
+    return (await statisticsOf(url)).rendered
+  },
   login: (email) => logIn(url, email),
 })
 
@@ -65,7 +70,7 @@ export async function startServer(environment: NodeJS.ProcessEnv & { PORTAL_DATA
     if (child.exitCode !== null)
       throw new Error(`The server ended with code ${child.exitCode}:\n${await readFile(logFile, 'utf8')}`)
     return statisticsOf(url).then(
-      ({ warm }) => warm,
+      ({ idle, warm }) => idle && warm,
       () => false, // it does not listen yet
     )
   }

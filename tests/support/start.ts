@@ -5,7 +5,7 @@ import { connect } from 'node:net'
 import path from 'node:path'
 import { expect } from '@playwright/test'
 import { Client } from 'pg'
-import { runs, type Process } from './processes'
+import { processTree, runs, type Process } from './processes'
 
 export interface Ended {
   code: number | null
@@ -50,6 +50,16 @@ export const begin = (set: NodeJS.ProcessEnv, command: string[] = [process.execP
   })
   served.catch(() => undefined) // of no interest to those who wait for its end only
   return { pid: child.pid ?? 0, said: () => said, served, ended, signal: (name) => void child.kill(name) }
+}
+
+const postmasterNote = async (data: string): Promise<string[]> =>
+  (await readFile(path.join(data, 'postgres', 'cluster', 'postmaster.pid'), 'utf8')).split('\n')
+
+/** The processes of the embedded database that runs in a data folder, if any; it is no descendant of the start. */
+export const databaseProcesses = async (data: string): Promise<Process[]> => {
+  const [pid] = await postmasterNote(data).catch(() => ['0']) // there is none while it does not run
+  const { itself, below } = await processTree(Number(pid))
+  return [...itself, ...below]
 }
 
 export const allGone = (processes: Process[]): Promise<void> =>
@@ -107,9 +117,9 @@ export const logIn = (port: number, email: string, password: string): Promise<nu
 
 /** The address of the embedded database that runs in a data folder. */
 export const embeddedUrl = async (data: string): Promise<string> => {
-  const note = await readFile(path.join(data, 'postgres', 'cluster', 'postmaster.pid'), 'utf8')
+  const [, , , port] = await postmasterNote(data)
   const password = await readFile(path.join(data, 'secrets', 'database'), 'utf8')
-  return `postgres://portal:${password}@127.0.0.1:${note.split('\n')[3]}/portal`
+  return `postgres://portal:${password}@127.0.0.1:${port}/portal`
 }
 
 export const asked = async (url: string, text: string): Promise<Record<string, unknown>[]> => {

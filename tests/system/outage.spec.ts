@@ -1,7 +1,8 @@
 import { expect, test } from '@playwright/test'
 import { query } from '../support/database'
-import { publisher } from '../support/people'
+import { publisher, type Person } from '../support/people'
 import type { Postgres } from '../support/postgres'
+import { addition } from '../support/role-records'
 import type { Server } from '../support/server'
 import { startSite, type Site } from '../support/site'
 import { startWithTemplate } from '../support/templates'
@@ -59,19 +60,109 @@ test('with the database hanging every published page is there', async () => {
   await allAnswer(site.server)
   await postgres.hang()
   await allAnswer(site.server)
-  await expect.poll(status(site.server, '/readyz'), { timeout: 10_000 }).toBe(503)
+  await expect.poll(status(site.server, '/readyz'), { timeout: 30_000 }).toBe(503)
   await allAnswer(site.server)
   expect(await status(site.server, '/healthz')()).toBe(200)
   await postgres.resume()
   await worksAgain(site.server)
 })
 
-test('a server that starts while the database is away serves the pages that were kept', async () => {
+interface Published {
+  id: number
+  address: string
+}
+
+const publishPost = async (editor: Person, title: string, more: object = {}): Promise<Published> => {
+  const { doc } = await editor.ask('POST', '/api/news-posts', {
+    title,
+    summary: `${title}, in short.`,
+    publishedOn: '2026-11-20',
+    _status: 'published',
+    ...more,
+  })
+  const { id, slug } = doc as { id: number; slug: string } // Payload's answer
+  return { id, address: `/news/${slug}` }
+}
+
+/** Uploads a picture and returns its id and public address. */
+const uploadPicture = async (editor: Person): Promise<Published> => {
+  const form = (await addition('media', { trust: 0, body: 0, seat: 0 })) as FormData // what it is for an upload
+  const response = await fetch(`${site.server.url}/api/media`, {
+    method: 'POST',
+    headers: { authorization: `JWT ${editor.token}` },
+    body: form,
+  })
+  const { doc } = (await response.json()) as { doc: { id: number; filename: string } } // Payload's answer
+  return { id: doc.id, address: `/files/${doc.filename}` }
+}
+
+/** The background has rendered all that it wants to. */
+const settled = (): Promise<unknown> => site.server.rendered()
+
+const resumed = async (): Promise<void> => {
+  await postgres.resume()
+  await worksAgain(site.server)
+}
+
+test('what was published shortly before an outage is there, though nobody has asked for it since', async () => {
+  const editor = await site.server.login(publisher)
+  expect((await site.server.get('/news/published-just-now')).status).toBe(404)
+  await publishPost(editor, 'Published just now')
+  await expect
+    .poll(async () => Object.keys(await site.server.rendered()), { timeout: 45_000 })
+    .toContain('/news/published-just-now')
+  await settled()
+  await postgres.hang()
+  expect((await site.server.get('/news/published-just-now')).text).toContain('Published just now, in short.')
+  for (const list of ['/', '/news', '/news/feed.xml', '/sitemap.xml'])
+    expect((await site.server.get(list)).text, list).toContain('/news/published-just-now')
+  await resumed()
+})
+
+const takenAway: readonly [what: string, change: object][] = [
+  ['unpublished', { _status: 'draft' }],
+  ['put into the bin', { deletedAt: '2026-11-21T10:00:00.000Z' }],
+  ['withdrawn', { withdrawn: { on: '2026-11-21', why: 'The figures were wrong.' }, _status: 'published' }],
+]
+
+for (const [what, change] of takenAway) {
+  test(`what is ${what} is not sent again, though the database hangs right after`, async () => {
+    const editor = await site.server.login(publisher)
+    const words = `Soon ${what}, in short.`
+    const picture = await uploadPicture(editor)
+    const { address, id } = await publishPost(editor, `Soon ${what}`, { image: picture.id })
+    const lists = ['/', '/news', '/news/feed.xml']
+    await settled()
+    for (const page of [address, ...lists]) expect((await site.server.get(page)).text, page).toContain(words)
+    expect((await site.server.get(picture.address)).status).toBe(200)
+    await editor.ask('PATCH', `/api/news-posts/${id}`, change)
+    await postgres.hang()
+    // each at once: until the outage is noticed one waits for what hangs
+    const sent = await Promise.all([address, ...lists, picture.address].map((page) => site.server.get(page)))
+    for (const { text } of sent) expect(text).not.toContain(words)
+    expect(sent[0]?.status).not.toBe(200)
+    expect(sent.at(-1)?.status).not.toBe(200)
+    await resumed()
+    await expect.poll(status(site.server, address)).toBe(what === 'withdrawn' ? 410 : 404)
+    expect((await site.server.get(picture.address)).status).toBe(404)
+  })
+}
+
+test('a server that starts while the database is away serves the cached pages, and none that was taken away', async () => {
+  const editor = await site.server.login(publisher)
+  const gone = await publishPost(editor, 'Not after a start')
+  await settled()
+  expect((await site.server.get(gone.address)).status).toBe(200)
+  await editor.ask('PATCH', `/api/news-posts/${gone.id}`, { _status: 'draft' })
+  await expect.poll(status(site.server, gone.address)).toBe(404)
+  await settled()
   await allAnswer(site.server)
   await site.server.stop()
   await postgres.stop()
   const again = await site.another({ data: site.data })
   await allAnswer(again)
+  expect(await status(again, gone.address)()).toBe(503)
+  expect((await again.get('/news')).text).not.toContain(gone.address)
   expect(await status(again, '/readyz')()).toBe(503)
   await postgres.start()
   await worksAgain(again)

@@ -12,6 +12,7 @@ import {
   asked,
   begin,
   content,
+  databaseProcesses,
   embeddedUrl,
   listens,
   logIn,
@@ -73,7 +74,7 @@ test.afterAll(async () => {
   await rm(folder, { recursive: true, force: true })
 })
 
-test.describe('what a start cannot work with is told in one sentence', () => {
+test.describe('what a start cannot work with is reported in one sentence', () => {
   test('an old Node', () =>
     refused(
       {
@@ -109,6 +110,21 @@ test.describe('what a start cannot work with is told in one sentence', () => {
     )
   })
 
+  test('a database whose tables this user may not read, which is not taken for a new one', async () => {
+    const database = await startPostgres()
+    await database.createDatabase('portal')
+    const url = database.url('portal')
+    await asked(url, 'create table users (id int); create table payload_migrations (name text)')
+    await asked(url, "create role reader login password 'reader'")
+    const reader = url.replace('portal:portal@', 'reader:reader@')
+    const denied = (table: string) =>
+      new RegExp(`^The database could not be prepared \\(permission denied for table ${table}\\)\\. Nothing was lost`)
+    await refused({ ...first(), DATABASE_URL: reader }, denied('users'))
+    await asked(url, 'insert into users values (1); grant select on users to reader')
+    await refused({ ...first(), DATABASE_URL: reader }, denied('payload_migrations'))
+    await database.remove()
+  })
+
   test('a password for the first administrator that is too short, before any long work', async () => {
     await refused(
       { ...second(), ADMIN_PASSWORD: 'short' },
@@ -122,9 +138,9 @@ test.describe('the first start and those after it', () => {
   let running: Start
   let before: ReturnType<typeof ofProject>
   let password: string
-  const processes = () => descendants(running.pid)
+  const processes = async () => [...(await descendants(running.pid)), ...(await databaseProcesses(data('first one')))]
 
-  test('the first start tells each step with its time, the addresses, and a password that works', async () => {
+  test('the first start reports each step with its time, the addresses, and a password that works', async () => {
     before = ofProject()
     running = start(first())
     await running.served
@@ -139,10 +155,10 @@ test.describe('the first start and those after it', () => {
     }
     expect(running.said()).toContain(`The site:        http://localhost:${port}\n`)
     expect(running.said()).toContain(`The admin panel: http://localhost:${port}/admin\n`)
-    const told = [...running.said().matchAll(/as (\S+) with the password (\S+)/g)]
-    expect(told).toHaveLength(1)
-    const [, email = ''] = told[0] ?? []
-    password = told[0]?.[2] ?? ''
+    const shown = [...running.said().matchAll(/as (\S+) with the password (\S+)/g)]
+    expect(shown).toHaveLength(1)
+    const [, email = ''] = shown[0] ?? []
+    password = shown[0]?.[2] ?? ''
     expect(await logIn(port, email, password)).toBe(200)
     expect(await status(port)).toBe(200)
     content1 = await content(await embeddedUrl(data('first one')))
@@ -195,11 +211,15 @@ test.describe('the first start and those after it', () => {
   })
 
   test('a database that is killed is started again, and the pages stay', async () => {
-    const killed = named(await processes(), 'postgres -D')
+    const killed = named(await databaseProcesses(data('first one')), 'postgres -D')
     process.kill(killed, 'SIGKILL')
     await expect.poll(running.said).toContain('The database ended by itself and is started again.')
     expect(await status(port)).toBe(200)
-    await expect.poll(async () => named(await processes(), 'postgres -D'), { timeout: 20_000 }).not.toBe(killed)
+    await expect
+      .poll(async () => (await processes()).filter(({ command }) => command.includes('postgres -D')), {
+        timeout: 20_000,
+      })
+      .toEqual([expect.not.objectContaining({ pid: killed })])
     await expect.poll(() => status(port, '/readyz'), { timeout: 20_000 }).toBe(200)
     expect(await content(await embeddedUrl(data('first one')))).toEqual(content1)
   })
@@ -258,7 +278,7 @@ test.describe('a first start that is interrupted', () => {
     await expect
       .poll(async () => (await descendants(interrupted.pid)).map(({ command }) => command).join())
       .toContain('payload/bin.js')
-    const all = await descendants(interrupted.pid)
+    const all = [...(await descendants(interrupted.pid)), ...(await databaseProcesses(data('second one')))]
     interrupted.signal('SIGTERM')
     expect(await interrupted.ended).toEqual({ code: 0, complained: '' })
     await allGone(all)
@@ -286,7 +306,7 @@ test.describe('a first start that is interrupted', () => {
   })
 })
 
-test('a later start while its database is away serves the kept pages until it is back', async () => {
+test('a later start while its database is away serves the cached pages until it is back', async () => {
   const database = await startPostgres()
   await database.createDatabase('portal')
   const settings = { PORT: String(port), PORTAL_DATA: data('third one'), DATABASE_URL: database.url('portal') }
@@ -298,7 +318,7 @@ test('a later start while its database is away serves the kept pages until it is
   await database.stop()
   const later = start(settings)
   await later.served
-  expect(later.said()).toMatch(/The database does not answer \(.+\)\. The kept pages are served/)
+  expect(later.said()).toMatch(/The database does not answer \(.+\)\. The cached pages are served until it does/)
   expect(await (await fetch(`http://127.0.0.1:${port}/`)).text()).toBe(page)
   expect(await status(port, '/readyz')).toBe(503)
   await database.start()
@@ -309,7 +329,7 @@ test('a later start while its database is away serves the kept pages until it is
   expect(await readFile(data('third one/secrets/payload'), 'utf8')).not.toBe('')
 })
 
-test('npm run dev shows the same pages, keeps none, and tells browsers of changes', async () => {
+test('npm run dev shows the same pages, caches none, and reports changes to browsers', async () => {
   const running = start(first(), ['npm', 'run', 'dev'])
   await running.served
   const page = await fetch(`http://127.0.0.1:${port}/accessibility-statement`)
@@ -317,7 +337,7 @@ test('npm run dev shows the same pages, keeps none, and tells browsers of change
   expect(page.headers.get('cache-control')).toBe('no-store')
   expect(await page.text()).toMatch(/<h1[^>]*>Accessibility statement/)
   expect(await offered(port, '/_next/hmr?id=test', 'websocket')).toBe(101)
-  const all = await descendants(running.pid)
+  const all = [...(await descendants(running.pid)), ...(await databaseProcesses(data('first one')))]
   running.signal('SIGTERM')
   await running.ended
   await allGone(all)

@@ -1,17 +1,11 @@
 import { absolute } from '@/content/site/site-address'
 import { sitemap } from '@/content/site/sitemap'
-import { element, xmlDocument } from '@/open-data/xml'
+import { sitemapType, sitemapXml } from '@/open-data/sitemap'
 
 export const dynamic = 'force-dynamic'
 
-/** Every public page, with when it was last changed (sitemaps.org). */
+/** Every public page, with when it last changed. */
 export async function GET(): Promise<Response> {
-  const urls = (await sitemap()).map(
-    ({ path, changedAt }) =>
-      `<url>${element('loc', absolute(path))}${changedAt ? element('lastmod', changedAt) : ''}</url>`,
-  )
-  return xmlDocument(
-    ['<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">', ...urls, '</urlset>'].join('\n'),
-    'application/xml',
-  )
+  const pages = (await sitemap()).map(({ changedAt, path }) => ({ url: absolute(path), changedAt }))
+  return new Response(sitemapXml(pages), { headers: { 'content-type': sitemapType } })
 }

@@ -1,20 +1,10 @@
 import fc from 'fast-check'
 import type { CachedPage } from '@/server/page-cache/cached-page'
 import { Freshness } from '@/server/page-cache/freshness'
+import { page } from './page'
 
-const made = (revision: number, tags: string[], over: Partial<CachedPage> = {}): CachedPage => ({
-  key: '/',
-  status: 200,
-  headers: {},
-  tags,
-  expiresAt: Infinity,
-  hash: '',
-  bodies: { identity: Buffer.alloc(0) },
-  links: [],
-  immutable: false,
-  revision,
-  ...over,
-})
+const made = (revision: number, tags: string[], over: Partial<CachedPage> = {}): CachedPage =>
+  page({ revision, tags, ...over })
 
 const listening = () => {
   const freshness = new Freshness()
@@ -24,10 +14,10 @@ const listening = () => {
 
 test('a page is stale until changes are listened for', () => {
   const freshness = new Freshness()
-  const page = made(freshness.revision, ['trusts:4'])
-  expect(freshness.isFresh(page, 0)).toBe(false)
+  const old = made(freshness.revision, ['trusts:4'])
+  expect(freshness.isFresh(old, 0)).toBe(false)
   freshness.connected()
-  expect(freshness.isFresh(page, 0)).toBe(false)
+  expect(freshness.isFresh(old, 0)).toBe(false)
   expect(freshness.isFresh(made(freshness.revision, ['trusts:4']), 0)).toBe(true)
 })
 
@@ -41,21 +31,21 @@ test('a change outdates what has read it and was begun before it, and nothing el
   expect(freshness.isFresh(made(freshness.revision, ['trusts:4']), 0)).toBe(true)
 })
 
-test('a lost connection puts everything stale, also after it is back', () => {
+test('a lost connection makes everything stale, also after it is back', () => {
   const freshness = listening()
-  const page = made(freshness.revision, [])
-  expect(freshness.isFresh(page, 0)).toBe(true)
+  const old = made(freshness.revision, [])
+  expect(freshness.isFresh(old, 0)).toBe(true)
   freshness.disconnected()
-  expect(freshness.isFresh(page, 0)).toBe(false)
+  expect(freshness.isFresh(old, 0)).toBe(false)
   freshness.connected()
-  expect(freshness.isFresh(page, 0)).toBe(false)
+  expect(freshness.isFresh(old, 0)).toBe(false)
 })
 
-test('a page ends at its moment', () => {
+test('a page expires at its moment', () => {
   const freshness = listening()
-  const page = made(freshness.revision, [], { expiresAt: 1000 })
-  expect(freshness.isFresh(page, 999)).toBe(true)
-  expect(freshness.isFresh(page, 1000)).toBe(false)
+  const old = made(freshness.revision, [], { expiresAt: 1000 })
+  expect(freshness.isFresh(old, 999)).toBe(true)
+  expect(freshness.isFresh(old, 1000)).toBe(false)
 })
 
 test('what carries its hash in its address never changes', () => {
@@ -63,11 +53,11 @@ test('what carries its hash in its address never changes', () => {
   expect(freshness.isFresh(made(-1, [], { immutable: true }), 0)).toBe(true)
 })
 
-test('more tags than are told apart put everything stale rather than let one change be missed', () => {
+test('more tags than are told apart make everything stale rather than let one change be missed', () => {
   const freshness = listening()
-  const page = made(freshness.revision, ['trusts:4'])
+  const old = made(freshness.revision, ['trusts:4'])
   for (let n = 0; n <= 50_001; n++) freshness.invalidate(`news-posts:${n}`)
-  expect(freshness.isFresh(page, 0)).toBe(false)
+  expect(freshness.isFresh(old, 0)).toBe(false)
 })
 
 test('law: fresh exactly when no tag has changed since the renderer began', () => {
@@ -78,17 +68,27 @@ test('law: fresh exactly when no tag has changed since the renderer began', () =
   fc.assert(
     fc.property(fc.array(event, { maxLength: 40 }), (events) => {
       const freshness = listening()
-      const pages: { page: CachedPage; changed: Set<string> }[] = []
+      const pages: { old: CachedPage; changed: Set<string> }[] = []
       for (const one of events) {
-        if ('make' in one) pages.push({ page: made(freshness.revision, one.make), changed: new Set() })
+        if ('make' in one) pages.push({ old: made(freshness.revision, one.make), changed: new Set() })
         else {
           freshness.invalidate(one.change)
           for (const { changed } of pages) changed.add(one.change)
         }
-        for (const { page, changed } of pages) {
-          expect(freshness.isFresh(page, 0)).toBe(!page.tags.some((tag) => changed.has(tag)))
+        for (const { old, changed } of pages) {
+          expect(freshness.isFresh(old, 0)).toBe(!old.tags.some((tag) => changed.has(tag)))
         }
       }
     }),
   )
+})
+
+test('a page is invalidated by a change of what it has read, whether the connection holds or not', () => {
+  const freshness = listening()
+  const before = made(freshness.revision, ['trusts:4'])
+  freshness.invalidate('trusts:4')
+  freshness.disconnected()
+  expect(freshness.isInvalidated(before)).toBe(true)
+  expect(freshness.isInvalidated(made(freshness.revision, ['trusts:4']))).toBe(false)
+  expect(freshness.isInvalidated(made(0, ['trusts:5']))).toBe(false)
 })

@@ -1,47 +1,77 @@
-import type { CachedPage } from '@/server/page-cache/cached-page'
 import { Memory } from '@/server/page-cache/memory'
+import { page } from './page'
 
-const page = (key: string, status = 200): CachedPage => ({
-  key,
-  status,
-  headers: {},
-  tags: [],
-  expiresAt: Infinity,
-  hash: '',
-  bodies: { identity: Buffer.alloc(4_000) },
-  links: [],
-  immutable: false,
-  revision: 0,
-})
-
+const bodies = { identity: Buffer.alloc(4_000) }
+const sized = (key: string, status = 200) => page({ key, status, bodies })
+/** room for ten pages of each kind: one takes 5,000 bytes */
 const room = { pages: 50_000, variants: 50_000, unknown: 50_000 }
 
 test('addresses that anybody can make up push no page out', () => {
-  const memory = new Memory(room)
-  memory.set(page('/news'))
+  const memory = new Memory({ room })
+  memory.set(sized('/news'))
   for (let n = 0; n < 1_000; n++) {
-    memory.set(page(`/unknown-${n}`, 404))
-    memory.set(page(`/find?near=${n}`))
+    memory.set(sized(`/unknown-${n}`, 404))
+    memory.set(sized(`/find?near=${n}`))
   }
-  expect(memory.get('/news')).toBeDefined()
-  expect(memory.stats().pages).toBe(1)
-  expect(memory.stats().unknown).toBeLessThanOrEqual(10)
-  expect(memory.stats().bytes).toBeLessThanOrEqual(150_000)
+  expect(memory.use('/news')).toBeDefined()
+  expect(memory.stats()).toEqual({ pages: 1, variants: 10, unknown: 10, bytes: 21 * 5_000 })
+})
+
+test.each([
+  [200, 'pages'],
+  [308, 'pages'],
+  [410, 'pages'],
+  [503, 'pages'],
+  [404, 'unknown'],
+  [400, 'unknown'],
+] as const)('a page with status %i is among the %s', (status, store) => {
+  const memory = new Memory()
+  memory.set(sized('/a', status))
+  expect(memory.stats()[store]).toBe(1)
 })
 
 test('an address has one page, whatever its status was before', () => {
-  const memory = new Memory(room)
-  memory.set(page('/a', 404))
-  memory.set(page('/a'))
-  expect(memory.get('/a')?.status).toBe(200)
-  memory.set(page('/a', 404))
-  expect(memory.get('/a')?.status).toBe(404)
+  const memory = new Memory({ room })
+  memory.set(sized('/a', 404))
+  memory.set(sized('/a'))
+  expect(memory.use('/a')?.status).toBe(200)
+  memory.set(sized('/a', 404))
+  expect(memory.use('/a')?.status).toBe(404)
   expect(memory.stats()).toMatchObject({ pages: 0, unknown: 1 })
 })
 
-test('the pages used last come first', () => {
+test('the most recently used pages come first, also when others are rendered again', () => {
   const memory = new Memory()
-  for (const key of ['/a', '/b', '/c']) memory.set(page(key))
-  memory.get('/a')
-  expect(memory.pages().map(({ key }) => key)).toEqual(['/a', '/c', '/b'])
+  for (const key of ['/a', '/b', '/c']) memory.set(sized(key))
+  for (const key of ['/c', '/b', '/a']) memory.use(key)
+  memory.set(sized('/c'))
+  memory.peek('/b')
+  expect(memory.recentlyUsed()).toEqual(['/a', '/b', '/c'])
+})
+
+test('of the pages used last the most often used come first; files of the build are none of them', () => {
+  const memory = new Memory()
+  memory.set(page({ key: '/_next/static/a.css', immutable: true }))
+  for (const key of ['/a', '/b', '/c', '/d']) memory.set(sized(key))
+  for (const key of ['/a', '/b', '/b', '/c', '/c', '/c', '/d']) memory.use(key)
+  memory.set(sized('/c'))
+  expect(memory.mostUsed(2).map(({ key }) => key)).toEqual(['/c', '/d'])
+  expect(memory.mostUsed(9).map(({ key }) => key)).toEqual(['/c', '/b', '/d', '/a'])
+})
+
+test('a page of the site that goes for want of room is named, a deleted or replaced one is not', () => {
+  const evicted: string[] = []
+  const memory = new Memory({ room, onEvicted: (key) => evicted.push(key) })
+  for (let n = 0; n <= 10; n++) memory.set(sized(`/${n}`))
+  for (let n = 0; n <= 20; n++) memory.set(sized(`/unknown-${n}`, 404))
+  memory.set(sized('/5'))
+  memory.deleteWhere(({ key }) => key === '/6')
+  expect(evicted).toEqual(['/0'])
+})
+
+test('what matches is deleted from every kind, and named', () => {
+  const memory = new Memory()
+  for (const one of [sized('/a'), sized('/b', 404), sized('/c?d=e'), sized('/kept')]) memory.set(one)
+  expect(memory.deleteWhere(({ key }) => key !== '/kept').sort()).toEqual(['/a', '/b', '/c?d=e'])
+  expect(memory.all().map(({ key }) => key)).toEqual(['/kept'])
 })

@@ -26,9 +26,9 @@ test('work starts by priority, and unknown addresses leave room', async () => {
     await gates[name].passed
   }
   const all = [
-    queue.run('unknown', work('first')),
-    queue.run('unknown', work('second')),
-    queue.run('known', work('third')),
+    queue.run('/first', 'unknown', work('first')),
+    queue.run('/second', 'unknown', work('second')),
+    queue.run('/third', 'known', work('third')),
   ]
   await turn()
   expect(begun).toEqual(['first', 'third'])
@@ -45,17 +45,51 @@ test('work starts by priority, and unknown addresses leave room', async () => {
 test('what waits too long, or finds too many waiting, is refused', async () => {
   const queue = new RenderQueue(limits)
   const held = gate()
-  const running = queue.run('unknown', () => held.passed)
-  const waiting = [queue.run('unknown', turn), queue.run('unknown', turn)]
-  await expect(queue.run('unknown', turn)).rejects.toThrow(QueueFull)
+  const running = queue.run('/', 'unknown', () => held.passed)
+  const waiting = [queue.run('/', 'unknown', turn), queue.run('/', 'unknown', turn)]
+  await expect(queue.run('/', 'unknown', turn)).rejects.toThrow(QueueFull)
   await expect(Promise.any(waiting)).rejects.toThrow('All promises were rejected')
   held.open()
   await running
-  await expect(queue.run('unknown', () => Promise.resolve('done'))).resolves.toBe('done')
+  await expect(queue.run('/', 'unknown', () => Promise.resolve('done'))).resolves.toBe('done')
 })
 
 test('work that fails gives its place back', async () => {
   const queue = new RenderQueue({ ...limits, concurrent: 1 })
-  await expect(queue.run('known', () => Promise.reject(new Error('no')))).rejects.toThrow('no')
-  await expect(queue.run('known', () => Promise.resolve('done'))).resolves.toBe('done')
+  await expect(queue.run('/', 'known', () => Promise.reject(new Error('no')))).rejects.toThrow('no')
+  await expect(queue.run('/', 'known', () => Promise.resolve('done'))).resolves.toBe('done')
+})
+
+test('what waits is raised when somebody more important asks for it too', async () => {
+  const queue = new RenderQueue({ ...limits, concurrent: 1 })
+  const begun: string[] = []
+  const held = gate()
+  const running = queue.run('/held', 'known', () => held.passed)
+  const work = (key: string) => async () => void begun.push(key)
+  const all = [
+    queue.run('/background', 'background', work('/background')),
+    queue.run('/raised', 'background', work('/raised')),
+    queue.run('/unknown', 'unknown', work('/unknown')),
+  ]
+  queue.raise('/raised', 'known')
+  queue.raise('/raised', 'background')
+  queue.raise('/held', 'known')
+  held.open()
+  await Promise.all([running, ...all])
+  expect(begun).toEqual(['/raised', '/unknown', '/background'])
+})
+
+test('what was raised counts under its new priority, and waits no longer than that allows', async () => {
+  const queue = new RenderQueue({ ...limits, concurrent: 1 })
+  const held = gate()
+  const running = queue.run('/held', 'known', () => held.passed)
+  const raised = queue.run('/raised', 'background', turn)
+  queue.raise('/raised', 'unknown')
+  await expect(raised).rejects.toThrow(QueueFull)
+  held.open()
+  await running
+  // every place was given back
+  await expect(
+    Promise.all(['/a', '/b'].map((key) => queue.run(key, 'unknown', () => Promise.resolve(key)))),
+  ).resolves.toEqual(['/a', '/b'])
 })

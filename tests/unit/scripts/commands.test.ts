@@ -1,4 +1,4 @@
-import { lastLines, run, runNode } from '@/scripts/start/running.mjs'
+import { lastLines, run, runNode } from '@/scripts/start/commands.mjs'
 
 test('a command gives its code and all that it said', async () => {
   const { code, output } = await run(process.execPath, [

@@ -1,15 +1,14 @@
 import { spawn } from 'node:child_process'
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { anyPort, claimFolder, freePortOrStop } from '@/scripts/start/claims.mjs'
+import { claimFolder } from '@/scripts/start/data-folder.mjs'
 
 let data: string
 let file: string
 
 beforeEach(async () => {
-  data = await mkdtemp(path.join(tmpdir(), 'portal claims '))
+  data = await mkdtemp(path.join(tmpdir(), 'portal data folder '))
   file = path.join(data, 'start.pid')
 })
 afterEach(() => rm(data, { recursive: true, force: true }))
@@ -43,16 +42,4 @@ test.each([
   await writeFile(file, pid)
   expect(await claimFolder(data)).toMatchObject({ killed: true })
   expect(await readFile(file, 'utf8')).toBe(String(process.pid))
-})
-
-test('a port that is taken is told with another to try; one that is given up meanwhile is waited for', async () => {
-  const port = (await anyPort()) as number // the script is untyped
-  const other = createServer()
-  await new Promise<void>((resolve) => other.listen(port, '127.0.0.1', resolve))
-  await expect(freePortOrStop(port, '127.0.0.1', 0)).rejects.toThrow(
-    `Port ${port} is taken by another program. Stop it, or set PORT to another number: PORT=${port + 1} npm start`,
-  )
-  const waiting = freePortOrStop(port, '127.0.0.1', 10_000)
-  other.close()
-  await expect(waiting).resolves.toBeUndefined()
 })

@@ -1,6 +1,0 @@
-// Imported before a command of the start: when the start is killed, its half-done work must not go on beside the next one's.
-// The command's own workers import it too; their channels are not ours.
-if (import.meta.url.endsWith(`?${process.ppid}`)) {
-  process.on('disconnect', () => process.exit(1))
-  process.channel?.unref()
-}

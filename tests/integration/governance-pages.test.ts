@@ -1,0 +1,96 @@
+import type { CollectionSlug, Payload } from 'payload'
+import type { comingMeetings as ComingMeetings } from '@/content/governance/meetings'
+import type { seatsOf as SeatsOf } from '@/content/governance/seats'
+import { newRenderContext, renderContext } from '@/server/page-cache/cache-tags'
+import { startPayload, type PayloadOnDatabase } from '../support/payload'
+
+// Who holds a seat is shown only as far as it may be, and pages expire when seats, holders or coming meetings change.
+
+let own: PayloadOnDatabase
+let payload: Payload
+let seatsOf: typeof SeatsOf
+let comingMeetings: typeof ComingMeetings
+let count = 0
+
+const add = async (collection: CollectionSlug, data: object): Promise<number> =>
+  (await payload.create({ collection, data: { _status: 'published', ...data } as never, overrideAccess: true })).id
+const aBody = () => add('governance-bodies', { name: `Board ${++count}`, kind: 'board', summary: 'A board.' })
+const aSeat = (body: number, data: object = {}) => add('seats', { label: 'Chair', role: 'chair', body, ...data })
+const aPerson = (data: object) => add('people', { name: 'Robin Example', jobTitle: 'Director', ...data })
+
+beforeAll(async () => {
+  own = await startPayload()
+  payload = own.payload
+  ;({ seatsOf } = await import('@/content/governance/seats'))
+  ;({ comingMeetings } = await import('@/content/governance/meetings'))
+})
+afterAll(() => own.remove())
+
+/** What some work reads for a page, and when that page expires: ISO 8601, null if never. */
+const rendered = async <Result>(work: () => Promise<Result>): Promise<{ result: Result; expiry: string | null }> => {
+  const context = newRenderContext()
+  const result = await renderContext.run(context, work)
+  return { result, expiry: context.expiresAt === Infinity ? null : new Date(context.expiresAt).toISOString() }
+}
+
+const day = '2026-11-24'
+
+describe('the holder of a seat', () => {
+  test.each([
+    ['whose name may be shown', { shownToPublic: true }, ['Robin Example', 'Director'], 'Chair: Robin Example'],
+    ['whose name may not', { shownToPublic: false }, [null, null], 'Chair: name not published'],
+    ['of whom nobody has said', {}, [null, null], 'Chair: name not published'],
+  ])('%s', async (_, shown, [name, jobTitle], title) => {
+    const body = await aBody()
+    const appointment = { seat: await aSeat(body), holder: 'person', person: await aPerson(shown), from: '2025' }
+    const id = await add('appointments', appointment)
+    const [seat] = await seatsOf(body, day)
+    expect(seat?.state).toBe('held')
+    expect(seat?.holders).toEqual([{ name, jobTitle, onBehalfOf: null, from: '2025' }])
+    const stored = await payload.findByID({ collection: 'appointments', id, depth: 0, overrideAccess: true })
+    expect(stored.title).toBe(title)
+  })
+
+  test('whose name is not published is not shown, though the person is known', async () => {
+    const body = await aBody()
+    const person = await aPerson({ shownToPublic: true })
+    const id = await add('appointments', { seat: await aSeat(body), holder: 'not-published', person })
+    const [seat] = await seatsOf(body, day)
+    expect(seat?.holders.map(({ name }) => name)).toEqual([null])
+    const stored = await payload.findByID({ collection: 'appointments', id, depth: 0, overrideAccess: true })
+    expect(stored.title).toBe('Chair: name not published')
+  })
+})
+
+describe('the seats of a body', () => {
+  test.each([
+    ['one that begins', { from: '2026-12-01' }, '2026-12-01T00:00:00.000Z'],
+    ['one that ends', { until: '2026-12-31' }, '2027-01-01T00:00:00.000Z'],
+    ['one without dates', {}, null],
+  ])('hold until the next change: %s', async (_, dates, expiry) => {
+    const body = await aBody()
+    await aSeat(body, dates)
+    expect((await rendered(() => seatsOf(body, day))).expiry).toBe(expiry)
+  })
+
+  test.each([
+    ['one that begins', { from: '2026-12-01' }, '2026-12-01T00:00:00.000Z'],
+    ['one that ends', { from: '2020', until: '2026-12-31' }, '2027-01-01T00:00:00.000Z'],
+    ['one that is over', { from: '2020', until: '2021' }, null],
+  ])('hold until the next change of their appointments: %s', async (_, dates, expiry) => {
+    const body = await aBody()
+    await add('appointments', { seat: await aSeat(body), holder: 'not-published', ...dates })
+    expect((await rendered(() => seatsOf(body, day))).expiry).toBe(expiry)
+  })
+})
+
+test('coming meetings hold until the next one begins', async () => {
+  const at = new Date(`${day}T12:00:00Z`)
+  expect(await rendered(() => comingMeetings(at, 3))).toEqual({ result: [], expiry: null })
+  const body = await aBody()
+  for (const startsAt of ['2027-01-15T10:00:00.000Z', '2026-12-15T10:00:00.000Z', '2026-06-15T10:00:00.000Z'])
+    await add('meetings', { body, startsAt, startsAt_tz: 'Europe/London', state: 'planned' })
+  const { expiry, result } = await rendered(() => comingMeetings(at, 3))
+  expect(expiry).toBe('2026-12-15T10:00:00.000Z')
+  expect(result).toHaveLength(2)
+})

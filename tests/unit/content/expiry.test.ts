@@ -1,0 +1,55 @@
+import { exceptionsAt, openAt, statusAt } from '@/content/centres/opening'
+import { expiresDayAfter, today } from '@/content/clock'
+import { newRenderContext, renderContext } from '@/server/page-cache/cache-tags'
+
+// When pages that show hours, days and states expire.
+
+/** When a page expires that is rendered by some work, ISO 8601; null if never. */
+const expiryOf = (work: () => unknown): string | null => {
+  const context = newRenderContext()
+  renderContext.run(context, work)
+  return context.expiresAt === Infinity ? null : new Date(context.expiresAt).toISOString()
+}
+
+const at = new Date('2026-07-01T10:00:00Z')
+const days = { wednesday: true, thursday: true }
+const hours = [{ days, opens: '08:00', closes: '20:00' }]
+const open = { state: 'open' } as const
+const closure = { state: 'closed', from: '2026-07-10', until: '2026-07-12' } as const
+
+test('a page that says what day it is expires at midnight in London', () =>
+  expect(expiryOf(() => today(at))).toBe('2026-07-01T23:00:00.000Z'))
+
+test.each([
+  ['2026-07-10', 0, '2026-07-09T23:00:00.000Z'],
+  ['2026-12-31', 1, '2027-01-01T00:00:00.000Z'],
+])('%s and %i days later', (day, later, moment) => expect(expiryOf(() => expiresDayAfter(day, later))).toBe(moment))
+
+test.each([
+  ['open', { hours, status: open, exceptions: [] }, '2026-07-01T19:00:00.000Z'],
+  ['of which no hours are known', { hours: [], status: open, exceptions: [] }, null],
+  ['that is to close', { hours: [], status: closure, exceptions: [] }, '2026-07-09T23:00:00.000Z'],
+])('whether a centre is open: one %s', (_, centre, moment) => expect(expiryOf(() => openAt(centre, at))).toBe(moment))
+
+test.each([
+  ['is to come', at, '2026-07-09T23:00:00.000Z'],
+  ['has come', new Date('2026-07-11T10:00:00Z'), '2026-07-12T23:00:00.000Z'],
+  ['is over', new Date('2026-07-13T10:00:00Z'), null],
+])('the status of a centre that %s', (_, moment, expiry) =>
+  expect(expiryOf(() => statusAt(closure, moment))).toBe(expiry),
+)
+
+test.each([
+  ['the next of them', ['2026-08-31', '2026-07-05', '2026-06-01'], '2026-07-05T23:00:00.000Z'],
+  ["today's", ['2026-07-01'], '2026-07-01T23:00:00.000Z'],
+  ['none to come', ['2026-06-01'], null],
+])('days that differ: %s', (_, dates, expiry) =>
+  expect(
+    expiryOf(() =>
+      exceptionsAt(
+        dates.map((date) => ({ date, closed: true })),
+        at,
+      ),
+    ),
+  ).toBe(expiry),
+)
