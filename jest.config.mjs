@@ -8,9 +8,11 @@ const shared = {
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   // next/jest would turn .mjs files into CommonJS, which Node then runs as modules.
   transformIgnorePatterns: ['/node_modules/', '\\.mjs$'],
+  // Next resolves this by itself; Jest looks for the tests of a changed file with it.
+  moduleNameMapper: { '^@/(.*)$': '<rootDir>/$1' },
   modulePathIgnorePatterns: ['<rootDir>/.next/', '<rootDir>/.data/'],
 }
-const inNode = {
+export const inNode = {
   ...shared,
   testEnvironment: 'node',
   testEnvironmentOptions: { customExportConditions: ['production', 'node', 'node-addons'] },

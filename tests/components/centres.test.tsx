@@ -1,46 +1,30 @@
 import { expect, test } from '@jest/globals'
 import { render, screen, within } from '@testing-library/react'
-import { CentreList } from '@/components/site/centres/centre-list'
-import { Finder } from '@/components/site/centres/finder'
-import { GettingThere } from '@/components/site/centres/getting-there'
-import { OfferingsTable } from '@/components/site/centres/offerings-table'
-import { OpeningHours } from '@/components/site/centres/opening-hours'
-import { RegionMap } from '@/components/site/centres/region-map'
-import { mapSize, outline, points } from './fixtures/map'
+import centreList from './fixtures/site/centres/centre-list'
+import finder from './fixtures/site/centres/finder'
+import gettingThere from './fixtures/site/centres/getting-there'
+import offeringsTable from './fixtures/site/centres/offerings-table'
+import openingHours from './fixtures/site/centres/opening-hours'
+import regionMap from './fixtures/site/centres/region-map'
 
 test('a centre stands in the list with whether it is open', () => {
-  render(
-    <CentreList
-      centres={[
-        {
-          href: '/c/preston',
-          name: 'Preston Healthport',
-          host: 'LTHTR',
-          kind: 'hub',
-          open: { kind: 'open', label: 'Open until 8pm' },
-        },
-      ]}
-    />,
+  render(centreList['open, closed and not known'])
+  const item = within(screen.getByRole('link', { name: 'Preston Healthport' }).closest('li') as HTMLElement) // a link in a list
+  expect(item.getByRole('link', { name: 'Preston Healthport' })).toHaveAttribute(
+    'href',
+    '/community-diagnostic-centres/preston',
   )
-  const item = within(screen.getByRole('listitem'))
-  expect(item.getByRole('link', { name: 'Preston Healthport' })).toHaveAttribute('href', '/c/preston')
-  expect(item.getByText('Open until 8pm')).toBeInTheDocument()
-  expect(item.getByText('Hub · LTHTR')).toBeInTheDocument()
+  expect(item.getByText('Closed, opens tomorrow at 8:30am')).toBeInTheDocument()
+  expect(item.getByText('Hub · Preston · Lancashire Teaching Hospitals')).toBeInTheDocument()
 })
 
 test('a centre whose hours are not known has no mark', () => {
-  render(<CentreList centres={[{ href: '/c/x', name: 'X', open: { kind: 'unknown', label: 'Not known' } }]} />)
+  render(centreList['a name alone'])
   expect(screen.queryByText('Not known')).not.toBeInTheDocument()
 })
 
 test('opening hours are a table that screen readers can read by days', () => {
-  render(
-    <OpeningHours
-      caption="Opening times of Preston Healthport"
-      hours={[{ days: 'Monday to Friday', hours: '8:30am to 12:30pm' }]}
-      exceptions={[{ day: '25 December 2026', hours: 'Closed', reason: 'Bank holiday' }]}
-    />,
-  )
+  render(openingHours['with days that differ'])
   const week = within(screen.getByRole('table', { name: 'Opening times of Preston Healthport' }))
   expect(week.getByRole('rowheader', { name: 'Monday to Friday' })).toBeInTheDocument()
   expect(week.getByRole('cell', { name: '8:30am to 12:30pm' })).toBeInTheDocument()
@@ -48,58 +32,30 @@ test('opening hours are a table that screen readers can read by days', () => {
 })
 
 test('the table of tests leaves out what is not known of any', () => {
-  render(
-    <OfferingsTable
-      caption="Tests here"
-      offerings={[{ test: { href: '/tests/ct', text: 'CT scan' }, how: 'By appointment' }]}
-    />,
-  )
+  render(offeringsTable['one column is known'])
   expect(screen.getAllByRole('columnheader').map(({ textContent }) => textContent)).toEqual(['Test', 'How to come'])
 })
 
 test('tests of which nothing more is known are a list of links', () => {
-  render(<OfferingsTable caption="Tests here" offerings={[{ test: { href: '/tests/ct', text: 'CT scan' } }]} />)
+  render(offeringsTable['names alone'])
   expect(screen.queryByRole('table')).not.toBeInTheDocument()
   expect(screen.getByRole('link', { name: 'CT scan' })).toHaveAttribute('href', '/tests/ct')
 })
 
 test('a way to a centre says when it was checked, and nothing where nobody did', () => {
-  render(
-    <GettingThere
-      phone="01772 000 000"
-      ways={[
-        { label: 'Parking', text: 'Free.', checked: 'October 2026' },
-        { label: 'Bus', text: 'Line 1.' },
-      ]}
-    />,
-  )
+  render(gettingThere['all that there is'])
   expect(screen.getAllByText(/^Checked/).map(({ textContent }) => textContent)).toEqual(['Checked October 2026'])
   expect(screen.getByRole('link', { name: '01772 000 000' })).toHaveAttribute('href', 'tel:01772000000')
 })
 
 test('the map is one picture with a name, and says who made it', () => {
-  render(
-    <RegionMap
-      title="Map of our centres"
-      {...mapSize}
-      outline={outline}
-      points={points}
-      attribution="Map: its maker"
-    />,
-  )
+  render(regionMap['all centres'])
   expect(screen.getByRole('img', { name: 'Map of our centres' })).toBeInTheDocument()
   expect(screen.getByText('Map: its maker')).toBeInTheDocument()
 })
 
 test('the finder is a plain form that keeps what was asked and says what is wrong', () => {
-  render(
-    <Finder
-      tests={[{ value: 'mri', text: 'MRI scan' }]}
-      test="mri"
-      near="Atlantis"
-      error="Enter a town in our region"
-    />,
-  )
+  render(finder['with an unknown place'])
   const form = screen.getByRole('search', { name: 'Find a centre for your test' })
   expect(form).toHaveAttribute('action', '/community-diagnostic-centres')
   expect(form).toHaveFormValues({ test: 'mri', near: 'Atlantis' })

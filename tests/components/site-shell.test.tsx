@@ -1,23 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import { render, screen, within } from '@testing-library/react'
 import { inMenu } from '@/components/site/frame/in-menu'
-import { SiteShell } from '@/components/site/frame/site-shell'
 import { frame } from './fixtures/data'
-
-const shell = (path: string) => (
-  <SiteShell
-    frame={frame}
-    path={path}
-    breadcrumbs={[
-      { href: '/', text: 'Home' },
-      { href: '/news', text: 'News' },
-    ]}
-    lastReviewed="15 March 2026"
-    nextReviewDue="15 March 2029"
-  >
-    <h1>A post</h1>
-  </SiteShell>
-)
+import siteShell from './fixtures/site/frame/site-shell'
 
 describe('the menu', () => {
   test('marks the page itself', () => {
@@ -25,7 +10,7 @@ describe('the menu', () => {
   })
 
   test('marks the section of a page below', () => {
-    render(shell('/news/a-post'))
+    render(siteShell['a page in a section'])
     const menu = within(screen.getByRole('navigation', { name: 'Menu' }))
     expect(menu.getByRole('link', { name: 'News' })).toHaveAttribute('aria-current', 'true')
     expect(menu.getByRole('link', { name: 'Tests' })).not.toHaveAttribute('aria-current')
@@ -37,7 +22,7 @@ describe('the menu', () => {
 })
 
 test('the frame names the organisation, the way back and the review dates', () => {
-  render(shell('/news/a-post'))
+  render(siteShell['a page in a section'])
   expect(
     screen.getByRole('link', { name: 'NHS Lancashire and South Cumbria Diagnostics Collaborative homepage' }),
   ).toHaveAttribute('href', '/')

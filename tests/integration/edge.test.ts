@@ -13,6 +13,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { promisify } from 'node:util'
 import { freePort } from '../support/free-port'
+import { until } from '../support/until'
 
 // The edge's own configuration, run by a real nginx before an app that the test writes.
 
@@ -109,16 +110,12 @@ withNginx('the edge', () => {
     execFileSync('nginx', ['-t', '-q', '-c', `${folder}/nginx.conf`], { stdio: 'pipe' })
     nginx = spawn('nginx', ['-c', `${folder}/nginx.conf`], { stdio: 'ignore' })
     answer = page
-    for (let tries = 0; tries < 100; tries++) {
-      if (
-        await get('/start').then(
-          () => true,
-          () => false,
-        )
-      )
-        return
-      await new Promise((resolve) => setTimeout(resolve, 50))
-    }
+    await until(() =>
+      get('/start').then(
+        () => true,
+        () => false, // nginx does not listen yet
+      ),
+    )
   })
   afterAll(async () => {
     nginx.kill('SIGTERM')
@@ -142,19 +139,35 @@ withNginx('the edge', () => {
   })
 
   test('a page is asked for once, however many want it at the same time', async () => {
-    answer = (request, response) => setTimeout(() => page(request, response), 300)
-    const all = await Promise.all(Array.from({ length: 20 }, () => get('/many')))
-    expect(new Set(all.map(({ text }) => text)).size).toBe(1)
+    const held: (() => void)[] = []
+    answer = (request, response) => void held.push(() => page(request, response))
+    const all = Array.from({ length: 20 }, () => get('/many'))
+    await until(() => held.length > 0)
+    // another page passes while they wait: by then the edge has read them
+    answer = page
+    await get('/other')
+    for (const release of held) release()
+    const texts = (await Promise.all(all)).map(({ text }) => text)
+    expect(new Set(texts).size).toBe(1)
     expect(askedFor('/many')).toHaveLength(1)
   })
 
   test('when the app fails or is away, the page that was kept is sent', async () => {
     expect((await get('/kept')).text).toBe('page 1')
-    await new Promise((resolve) => setTimeout(resolve, 1_200))
-    answer = (_, response) => response.writeHead(503).end('broken')
-    expect((await get('/kept')).text).toBe('page 1')
-    answer = (request) => request.socket.destroy()
-    expect(await get('/kept')).toMatchObject({ status: 200, text: 'page 1' })
+    const failures: (typeof answer)[] = [
+      (_, response) => response.writeHead(503).end('broken'),
+      (request) => request.socket.destroy(),
+    ]
+    for (const failure of failures) {
+      asked = []
+      answer = failure
+      // the edge asks the app when its copy has expired
+      await until(async () => {
+        expect(await get('/kept')).toMatchObject({ status: 200, text: 'page 1' })
+        return askedFor('/kept').length > 0
+      })
+      expect(await get('/kept')).toMatchObject({ status: 200, text: 'page 1' })
+    }
   })
 
   test('what belongs to one person is never kept', async () => {

@@ -1,3 +1,4 @@
+import { jest } from '@jest/globals'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -7,6 +8,7 @@ import { RenderError } from '@/server/page-cache/render'
 import { setStatus, addTag, expiresAt, redirectTo } from '@/server/page-cache/cache-tags'
 import { query } from '../support/database'
 import { startPostgres, type Postgres } from '../support/postgres'
+import { until } from '../support/until'
 
 // The page cache on a real PostgreSQL; instead of Next, each test writes its own handler.
 
@@ -34,14 +36,6 @@ const html = (response: ServerResponse, text: string) =>
   response.setHeader('content-type', 'text/html; charset=utf-8').end(`<html><body><p>${text}</p></body></html>`)
 const fails: typeof page = (_, response) => response.writeHead(500).end('no')
 const textOf = async (cache: PageCache, key: string) => (await cache.get(key)).bodies.identity.toString()
-const until = async (true_: () => boolean | Promise<boolean>) => {
-  for (let tries = 0; tries < 400; tries++) {
-    if (await true_()) return
-    await new Promise((resolve) => setTimeout(resolve, 25))
-  }
-  throw new Error('It did not become true within 10 seconds.')
-}
-
 const sql = (text: string, values?: unknown[]) => query(database.url('postgres'), text, values)
 const tell = (tag: string) => sql("select pg_notify('changes', $1)", [tag])
 /** Notifies of a change and waits until the cache has received that. */
@@ -114,15 +108,20 @@ test('a request after a change does not get a page begun before it', async () =>
 
 test('a page expires at its moment', async () => {
   const cache = await started()
+  const moment = Date.now() + 60_000
   page = (request, response) => {
     rendered.push(request.url ?? '')
-    expiresAt(Date.now() + 150)
+    expiresAt(moment)
     html(response, `version ${rendered.length}`)
   }
   await cache.get('/')
   expect(await textOf(cache, '/')).toContain('version 1')
-  await new Promise((resolve) => setTimeout(resolve, 200))
-  expect(await textOf(cache, '/')).toContain('version 2')
+  const clock = jest.spyOn(Date, 'now').mockReturnValue(moment)
+  try {
+    expect(await textOf(cache, '/')).toContain('version 2')
+  } finally {
+    clock.mockRestore()
+  }
 })
 
 test('a render that fails leaves the last good page', async () => {
@@ -137,13 +136,16 @@ test('a render that fails leaves the last good page', async () => {
 test('a render that takes over 3 seconds leaves the last good page, then the new one', async () => {
   const cache = await started()
   await cache.get('/')
+  let finish: () => void = () => undefined
+  const finished = new Promise<void>((resolve) => (finish = resolve))
   page = async (_, response) => {
     addTag('trusts:4')
-    await new Promise((resolve) => setTimeout(resolve, 3_500))
+    await finished
     html(response, 'slow')
   }
   await change(cache, 'trusts:4')
   expect(await textOf(cache, '/')).toContain('version 1')
+  finish()
   await until(async () => (await textOf(cache, '/')).includes('slow'))
 })
 

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import sharp from 'sharp'
+import { ComponentPage } from '../support/pages/component-page'
 import { expect, test } from '../support/panel'
 import { administrator, publisher, secretariat } from '../support/people'
 
@@ -37,6 +38,13 @@ for (const [name, address] of publicPages) {
     })
   }
 }
+
+test('every component', async ({ page }) => {
+  const components = new ComponentPage(page)
+  await components.open()
+  await components.fitsInto(1280)
+  await save(page, 'components', true)
+})
 
 test('in forced colours', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' })

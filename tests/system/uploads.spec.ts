@@ -104,6 +104,9 @@ test('no size of a picture says where it was taken, or with which camera', async
     const file = await fetch(new URL(url, site.server.url), { headers: { authorization: `JWT ${editor.token}` } })
     const stored = await sharp(Buffer.from(await file.arrayBuffer())).metadata()
     expect(stored, url).toMatchObject({ format: 'webp', width: expect.any(Number) })
-    expect([stored.exif, stored.xmp, stored.iptc], url).toEqual([undefined, undefined, undefined])
+    expect(
+      Object.keys(stored).filter((key) => ['exif', 'xmp', 'iptc'].includes(key)),
+      url,
+    ).toEqual([])
   }
 })

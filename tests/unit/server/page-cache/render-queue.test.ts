@@ -4,8 +4,9 @@ const limits: QueueLimits = {
   concurrent: 2,
   byPriority: { known: 2, unknown: 1, background: 1 },
   waiting: 2,
-  timeout: 50,
+  timeout: 30_000,
 }
+const impatient = { ...limits, timeout: 50 }
 
 const gate = () => {
   let open: () => void = () => undefined
@@ -43,7 +44,7 @@ test('work starts by priority, and unknown addresses leave room', async () => {
 })
 
 test('what waits too long, or finds too many waiting, is refused', async () => {
-  const queue = new RenderQueue(limits)
+  const queue = new RenderQueue(impatient)
   const held = gate()
   const running = queue.run('/', 'unknown', () => held.passed)
   const waiting = [queue.run('/', 'unknown', turn), queue.run('/', 'unknown', turn)]
@@ -80,7 +81,7 @@ test('what waits is raised when somebody more important asks for it too', async 
 })
 
 test('what was raised counts under its new priority, and waits no longer than that allows', async () => {
-  const queue = new RenderQueue({ ...limits, concurrent: 1 })
+  const queue = new RenderQueue({ ...impatient, concurrent: 1 })
   const held = gate()
   const running = queue.run('/held', 'known', () => held.passed)
   const raised = queue.run('/raised', 'background', turn)
