@@ -62,7 +62,7 @@ export default buildConfig({
     .map(prepared)
     .map((global) => (hasDrafts(global) ? { ...global, endpoints: [restoringGlobalAsDraft] } : global)),
   editor,
-  email: mail({ SMTP_URL: process.env.SMTP_URL, MAIL_FROM: process.env.MAIL_FROM }),
+  email: mail(process.env),
   db: postgresAdapter({
     migrationDir: path.join(folder, 'migrations'),
     push: false,

@@ -1,4 +1,5 @@
 import { createServer } from 'node:http'
+import { startMailSender } from './publishing/mail/sender'
 import { createListener, fallbackPages } from './server/listener'
 import { prepareNext } from './server/next'
 import { PageCache } from './server/page-cache/page-cache'
@@ -10,7 +11,7 @@ import { LocalDisk } from './server/storage/local-disk'
 const unlisted = [...Object.values(fallbackPages), '/robots.txt', '/news/feed.xml']
 
 const settings = readSettings(process.env)
-const { development, host, port, siteUrl } = settings
+const { databaseUrl, development, host, port, siteUrl, smtpUrl } = settings
 
 const server = createServer()
 // a client that sends nothing does not hold its connection for long
@@ -24,18 +25,21 @@ const pageCache = new PageCache({
     types: { '/assets/speculation-rules.json': 'application/speculationrules+json' },
     timeout: development ? 120_000 : 10_000,
   },
-  databaseUrl: settings.databaseUrl,
+  databaseUrl,
   folder: settings.pageCacheFolder,
   log: console,
   ...(development ? {} : { sitemap: '/sitemap.xml' }),
   counts: settings.statistics,
 })
 await pageCache.start()
+const mailSender = smtpUrl === undefined ? null : startMailSender({ databaseUrl, log: console, smtpUrl })
 
 let warm = false
 const storage = new LocalDisk(settings.uploadsFolder)
 server.on('request', createListener({ handler, log: console, pageCache, settings, storage, isWarm: () => warm }))
-shutDownOnSignal(server, development, () => pageCache.stop())
+shutDownOnSignal(server, development, async () => {
+  await Promise.all([pageCache.stop(), mailSender?.stop()])
+})
 
 server.listen(port, host, () => {
   if (development) return

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { roleChoices } from '@/access/roles'
 import { accessTo, administratorsOnly, roleOf } from '@/access/rules'
 import { passwordIsLong } from '@/publishing/hooks/password'
+import { forgotPassword } from '@/publishing/mail/password-reset'
 
 /** People who log in. The first administrator is made by the start script, never over the web. */
 export const Users: CollectionConfig = {
@@ -23,6 +24,7 @@ export const Users: CollectionConfig = {
   auth: {
     maxLoginAttempts: 8,
     lockTime: 10 * 60_000,
+    forgotPassword,
     tokenExpiration: 8 * 60 * 60,
     cookies: { sameSite: 'Lax', secure: (process.env.SITE_URL ?? '').startsWith('https://') },
   },

@@ -2,6 +2,7 @@ import * as migration_20261124_132257_model from './20261124_132257_model';
 import * as migration_20261124_140000_changes from './20261124_140000_changes';
 import * as migration_20261125_100000_removals from './20261125_100000_removals';
 import * as migration_20261125_110000_public_tags from './20261125_110000_public_tags';
+import * as migration_20261125_150000_outgoing_mail from './20261125_150000_outgoing_mail';
 
 export const migrations = [
   {
@@ -23,5 +24,10 @@ export const migrations = [
     up: migration_20261125_110000_public_tags.up,
     down: migration_20261125_110000_public_tags.down,
     name: '20261125_110000_public_tags'
+  },
+  {
+    up: migration_20261125_150000_outgoing_mail.up,
+    down: migration_20261125_150000_outgoing_mail.down,
+    name: '20261125_150000_outgoing_mail'
   },
 ];

@@ -1,4 +1,5 @@
-import { Client } from 'pg'
+import type { Client } from 'pg'
+import { DroppableClient } from './droppable-client'
 import { errorMessage } from './error-message'
 
 interface Options {
@@ -35,18 +36,9 @@ async function removedRecords(client: Client): Promise<string[]> {
   return rows.map(({ record }) => record)
 }
 
-/** Drops a connection without the farewell that a hanging server never answers. */
-function drop(client: Client): void {
-  client.removeAllListeners('end')
-  client.on('error', () => undefined) // the connection is given up already
-  // `connection` is missing in the types
-  const { connection } = client as unknown as { connection: { stream: { destroy: () => void } } }
-  connection.stream.destroy()
-}
-
 /** Listens for PostgreSQL's notifications of changes until stopped, and reconnects whenever the connection fails. */
 export function listenForChanges({ url, onChange, onRemoved, onConnected, onDisconnected }: Options): ChangeListener {
-  let current: Client | null = null
+  let current: DroppableClient | null = null
   let timer: NodeJS.Timeout | undefined
   let stopped = false
   let settle: () => void = () => undefined
@@ -54,18 +46,18 @@ export function listenForChanges({ url, onChange, onRemoved, onConnected, onDisc
     settle = resolve
   })
 
-  const fail = (client: Client, reason: string): void => {
+  const fail = (client: DroppableClient, reason: string): void => {
     if (client !== current) return
     current = null
     clearTimeout(timer)
-    drop(client)
+    client.drop()
     if (stopped) return
     onDisconnected(reason)
     settle()
     timer = setTimeout(connect, retryAfter)
   }
 
-  const beat = (client: Client): void => {
+  const beat = (client: DroppableClient): void => {
     const late = setTimeout(() => fail(client, 'it does not answer'), heartbeat.within)
     client.query('select 1').then(
       () => {
@@ -80,7 +72,7 @@ export function listenForChanges({ url, onChange, onRemoved, onConnected, onDisc
   }
 
   const connect = (): void => {
-    const client = new Client({ connectionString: url, keepAlive: true, application_name: 'portal listening' })
+    const client = new DroppableClient({ connectionString: url, keepAlive: true, application_name: 'portal listening' })
     current = client
     // pg's own timeout covers the socket only, not a server that accepts and then says nothing
     const late = setTimeout(() => fail(client, 'it does not answer'), connectWithin)
@@ -115,7 +107,7 @@ export function listenForChanges({ url, onChange, onRemoved, onConnected, onDisc
     stop: async () => {
       stopped = true
       clearTimeout(timer)
-      if (current) drop(current)
+      current?.drop()
       current = null
       await Promise.resolve()
     },

@@ -1,8 +1,8 @@
-/** Waits for a condition that a test of Jest has set off elsewhere, for 10 seconds at most; Playwright's tests use expect.poll. */
+/** Settles when a condition holds; asks again and again for 10 seconds, then throws. */
 export async function until(condition: () => boolean | Promise<boolean>): Promise<void> {
-  for (let tries = 0; tries < 400; tries++) {
-    if (await condition()) return
+  const end = performance.now() + 10_000
+  while (!(await condition())) {
+    if (performance.now() > end) throw new Error(`This did not become true within 10 seconds: ${condition.toString()}`)
     await new Promise((resolve) => setTimeout(resolve, 25))
   }
-  throw new Error('The condition did not become true within 10 seconds.')
 }
