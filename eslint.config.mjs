@@ -10,7 +10,7 @@ const storage = ['payload', '@payloadcms', 'pg']
 const cacheTags = 'server/page-cache/cache-tags'
 
 /** Who may import whom (docs/architecture.md draws it). Whatever is not named here is refused. */
-const houseRules = {
+export const houseRules = {
   domain: { may: [], never: [...frameworks, ...storage] },
   'open-data': { may: ['domain'], never: [...frameworks, ...storage] },
   'components/nhs': { may: ['components', 'types domain'], never: storage },
@@ -26,7 +26,7 @@ const houseRules = {
     may: ['fields', 'access', 'publishing', 'domain', 'payload-types'],
     never: [...frameworks, 'pg'],
   },
-  publishing: { may: ['access', 'domain', cacheTags, 'payload-types'], never: frameworks },
+  publishing: { may: ['access', 'domain', 'payload-types'], never: frameworks },
   content: {
     may: ['domain', cacheTags, 'access/public-view', 'access/roles', 'access/table', 'payload.config', 'payload-types'],
     never: ['next', 'react-dom', 'pg'],
@@ -51,7 +51,7 @@ const houseRules = {
   'server.ts': { may: ['server'], never: ['react', 'react-dom', ...storage] },
 }
 
-/** What a page as sent cannot have: see docs/architecture.md, "Public pages are documents". */
+/** What a page as sent cannot have: see docs/architecture.md, "Public pages are cached". */
 const publicPages = ['app/(site)/**/*.{ts,tsx}', 'components/{nhs,site}/**/*.{ts,tsx}']
 const notOnPublicPages = [
   {

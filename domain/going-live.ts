@@ -1,4 +1,4 @@
-/** What the operator alone knows and the public pages must not guess. */
+/** What only the operator can fill in. */
 export interface Operated {
   contactEmail?: string | null
   contactPhone?: string | null
@@ -9,7 +9,7 @@ export interface Operated {
   accessibilityResponseDays?: number | null
   accessibilityTested?: string | null
   licence?: string | null
-  /** the address that people use */
+  /** the site's public address */
   siteUrl: string
   /** whether mail can be sent */
   mail: boolean
@@ -24,7 +24,7 @@ export interface Task {
 
 const settled = (url: string): boolean => /^https:\/\/(?!localhost|127\.)/.test(url)
 
-/** Each rule: when the task is done, and what it asks for. */
+/** Each task with the condition under which it is done. */
 const tasks: readonly [done: (operated: Operated) => boolean, task: Task][] = [
   [
     ({ siteUrl }) => settled(siteUrl),
@@ -96,6 +96,6 @@ const tasks: readonly [done: (operated: Operated) => boolean, task: Task][] = [
   ],
 ]
 
-/** What is still to do before the site goes live; nothing when all is done. */
+/** The tasks that are left before the site goes live. */
 export const beforeGoingLive = (operated: Operated): Task[] =>
   tasks.filter(([done]) => !done(operated)).map(([, task]) => task)

@@ -1,4 +1,4 @@
-/** A text as pages show it: plain data, made from what the editor stored, with links already resolved. */
+/** A text as pages show it: plain data, with links already resolved to addresses. */
 export type Inline =
   { kind: 'text'; text: string; bold?: boolean } | { kind: 'link'; href: string; content: Inline[] } | { kind: 'break' }
 

@@ -23,7 +23,10 @@ begin
   end if;
 end $$;`
 
-/** As before, with one line more for each of the two cases: the call of `portal_note_removal`. */
+/**
+ * As before, with a call of `portal_note_removal` in each of the two cases; the menu has a tag of its own in
+ * `public_tags`, which the next migration adds.
+ */
 const tellChange = `
 create or replace function portal_tell_change() returns trigger language plpgsql as $$
 declare
@@ -39,8 +42,6 @@ begin
   end if;
   perform pg_notify('changes', slug || ':' || coalesce(after->>'id', before->>'id'));
   perform portal_note_removal(slug || ':' || coalesce(after->>'id', before->>'id'), before, after);
-  -- only pages have a place in the menu, which every page shows
-  if before->>'menu' is not null or after->>'menu' is not null then perform pg_notify('changes', slug || ':menu'); end if;
   return null;
 end $$;`
 

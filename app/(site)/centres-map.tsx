@@ -9,7 +9,7 @@ interface Props {
   current?: string
 }
 
-/** Centres on the outline of the region; the list beside it says the same in words. */
+/** Centres on a map of the region; a list beside it has the same information. */
 export function CentresMap({ title, centres, current }: Props) {
   const points = pointsOnMap(centres, current)
   return <RegionMap title={title} {...mapSize} outline={regionOutline} points={points} attribution={mapAttribution} />

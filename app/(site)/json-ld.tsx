@@ -1,4 +1,4 @@
-/** What a page says to search engines. `<` is written so that no text can end the script. */
+/** Structured data for search engines. `<` is escaped so that no text can end the script. */
 export function JsonLd({ data }: { data: Record<string, unknown> }) {
   const json = JSON.stringify({ '@context': 'https://schema.org', ...data }).replaceAll('<', '\\u003c')
   return <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: json }} />

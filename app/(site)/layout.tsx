@@ -21,7 +21,7 @@ export const viewport: Viewport = {
   themeColor: '#005eb8',
 }
 
-/** The bare document around every public page; pages put themselves into a SiteShell, which knows their place. */
+/** The HTML document of every public page. Pages render their own header and footer, as those depend on the path. */
 export default function SiteLayout({ children }: { children: ReactNode }) {
   return (
     <html lang="en">

@@ -3,7 +3,7 @@ import { movedTo } from '@/content/site/redirects'
 import { setStatus, redirectTo } from '@/server/page-cache/cache-tags'
 import { PageFrame } from './page-frame'
 
-/** What answers where no page is: the way to its new address, or 404 with ways on. */
+/** An address without a page: redirects to its new one, or responds with 404. */
 export async function Missing({ path }: { path: string }) {
   const moved = await movedTo(path)
   if (moved !== null) redirectTo(moved)

@@ -9,9 +9,9 @@ import { JsonLd } from './json-ld'
 
 interface Props {
   path: string
-  /** the way from home to the page, home and the page itself left out */
+  /** the breadcrumb without home and the page itself */
   above?: LinkData[]
-  /** false for home and for answers that are not pages: no breadcrumb */
+  /** false for home and error pages, which have no breadcrumb */
   belowHome?: boolean
   layout?: 'page' | 'bands'
   review?: Review
@@ -30,7 +30,7 @@ const breadcrumbList = (links: LinkData[]) => ({
   })),
 })
 
-/** A page in its frame: menu and footer are read here, once for every page. */
+/** A page with its menu, breadcrumb and footer. */
 export async function PageFrame({ path, above = [], belowHome = true, layout, review, children }: Props) {
   const frame = await siteFrame()
   const breadcrumbs = belowHome ? [home, ...above] : []

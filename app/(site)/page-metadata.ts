@@ -6,7 +6,7 @@ interface Head {
   /** the h1 of the page */
   title: string
   description: string
-  /** the page's one address, from its first slash on */
+  /** the canonical path */
   path: string
 }
 
@@ -18,5 +18,5 @@ export const pageMetadata = ({ title, description, path }: Head): Metadata => ({
   openGraph: { title, description, url: absolute(path), siteName, locale: 'en_GB', type: 'website' },
 })
 
-/** For an answer that is not a page: nobody should find it in a search engine. */
+/** For error pages, which search engines must not index. */
 export const messageMetadata = (title: string): Metadata => ({ title: pageTitle(title), robots: { index: false } })

@@ -2,7 +2,6 @@ import type { CardItem } from '@/components/site/link-cards'
 import type { NewsItem } from '@/components/site/news/news-list'
 import type { ExceptionRow } from '@/components/site/centres/opening-hours'
 import type { MeetingItem } from '@/components/site/governance/meetings-list'
-import type { CentreInList } from '@/content/centres/centres'
 import type { MeetingInList } from '@/content/governance/meetings'
 import type { NewsInList } from '@/content/news/news'
 import type { WorkstreamInList } from '@/content/collaborative/workstreams'
@@ -18,7 +17,7 @@ export const newsItem = ({ href, title, summary, publishedOn }: NewsInList): New
   date: formatPartialDate(publishedOn),
 })
 
-/** A meeting as lists show it; `withBody` where the list is not about one body. */
+/** A meeting as lists show it; `withBody` unless the list is about one body. */
 export const meetingItem = (
   { href, startsAt, body, where, state, papers }: MeetingInList,
   withBody: boolean,
@@ -31,22 +30,19 @@ export const meetingItem = (
   papers: papers === 0 ? null : papers === 1 ? '1 paper' : `${papers} papers`,
 })
 
-/** A day with other hours, in words. */
+/** An exception to the weekly hours, in words. */
 export const exceptionRow = ({ date, closed, opens, closes, reason }: HoursException): ExceptionRow => ({
   day: `${formatWeekday(date)} ${formatDay(date)}`,
   hours: closed || !opens || !closes ? 'Closed' : `${formatTime(opens)} to ${formatTime(closes)}`,
   reason: reason ?? null,
 })
 
-/** 'since December 2021', 'from 2022 to March 2024', 'until 2024', or null when nothing is known. */
+/** 'since December 2021', 'from 2022 to March 2024', 'until 2024', or null. */
 export const period = (from: string | null, until: string | null): string | null => {
   if (from && until) return `from ${formatPartialDate(from)} to ${formatPartialDate(until)}`
   if (from) return `since ${formatPartialDate(from)}`
   return until ? `until ${formatPartialDate(until)}` : null
 }
-
-/** A centre without the trust that a page is about anyway. */
-export const withoutHost = (centre: CentreInList): CentreInList => ({ ...centre, host: null })
 
 /** A workstream as cards show it. */
 export const workstreamCard = ({ href, name, summary, projects }: WorkstreamInList): CardItem => ({

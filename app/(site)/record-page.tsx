@@ -5,7 +5,7 @@ import { Missing } from './missing'
 import { messageMetadata, pageMetadata } from './page-metadata'
 
 interface Record<Found> {
-  /** where the records have their addresses: '/trusts' */
+  /** the section of the records' addresses: '/trusts' */
   section: string
   read: (viewer: Viewer, slug: string) => Promise<Found | null>
   head: (found: Found) => { title: string; description: string; path: string }
@@ -16,10 +16,10 @@ interface Args {
   params: Promise<{ slug: string }>
 }
 
-/** Only what can be a slug is looked up. */
+/** Only a well-formed slug is looked up. */
 const isSlug = (slug: string): boolean => /^[a-z0-9-]{1,100}$/.test(slug)
 
-/** A page about one record, read once for head and body; where none is, an old address leads on or 404 answers. */
+/** A page about one record, read once for metadata and body; without a record, a redirect or 404. */
 export const recordPage = <Found,>({ section, read, head, Body }: Record<Found>) => {
   const found = cache(async (slug: string) => (isSlug(slug) ? read(thePublic, slug) : null))
   return {

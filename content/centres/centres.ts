@@ -38,8 +38,10 @@ export const centreInList = (centre: AsFacet<'cdcs', 'listed'>, host: string | n
   position: positionOf(centre),
 })
 
+const find = (where: Where, tags: string[]) => findFacets('cdcs', 'listed', { where, sort: 'name', tags })
+
 const listOf = async (where: Where, tags: string[], at: Date): Promise<CentreInList[]> => {
-  const centres = await findFacets('cdcs', 'listed', { where, sort: 'name', tags })
+  const centres = await find(where, tags)
   const hosts = await findFacetsByIds('trusts', 'link', idsOf(centres.map(({ hostTrust }) => hostTrust)))
   return centres.map((centre) => centreInList(centre, hosts.get(idOf(centre.hostTrust) ?? 0)?.shortName ?? null, at))
 }
@@ -47,9 +49,11 @@ const listOf = async (where: Where, tags: string[], at: Date): Promise<CentreInL
 /** All centres by name, open or not at a moment. */
 export const centreList = (at: Date): Promise<CentreInList[]> => listOf({}, [listTag('cdcs', 'all')], at)
 
-/** The centres of a host trust. */
-export const centresOf = (trust: number, at: Date): Promise<CentreInList[]> =>
-  listOf({ hostTrust: { equals: trust } }, [listTag('cdcs', 'trust', trust)], at)
+/** The centres of a host trust, which is not named again. */
+export const centresOf = async (trust: number, at: Date): Promise<CentreInList[]> => {
+  const centres = await find({ hostTrust: { equals: trust } }, [listTag('cdcs', 'trust', trust)])
+  return centres.map((centre) => centreInList(centre, null, at))
+}
 
 /** Centres that offer at least one of the tests. */
 export const centresOffering = async (tests: number[], at: Date): Promise<CentreInList[]> => {

@@ -5,17 +5,19 @@ import { kinds, permissionOf, type Resource } from '@/access/table'
 import { beforeGoingLive, type Task } from '@/domain/going-live'
 import { dayAfter } from '@/domain/dates/london-time'
 
-/** A record that waits for somebody, in the admin panel. */
+// What editors see first in the admin panel, read with their own rights.
+
+/** A record that needs attention. */
 export interface Waiting {
   href: string
   title: string
-  /** what kind of record it is */
+  /** the collection's name in the admin panel */
   kind: string
-  /** what is to confirm, or the day on which the review is due */
+  /** what to confirm, when the review is due, or who last edited the draft */
   note: string
 }
 
-/** What an editor finds first in the admin panel. */
+/** The lists of the dashboard. */
 export interface Desk {
   goingLive: Task[]
   toConfirm: Waiting[]
@@ -23,13 +25,13 @@ export interface Desk {
   drafts: Waiting[]
 }
 
-/** Most rows of each list and collection: a desk is for what comes next. */
+/** The most rows of a list, and of each collection in it. */
 const most = 50
 const soon = 30
 
 type Kept = Exclude<Resource, 'home' | 'site-settings' | 'media' | 'documents' | 'redirects' | 'users'>
 
-/** The collections that a role keeps, in the order of the access table. */
+/** The collections that a role may edit, in the order of the access table. */
 const keptBy = (role: Role): Kept[] =>
   (Object.keys(kinds) as Resource[]) // the keys of that table
     .filter(
@@ -44,7 +46,7 @@ interface Found {
   [field: string]: string | number | null | undefined
 }
 
-/** Records of the collections that fit, read as the person: never more than that person may see. */
+/** Records that match a condition, as far as the user may read them. */
 const waiting = async (
   collections: Kept[],
   user: TypedUser,
@@ -88,12 +90,12 @@ const goingLive = async (user: TypedUser): Promise<Task[]> => {
   return beforeGoingLive({ ...settings, siteUrl: process.env.SITE_URL ?? '', mail: Boolean(process.env.SMTP_URL) })
 }
 
-/** The desk of a person on a day ('YYYY-MM-DD'). */
+/** A user's dashboard on a day ('YYYY-MM-DD'). */
 export const deskFor = async (user: TypedUser, role: Role, today: string): Promise<Desk> => {
   const collections = keptBy(role)
   const [live, toConfirm, reviewDue, drafts] = await Promise.all([
     role === 'administrator' ? goingLive(user) : [],
-    // what was written past the panel may have '' there
+    // records written without the panel may hold ''
     waiting(
       collections,
       user,

@@ -2,7 +2,7 @@ import config from '@payload-config'
 import { getPayload } from 'payload'
 import type { Viewer } from '../viewer'
 
-/** The viewer for a preview of one draft, or null when nobody is logged in. Payload authenticates the request from its headers. */
+/** The viewer for a preview of one draft, or null if the request's headers do not authenticate a user. */
 export const previewViewer = async (
   headers: Headers,
   of: string,

@@ -4,7 +4,7 @@ import { idOf, idsOf } from '../relations'
 
 export interface Picture {
   src: string
-  /** 'address width' pairs for the browser to choose from */
+  /** the `srcset` attribute: each size with its width */
   srcSet: string
   width: number
   height: number
@@ -27,7 +27,7 @@ const fileAddress = (viewer: Viewer, collection: 'media' | 'documents', filename
     ? `/files/${encodeURIComponent(filename)}`
     : `/api/${collection}/file/${encodeURIComponent(filename)}`
 
-/** A picture for a page, or null when there is none. */
+/** A picture for a page, or null. */
 export const pictureOf = async (relation: Relation, viewer: Viewer): Promise<Picture | null> => {
   const id = idOf(relation)
   const found = id === null ? undefined : (await findByIds('media', [id], undefined, viewer)).get(id)

@@ -127,7 +127,7 @@ export const bodyPage = async (viewer: Viewer, slug: string, day: string): Promi
     documentOf(record.termsOfReference, viewer),
     networksOfBody(record.id),
     seatsOf(record.id, day),
-    meetingsOf(record.id),
+    meetingsOf(record.id, linkOf('governance-bodies', record)),
     newsAbout('governance-bodies', record.id),
   ])
   return {

@@ -46,47 +46,51 @@ const listed = (meeting: Meeting, bodies: Map<number, Link>): MeetingInList => (
   papers: (meeting.papers ?? []).length,
 })
 
-const listOf = async (meetings: Meeting[]): Promise<MeetingInList[]> => {
-  const bodies = await linksTo('governance-bodies', idsOf(meetings.map(({ body }) => body)))
-  // a meeting is public only if its body is
-  return meetings.map((meeting) => listed(meeting, bodies)).filter(({ body }) => body !== null)
+const bodiesOf = (meetings: Meeting[]): Promise<Map<number, Link>> =>
+  linksTo('governance-bodies', idsOf(meetings.map(({ body }) => body)))
+
+/** A meeting is public only if its body is. */
+const listOf = (meetings: Meeting[], bodies: Map<number, Link>): MeetingInList[] =>
+  meetings.map((meeting) => listed(meeting, bodies)).filter(({ body }) => body !== null)
+
+/** The newest meetings of a public body. */
+export const meetingsOf = async (id: number, body: Link): Promise<MeetingInList[]> => {
+  const meetings = await findMany('meetings', {
+    where: { body: { equals: id } },
+    sort: '-startsAt',
+    limit: 20,
+    select: inList,
+    tags: [listTag('meetings', 'body', id)],
+  })
+  return listOf(meetings, new Map([[id, body]]))
 }
 
-/** The newest meetings of a body. */
-export const meetingsOf = async (body: number): Promise<MeetingInList[]> =>
-  listOf(
-    await findMany('meetings', {
-      where: { body: { equals: body } },
-      sort: '-startsAt',
-      limit: 20,
-      select: inList,
-      tags: [listTag('meetings', 'body', body)],
-    }),
-  )
-
-/** Coming meetings, the next first; the page expires when that one begins. */
-export const comingMeetings = async (at: Date, limit = 50): Promise<MeetingInList[]> => {
-  const coming = await findMany('meetings', {
-    where: { startsAt: { greater_than_equal: at.toISOString() } },
-    sort: 'startsAt',
-    limit,
-    select: inList,
-  })
+/** The page expires when the first of them begins. */
+const findComing = async (at: Date, limit: number): Promise<Meeting[]> => {
+  const where = { startsAt: { greater_than_equal: at.toISOString() } }
+  const coming = await findMany('meetings', { where, sort: 'startsAt', limit, select: inList })
   const [next] = coming
   if (next) expiresAt(new Date(next.startsAt))
-  return listOf(coming)
+  return coming
 }
 
-/** Past meetings, the newest first. */
-export const pastMeetings = async (at: Date): Promise<MeetingInList[]> =>
-  listOf(
-    await findMany('meetings', {
-      where: { startsAt: { less_than: at.toISOString() } },
-      sort: '-startsAt',
-      limit: 100,
-      select: inList,
-    }),
-  )
+const findPast = (at: Date): Promise<Meeting[]> => {
+  const where = { startsAt: { less_than: at.toISOString() } }
+  return findMany('meetings', { where, sort: '-startsAt', limit: 100, select: inList })
+}
+
+/** Coming meetings, the next first; the page expires when that one begins. */
+export const comingMeetings = async (at: Date, limit: number): Promise<MeetingInList[]> => {
+  const coming = await findComing(at, limit)
+  return listOf(coming, await bodiesOf(coming))
+}
+
+/** Coming meetings, the next first, and past ones, the newest first. */
+export const allMeetings = async (at: Date): Promise<{ coming: MeetingInList[]; past: MeetingInList[] }> => {
+  const [coming, past] = await Promise.all([findComing(at, 50), findPast(at)])
+  const bodies = await bodiesOf([...coming, ...past])
+  return { coming: listOf(coming, bodies), past: listOf(past, bodies) }
+}
 
 const fields = { ...inList, papers: true, series: true, decisions: true, ...reviewFields } as const
 
@@ -94,7 +98,7 @@ const fields = { ...inList, papers: true, series: true, decisions: true, ...revi
 export const meetingPage = async (viewer: Viewer, id: number): Promise<MeetingPage | null> => {
   const meeting = await findById(viewer, 'meetings', id, fields)
   if (meeting === null) return null
-  const [shown] = await listOf([meeting])
+  const [shown] = listOf([meeting], await bodiesOf([meeting]))
   if (!shown) return null
   const stored = meeting.papers ?? []
   const [documents, texts] = await Promise.all([

@@ -1,4 +1,5 @@
 import type { Where } from 'payload'
+import { cache } from 'react'
 import { addressOf, type UsedIn } from '@/domain/public-records'
 import type { Text } from '@/domain/rich-text'
 import { pictureOf, type Picture } from '../files/files'
@@ -47,8 +48,11 @@ const listed = ({ publishedOn, slug, summary, title }: Listed): NewsInList => ({
   publishedOn,
 })
 
-/** One page of the news, newest first, and how many pages there are; null for a page that does not exist. */
-export const newsListPage = async (page: number): Promise<{ posts: NewsInList[]; pages: number } | null> => {
+/**
+ * One page of the news, newest first, and how many pages there are; null for a page that does not exist.
+ * Read once a render, for title and body.
+ */
+export const newsListPage = cache(async (page: number): Promise<{ posts: NewsInList[]; pages: number } | null> => {
   const total = await countOf('news-posts', notWithdrawn, allNews)
   const pages = Math.max(1, Math.ceil(total / newsPerPage))
   if (!Number.isSafeInteger(page) || page < 1 || page > pages) return null
@@ -60,7 +64,7 @@ export const newsListPage = async (page: number): Promise<{ posts: NewsInList[];
     tags: allNews,
   })
   return { posts: posts.map(listed), pages }
-}
+})
 
 /** The latest posts. */
 export const latestNews = async (limit: number): Promise<NewsInList[]> => {

@@ -25,9 +25,9 @@ export interface ContentPageView {
   title: string
   summary: string
   parts: PartView[]
-  /** the pages above this one, the topmost first */
+  /** ancestors, the topmost first */
   above: Link[]
-  /** the pages that belong under this one */
+  /** child pages */
   below: { href: string; title: string; summary: string }[]
   review: Review
 }

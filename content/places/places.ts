@@ -4,11 +4,11 @@ import { outcodeOf } from '@/domain/places/postcode'
 import type { Point } from '@/domain/places/distance'
 
 export interface Place extends Point {
-  /** as people read it: 'Kendal' or 'LA9' */
+  /** 'Kendal' or 'LA9' */
   name: string
 }
 
-/** Who made the list of places: its licence asks for the name on the page that uses it. */
+/** Required by the licence of the list of places on pages that use it. */
 export const placesAttribution = 'Places: GeoNames, CC BY 4.0.'
 
 const plain = (text: string): string =>
@@ -19,7 +19,7 @@ const plain = (text: string): string =>
 
 export type PlaceAsked = { kind: 'found'; place: Place } | { kind: 'outside' } | { kind: 'unknown' }
 
-/** Where people say they are: a town or village of the region, a postcode or its first half. */
+/** The place that somebody typed: a town or village in the region, a postcode or its outward code. */
 export const placeAsked = (asked: string): PlaceAsked => {
   const town = places.find(({ name }) => plain(name) === plain(asked))
   if (town) return { kind: 'found', place: town }

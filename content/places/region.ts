@@ -1,16 +1,16 @@
 import { labelsFor, pathOf, projectionFor, type Ring } from '@/domain/drawing/region-map'
 import region from './data/region.json'
 
-/** The licence of the outline asks for this on every page that shows it. */
+/** Required by the outline's licence on every page that shows it. */
 export const mapAttribution =
   'Map: derived from UK-GeoJSON by Martin Chorley, CC BY 4.0. Contains Ordnance Survey data © Crown copyright and database right 2014.'
 
-// the file is GeoJSON as it was published; each coordinate has two numbers
+// GeoJSON as published; each coordinate has two numbers
 const features = region.features as unknown as {
   geometry: { type: 'Polygon' | 'MultiPolygon'; coordinates: unknown }
 }[]
 
-/** The outer rings of all districts; islands are rings of their own. */
+/** The outer rings of all districts, islands among them. */
 const rings: Ring[] = features.flatMap(
   ({ geometry: { coordinates, type } }) =>
     type === 'Polygon' ? [(coordinates as Ring[])[0] ?? []] : (coordinates as Ring[][]).map(([outer = []]) => outer), // by type
@@ -28,7 +28,7 @@ interface Placed {
   position: { latitude: number; longitude: number } | null
 }
 
-/** Centres as marks on the map, each with a place for its town's name; `current` is the address of one of them. */
+/** Centres as points on the map with a position for each town's name; `current` is the address of one of them. */
 export const pointsOnMap = (centres: readonly Placed[], current?: string) =>
   labelsFor(
     centres.flatMap(({ href, position, town }) =>

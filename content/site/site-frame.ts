@@ -1,3 +1,4 @@
+import { readOnce } from '@/server/page-cache/cache-tags'
 import { listTag } from '../lists'
 import { linkOf, type Link } from '../relations'
 import { findFacets, readGlobal } from '../stored'
@@ -22,8 +23,7 @@ const sectionsInMenu: Link[] = [
   { href: '/news', text: 'News' },
 ]
 
-/** Menu and footer: on every page, so read with tags that only their own changes invalidate. */
-export const siteFrame = async (): Promise<SiteFrame> => {
+const readFrame = async (): Promise<SiteFrame> => {
   const [settings, pages] = await Promise.all([
     readGlobal(thePublic, 'site-settings', {
       select: { footerText: true, licence: true },
@@ -44,3 +44,6 @@ export const siteFrame = async (): Promise<SiteFrame> => {
     licence: settings.licence ?? null,
   }
 }
+
+/** Menu and footer: on every page, so read once for all, with tags that only their own changes invalidate. */
+export const siteFrame = (): Promise<SiteFrame> => readOnce('site-frame', readFrame)

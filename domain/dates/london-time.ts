@@ -8,14 +8,14 @@ const zone = new Intl.DateTimeFormat('en-GB', {
   hourCycle: 'h23',
 })
 
-/** The days of the week as the model stores them, from Monday. */
+/** The days of the week, from Monday. */
 export const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const
 
 export type Weekday = (typeof weekdays)[number]
 
 const hour = 60 * 60 * 1000
 
-/** What calendar and clock show in London: 'YYYY-MM-DDTHH:MM'. */
+/** London's local date and time: 'YYYY-MM-DDTHH:MM'. */
 const wall = (moment: Date): string => {
   const part = Object.fromEntries(zone.formatToParts(moment).map(({ type, value }) => [type, value]))
   return `${part.year}-${part.month}-${part.day}T${part.hour}:${part.minute}`
@@ -27,14 +27,14 @@ export const londonDay = (moment: Date): string => wall(moment).slice(0, 10)
 /** The time of day in London at a moment, 'HH:MM'. */
 export const londonTime = (moment: Date): string => wall(moment).slice(11)
 
-/** The day so many days after (or, below 0, before) a day. */
+/** The day a number of days after a day, or before it if negative. */
 export const dayAfter = (day: string, days = 1): string => {
   const date = new Date(`${day}T00:00:00Z`)
   date.setUTCDate(date.getUTCDate() + days)
   return date.toISOString().slice(0, 10)
 }
 
-/** How many days lie between two days: 1 from a day to the next. */
+/** The number of days from one day to another: 1 to the next. */
 export const daysBetween = (from: string, to: string): number =>
   (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / (24 * hour)
 
@@ -43,9 +43,8 @@ export const weekdayOf = (day: string): Weekday =>
   weekdays[(new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7] ?? 'monday'
 
 /**
- * The moment at which London's calendar and clock show a day and a time.
- * A time that comes twice (clocks go back) is the first of the two; one that never comes (clocks go forward)
- * is as much later as the clocks were put forward.
+ * The moment of a local date and time in London. Of a time that occurs twice, when the clocks go back, it is the first;
+ * a time that is skipped, when they go forward, is moved on by the hour.
  * @param time 'HH:MM'; '24:00' is midnight at the day's end
  */
 export const londonMoment = (day: string, time: string): Date => {

@@ -1,7 +1,7 @@
 /** A date known to the year, the month or the day: 'YYYY', 'YYYY-MM' or 'YYYY-MM-DD'. */
 export type PartialDate = string
 
-/** A stretch of time as far as it is known: first and last day, both included; null, '' or none: not known. */
+/** A period from its first to its last day, inclusive; null, '' or undefined where not known. */
 export interface Span {
   from?: PartialDate | null
   until?: PartialDate | null
@@ -27,7 +27,7 @@ const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 ||
 const lastDayOf = (year: number, month: number): number =>
   month === 2 ? (isLeap(year) ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31
 
-/** True for a real date of the calendar, as far as it is given, in the years 1800 to 2199 (0204 is a slip). */
+/** True for a real date, as far as it is given, in the years 1800 to 2199: others are typing errors. */
 export const isPartialDate = (value: unknown): value is PartialDate => {
   const parts = typeof value === 'string' ? /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(value) : null
   if (!parts) return false
@@ -39,10 +39,10 @@ export const isPartialDate = (value: unknown): value is PartialDate => {
 /** True for a whole day, 'YYYY-MM-DD'. */
 export const isDay = (value: unknown): value is string => isPartialDate(value) && value.length === 10
 
-/** The first day that a date may mean, 'YYYY-MM-DD': '2024-09' → '2024-09-01'. */
+/** The first day that a partial date may mean, 'YYYY-MM-DD': '2024-09' → '2024-09-01'. */
 export const earliestDay = (date: PartialDate): string => date + '-01-01'.slice(date.length - 4)
 
-/** The last day that a date may mean, 'YYYY-MM-DD': '2024-09' → '2024-09-30'. */
+/** The last day that a partial date may mean, 'YYYY-MM-DD': '2024-09' → '2024-09-30'. */
 export const latestDay = (date: PartialDate): string => {
   if (date.length === 10) return date
   if (date.length === 4) return `${date}-12-31`
@@ -50,8 +50,8 @@ export const latestDay = (date: PartialDate): string => {
 }
 
 /**
- * A date in words, only as far as it is known: '2024' → '2024', '2024-09' → 'September 2024',
- * '2024-09-21' → '21 September 2024'. What is no date comes back as it is.
+ * A partial date in words: '2024' → '2024', '2024-09' → 'September 2024',
+ * '2024-09-21' → '21 September 2024'. Anything else is returned unchanged.
  */
 export const formatPartialDate = (date: PartialDate): string => {
   if (!isPartialDate(date)) return date
@@ -59,14 +59,14 @@ export const formatPartialDate = (date: PartialDate): string => {
   return [day && String(Number(day)), month && months[Number(month) - 1], year].filter(Boolean).join(' ')
 }
 
-/** True when a day lies in a span, or may do so as far as its dates are known. */
+/** True if a day is, or may be, within a span. */
 export const covers = ({ from, until }: Span, day: string): boolean =>
   (!from || earliestDay(from) <= day) && (!until || latestDay(until) >= day)
 
-/** True when a day lies in a span whatever its half known dates mean. */
+/** True if a day is within a span, whichever days its partial dates mean. */
 export const surelyCovers = ({ from, until }: Span, day: string): boolean =>
   (!from || latestDay(from) <= day) && (!until || earliestDay(until) >= day)
 
-/** True when a span ends before it begins, whatever its half known dates mean. */
+/** True if a span ends before it begins, whichever days its partial dates mean. */
 export const endsBeforeItBegins = ({ from, until }: Span): boolean =>
   Boolean(from && until && latestDay(until) < earliestDay(from))

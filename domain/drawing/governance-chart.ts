@@ -16,16 +16,16 @@ export interface Chart {
   width: number
   height: number
   boxes: Box[]
-  /** each from the body that answers to the one that it answers to, in corners */
+  /** each from a body to the one that it answers to, as the corners of a polyline */
   lines: { kind: LineKind; points: Point[] }[]
 }
 
-/** All measures are units of the drawing. */
+/** All sizes are in the chart's own units. */
 const box = { width: 220, height: 76 }
 const gap = { across: 36, down: 56 }
 const margin = 12
 
-/** How wide a tree is, in columns: its leaves stand side by side. */
+/** The width of a tree in columns, one for each leaf. */
 const columnsOf = ({ children }: TreeNode): number =>
   Math.max(
     1,
@@ -53,19 +53,19 @@ const place = (node: TreeNode, column: number, level: number): Box[] => {
 const top = ({ x, y, width }: Box): Point => ({ x: x + width / 2, y })
 const bottom = ({ x, y, width, height }: Box): Point => ({ x: x + width / 2, y: y + height })
 
-/** Where the n-th line of a box leaves it: the first from the middle, further ones beside it, so that none hides another. */
+/** Where the n-th line leaves a box: the first in the middle, the others beside it so that they do not overlap. */
 const beside = (point: Point, n: number, towards: number): Point => ({
   ...point,
   x: point.x + n * 24 * (towards < point.x ? -1 : 1),
 })
 
-/** A line of right angles from the lower box to the upper, turning in the gap above the lower one. */
+/** A right-angled line from the lower box to the upper, with its turn in the gap above the lower one. */
 const corners = (from: Box, to: Box, n: number): Point[] => {
   const end = bottom(to)
   const above = to.y < from.y
   const start = beside(above ? top(from) : bottom(from), n, end.x)
   if (above && start.x === end.x) return [start, end]
-  // to a body on the same level or below: round under both
+  // a line to a body on the same level or below runs under both
   const turn = above ? from.y - gap.down / 2 : Math.max(start.y, end.y) + gap.down / 3
   return [start, { x: start.x, y: turn }, { x: end.x, y: turn }, end]
 }
@@ -83,9 +83,9 @@ const sideBySide = (trees: readonly TreeNode[], level: number): Box[] => {
 const levelsOf = ({ children }: TreeNode): number => 1 + Math.max(0, ...children.map(levelsOf))
 
 /**
- * The structure on a day ('YYYY-MM-DD') as boxes, level by level, and lines between them. Bodies of which no line
- * is known stand in a row of their own below, so that nobody takes them for the highest.
- * No boxes overlap; all lies within width and height.
+ * The structure on a day ('YYYY-MM-DD') as levels of boxes with lines between them. Bodies without a known line get
+ * a row of their own at the bottom, so that they do not look like the highest. No boxes overlap, and everything lies
+ * within width and height.
  */
 export const layoutChart = (bodies: readonly Body[], day: string): Chart => {
   const { apart, roots } = structureOn(bodies, day)

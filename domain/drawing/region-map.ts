@@ -9,11 +9,11 @@ export interface Label {
   anchor: 'start' | 'end' | 'middle'
 }
 
-/** Height of names, in units of the drawing, and how wide a letter is on the average; names keep a letter's distance. */
+/** The height of names and the average width of a letter, in the map's units; names are a letter apart. */
 const letter = { height: 18, width: 9.8 }
 const marker = 10
 
-/** At the latitude of the region a degree of longitude is so much shorter than one of latitude. */
+/** The length of a degree of longitude at this latitude, relative to a degree of latitude. */
 const squeeze = Math.cos((54 * Math.PI) / 180)
 
 export interface Projection {
@@ -22,7 +22,7 @@ export interface Projection {
   at: (place: Point) => { x: number; y: number }
 }
 
-/** A projection that fits rings into a drawing of a width, with room around them. */
+/** A projection that fits rings into a map of a given width, with a margin. */
 export const projectionFor = (rings: readonly Ring[], width: number, room = 12): Projection => {
   const all = rings.flat()
   const xs = all.map(([longitude]) => longitude * squeeze)
@@ -70,7 +70,7 @@ const areaOf = ({ x, y, anchor }: Label, name: string): Area => {
 const outside = ({ left, right, top, bottom }: Area, width: number, height: number): number =>
   Math.max(0, -left) + Math.max(0, right - width) + Math.max(0, -top) + Math.max(0, bottom - height)
 
-/** Places for a name around its mark, the best first. */
+/** Positions for a name around its mark, the best first. */
 const choices = ({ x, y }: { x: number; y: number }): Label[] => [
   { x: x + marker, y: y + 6, anchor: 'start' },
   { x: x - marker, y: y + 6, anchor: 'end' },
@@ -83,8 +83,7 @@ const choices = ({ x, y }: { x: number; y: number }): Label[] => [
 ]
 
 /**
- * Where names stand beside their marks: over no other mark and no other name as far as that can be,
- * and within the drawing.
+ * Places names beside their marks and within the map, avoiding other marks and names as far as possible.
  */
 export const labelsFor = <Place extends { name: string; x: number; y: number }>(
   places: readonly Place[],

@@ -12,7 +12,7 @@ export const formatWeekday = (day: string): string => capital(weekdayOf(day))
 
 /**
  * A time of day 'HH:MM' in words: '17:30' → '5:30pm', '08:00' → '8am', '12:00' → 'midday';
- * '00:00' and '24:00' → 'midnight'. What is no time comes back as it is.
+ * '00:00' and '24:00' → 'midnight'. Anything else is returned unchanged.
  */
 export const formatTime = (time: string): string => {
   if (!/^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/.test(time)) return time
@@ -23,6 +23,6 @@ export const formatTime = (time: string): string => {
   return `${hours % 12 || 12}${past}${hours < 12 ? 'am' : 'pm'}`
 }
 
-/** A moment as day and time in London: '6 August 2018, 5:30pm'. */
+/** A moment as date and time in London: '6 August 2018, 5:30pm'. */
 export const formatMoment = (moment: Date): string =>
   `${formatDay(londonDay(moment))}, ${formatTime(londonTime(moment))}`

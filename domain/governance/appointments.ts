@@ -1,14 +1,14 @@
 import { latestDay, surelyCovers, type Span } from '../dates/partial-date'
 
-/** Before every date that can be given: a span without a start has begun by then. */
+/** Earlier than any valid date: stands for an unknown start. */
 const always = '0000-01-01'
 
 /**
- * The first day on which more of the spans hold than may, and how many do; null when there is none.
- * Dates that are known to the month or year only count on the days on which they hold whatever day they mean.
+ * The first day that more than `most` of the spans cover, and how many cover it; null if there is none.
+ * A partial date counts only for days that its span covers whichever day it means.
  */
 export const tooManyAtOnce = (spans: readonly Span[], most: number): { day: string; count: number } | null => {
-  // how many hold can only grow where one begins
+  // the count only ever rises on a day when a span begins
   const days = spans.map(({ from }) => (from ? latestDay(from) : always)).sort()
   for (const day of days) {
     const count = spans.filter((span) => surelyCovers(span, day)).length
@@ -17,6 +17,6 @@ export const tooManyAtOnce = (spans: readonly Span[], most: number): { day: stri
   return null
 }
 
-/** The first of the others that surely holds at the same time as a span; undefined when there is none. */
+/** The first of the others that certainly overlaps with a span, if any. */
 export const overlapping = <Other extends Span>(span: Span, others: readonly Other[]): Other | undefined =>
   others.find((other) => tooManyAtOnce([span, other], 1) !== null)

@@ -1,12 +1,12 @@
 import { addressed, publicRecords } from '../public-records'
 
-/** Words that are parts of the site's own addresses: no record may be called so. */
+/** Parts of the site's own addresses, which no record may have as its slug. */
 export const reservedSlugs: ReadonlySet<string> = new Set([
   // first parts: sections
   ...addressed.map((slug) => publicRecords[slug].section.slice(1)).filter((name) => name !== ''),
   'waiting-times',
   'search',
-  // first parts: what is no page
+  // first parts: other than pages
   'admin',
   'api',
   'files',

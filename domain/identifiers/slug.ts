@@ -1,9 +1,9 @@
-/** Letters that do not come apart into a letter and its mark. */
+/** Letters that Unicode does not decompose into a letter and an accent. */
 const letters: Record<string, string> = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th' }
 
 const longest = 80
 
-/** No more than a slug may hold, cut between words where there is a place to cut. */
+/** A slug cut to its longest length, between words where possible. */
 const shortened = (slug: string): string => {
   if (slug.length <= longest) return slug
   const cut = slug.slice(0, longest + 1).replace(/-[^-]*$/, '')
@@ -11,8 +11,8 @@ const shortened = (slug: string): string => {
 }
 
 /**
- * The last part of an address, made from words: small letters, digits and single hyphens, 80 at most.
- * "St Anne's & Lytham: 95% by März" → 'st-annes-and-lytham-95-percent-by-marz'. '' when nothing is left.
+ * The last part of an address, from words: lower case letters, digits and single hyphens, at most 80.
+ * "St Anne's & Lytham: 95% by März" → 'st-annes-and-lytham-95-percent-by-marz'. '' if nothing is left.
  */
 export const slugFrom = (words: string): string =>
   shortened(

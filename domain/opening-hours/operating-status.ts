@@ -1,7 +1,7 @@
 import { formatDay } from '../formatting/dates'
 import { dayAfter, londonMoment } from '../dates/london-time'
 
-/** Whether a centre works at all; from and until are days 'YYYY-MM-DD', both included. */
+/** Whether a centre operates at all; `from` and `until` are days 'YYYY-MM-DD', inclusive. */
 export interface OperatingStatus {
   state: 'open' | 'limited' | 'closed' | 'planned'
   from?: string | null
@@ -9,11 +9,11 @@ export interface OperatingStatus {
   message?: string | null
 }
 
-/** Where a day lies to the time of a status: within it, before it, or after it. */
+/** Whether a status applies on a day, is yet to come, or is over. */
 export const phaseOf = ({ from, until }: OperatingStatus, day: string): 'now' | 'coming' | 'over' =>
   from && from > day ? 'coming' : until && until < day ? 'over' : 'now'
 
-/** When the phase of a status changes after a day; null when nothing changes it. */
+/** When the phase of a status changes next after a day; null if it does not. */
 export const statusChange = (status: OperatingStatus, day: string): Date | null => {
   const phase = phaseOf(status, day)
   if (phase === 'coming' && status.from) return londonMoment(status.from, '00:00')
@@ -23,7 +23,7 @@ export const statusChange = (status: OperatingStatus, day: string): Date | null 
 const now = { limited: 'Open, with limits', closed: 'Closed for now', planned: 'Not open yet' }
 const coming = { limited: 'Open, with limits,', closed: 'Closed', planned: 'Not open' }
 
-/** A status in words for a day; null when there is nothing to say: the centre is open, or the time of the status is over. */
+/** A status in words on a day; null if the centre is simply open or the status is over. */
 export const statusInWords = (status: OperatingStatus, day: string): string | null => {
   const { state, from, until } = status
   const phase = phaseOf(status, day)

@@ -1,4 +1,4 @@
-/** A place in degrees (WGS84). */
+/** A position in degrees (WGS84). */
 export interface Point {
   latitude: number
   longitude: number
@@ -9,7 +9,7 @@ const earth = 3_958.8
 
 const radians = (degrees: number): number => (degrees * Math.PI) / 180
 
-/** The distance between two places as the crow flies, in miles (haversine formula). */
+/** The straight-line distance between two positions in miles (haversine formula). */
 export const distanceMiles = (a: Point, b: Point): number => {
   const [north, east] = [radians(b.latitude - a.latitude), radians(b.longitude - a.longitude)]
   const chord =

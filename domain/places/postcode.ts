@@ -5,13 +5,13 @@ const outcode = new RegExp(`^(?:${outward}|GIR)$`)
 
 const together = (value: string): string => value.replace(/\s+/g, '').toUpperCase()
 
-/** True for a whole UK postcode, however it is spaced and in capitals or not. */
+/** True for a full UK postcode, whatever its spacing and case. */
 export const isUkPostcode = (value: string): boolean => postcode.test(together(value))
 
-/** A postcode as it is written: 'pr28dw' → 'PR2 8DW'. */
+/** A postcode in its usual form: 'pr28dw' → 'PR2 8DW'. */
 export const formatPostcode = (value: string): string => together(value).replace(/(.{3})$/, ' $1')
 
-/** The outward code of a postcode, or of an outward code alone: 'PR2 8DW' or 'pr2' → 'PR2'; null if it is neither. */
+/** The outward code of a full postcode or an outward code: 'PR2 8DW' or 'pr2' → 'PR2'; null for anything else. */
 export const outcodeOf = (value: string): string | null => {
   const code = together(value)
   if (postcode.test(code)) return code.slice(0, -3)

@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
+import type { Fragments } from './fragments'
 
 /**
  * What a page says about itself while it is rendered.
@@ -11,6 +12,8 @@ export interface RenderContext {
   expiresAt: number
   status: number
   location?: string
+  /** parts that pages share; none where a page is rendered from scratch */
+  fragments?: Fragments
 }
 
 // Next bundles this module a second time for the pages: both copies must share one context.
@@ -21,7 +24,12 @@ const shared = globalThis as typeof globalThis & { [key]?: AsyncLocalStorage<Ren
 export const renderContext: AsyncLocalStorage<RenderContext> = (shared[key] ??= new AsyncLocalStorage<RenderContext>())
 
 /** The context of a render that has read nothing yet. */
-export const newRenderContext = (): RenderContext => ({ tags: new Set(), expiresAt: Infinity, status: 200 })
+export const newRenderContext = (fragments?: Fragments): RenderContext => ({
+  tags: new Set(),
+  expiresAt: Infinity,
+  status: 200,
+  ...(fragments ? { fragments } : {}),
+})
 
 /** Tags the page with what it shows: `trusts:4` a record, `news-posts` a list, `home` a global. */
 export function addTag(tag: string): void {
@@ -37,6 +45,20 @@ export function expiresAt(moment: Date | number): void {
   if (!context) return
   const at = Number(moment)
   context.expiresAt = Math.min(context.expiresAt, Number.isNaN(at) ? 0 : at)
+}
+
+/**
+ * What `read` reads, shared between pages: read again only when what it was read from has changed.
+ *
+ * @param key names it among all that is shared
+ */
+export async function readOnce<Value>(key: string, read: () => Promise<Value>): Promise<Value> {
+  const { fragments } = renderContext.getStore() ?? {}
+  if (!fragments) return read()
+  const fragment = await fragments.get(key, read)
+  fragment.tags.forEach(addTag)
+  expiresAt(fragment.expiresAt)
+  return fragment.value as Value // of this key
 }
 
 /** Sends the page as "not found" (404), "gone" (410) or "not available" (503). */

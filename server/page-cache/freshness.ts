@@ -1,5 +1,8 @@
 import type { CachedPage } from './cached-page'
 
+/** What can be fresh or stale: a page, or a part of one. */
+type Dated = Pick<CachedPage, 'tags' | 'expiresAt' | 'revision'> & Partial<Pick<CachedPage, 'immutable'>>
+
 /** How many tags are told apart before everything goes stale at once; bounds the memory. */
 const mostTags = 50_000
 
@@ -13,7 +16,7 @@ export class Freshness {
   #since = Infinity
   readonly #invalidated = new Map<string, number>()
   /** pages found fresh at this revision, so that most checks are one look-up */
-  #found = new WeakSet<CachedPage>()
+  #found = new WeakSet<Dated>()
 
   get revision(): number {
     return this.#revision
@@ -41,16 +44,16 @@ export class Freshness {
   }
 
   /** Whether the page is fresh at `at`, in ms since the epoch. */
-  isFresh(page: CachedPage, at: number): boolean {
+  isFresh(page: Dated, at: number): boolean {
     if (at >= page.expiresAt) return false
     if (this.#found.has(page)) return true
-    const fresh = page.immutable || (page.revision >= this.#since && !this.isInvalidated(page))
+    const fresh = page.immutable === true || (page.revision >= this.#since && !this.isInvalidated(page))
     if (fresh) this.#found.add(page)
     return fresh
   }
 
   /** Whether a change of what the page shows was notified since its rendering began. */
-  isInvalidated({ revision, tags }: CachedPage): boolean {
+  isInvalidated({ revision, tags }: Dated): boolean {
     return tags.some((tag) => (this.#invalidated.get(tag) ?? -1) > revision)
   }
 

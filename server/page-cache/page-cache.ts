@@ -2,6 +2,7 @@ import { Background } from './background'
 import { type CachedPage, isKnown, type Log } from './cached-page'
 import { type ChangeListener, listenForChanges } from './change-listener'
 import { errorMessage } from './error-message'
+import { Fragments } from './fragments'
 import { Freshness } from './freshness'
 import { KnownAddresses } from './known-addresses'
 import { PageStore } from './page-store'
@@ -40,6 +41,7 @@ export class PageCache {
   readonly #options: PageCacheOptions
   readonly #store: PageStore
   readonly #freshness = new Freshness()
+  readonly #fragments = new Fragments(this.#freshness)
   readonly #removals = new Removals()
   readonly #known: KnownAddresses
   readonly #renders: Renders
@@ -146,7 +148,7 @@ export class PageCache {
     return [...keys].filter((key) => this.#canSend(key)).length
   }
 
-  /** Renders an address without caching the result, to compare it with what is cached. */
+  /** Renders an address from scratch, without caching the result, to compare it with what is cached. */
   renderUncached(key: string): Promise<CachedPage> {
     return render(this.#options.renderer, key, this.#freshness.revision)
   }
@@ -276,7 +278,11 @@ export class PageCache {
 
   async #render(key: string): Promise<CachedPage> {
     try {
-      const page = await render(this.#options.renderer, key, this.#freshness.revision)
+      const page = await render(
+        { ...this.#options.renderer, fragments: this.#fragments },
+        key,
+        this.#freshness.revision,
+      )
       if (this.#options.counts) this.#rendered.set(key, (this.#rendered.get(key) ?? 0) + 1)
       if (!this.#removals.affect(page)) this.#keep(page)
       return page

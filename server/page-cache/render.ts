@@ -3,6 +3,7 @@ import type { IncomingHttpHeaders, IncomingMessage, OutgoingHttpHeaders, ServerR
 import inject from 'light-my-request'
 import { newRenderContext, renderContext } from './cache-tags'
 import type { CachedPage } from './cached-page'
+import type { Fragments } from './fragments'
 import { compressed } from './compress'
 import { errorMessage } from './error-message'
 import { stripFramework } from './strip-framework'
@@ -18,6 +19,8 @@ export interface Renderer {
   types?: Readonly<Record<string, string>>
   /** longest time that one render may take, in ms */
   timeout: number
+  /** parts that pages share; none to render from scratch */
+  fragments?: Fragments
 }
 
 /** The page cannot be rendered now. */
@@ -109,7 +112,7 @@ export async function request(
   url: string,
   sent: IncomingHttpHeaders = { accept: 'text/html,*/*;q=0.8' },
 ): Promise<RawResponse> {
-  const context = newRenderContext()
+  const context = newRenderContext(renderer.fragments)
   // awaited inside: light-my-request dispatches when its promise is first waited for
   const response = await renderContext.run(context, async () => await respond(renderer, url, sent))
   // a page sets its status through the context, but cannot turn an error into something else

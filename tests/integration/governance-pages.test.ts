@@ -86,11 +86,11 @@ describe('the seats of a body', () => {
 
 test('coming meetings hold until the next one begins', async () => {
   const at = new Date(`${day}T12:00:00Z`)
-  expect(await rendered(() => comingMeetings(at))).toEqual({ result: [], expiry: null })
+  expect(await rendered(() => comingMeetings(at, 3))).toEqual({ result: [], expiry: null })
   const body = await aBody()
   for (const startsAt of ['2027-01-15T10:00:00.000Z', '2026-12-15T10:00:00.000Z', '2026-06-15T10:00:00.000Z'])
     await add('meetings', { body, startsAt, startsAt_tz: 'Europe/London', state: 'planned' })
-  const { expiry, result } = await rendered(() => comingMeetings(at))
+  const { expiry, result } = await rendered(() => comingMeetings(at, 3))
   expect(expiry).toBe('2026-12-15T10:00:00.000Z')
   expect(result).toHaveLength(2)
 })

@@ -103,8 +103,15 @@ export class RandomEdits {
     }
   }
 
-  /** Makes one edit; null when the site refuses it with a reason (400, 404). */
-  async next(): Promise<Edit | null> {
+  /** Makes one edit; another one where the site refuses the first with a reason (400, 404). */
+  async next(): Promise<Edit> {
+    for (;;) {
+      const edit = await this.#try()
+      if (edit) return edit
+    }
+  }
+
+  async #try(): Promise<Edit | null> {
     const edits = [
       () => this.#create('draft'),
       () => this.#create('published'),

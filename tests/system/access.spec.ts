@@ -1,9 +1,9 @@
-import { expect, test } from '@playwright/test'
 import { kinds, permissionOf, type Permission, type Resource } from '@/access/table'
 import { roles, type Role } from '@/access/roles'
 import { addition, change, type Others } from '../support/role-records'
 import { administrator, password } from '../support/people'
-import { startSite, type Site } from '../support/site'
+import type { Site } from '../support/site'
+import { expect, test } from '../support/worker-site'
 
 // Every role, and nobody, tries every action on every collection over HTTP; docs/security.md has the table.
 
@@ -132,8 +132,8 @@ const tried: Record<
 
 test.describe.configure({ mode: 'serial' })
 
-test.beforeAll(async () => {
-  site = await startSite()
+test.beforeAll(async ({ site: ofWorker }) => {
+  site = ofWorker
   const login = async (who: Who, email: string) => {
     const { json } = await ask('nobody', 'POST', '/api/users/login', { email, password })
     tokens.set(who, String(json.token))
@@ -149,8 +149,6 @@ test.beforeAll(async () => {
     ids((await ask('administrator', 'GET', `/api/${collection}?depth=0&limit=1`)).json)[0] ?? 0
   others = { trust: await first('trusts'), body: await first('governance-bodies'), seat: await first('seats') }
 })
-
-test.afterAll(() => site.remove())
 
 for (const collection of collections) {
   test(`${collection}: each role does what the table says, and nothing else`, async () => {

@@ -1,19 +1,17 @@
 import { request as httpRequest } from 'node:http'
-import { expect, test } from '@playwright/test'
-import sharp from 'sharp'
 import { publisher, type Person } from '../support/people'
-import { startSite, type Site } from '../support/site'
+import type { Site } from '../support/site'
+import { expect, test } from '../support/worker-site'
 
 // What is sent wrong gets the right 4xx with words that help; nothing breaks and no record changes.
 
 let site: Site
 let editor: Person
 
-test.beforeAll(async () => {
-  site = await startSite()
+test.beforeAll(async ({ site: ofWorker }) => {
+  site = ofWorker
   editor = await site.server.login(publisher)
 })
-test.afterAll(() => site.remove())
 
 interface Answer {
   status: number
@@ -178,76 +176,6 @@ test('an editor: the same mistakes are refused, with words', async () => {
     expect(JSON.stringify(await editor.ask('PATCH', address, data, status)), address).toMatch(words)
   }
   expect(await editor.ask('GET', `/api/trusts/${trust?.id}?depth=0`)).toMatchObject({ updatedAt: trust?.updatedAt })
-})
-
-const square = () => sharp({ create: { width: 30, height: 30, channels: 3, background: 'red' } })
-
-const files: [string, string, string, string, () => Promise<Buffer> | Buffer | string][] = [
-  [
-    'an SVG',
-    'media',
-    'a.svg',
-    'image/svg+xml',
-    () => '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>',
-  ],
-  ['HTML', 'media', 'a.html', 'text/html', () => '<script>alert(1)</script>'],
-  ['HTML that says it is a picture', 'media', 'a.png', 'image/png', () => '<script>alert(1)</script>'],
-  ['SVG that says it is a picture', 'media', 'a.png', 'image/png', () => '<svg xmlns="http://www.w3.org/2000/svg"/>'],
-  ['a JPEG that ends in .png', 'media', 'a.png', 'image/png', () => square().jpeg().toBuffer()],
-  ['a picture cut short', 'media', 'a.png', 'image/png', async () => (await square().png().toBuffer()).subarray(0, 40)],
-  ['an empty file', 'media', 'a.png', 'image/png', () => ''],
-  ['HTML that says it is a PDF', 'documents', 'a.pdf', 'application/pdf', () => '<script>alert(1)</script>'],
-  ['a picture among documents', 'documents', 'a.png', 'image/png', () => square().png().toBuffer()],
-  [
-    'a file of 25 MB',
-    'documents',
-    'a.pdf',
-    'application/pdf',
-    () => Buffer.concat([Buffer.from('%PDF-1.4\n'), Buffer.alloc(25_000_000)]),
-  ],
-]
-
-for (const [what, collection, name, type, content] of files) {
-  test(`a file: ${what} is refused, and says why`, async () => {
-    const form = new FormData()
-    const bytes = Buffer.from(await content())
-    form.set('file', new Blob([new Uint8Array(bytes)], { type }), name)
-    form.set('_payload', JSON.stringify({ alt: 'A square', title: 'A square' }))
-    const before = await editor.ask('GET', `/api/${collection}/count`)
-    const response = await fetch(`${site.server.url}/api/${collection}`, {
-      method: 'POST',
-      headers: { authorization: `JWT ${editor.token}` },
-      body: form,
-    })
-    const text = await response.text()
-    expect([400, 413, 415]).toContain(response.status)
-    expect(text).toMatch(/[A-Z][a-z]+ .{10}/)
-    noTrace(text)
-    expect(await editor.ask('GET', `/api/${collection}/count`)).toEqual(before)
-  })
-}
-
-test('a file that is only named by its address elsewhere is not fetched', async () => {
-  const { text, status } = await send(
-    'POST',
-    '/api/media',
-    { ...json, authorization: `JWT ${editor.token}` },
-    JSON.stringify({ alt: 'x', filename: 'a.png', url: 'https://example.org/a.png' }),
-  )
-  expect([status, text]).toEqual([400, expect.stringContaining('There is no file')])
-})
-
-test('a picture without a text alternative is refused with the field named', async () => {
-  const form = new FormData()
-  form.set('file', new Blob([new Uint8Array(await square().png().toBuffer())], { type: 'image/png' }), 'a.png')
-  form.set('_payload', '{}')
-  const response = await fetch(`${site.server.url}/api/media`, {
-    method: 'POST',
-    headers: { authorization: `JWT ${editor.token}` },
-    body: form,
-  })
-  expect(response.status).toBe(400)
-  expect(await response.text()).toContain('Text alternative')
 })
 
 test('after all this the site is well', async () => {

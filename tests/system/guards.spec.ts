@@ -1,6 +1,6 @@
-import { expect, test } from '@playwright/test'
 import { administrator, author, password, publisher, type Json } from '../support/people'
-import { startSite, type Site } from '../support/site'
+import type { Site } from '../support/site'
+import { expect, test } from '../support/worker-site'
 
 // Each way around publishing is tried over HTTP: by who may publish, for whom it must not happen by mistake, and by an author.
 
@@ -77,13 +77,12 @@ const login = async (who: Who, email: string): Promise<void> => {
 const addUser = (email: string, role: string) =>
   ask('administrator', 'POST', '/api/users', { email, password, name: role, role })
 
-test.beforeAll(async () => {
-  site = await startSite()
+test.beforeAll(async ({ site: ofWorker }) => {
+  site = ofWorker
   await login('administrator', administrator)
   await login('publisher', publisher)
   await login('author', author)
 })
-test.afterAll(() => site.remove())
 
 test('a change that does not say whether to publish is kept as a draft', async () => {
   const post = await postWithDraft()

@@ -25,7 +25,7 @@ const Accessibility = ({ contacts }: { contacts: Contacts }) => (
   </>
 )
 
-/** Contacts as far as the settings know them; what is not known is not said. */
+/** Contact details from the settings; nothing is shown for those that are empty. */
 export function Contact({ contacts, show }: Props) {
   if (show === 'accessibility') return <Accessibility contacts={contacts} />
   if (show === 'contact') {

@@ -4,7 +4,7 @@ import type { ContentPageView } from '@/content/pages/pages'
 import { PageFrame } from '../page-frame'
 import { Part } from './part'
 
-/** A page of the editors: its parts in their order, then the pages that belong under it. */
+/** A page made by editors: its blocks, then links to its child pages. */
 export function ContentPage({ page }: { page: ContentPageView }) {
   return (
     <PageFrame path={page.href} above={page.above} review={page.review}>

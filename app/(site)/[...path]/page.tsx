@@ -12,7 +12,7 @@ interface Args {
   params: Promise<{ path: string[] }>
 }
 
-/** ContentPage' pages have one part in their address; everything longer is unknown. */
+/** Pages made by editors have one part in their address. */
 const found = cache(async (path: string) => (/^[a-z0-9-]{1,100}$/.test(path) ? contentPage(thePublic, path) : null))
 
 export const generateMetadata = async ({ params }: Args): Promise<Metadata> => {
@@ -22,8 +22,8 @@ export const generateMetadata = async ({ params }: Args): Promise<Metadata> => {
     : pageMetadata({ title: page.title, description: page.summary, path: page.href })
 }
 
-/** Pages of the editors, and all that is unknown. */
-export default async function EditorsRoute({ params }: Args) {
+/** Pages made by editors, and every unknown address. */
+export default async function ContentPageRoute({ params }: Args) {
   const path = (await params).path.join('/')
   const page = await found(path)
   return page === null ? <Missing path={`/${path}`} /> : <ContentPage page={page} />

@@ -10,7 +10,7 @@ import type { PartView } from '@/content/pages/pages'
 import { formatFileSize } from '@/domain/formatting/file-size'
 import { Contact } from './contact'
 
-/** One part of an editors' page. */
+/** One block of a page made by editors. */
 export function Part({ part }: { part: PartView }) {
   switch (part.kind) {
     case 'text':

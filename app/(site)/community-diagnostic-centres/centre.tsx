@@ -54,7 +54,7 @@ const Place = ({ page }: { page: CentrePage }) => (
 
 const about = (page: CentrePage): string => (page.kind === 'hub' ? 'Hub' : 'Spoke')
 
-/** A centre: whether it is open, its tests, how to get there, who runs it. */
+/** A centre: its opening times and tests, how to get there, who runs it. */
 export function Centre({ page }: { page: CentrePage }) {
   const address = [...page.address.lines, page.address.town, ...(page.address.postcode ? [page.address.postcode] : [])]
   return (

@@ -2,7 +2,7 @@ import type { CentrePage } from '@/content/centres/centre-page'
 import { absolute } from '@/content/site/site-address'
 import { JsonLd } from '../json-ld'
 
-/** A centre for search engines: only what is known. */
+/** A centre as structured data (https://schema.org/MedicalClinic), without what is not known. */
 export function MedicalClinic({ page }: { page: CentrePage }) {
   const { address, position, phone, hoursSpecification, offerings } = page
   return (

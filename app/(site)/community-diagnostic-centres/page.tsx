@@ -27,7 +27,7 @@ interface Args {
   searchParams: Promise<Partial<Record<(typeof queryKeys)[number], string | string[]>>>
 }
 
-/** One text from a query that may repeat its keys. */
+/** The first value of a query parameter, or ''. */
 const one = (value: string | string[] | undefined): string =>
   (Array.isArray(value) ? (value[0] ?? '') : (value ?? '')).trim()
 

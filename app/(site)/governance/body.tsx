@@ -42,7 +42,7 @@ const Facts = ({ page }: { page: BodyPage }) => {
   )
 }
 
-/** A body: its remit, to whom it answers and who answers to it, its seats, its meetings. */
+/** A governance body: its remit, reporting lines, seats, meetings and news. */
 export function Body({ page }: { page: BodyPage }) {
   const terms = page.termsOfReference
   return (

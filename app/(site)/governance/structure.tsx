@@ -24,7 +24,7 @@ type Bodies = Awaited<ReturnType<typeof governanceBodies>>
 
 interface Props {
   bodies: Bodies
-  /** the next meetings, as many as there is room for */
+  /** the next few meetings */
   coming: MeetingInList[]
   /** 'YYYY-MM-DD' */
   day: string
@@ -55,7 +55,7 @@ const Meetings = ({ coming }: Pick<Props, 'coming'>) => (
   </Panel>
 )
 
-/** The structure on a day: the list first, then the same as a chart. */
+/** The governance structure on a day, as a list and then as a chart. */
 export function Governance({ bodies, coming, day }: Props) {
   const { apart, roots } = structureOn(bodies, day)
   const chart = layoutChart(bodies, day)

@@ -12,7 +12,7 @@ const Part = ({ heading, text }: { heading: string; text: string | null }) =>
     </>
   ) : null
 
-/** For whom we work, where we are going, and who decides. */
+/** Communities, vision and strategy, and governance in short. */
 export function Direction({ page }: { page: HomePage }) {
   return (
     <Band tone="white" heading="Where we are going">

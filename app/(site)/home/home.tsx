@@ -19,7 +19,7 @@ import { JsonLd } from '../json-ld'
 import { PageFrame } from '../page-frame'
 import { newsItem } from '../presenters'
 
-/** The home page: first what most people come for, then who we are and what we do. */
+/** The home page: the finder first, which most people come for, then who we are and what we do. */
 export function Home({ page }: { page: HomePage }) {
   return (
     <PageFrame path="/" belowHome={false} layout="bands">

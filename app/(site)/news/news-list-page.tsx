@@ -6,12 +6,12 @@ import { Missing } from '../missing'
 import { PageFrame } from '../page-frame'
 import { newsItem } from '../presenters'
 
-/** The address of a page of the list: the first one has no number. */
+/** The address of a page of the list; the first has no number. */
 export const hrefOf = (page: number): string => (page === 1 ? '/news' : `/news/page/${page}`)
 
 export const lead = 'What is new in diagnostic services across Lancashire and South Cumbria.'
 
-/** One page of the news, or 404 for a page that is not there. */
+/** One page of the news list, or 404. */
 export async function NewsListPage({ page, path }: { page: number; path: string }) {
   const list = await newsListPage(page)
   if (list === null || path !== hrefOf(page)) return <Missing path={path} />

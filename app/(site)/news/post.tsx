@@ -42,7 +42,7 @@ const About = ({ page }: { page: NewsPage }) =>
     </Panel>
   ) : null
 
-/** A news post; one that was withdrawn says when and why. */
+/** A news post; a withdrawn one says when and why. */
 export function Post({ page }: { page: NewsPage }) {
   if (page.withdrawn) return <Withdrawn page={page} withdrawn={page.withdrawn} />
   return (

@@ -25,7 +25,7 @@ import { Workstream } from '../workstreams/workstream'
 
 type Preview = (viewer: Extract<Viewer, { kind: 'preview' }>) => Promise<ReactElement | null>
 
-/** A preview of what is there, or nothing. */
+/** Renders what `read` finds, or null. */
 const of =
   <Found,>(
     read: (viewer: Viewer, id: number) => Promise<Found | null>,
@@ -36,7 +36,7 @@ const of =
     return found === null ? null : render(found)
   }
 
-/** How a draft of each collection looks: the same parts as its public page. The view says which record; its slug is not asked. */
+/** How drafts of each collection are rendered: as their public pages. The viewer names the record, so no slug is needed. */
 export const previews: Record<UsedIn<'previews'> | 'home', Preview> = {
   home: of(
     (viewer) => homePage(viewer, now()),

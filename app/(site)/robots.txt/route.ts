@@ -2,7 +2,7 @@ import { absolute } from '@/content/site/site-address'
 
 export const dynamic = 'force-dynamic'
 
-/** What search engines need not visit, and where the sitemap is. */
+/** What crawlers must not visit, and the sitemap's address. */
 export function GET(): Response {
   const lines = [
     'User-agent: *',

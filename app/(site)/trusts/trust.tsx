@@ -10,7 +10,7 @@ import { RichText } from '@/components/site/rich-text'
 import type { TrustPage } from '@/content/collaborative/trusts'
 import { JsonLd } from '../json-ld'
 import { PageFrame } from '../page-frame'
-import { newsItem, withoutHost } from '../presenters'
+import { newsItem } from '../presenters'
 
 const organization = ({ name, website, odsCode }: TrustPage) => ({
   '@type': 'Organization',
@@ -42,7 +42,7 @@ export function Trust({ page }: { page: TrustPage }) {
         {page.centres.length > 0 ? (
           <>
             <Heading>Community diagnostic centres of this trust</Heading>
-            <CentreList centres={page.centres.map(withoutHost)} />
+            <CentreList centres={page.centres} />
           </>
         ) : null}
         {page.news.length > 0 ? (

@@ -7,7 +7,7 @@ export const dynamic = 'force-dynamic'
 
 export const metadata = messageMetadata('This page is not available just now')
 
-/** What the server sends in place of a page that cannot be made; it is made while all is well. */
+/** Sent in place of a page that cannot be rendered; itself rendered in advance. */
 export default function UnavailablePage() {
   setStatus(503)
   return (

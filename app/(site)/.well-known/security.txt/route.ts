@@ -5,7 +5,7 @@ import { setStatus } from '@/server/page-cache/cache-tags'
 
 export const dynamic = 'force-dynamic'
 
-/** Whom to tell about a weakness (RFC 9116). Without a contact there is nothing to say. */
+/** Where to report a vulnerability (RFC 9116); 404 while the settings have no contact. */
 export async function GET(): Promise<Response> {
   const { email } = await contacts()
   const day = today(now())

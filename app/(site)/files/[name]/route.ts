@@ -7,7 +7,7 @@ interface Args {
   params: Promise<{ name: string }>
 }
 
-/** Whether a file may be sent, and which one it is; the server sends it from the folder of uploads. */
+/** Says whether a file is public; the server then sends it from storage. */
 export async function GET(_: Request, { params }: Args): Promise<Response> {
   const { name } = await params
   const file = await publicFile(decodeURIComponent(name))

@@ -16,11 +16,11 @@ const above = [
   { href: '/governance/meetings', text: 'Meetings and papers' },
 ]
 
-/** What the page of a meeting is called: the body and when it meets. */
+/** The title of a meeting's page: the body and the time. */
 export const titleOf = ({ body, startsAt }: MeetingPage): string =>
   `${body?.text ?? 'Meeting'}, ${formatMoment(new Date(startsAt))}`
 
-/** A meeting: when and where, its papers as text or document, what it decided. */
+/** A meeting: when and where, its papers as text or PDF, its decisions. */
 export function MeetingDetail({ page }: { page: MeetingPage }) {
   const documents = page.papers.flatMap(({ title, kind, document }) =>
     document ? [{ href: document.href, title, kind: kinds[kind], size: formatFileSize(document.size) }] : [],

@@ -2,10 +2,10 @@ import { Heading } from '@/components/nhs/heading'
 import { MeetingsList } from '@/components/site/governance/meetings-list'
 import { PageHeading } from '@/components/site/page-heading'
 import { now } from '@/content/clock'
-import { comingMeetings, pastMeetings } from '@/content/governance/meetings'
+import { allMeetings } from '@/content/governance/meetings'
 import { PageFrame } from '../../page-frame'
 import { pageMetadata } from '../../page-metadata'
-import { meetingItem } from '@/app/(site)/presenters'
+import { meetingItem } from '../../presenters'
 
 export const dynamic = 'force-dynamic'
 
@@ -18,8 +18,7 @@ const head = {
 export const metadata = pageMetadata(head)
 
 export default async function MeetingsPage() {
-  const at = now()
-  const [coming, past] = await Promise.all([comingMeetings(at), pastMeetings(at)])
+  const { coming, past } = await allMeetings(now())
   return (
     <PageFrame path={head.path} above={[{ href: '/governance', text: 'Governance' }]}>
       <PageHeading title={head.title} lead={head.description} />

@@ -12,7 +12,7 @@ interface Args {
   params: Promise<{ id: string }>
 }
 
-/** Only a plain number that PostgreSQL can hold is looked up. */
+/** Only a number that PostgreSQL can hold is looked up. */
 const found = cache(async (id: string) => (/^[1-9]\d{0,8}$/.test(id) ? meetingPage(thePublic, Number(id)) : null))
 
 export const generateMetadata = async ({ params }: Args): Promise<Metadata> => {

@@ -9,7 +9,7 @@ interface Args {
   params: Promise<{ number: string }>
 }
 
-/** Only a plain number names a page: '2', not '02', '-1' or '2x'. */
+/** The number of a page, 0 for anything else: '02', '-1' or '2x'. */
 const pageOf = (number: string): number => (/^[1-9]\d{0,6}$/.test(number) ? Number(number) : 0)
 
 export const generateMetadata = async ({ params }: Args): Promise<Metadata> => {

@@ -16,7 +16,7 @@ interface Args {
   params: Promise<{ collection: string; id: string }>
 }
 
-/** A draft as its page will look, for those who may read it. Never kept, never indexed. */
+/** A draft as its page will look, for users who may read it. Never cached, never indexed. */
 export default async function Preview({ params }: Args) {
   const { collection, id } = await params
   const show = Object.hasOwn(previews, collection) ? previews[collection as keyof typeof previews] : undefined // one of its keys

@@ -1,0 +1,46 @@
+import { newRenderContext, renderContext } from './cache-tags'
+import type { Freshness } from './freshness'
+
+/** A part that many pages share, with what it was read from: fresh as a page is. */
+interface Fragment {
+  readonly value: unknown
+  readonly tags: readonly string[]
+  readonly expiresAt: number
+  readonly revision: number
+}
+
+/** Parts that pages share, such as the menu: read once, and again after a change of what they were read from. */
+export class Fragments {
+  readonly #freshness: Freshness
+  readonly #fragments = new Map<string, Fragment>()
+  /** reads under way, each with the revision at which it began */
+  readonly #reads = new Map<string, { revision: number; fragment: Promise<Fragment> }>()
+
+  constructor(freshness: Freshness) {
+    this.#freshness = freshness
+  }
+
+  /** The fragment of a key: the one in memory while it is fresh, else what `read` reads now. */
+  async get(key: string, read: () => Promise<unknown>): Promise<Fragment> {
+    const known = this.#fragments.get(key)
+    if (known && this.#freshness.isFresh(known, Date.now())) return known
+    const { revision } = this.#freshness
+    const running = this.#reads.get(key)
+    // nothing has changed since it began
+    if (running?.revision === revision) return running.fragment
+    const fragment = this.#read(key, revision, read).finally(() => {
+      if (this.#reads.get(key)?.fragment === fragment) this.#reads.delete(key)
+    })
+    this.#reads.set(key, { revision, fragment })
+    return fragment
+  }
+
+  /** As for a page, whatever changes after the reading began, at `revision`, makes the fragment stale. */
+  async #read(key: string, revision: number, read: () => Promise<unknown>): Promise<Fragment> {
+    const context = newRenderContext()
+    const value = await renderContext.run(context, read)
+    const fragment = { value, tags: [...context.tags], expiresAt: context.expiresAt, revision }
+    this.#fragments.set(key, fragment)
+    return fragment
+  }
+}

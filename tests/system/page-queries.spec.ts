@@ -1,0 +1,144 @@
+import { expect, test } from '@playwright/test'
+import { copyOf, type Database } from '../support/database'
+import { furnish } from '../support/furnish'
+import { administrator } from '../support/people'
+import { startSite, type Site } from '../support/site'
+import { logStatements, type StatementLog } from '../support/statements'
+
+// The queries of each type of page, by the table that each begins with, so that one more is seen.
+
+let database: Database
+let log: StatementLog
+let site: Site
+
+test.beforeAll(async () => {
+  test.setTimeout(180_000)
+  database = await copyOf('starting')
+  log = await logStatements(database.url)
+  site = await startSite({ ...database, url: log.url })
+  await furnish(site)
+  // enough for a second page
+  const admin = await site.server.login(administrator)
+  for (const title of ['One post more', 'And another'])
+    await admin.ask('POST', '/api/news-posts', { title, summary: 'A post.', publishedOn: '2019', _status: 'published' })
+})
+// pages that the content above made stale are rendered again
+test.beforeAll(() => expect.poll(isIdle, { timeout: 60_000 }).toBe(true))
+test.afterAll(async () => {
+  await site.remove()
+  await log.close()
+})
+
+const isIdle = async (): Promise<boolean> =>
+  ((await (await fetch(`${site.server.url}/statz`)).json()) as { idle: boolean }).idle // our own answer
+
+/** Menu and footer: here each page is rendered from scratch, otherwise they are read once for all pages. */
+const frame = ['pages', 'site_settings']
+/** Payload asks for the ids first where a condition is about a relation to several records and the list is limited or sorted. */
+const about = ['news_posts ids', 'news_posts']
+
+const pages: [address: string, tables: string[]][] = [
+  ['/', [...frame, 'home', 'trusts', 'networks', 'cdcs', 'trusts', 'tests', 'workstreams', 'news_posts']],
+  ['/trusts', [...frame, 'trusts']],
+  ['/trusts/east-lancashire-hospitals', [...frame, 'trusts', 'cdcs', ...about]],
+  ['/networks', [...frame, 'networks']],
+  [
+    '/networks/diagnostic-imaging',
+    [
+      ...[...frame, 'networks', 'governance_bodies', 'tests', 'cdcs ids', 'cdcs', 'trusts'],
+      ...['workstreams ids', 'workstreams', ...about],
+    ],
+  ],
+  ['/community-diagnostic-centres', [...frame, 'tests', 'cdcs', 'trusts']],
+  ['/community-diagnostic-centres?test=mri-scan&near=LA9', [...frame, 'tests', 'cdcs ids', 'cdcs', 'trusts']],
+  [
+    '/community-diagnostic-centres/heysham-primary-care-centre',
+    [...frame, 'cdcs', 'trusts', 'organisations', 'tests', ...about],
+  ],
+  ['/tests', [...frame, 'tests', 'networks']],
+  ['/tests/mri-scan', [...frame, 'tests', 'networks', 'cdcs ids', 'cdcs', 'trusts', 'news_posts ids']],
+  ['/workstreams', [...frame, 'workstreams']],
+  ['/workstreams/data', [...frame, 'workstreams', 'news_posts ids']],
+  ['/governance', [...frame, 'governance_bodies', 'meetings', 'governance_bodies']],
+  [
+    '/governance/diagnostics-programme-board',
+    [
+      ...[
+        ...frame,
+        'governance_bodies',
+        'governance_bodies',
+        'governance_bodies ids',
+        'governance_bodies',
+        'documents',
+      ],
+      ...['networks', 'seats', 'appointments', 'people', 'meetings', 'news_posts ids'],
+    ],
+  ],
+  ['/governance/meetings', [...frame, 'meetings', 'meetings', 'governance_bodies']],
+  ['/governance/meetings/2', [...frame, 'meetings', 'governance_bodies', 'documents']],
+  ['/news', [...frame, 'news_posts', 'news_posts']],
+  ['/news/page/2', [...frame, 'news_posts', 'news_posts']],
+  // the topics, and the links in the text
+  ['/news/croslands-centre-opens', [...frame, 'news_posts', 'media', 'cdcs', 'trusts', 'cdcs', 'trusts']],
+  ['/news/withdrawn', [...frame, 'news_posts']],
+  ['/news/feed.xml', ['news_posts']],
+  [
+    '/sitemap.xml',
+    [
+      ...['home', 'pages', 'news_posts', 'trusts', 'networks', 'cdcs', 'tests', 'workstreams'],
+      ...['governance_bodies', 'meetings'],
+    ],
+  ],
+  ['/robots.txt', []],
+  ['/.well-known/security.txt', ['site_settings']],
+  ['/every-part', [...frame, 'pages', 'pages', 'documents', 'media', 'site_settings']],
+  ['/privacy', [...frame, 'pages', 'pages', 'site_settings']],
+  ['/no-such-page', [...frame, 'pages', 'redirects']],
+  ['/trusts/no-such-trust', [...frame, 'trusts', 'redirects']],
+  ['/unavailable', frame],
+  ['/files/no-such-file.pdf', ['media', 'documents']],
+]
+
+const heartbeat = /^(?:select 1|listen )/i
+
+/** What a statement reads: its table, with 'ids' where it asks for nothing else. */
+const readBy = (statement: string): string => {
+  const table = /\bfrom "(\w+)"/.exec(statement)?.[1] ?? statement
+  return /^select distinct /.test(statement) ? `${table} ids` : table
+}
+
+for (const [address, tables] of pages) {
+  test(`${address} reads each thing once`, async () => {
+    const statements = await log.during(async () => {
+      const response = await fetch(`${site.server.url}/statz?render=${encodeURIComponent(address)}`)
+      expect(response.status).toBe(200)
+    })
+    const read = statements.filter((statement) => !heartbeat.test(statement)).map(readBy)
+    expect(read.sort()).toEqual([...tables].sort())
+  })
+}
+
+test('menu and footer are read once for all pages', async () => {
+  const admin = await site.server.login(administrator)
+  const read = async (work: () => Promise<unknown>): Promise<number> => {
+    const statements = await log.during(async () => {
+      await work()
+      await expect.poll(isIdle, { timeout: 60_000 }).toBe(true)
+    })
+    // the contacts are read with all settings
+    return statements.filter((statement) => /footer_text/.test(statement) && !/contact_email/.test(statement)).length
+  }
+  const addresses = pages.map(([address]) => address).filter((address) => !/\.\w+$/.test(address))
+  const visitAll = async () => {
+    for (const address of addresses) await site.server.get(address)
+  }
+  await visitAll()
+  const before = await site.server.rendered()
+  await admin.ask('POST', '/api/globals/site-settings', { footerText: 'A new footer.' })
+  expect(await read(visitAll)).toBeLessThanOrEqual(1)
+  const after = await site.server.rendered()
+  for (const address of addresses) {
+    expect(after[address], address).toBeGreaterThan(before[address] ?? 0)
+    expect((await site.server.get(address)).text, address).toContain('A new footer.')
+  }
+})
