@@ -282,6 +282,7 @@ export class PageCache {
         { ...this.#options.renderer, fragments: this.#fragments },
         key,
         this.#freshness.revision,
+        this.#store.memory.peek(key),
       )
       if (this.#options.counts) this.#rendered.set(key, (this.#rendered.get(key) ?? 0) + 1)
       if (!this.#removals.affect(page)) this.#keep(page)
