@@ -10,14 +10,15 @@ import {
 } from 'payload'
 import { publicView } from '@/access/public-view'
 import type { Addressed } from '@/domain/public-records'
-import { addTag } from '@/server/page-cache/cache-tags'
+import { addTag, readOnce } from '@/server/page-cache/cache-tags'
 import type { Config } from '@/payload-types'
 import { type AsFacet, type Faceted, type FacetOf, selectOf } from './facets'
 import { listTag } from './lists'
 import { thePublic, type Viewer } from './viewer'
 
 // The only way from public pages to stored data: access control on, as the public, relations as ids. Everything that is
-// read here adds its tags to the page that is rendered.
+// read here adds its tags to the page that is rendered, and what the public may see is read once for all pages that ask
+// for the same: each read names every tag that it depends on.
 
 type Stored<Slug extends CollectionSlug> = Config['collections'][Slug]
 
@@ -55,6 +56,10 @@ const find = async (
   return docs
 }
 
+/** Reads what other pages may have read already; each page gets a copy, which it may change. */
+const shared = async <Value>(viewer: Viewer, question: unknown[], read: () => Promise<Value>): Promise<Value> =>
+  viewer.kind === 'preview' ? read() : structuredClone(await readOnce(JSON.stringify(question), read))
+
 const addTags = (tags: readonly string[]): void => tags.forEach(addTag)
 
 /**
@@ -65,9 +70,13 @@ export const findMany = async <Slug extends CollectionSlug>(
   collection: Slug,
   { select, tags = [collection], ...query }: Query & { select?: SelectType; tags?: readonly string[] } = {},
 ): Promise<Stored<Slug>[]> => {
-  addTags(tags)
-  const docs = await find(collection, query, select)
-  addTags(docs.map(({ id }) => `${collection}:${id}`))
+  const { viewer = thePublic, ...asked } = query
+  const docs = await shared(viewer, ['find', collection, asked, select, tags], async () => {
+    addTags(tags)
+    const found = await find(collection, query, select)
+    addTags(found.map(({ id }) => `${collection}:${id}`))
+    return found
+  })
   return docs as Stored<Slug>[] // with `select`: as far as its fields go
 }
 
@@ -80,28 +89,33 @@ export const findFacets = async <Slug extends Faceted, Facet extends FacetOf<Slu
   facet: Facet,
   { tags, ...query }: Query & { tags: readonly string[] },
 ): Promise<AsFacet<Slug, Facet>[]> => {
-  addTags(tags)
-  const docs = await find(collection, query, selectOf(collection, facet))
-  addTags(docs.map(({ id }) => `${collection}:${id}:${facet}`))
+  const { viewer = thePublic, ...asked } = query
+  const docs = await shared(viewer, ['facet', collection, facet, asked, tags], async () => {
+    addTags(tags)
+    const found = await find(collection, query, selectOf(collection, facet))
+    addTags(found.map(({ id }) => `${collection}:${id}:${facet}`))
+    return found
+  })
   return docs as AsFacet<Slug, Facet>[] // the fields selected
 }
 
 /** How many published records there are; `tags` as for findMany. */
-export const countOf = async (
+export const countOf = (
   collection: CollectionSlug,
   where: Where = {},
   tags: readonly string[] = [collection],
-): Promise<number> => {
-  addTags(tags)
-  const payload = await getPayload({ config })
-  const { totalDocs } = await payload.count({
-    collection,
-    context: { ...publicView },
-    overrideAccess: false,
-    where: ownCopy(where),
+): Promise<number> =>
+  shared(thePublic, ['count', collection, where, tags], async () => {
+    addTags(tags)
+    const payload = await getPayload({ config })
+    const { totalDocs } = await payload.count({
+      collection,
+      context: { ...publicView },
+      overrideAccess: false,
+      where: ownCopy(where),
+    })
+    return totalDocs
   })
-  return totalDocs
-}
 
 const byId = <Doc extends { id: number }>(docs: Doc[]): Map<number, Doc> => new Map(docs.map((doc) => [doc.id, doc]))
 
@@ -185,11 +199,11 @@ export const readGlobal = async <Slug extends GlobalSlug>(
   slug: Slug,
   { select, tag = slug }: { select?: SelectType; tag?: string } = {},
 ): Promise<Partial<Config['globals'][Slug]>> => {
-  addTag(tag)
   const payload = await getPayload({ config })
-  const preview = viewer.kind === 'preview' && viewer.of === slug
-  const found = preview
-    ? await payload.findGlobal({ depth: 0, draft: true, overrideAccess: false, slug, user: viewer.user })
-    : await payload.findGlobal({ context: { ...publicView }, depth: 0, overrideAccess: false, select, slug })
-  return found
+  if (viewer.kind === 'preview' && viewer.of === slug)
+    return payload.findGlobal({ depth: 0, draft: true, overrideAccess: false, slug, user: viewer.user })
+  return shared(viewer, ['global', slug, select, tag], async () => {
+    addTag(tag)
+    return payload.findGlobal({ context: { ...publicView }, depth: 0, overrideAccess: false, select, slug })
+  })
 }

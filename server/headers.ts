@@ -22,6 +22,8 @@ const publicParts = {
   'script-src': "'self'",
   'img-src': "'self'",
   'font-src': "'self'",
+  // Lighthouse fetches robots.txt from within the page
+  'connect-src': "'self'",
   'form-action': "'self'",
   'base-uri': "'none'",
   'frame-ancestors': "'none'",

@@ -2,12 +2,13 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { encodingFor } from './accept-encoding'
 import { etagOf, type Headers, pageHeaders } from './headers'
 import type { CachedPage, Encoding } from './page-cache/cached-page'
+import { type RepeatedResponse, sendRepeated } from './repeated-response'
 
-/** What is sent of a page, prepared for `writeHead`: names and values in turn. */
+/** What is sent of a page. */
 interface Prepared {
   etag: string
   headers: string[]
-  byEncoding: Partial<Record<Encoding, { headers: string[]; body: Buffer }>>
+  byEncoding: Partial<Record<Encoding, RepeatedResponse>>
 }
 
 const flat = (headers: Headers): string[] => Object.entries(headers).flat()
@@ -21,15 +22,11 @@ function prepare(page: CachedPage): Prepared {
   return prepared
 }
 
-function prepareEncoding(
-  page: CachedPage,
-  prepared: Prepared,
-  encoding: Encoding,
-): { headers: string[]; body: Buffer } {
+function prepareEncoding(page: CachedPage, prepared: Prepared, encoding: Encoding): RepeatedResponse {
   const body = page.bodies[encoding] ?? page.bodies.identity
   const coding = encoding === 'identity' ? [] : ['content-encoding', encoding]
   const headers = [...prepared.headers, ...coding, 'content-length', String(body.length)]
-  return (prepared.byEncoding[encoding] = { headers, body })
+  return (prepared.byEncoding[encoding] = { status: page.status, headers, body })
 }
 
 /** Whether the client has this version of the page (RFC 9110, 13.1.2). */
@@ -55,7 +52,5 @@ export function sendPage(request: IncomingMessage, response: ServerResponse, pag
     return
   }
   const encoding = encodingFor(accepted, page.bodies)
-  const { headers, body } = prepared.byEncoding[encoding] ?? prepareEncoding(page, prepared, encoding)
-  response.writeHead(page.status, headers)
-  response.end(request.method === 'HEAD' ? undefined : body)
+  sendRepeated(response, prepared.byEncoding[encoding] ?? prepareEncoding(page, prepared, encoding))
 }

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache'
 import { newRenderContext, renderContext } from './cache-tags'
 import type { Freshness } from './freshness'
 
@@ -9,15 +10,27 @@ interface Fragment {
   readonly revision: number
 }
 
-/** Parts that pages share, such as the menu: read once, and again after a change of what they were read from. */
+/** Room for fragments, by the length of what they are in JSON: in memory it is some times as much. */
+const usualRoom = 16 * 2 ** 20
+
+/** A fragment takes some memory whatever it holds. */
+const leastSize = 500
+const sizeOf = ({ value, tags }: Fragment, key: string): number =>
+  leastSize + key.length + tags.length * 20 + (value === undefined ? 0 : JSON.stringify(value).length)
+
+/**
+ * What pages share, such as the menu or the records of a list: read once, and again after a change of what it was read
+ * from.
+ */
 export class Fragments {
   readonly #freshness: Freshness
-  readonly #fragments = new Map<string, Fragment>()
+  readonly #fragments: LRUCache<string, Fragment>
   /** reads under way, each with the revision at which it began */
   readonly #reads = new Map<string, { revision: number; fragment: Promise<Fragment> }>()
 
-  constructor(freshness: Freshness) {
+  constructor(freshness: Freshness, room = usualRoom) {
     this.#freshness = freshness
+    this.#fragments = new LRUCache({ maxSize: room, sizeCalculation: sizeOf })
   }
 
   /** The fragment of a key: the one in memory while it is fresh, else what `read` reads now. */

@@ -161,7 +161,7 @@ export class PageCache {
   /** What is cached and how often it was rendered; `fresh` lists the pages that are sent as they are now. */
   stats() {
     const { memory } = this.#store
-    const fresh = memory.all().filter((page) => this.#freshness.isFresh(page, Date.now()))
+    const fresh = memory.all().filter((page) => this.#isFresh(page))
     return {
       ...memory.stats(),
       connected: this.#connected,
@@ -224,8 +224,13 @@ export class PageCache {
     this.#known.want(dropped)
   }
 
+  #isFresh(page: CachedPage): boolean {
+    // the clock is read for pages that expire only: Next has made Date.now slow
+    return this.#freshness.isFresh(page, page.expiresAt === Infinity ? 0 : Date.now())
+  }
+
   #isSendable(page: CachedPage): boolean {
-    return !this.#connected || this.#freshness.isFresh(page, Date.now())
+    return !this.#connected || this.#isFresh(page)
   }
 
   #canSend(key: string): boolean {
@@ -267,7 +272,7 @@ export class PageCache {
     for (;;) {
       const page = await this.#renders.of(key, priority)
       if (this.#removals.affect(page)) continue
-      if (page.revision >= revision || this.#freshness.isFresh(page, Date.now())) return page
+      if (page.revision >= revision || this.#isFresh(page)) return page
     }
   }
 
@@ -277,6 +282,7 @@ export class PageCache {
         { ...this.#options.renderer, fragments: this.#fragments },
         key,
         this.#freshness.revision,
+        this.#store.memory.peek(key),
       )
       if (this.#options.counts) this.#rendered.set(key, (this.#rendered.get(key) ?? 0) + 1)
       if (!this.#removals.affect(page)) this.#keep(page)

@@ -135,9 +135,15 @@ const isHtml = (headers: Record<string, string>): boolean => /^text\/html\b/.tes
  * Renders the page of an address.
  *
  * @param revision the cache's revision now
+ * @param before the page as it was rendered last: if it comes out the same it is not compressed again
  * @throws RenderError when the handler does not respond in time, or with an error
  */
-export async function render(renderer: Renderer, key: string, revision: number): Promise<CachedPage> {
+export async function render(
+  renderer: Renderer,
+  key: string,
+  revision: number,
+  before?: CachedPage,
+): Promise<CachedPage> {
   const raw = await request(renderer, key).catch((error: unknown) => {
     throw new RenderError(key, errorMessage(error))
   })
@@ -145,6 +151,9 @@ export async function render(renderer: Renderer, key: string, revision: number):
   const page = isHtml(raw.headers) ? stripFramework(raw.body.toString('utf8')) : undefined
   if (page?.broken) throw new RenderError(key, 'the page holds an error')
   const body = page ? Buffer.from(page.html) : raw.body
+  const hash = createHash('sha256').update(body).digest('base64url').slice(0, 22)
+  const type = raw.headers['content-type'] ?? ''
+  const isSame = before?.hash === hash && before.headers['content-type'] === raw.headers['content-type']
   return {
     key,
     revision,
@@ -153,8 +162,8 @@ export async function render(renderer: Renderer, key: string, revision: number):
     ...(raw.storageKey === undefined ? {} : { storageKey: raw.storageKey }),
     tags: raw.tags,
     expiresAt: raw.expiresAt,
-    hash: createHash('sha256').update(body).digest('base64url').slice(0, 22),
-    bodies: await compressed(body, raw.headers['content-type'] ?? ''),
+    hash,
+    bodies: isSame ? before.bodies : await compressed(body, type),
     links: page?.links ?? [],
     immutable: raw.status === 200 && isImmutable(key),
   }

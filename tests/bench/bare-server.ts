@@ -6,13 +6,14 @@ import path from 'node:path'
 export const startBareServer = async (
   port: number,
   gzip: Buffer,
-): Promise<{ url: string; stop: () => Promise<void> }> => {
+): Promise<{ url: string; pid: number; stop: () => Promise<void> }> => {
   const child = fork(path.join(import.meta.dirname, 'bare.ts'), [String(port)], { execArgv: ['--import', 'tsx'] })
   await once(child, 'message')
   child.send(gzip.toString('base64'))
   await once(child, 'message')
   return {
     url: `http://127.0.0.1:${port}/`,
+    pid: child.pid ?? NaN,
     stop: async () => {
       const ended = once(child, 'exit')
       child.disconnect()

@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process'
 
 export interface Load {
-  /** requests per second */
+  /** answered requests */
+  requests: number
   perSecond: number
   /** milliseconds */
   p99: number
@@ -27,10 +28,15 @@ export const load = async (url: string, seconds: number, connections = 32): Prom
   const chunks: Buffer[] = []
   for await (const chunk of child.stdout) chunks.push(chunk as Buffer) // a stream without encoding gives buffers
   const told = JSON.parse(Buffer.concat(chunks).toString('utf8')) as {
-    requests: { average: number }
+    requests: { average: number; total: number }
     latency: { p99: number }
     errors: number
     non2xx: number
   } // autocannon's own report
-  return { perSecond: told.requests.average, p99: told.latency.p99, failed: told.errors + told.non2xx }
+  return {
+    requests: told.requests.total,
+    perSecond: told.requests.average,
+    p99: told.latency.p99,
+    failed: told.errors + told.non2xx,
+  }
 }

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { chmod, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { gunzipSync } from 'node:zlib'
@@ -8,8 +8,9 @@ import { gunzipSync } from 'node:zlib'
 export const startNginx = async (
   port: number,
   gzip: Buffer,
-): Promise<{ url: string; stop: () => Promise<void> } | null> => {
+): Promise<{ url: string; pid: number; stop: () => Promise<void> } | null> => {
   const folder = await mkdtemp(path.join(tmpdir(), 'portal-nginx-'))
+  await chmod(folder, 0o755) // as root the worker runs as another user
   await writeFile(path.join(folder, 'page.html'), gunzipSync(gzip))
   await writeFile(path.join(folder, 'page.html.gz'), gzip)
   const config = `daemon off; worker_processes 1; pid ${folder}/pid; error_log ${folder}/error.log;
@@ -24,9 +25,12 @@ server { listen 127.0.0.1:${port}; root ${folder}; keepalive_requests 10000000; 
     setTimeout(() => resolve(child.exitCode === null), 500)
   })
   if (!started) return null
+  const children = await readFile(`/proc/${child.pid}/task/${child.pid}/children`, 'utf8').catch(() => '')
+  const worker = Number(children.trim() || NaN)
   const ended = new Promise((resolve) => child.once('exit', resolve))
   return {
     url: `http://127.0.0.1:${port}/page.html`,
+    pid: worker,
     stop: async () => {
       child.kill('SIGTERM')
       await ended

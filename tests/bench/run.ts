@@ -1,10 +1,10 @@
-import { readFile } from 'node:fs/promises'
 import { request } from 'node:http'
 import { buffer } from 'node:stream/consumers'
 import { startBareServer } from './bare-server'
 import { median, percentile, report, timed } from './figures'
 import { load, type Load } from './load'
 import { startNginx } from './nginx'
+import { cpuOf, memoryOf } from './processes'
 import { startSite, type Site } from './site'
 
 // What the design promises, measured in one run. Only ratios and medians say something on a machine that others use too.
@@ -46,33 +46,53 @@ const gzipOf = (url: string): Promise<Buffer> =>
 
 const rounds = 5
 
+interface Measured extends Load {
+  /** time on the processor per request, which other programs disturb less, in µs */
+  cpu: number
+}
+
+const measured = async ({ pid, url }: Served): Promise<Measured> => {
+  const before = await cpuOf(pid)
+  const found = await load(url, 5)
+  return { ...found, cpu: ((await cpuOf(pid)) - before) / (found.requests / 1000) }
+}
+
+interface Served {
+  url: string
+  pid: number
+}
+
 /** A cached page, in turn with a bare `node:http` server and with nginx, which both send the same bytes. */
 const cachedPage = async (site: Site): Promise<void> => {
   const address = `${site.url}/news`
   await get(address)
   const gzip = await gzipOf(address)
   const [bare, nginx] = [await startBareServer(3990, gzip), await startNginx(3989, gzip)]
-  const servers = {
-    'A cached page': address,
-    'A bare node:http server': bare.url,
-    ...(nginx ? { nginx: nginx.url } : {}),
+  const servers: Record<string, Served> = {
+    'A cached page': { url: address, pid: site.serverPid },
+    'A bare node:http server': bare,
+    ...(nginx ? { nginx } : {}),
   }
-  const loads: Record<string, Load[]> = {}
-  for (const url of Object.values(servers)) await load(url, 2) // warms up the compiler
+  const figures: Record<string, Measured[]> = {}
+  for (const { url } of Object.values(servers)) await load(url, 2) // warms up the compiler
   for (let round = 1; round <= rounds; round++)
-    for (const [name, url] of Object.entries(servers)) (loads[name] ??= []).push(await load(url, 5))
-  for (const [name, all] of Object.entries(loads))
+    for (const [name, one] of Object.entries(servers)) (figures[name] ??= []).push(await measured(one))
+  for (const [name, all] of Object.entries(figures))
     report(`${name}, median of ${rounds}`, {
       'per second': median(all.map(({ perSecond }) => perSecond)),
       'p99 ms': median(all.map(({ p99 }) => p99)),
+      'CPU µs a request': median(all.map(({ cpu }) => cpu)),
       failed: all.reduce((sum, { failed }) => sum + failed, 0),
     })
-  const ours = loads['A cached page'] ?? []
-  const ratios = (name: string) =>
-    ours.map(({ perSecond }, round) => perSecond / (loads[name]?.[round]?.perSecond ?? NaN))
-  report('A cached page, ratio', {
-    'to the bare server': median(ratios('A bare node:http server')).toFixed(2),
-    'to nginx': median(ratios('nginx')).toFixed(2),
+  const ratio = (name: string, of: (one: Measured) => number) =>
+    median(
+      (figures['A cached page'] ?? []).map((ours, round) => of(ours) / of(figures[name]?.[round] ?? ours)),
+    ).toFixed(2)
+  report('A cached page, ratio by round', {
+    'to the bare server': ratio('A bare node:http server', ({ perSecond }) => perSecond),
+    'its CPU': ratio('A bare node:http server', ({ cpu }) => 1 / cpu),
+    'its p99': ratio('A bare node:http server', ({ p99 }) => p99),
+    'to nginx': ratio('nginx', ({ perSecond }) => perSecond),
   })
   await bare.stop()
   await nginx?.stop()
@@ -114,11 +134,6 @@ const publishToPublic = async (site: Site, what: string, times: number): Promise
     'p99 ms': percentile(lags, 99),
     'first read was new': `${atOnce} of ${times}`,
   })
-}
-
-const memoryOf = async (pid: number): Promise<number> => {
-  const status = await readFile(`/proc/${pid}/status`, 'utf8').catch(() => '')
-  return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? NaN) / 1024
 }
 
 const manyPages = async (site: Site): Promise<void> => {

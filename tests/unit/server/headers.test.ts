@@ -23,6 +23,9 @@ test('a page takes nothing from others and nothing inline, and nobody frames it'
   expect(policy({})).toContain("frame-ancestors 'none'")
 })
 
+test('a page may fetch from its own site, as Lighthouse does to read robots.txt', () =>
+  expect(policy({})).toContain("connect-src 'self'"))
+
 test("a picture runs nothing; a PDF is not kept out of the browser's own viewer", () => {
   expect(file('image/webp')).toMatch(/default-src 'none'.*sandbox/)
   expect(file('application/pdf')).toContain("default-src 'none'")

@@ -1,5 +1,6 @@
-import { createServer, get, type IncomingHttpHeaders, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { Agent, createServer, get, type IncomingHttpHeaders, type Server } from 'node:http'
+import { type AddressInfo, connect } from 'node:net'
+import { text as readText } from 'node:stream/consumers'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import type { CachedPage } from '@/server/page-cache/cached-page'
 import { compressed } from '@/server/page-cache/compress'
@@ -33,10 +34,18 @@ interface Received {
   body: Buffer
 }
 
-const received = (headers: Record<string, string> = {}, method = 'GET'): Promise<Received> =>
+/** Everything that the server sends to a request written by hand. */
+const raw = async (request: string): Promise<string> => {
+  const { port } = server.address() as AddressInfo // it listens on a port
+  const socket = connect(port, '127.0.0.1')
+  socket.end(request)
+  return readText(socket)
+}
+
+const received = (headers: Record<string, string> = {}, method = 'GET', agent?: Agent): Promise<Received> =>
   new Promise((resolve, reject) => {
     const { port } = server.address() as AddressInfo // it listens on a port
-    get({ host: '127.0.0.1', port, method, headers }, (response) => {
+    get({ host: '127.0.0.1', port, method, headers, agent }, (response) => {
       const pieces: Buffer[] = []
       response.on('data', (piece: Buffer) => pieces.push(piece))
       response.on('end', () =>
@@ -98,4 +107,27 @@ test('what is not there is sent whole, whatever the client has', async () => {
   const answer = await received({ 'if-none-match': '*' })
   page = there
   expect([answer.status, answer.body.toString(), answer.headers.etag]).toEqual([404, text, undefined])
+})
+
+test('each response on a connection has all headers, a date of its own second, and its own body', async () => {
+  const agent = new Agent({ keepAlive: true, maxSockets: 1 })
+  const first = await received({ 'accept-encoding': 'gzip' }, 'GET', agent)
+  const second = await received({ 'accept-encoding': 'gzip' }, 'GET', agent)
+  const third = await received({ 'accept-encoding': 'br' }, 'GET', agent)
+  agent.destroy()
+  const { date, ...headers } = second.headers
+  expect(first.headers).toMatchObject(headers)
+  expect(headers).toMatchObject({ connection: 'keep-alive', 'content-encoding': 'gzip', etag: 'W/"a-hash"' })
+  expect(Math.abs(Date.now() - Date.parse(date ?? ''))).toBeLessThan(5_000)
+  expect(gunzipSync(second.body).toString()).toBe(text)
+  expect(brotliDecompressSync(third.body).toString()).toBe(text)
+})
+
+test('a client that closes its connection is told so, and one of HTTP/1.0 is answered', async () => {
+  await received()
+  const { headers, body } = await received({ connection: 'close' })
+  expect([headers.connection, body.toString()]).toEqual(['close', text])
+  expect(await raw('GET / HTTP/1.0\r\n\r\n')).toMatch(
+    /^HTTP\/1\.1 200 OK\r\n[\s\S]*connection: close\r\n[\s\S]*Lancashire/i,
+  )
 })

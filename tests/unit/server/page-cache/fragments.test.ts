@@ -81,3 +81,32 @@ test('a page that is rendered from scratch reads it itself', async () => {
   expect(await renderContext.run(context, () => readOnce('menu', read))).toBe('read')
   expect([...context.tags]).toEqual(['menu'])
 })
+
+test('those used least go when the room is full', async () => {
+  const freshness = new Freshness()
+  freshness.connected()
+  const fragments = new Fragments(freshness, 10_000)
+  const reads: string[] = []
+  const read = (key: string) =>
+    fragments.get(key, () => {
+      reads.push(key)
+      return Promise.resolve('x'.repeat(4_000))
+    })
+  for (const key of ['a', 'b', 'a', 'c', 'a', 'b']) await read(key)
+  expect(reads).toEqual(['a', 'b', 'c', 'b'])
+})
+
+test('what came to nothing is shared too', async () => {
+  const freshness = new Freshness()
+  freshness.connected()
+  const fragments = new Fragments(freshness)
+  let reads = 0
+  const read = () =>
+    fragments.get('nothing', () => {
+      reads++
+      return Promise.resolve(undefined)
+    })
+  await read()
+  await read()
+  expect(reads).toBe(1)
+})
