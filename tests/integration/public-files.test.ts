@@ -1,4 +1,5 @@
 import type { CollectionSlug, Payload } from 'payload'
+import { newRenderContext, renderContext } from '@/server/page-cache/cache-tags'
 import { startPayload, type PayloadOnDatabase } from '../support/payload'
 
 // A file is public while something published shows it: each place of the model where one can be shown.
@@ -24,6 +25,15 @@ const file = async (kind: 'media' | 'documents'): Promise<{ id: number; name: st
     [name],
   )
   return { id: Number(row?.id), name }
+}
+
+/** The tags of a record that PostgreSQL notifies. */
+const tagsOf = async (collection: string, id: number): Promise<string[]> => {
+  const rows = await own.database.sql(
+    'select jsonb_object_keys(tags) as tag from public_tags where slug = $1 and record = $2',
+    [collection, id],
+  )
+  return [...rows.map(({ tag }) => String(tag)), `${collection}:${id}`]
 }
 
 const page = (part: object) => ({
@@ -97,7 +107,12 @@ test.each(places)('%s is public while it is published', async (_, kind, record) 
   expect(await publicFile(name)).toBeNull()
   const [collection, data] = record(id)
   const shown = await add(collection, data)
-  expect(await publicFile(name)).toMatchObject({ kind, filename: name })
+  const context = newRenderContext()
+  expect(await renderContext.run(context, () => publicFile(name))).toMatchObject({ kind, filename: name })
+  expect(await tagsOf(collection, shown)).toEqual(
+    expect.arrayContaining([...context.tags].filter((tag) => tag.startsWith(`${collection}:`))),
+  )
+  expect([...context.tags].some((tag) => tag.startsWith(`${collection}:`))).toBe(true)
   await set(collection, shown, { _status: 'draft' })
   expect(await publicFile(name)).toBeNull()
   await set(collection, shown, { _status: 'published' })
