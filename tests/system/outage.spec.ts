@@ -99,6 +99,10 @@ const uploadPicture = async (editor: Person): Promise<Published> => {
 /** The background has rendered all that it wants to. */
 const settled = (): Promise<unknown> => site.server.rendered()
 
+/** The pages that are sent as they are, with the hash of each. */
+const freshPages = async (): Promise<Record<string, string>> =>
+  ((await (await fetch(`${site.server.url}/statz`)).json()) as { fresh: Record<string, string> }).fresh // our own answer
+
 const resumed = async (): Promise<void> => {
   await postgres.resume()
   await worksAgain(site.server)
@@ -135,7 +139,10 @@ for (const [what, change] of takenAway) {
     await settled()
     for (const page of [address, ...lists]) expect((await site.server.get(page)).text, page).toContain(words)
     expect((await site.server.get(picture.address)).status).toBe(200)
+    const before = await freshPages()
     await editor.ask('PATCH', `/api/news-posts/${id}`, change)
+    // PostgreSQL notifies after it has answered: a database that stops in between has told nobody
+    await expect.poll(async () => (await freshPages())[address] !== before[address]).toBe(true)
     await postgres.hang()
     // each at once: until the outage is noticed one waits for what hangs
     const sent = await Promise.all([address, ...lists, picture.address].map((page) => site.server.get(page)))
