@@ -1,42 +1,26 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { CollectionSlug, Payload, PayloadRequest } from 'payload'
 import { home, siteSettings, startingRecords } from './content'
+import { execute, inTransaction } from './database'
 import type { Known, StartingRecord } from './starting'
 import { richText } from './text'
 
-/** As much of the database adapter as is used here; Payload's own type leaves open which database it is. */
-interface Database {
-  drizzle: Executor
-  sessions?: Record<string, { db: Executor } | undefined>
-}
-
-interface Executor {
-  execute: (query: ReturnType<typeof sql>) => Promise<{ rows: Record<string, unknown>[] }>
-}
-
-const databaseOf = (payload: Payload): Database => payload.db as unknown as Database // see above
-
 /** The keys that were ever added: what editors renamed or deleted since must stay so. */
-const keysAdded = async (payload: Payload): Promise<Set<string>> => {
-  const { rows } = await databaseOf(payload).drizzle.execute(sql`select key from starting_content`)
-  return new Set(rows.map(({ key }) => String(key)))
-}
+const keysAdded = async (payload: Payload): Promise<Set<string>> =>
+  new Set((await execute(payload, sql`select key from starting_content`)).map(({ key }) => String(key)))
 
 /** A record and the note of its key are there both or not at all, wherever the work is interrupted. */
-async function atOnce(
+async function addOnce(
   payload: Payload,
   key: string,
   work: (req: Partial<PayloadRequest>) => Promise<unknown>,
 ): Promise<void> {
-  const transactionID = await payload.db.beginTransaction()
-  const session = databaseOf(payload).sessions?.[String(transactionID)]
-  if (transactionID === null || !session) throw new Error('The database began no transaction.')
   try {
-    await work({ transactionID })
-    await session.db.execute(sql`insert into starting_content (key) values (${key})`)
-    await payload.db.commitTransaction(transactionID)
+    await inTransaction(payload, async (req, executeWithin) => {
+      await work(req)
+      await executeWithin(sql`insert into starting_content (key) values (${key})`)
+    })
   } catch (error) {
-    await payload.db.rollbackTransaction(transactionID)
     throw new Error(`${key} could not be added: ${error instanceof Error ? error.message : String(error)}`, {
       cause: error,
     })
@@ -97,7 +81,7 @@ export async function addStartingContent(payload: Payload): Promise<number> {
   let count = 0
   const once = async (key: string, work: (req: Partial<PayloadRequest>) => Promise<unknown>) => {
     if (added.has(key)) return
-    await atOnce(payload, key, work)
+    await addOnce(payload, key, work)
     count++
   }
   for (const record of startingRecords) {

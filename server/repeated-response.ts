@@ -16,11 +16,16 @@ interface WithHead {
 }
 
 /** Whole responses, head and body, as they were sent in this second: a head holds the date. */
-let sent = new Map<RepeatedResponse, string>()
-let second = 0
+const sent = new Map<RepeatedResponse, string>()
 
 /** Larger bodies are sent from where they are. */
 const largest = 64 * 1024
+
+/** Until the second ends; a timer costs less than the clock, which Next has made slow. */
+function remember(repeated: RepeatedResponse, whole: string): void {
+  if (sent.size === 0) setTimeout(() => sent.clear(), 1000 - (Date.now() % 1000)).unref()
+  sent.set(repeated, whole)
+}
 
 /** Whether the head is the same for all such requests: HTTP/1.1 on a connection that stays open. */
 const isUsual = ({ req, shouldKeepAlive }: ServerResponse): boolean =>
@@ -32,11 +37,6 @@ const isUsual = ({ req, shouldKeepAlive }: ServerResponse): boolean =>
  * sent again as a whole.
  */
 export function sendRepeated(response: ServerResponse, repeated: RepeatedResponse): void {
-  const now = Math.floor(Date.now() / 1000)
-  if (now !== second) {
-    second = now
-    sent = new Map()
-  }
   const internal = response as unknown as WithHead // see there
   const usual = isUsual(response)
   const whole = usual ? sent.get(repeated) : undefined
@@ -49,6 +49,6 @@ export function sendRepeated(response: ServerResponse, repeated: RepeatedRespons
   const { body, headers, status } = repeated
   response.writeHead(status, [...headers])
   if (usual && internal._header !== null && body.length <= largest)
-    sent.set(repeated, internal._header + body.toString('latin1'))
+    remember(repeated, internal._header + body.toString('latin1'))
   response.end(response.req.method === 'HEAD' ? undefined : body)
 }
