@@ -9,7 +9,7 @@ const storage = ['payload', '@payloadcms', 'pg']
 /** The part of the page cache that a page uses while it is rendered. */
 const cacheTags = 'server/page-cache/cache-tags'
 
-/** Who may import whom (docs/architecture.md draws it). Whatever is not named here is refused. */
+/** Which folder may import which (drawn in docs/architecture.md). Anything not named here is refused. */
 export const houseRules = {
   domain: { may: [], never: [...frameworks, ...storage] },
   'open-data': { may: ['domain'], never: [...frameworks, ...storage] },
@@ -109,7 +109,7 @@ const config = [
     },
   },
   {
-    // what stands in for a port of ours is asynchronous as the port is, whether it waits or not
+    // a fake of one of our ports is asynchronous, as the port is, even if it awaits nothing
     files: ['tests/**'],
     rules: { '@typescript-eslint/require-await': 'off' },
   },

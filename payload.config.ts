@@ -24,7 +24,7 @@ const folder = path.dirname(fileURLToPath(import.meta.url))
 
 const globals: GlobalConfig[] = [Home, SiteSettings]
 
-/** What holds for all that is stored: labels in sentence case, no view for programmers, nothing that one may only read. */
+/** Applies to everything stored: labels in sentence case, no API view, hidden from those who may only read it. */
 const prepared = <Stored extends CollectionConfig | GlobalConfig>(stored: Stored): Stored => ({
   ...stored,
   admin: { ...stored.admin, hideAPIURL: true, ...(isResource(stored.slug) ? { hidden: hiddenFrom(stored.slug) } : {}) },

@@ -4,7 +4,7 @@ import { fileKeeping } from '@/fields/file-keeping'
 import { contentHashName, fileIsSent, pictureIsWhatItSays } from '@/publishing/uploads/file-checks'
 import { uploadsFolder } from '@/publishing/uploads/uploads-folder'
 
-/** Pictures. Each is encoded anew, so that no place or camera data leaves with it, at the widths that pages use. */
+/** Pictures. Each is re-encoded at the widths that pages use, which strips location and camera data. */
 export const Media: CollectionConfig = {
   slug: 'media',
   labels: { singular: 'Picture', plural: 'Pictures' },

@@ -3,7 +3,7 @@ import { accessTo } from '@/access/rules'
 import { publicVersions, recordKeeping } from '@/fields/public-record'
 import { publicHooks } from '@/publishing/hooks/public-hooks'
 
-/** Persons who hold seats. */
+/** People who hold seats. */
 export const People: CollectionConfig = {
   slug: 'people',
   labels: { singular: 'Person', plural: 'People' },

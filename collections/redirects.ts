@@ -2,7 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { accessTo } from '@/access/rules'
 import { usedIn } from '@/domain/public-records'
 
-/** Old addresses. One is made by itself when a published record's address changes. */
+/** Old addresses. One is added automatically when a published record's address changes. */
 export const Redirects: CollectionConfig = {
   slug: 'redirects',
   labels: { singular: 'Old address', plural: 'Old addresses' },

@@ -19,7 +19,7 @@ const publicRow = async (req: PayloadRequest, collection: Addressed, id: number 
     where: { id: { equals: id } },
   })) as Public // typed by the query
 
-const kept = (id: unknown): string => `public:${String(id)}`
+const contextKey = (id: unknown): string => `public:${String(id)}`
 
 /** Before a change: remembers the address that the public knows. */
 export const rememberAddress: CollectionBeforeChangeHook<Stored> = async ({
@@ -30,14 +30,14 @@ export const rememberAddress: CollectionBeforeChangeHook<Stored> = async ({
   req,
 }) => {
   if (operation === 'update' && isAddressed(collection.slug) && originalDoc?.id !== undefined) {
-    req.context[kept(originalDoc.id)] = await publicRow(req, collection.slug, originalDoc.id)
+    req.context[contextKey(originalDoc.id)] = await publicRow(req, collection.slug, originalDoc.id)
   }
   return data
 }
 
 /** After a change: where the address of a public record changed, the old one leads to the record for good. */
 export const keepOldAddress: CollectionAfterChangeHook<Stored> = async ({ collection, doc, operation, req }) => {
-  const before = req.context[kept(doc.id)] as Public | undefined // put there by rememberAddress
+  const before = req.context[contextKey(doc.id)] as Public | undefined // put there by rememberAddress
   if (operation !== 'update' || !isAddressed(collection.slug) || before?._status !== 'published' || !before.slug)
     return doc
   const now = await publicRow(req, collection.slug, doc.id)

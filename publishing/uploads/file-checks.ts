@@ -10,7 +10,7 @@ function refuse(req: PayloadRequest, collection: string, message: string): never
   throw new ValidationError({ collection, errors: [{ label: 'File', message, path: 'file' }], req })
 }
 
-/** A record of a file comes with its file: Payload would fetch one from an address that was sent, past all that is checked here. */
+/** A file's record must come with the file: otherwise Payload would fetch one from a URL in the request, past these checks. */
 export const fileIsSent = beforeSave(({ args, collection, operation, req }) => {
   if (operation === 'create' && !req.file && args.duplicateFromID === undefined)
     refuse(req, collection, 'There is no file. Choose one from your computer and add it.')
@@ -25,10 +25,10 @@ const endings: Record<string, readonly string[]> = {
   heif: ['.avif'],
 }
 
-/** What a picture says of itself; rejects for what is none, also for an empty file, at which the library throws at once. */
+/** A picture's metadata; rejects for anything else, even an empty file, for which sharp throws synchronously. */
 const metadataOf = async (data: Buffer) => sharp(data, { limitInputPixels: 60_000_000 }).metadata()
 
-/** Pictures: what is inside must be the picture that the name says, and not a bomb of pixels. */
+/** Pictures: what is inside must be the picture that the name says, and not a decompression bomb. */
 export const pictureIsWhatItSays = beforeSave(async ({ args, collection, req }) => {
   const file = req.file
   if (!file) return args

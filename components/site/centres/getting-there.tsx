@@ -1,7 +1,7 @@
 export interface Way {
   label: string
   text: string
-  /** the day on which somebody made sure, as people read it: '12 October 2026' */
+  /** the day on which it was last checked, in words: '12 October 2026' */
   checked?: string | null
 }
 
