@@ -47,7 +47,7 @@ class CachedPages {
   }
 
   async #ask<Answer>(query: string): Promise<Answer> {
-    return (await (await fetch(`${this.#site.server.url}/statz${query}`)).json()) as Answer // our own answer
+    return (await (await fetch(`${this.#site.server.direct}/statz${query}`)).json()) as Answer // our own answer
   }
 
   /** The address of each page that is sent as it is, with the hash of its content. */
