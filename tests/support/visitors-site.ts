@@ -49,5 +49,5 @@ export async function endVisitorsSite(): Promise<void> {
   const site = await read()
   if (!site) return
   for (const pid of site.pids) process.kill(pid, 'SIGTERM')
-  await expect.poll(() => site.pids.some(runs)).toBe(false)
+  await expect.poll(async () => (await Promise.all(site.pids.map(runs))).includes(true)).toBe(false)
 }
