@@ -48,7 +48,7 @@ export const houseRules = {
   public: { may: [] },
   migrations: { may: [], never: [...frameworks, 'payload', 'pg'] },
   tests: { may: ['*'] },
-  'server.ts': { may: ['server', 'publishing/mail'], never: ['react', 'react-dom', ...storage] },
+  'server.ts': { may: ['server', 'publishing/mail', 'access/own-origins'], never: ['react', 'react-dom', ...storage] },
 }
 
 /** What a page as sent cannot have: see docs/architecture.md, "Public pages are cached". */

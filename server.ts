@@ -1,5 +1,9 @@
 import { createServer } from 'node:http'
+import { ownOrigins } from './access/own-origins'
 import { startMailSender } from './publishing/mail/sender'
+import { serverFunctionsOf } from './server/admin/server-functions'
+import { loginVerifier } from './server/door/login-token'
+import { ownHosts } from './server/door/own-hosts'
 import { createListener, fallbackPages } from './server/listener'
 import { prepareNext } from './server/next'
 import { PageCache } from './server/page-cache/page-cache'
@@ -36,7 +40,22 @@ const mailSender = smtpUrl === undefined ? null : startMailSender({ databaseUrl,
 
 let warm = false
 const storage = new LocalDisk(settings.uploadsFolder)
-server.on('request', createListener({ handler, log: console, pageCache, settings, storage, isWarm: () => warm }))
+const listener = createListener({
+  handler,
+  log: console,
+  pageCache,
+  settings,
+  storage,
+  isWarm: () => warm,
+  adminRules: {
+    origins: ownOrigins(siteUrl, String(port)),
+    serverFunctions: development ? null : await serverFunctionsOf(import.meta.dirname),
+  },
+  // while developing, a telephone may look at the site under this machine's address
+  isOwnHost: development ? () => true : ownHosts(siteUrl),
+  isLoggedIn: loginVerifier(settings.secret),
+})
+server.on('request', listener)
 shutDownOnSignal(server, development, async () => {
   await Promise.all([pageCache.stop(), mailSender?.stop()])
 })

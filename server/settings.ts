@@ -9,6 +9,8 @@ export interface Settings {
   siteUrl: string
   /** a direct connection to the database */
   databaseUrl: string
+  /** signs logins */
+  secret: string
   /** the mail server; without it no mail is sent */
   smtpUrl: string | undefined
   pageCacheFolder: string
@@ -27,6 +29,7 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
     host: environment.HOST || undefined,
     siteUrl: environment.SITE_URL || `http://localhost:${port}`,
     databaseUrl: environment.DATABASE_LISTEN_URL || environment.DATABASE_URL || '',
+    secret: environment.PAYLOAD_SECRET ?? '',
     smtpUrl: environment.SMTP_URL || undefined,
     pageCacheFolder: path.join(data, 'page-cache'),
     uploadsFolder: path.join(data, 'uploads'),
