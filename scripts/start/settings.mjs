@@ -103,7 +103,7 @@ export async function readSettings({ development = false } = {}) {
       HOST: host,
       PORTAL_DATA: data,
       TMPDIR: path.join(data, 'tmp'),
-      SITE_URL: (set.SITE_URL || `http://localhost:${port}`).replace(/\/+$/, ''),
+      SITE_URL: (set.SITE_URL || `http://localhost:${port}`).replace(/(?<!\/)\/+$/, ''),
       PAYLOAD_SECRET: set.PAYLOAD_SECRET || (await secret(data, 'payload')),
     },
   }
