@@ -3,6 +3,7 @@ import { queryKeys } from '@/app/(site)/query-keys'
 import { inPanelQueue, sendPanel, sendPanelUnavailable, sendRefusal, sendToLogin } from './admin/panel'
 import type { AdminRules, Sent } from './admin/routes'
 import { ClientLeft, withCheckedBody } from './door/body'
+import { noteClientAddress } from './door/client-address'
 import type { Sender } from './door/limits'
 import { queryProblem } from './door/query'
 import { type RequestTarget, requestTarget } from './door/request-target'
@@ -167,6 +168,7 @@ export const createListener =
       sendPage(request, response, page)
       return
     }
+    noteClientAddress(request, parts.settings.trustProxy)
     const { headers, method = 'GET' } = request
     const sent: Sent = { method, url, path, headers, loggedIn: parts.isLoggedIn(headers) }
     respond(request, response, sent, parts)

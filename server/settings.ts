@@ -15,6 +15,8 @@ export interface Settings {
   smtpUrl: string | undefined
   pageCacheFolder: string
   uploadsFolder: string
+  /** whether a proxy of ours stands before the site and names the clients' addresses */
+  trustProxy: boolean
   /** whether `/statz` is there */
   statistics: boolean
 }
@@ -33,6 +35,7 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
     smtpUrl: environment.SMTP_URL || undefined,
     pageCacheFolder: path.join(data, 'page-cache'),
     uploadsFolder: path.join(data, 'uploads'),
+    trustProxy: environment.TRUST_PROXY === '1',
     statistics: environment.PORTAL_STATS === '1',
   }
 }
