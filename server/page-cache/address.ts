@@ -6,8 +6,14 @@ export type Address =
   | { kind: 'moved'; location: string }
   | { kind: 'refused'; status: 400 | 404 | 414 }
 
-/** The query keys that count, by path. Any other page ignores its query. */
-export type QueryKeys = Readonly<Record<string, readonly string[]>>
+/** The query keys that count on a page, in canonical order, and what the values of some of them are reduced to. */
+export interface PageQuery {
+  readonly keys: readonly string[]
+  readonly canonicalValues?: Readonly<Record<string, (value: string) => string>>
+}
+
+/** What counts of a query, by path. Any other page ignores its query. */
+export type QueryKeys = Readonly<Record<string, PageQuery>>
 
 /** Longest target that is looked at, in characters. */
 export const longestAddress = 2_000
@@ -44,12 +50,14 @@ export function segmentsOf(path: string): string[] | null {
 }
 
 /** The keys that count, in the order that the page declares them; of repeated keys the first. */
-function canonicalQuery(query: string, keys: readonly string[]): string {
+function canonicalQuery(query: string, { canonicalValues = {}, keys }: PageQuery): string {
   const sent = new URLSearchParams(query)
   const counted = new URLSearchParams()
   for (const key of keys) {
     const value = sent.get(key)?.replace(/\s+/g, ' ').trim().slice(0, longestValue)
-    if (value && !control.test(value)) counted.set(key, value)
+    if (!value || control.test(value)) continue
+    const reduced = (canonicalValues[key] ?? ((same) => same))(value)
+    if (reduced) counted.set(key, reduced)
   }
   return counted.toString()
 }

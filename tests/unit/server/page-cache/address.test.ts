@@ -1,6 +1,8 @@
 import { addressOf, longestAddress, type QueryKeys } from '@/server/page-cache/address'
 
-const queryKeys: QueryKeys = { '/find': ['test', 'near'] }
+const queryKeys: QueryKeys = {
+  '/find': { keys: ['test', 'near'], canonicalValues: { near: (place) => place.replace(/^la9 .*$/i, 'LA9') } },
+}
 const key = (url: string) => {
   const address = addressOf(url, queryKeys)
   return address.kind === 'page' ? address.key : address
@@ -13,6 +15,7 @@ test.each([
   ['/find?near=PR2&test=mri', '/find?test=mri&near=PR2'],
   ['/find?x=1&near=%20PR2%20%208DW%20', '/find?near=PR2+8DW'],
   ['/find?near=a&near=b', '/find?near=a'],
+  ['/find?near=la9+7rg&test=mri', '/find?test=mri&near=LA9'],
   ['/find?near[a]=b', '/find'],
   ['/find?near=', '/find'],
   [`/find?near=${'a'.repeat(500)}`, `/find?near=${'a'.repeat(100)}`],
