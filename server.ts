@@ -2,6 +2,7 @@ import { createServer } from 'node:http'
 import { ownOrigins } from './access/own-origins'
 import { startMailSender } from './publishing/mail/sender'
 import { serverFunctionsOf } from './server/admin/server-functions'
+import { limitConnections } from './server/connections'
 import { loginVerifier } from './server/door/login-token'
 import { ownHosts } from './server/door/own-hosts'
 import { createListener, fallbackPages } from './server/listener'
@@ -18,8 +19,7 @@ const settings = readSettings(process.env)
 const { databaseUrl, development, host, port, siteUrl, smtpUrl } = settings
 
 const server = createServer()
-// a client that sends nothing does not hold its connection for long
-server.requestTimeout = 60_000
+if (!development) limitConnections(server)
 const handler = await prepareNext(settings, server)
 
 const pageCache = new PageCache({
