@@ -44,14 +44,14 @@ async function sendUnavailable(response: ServerResponse, error: unknown, { log, 
   if (error instanceof ClientLeft) return void response.destroy()
   if (!(error instanceof RenderError) && !(error instanceof QueueFull)) log.error(error)
   if (response.headersSent) return void response.destroy()
-  const page = await pageCache.get(fallbackPages.unavailable).catch(() => null)
+  const page = await pageCache.lastRendered(fallbackPages.unavailable).catch(() => null)
   if (page?.status === 503) return sendPage(response.req, response, page)
   sendText(response, 503, 'This page is not available just now. Try again in a minute.', { 'retry-after': '5' })
 }
 
 /** The "not found" page under a status of the server's own. */
 async function sendNotFound(request: IncomingMessage, response: ServerResponse, status: 400 | 404 | 414, parts: Parts) {
-  const page = await parts.pageCache.get(fallbackPages.notFound)
+  const page = await parts.pageCache.lastRendered(fallbackPages.notFound)
   const { identity } = page.bodies
   response.writeHead(status, { ...pageHeaders(page), 'cache-control': 'no-store', 'content-length': identity.length })
   response.end(request.method === 'HEAD' ? undefined : identity)

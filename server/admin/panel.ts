@@ -16,7 +16,7 @@ const policyOf = (url: string): string => {
  */
 const limits: QueueLimits = {
   concurrent: 3,
-  byPriority: { known: 3, unknown: 1, background: 1 },
+  byPriority: { known: 3, doubt: 1, unknown: 1, background: 1 },
   waiting: 60,
   timeout: 10_000,
 }
