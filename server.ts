@@ -11,6 +11,7 @@ import { PageCache } from './server/page-cache/page-cache'
 import { readSettings } from './server/settings'
 import { shutDownOnSignal } from './server/shutdown'
 import { LocalDisk } from './server/storage/local-disk'
+import { writableProbe } from './server/writable'
 
 /** Pages that no sitemap lists, and that an outage must not find missing. */
 const unlisted = [...Object.values(fallbackPages), '/robots.txt', '/news/feed.xml']
@@ -53,6 +54,7 @@ const listener = createListener({
   },
   // while developing, a telephone may look at the site under this machine's address
   isOwnHost: development ? () => true : ownHosts(siteUrl),
+  writeProblem: writableProbe(settings.temporaryFolder),
   isLoggedIn: loginVerifier(settings.secret),
 })
 server.on('request', listener)

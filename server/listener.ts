@@ -36,6 +36,8 @@ export interface Parts {
   isWarm: () => boolean
   adminRules: AdminRules
   isOwnHost: (host: string | undefined) => boolean
+  /** why nothing can be written, in words; null where it can */
+  writeProblem: () => Promise<string | null>
   isLoggedIn: (headers: IncomingHttpHeaders) => boolean
 }
 
@@ -84,15 +86,19 @@ async function sendChecked(request: IncomingMessage, response: ServerResponse, s
   return sent.path.startsWith('/api') ? send() : inPanelQueue(sent.loggedIn, send)
 }
 
+/** Whether all works: the database answers, and there is room to write. */
+async function sendReadiness(response: ServerResponse, { pageCache, writeProblem }: Parts): Promise<void> {
+  const problem = pageCache.connected ? await writeProblem() : 'The database does not answer.'
+  sendText(response, problem === null ? 200 : 503, problem ?? 'ready')
+}
+
 async function respond(request: IncomingMessage, response: ServerResponse, sent: Sent, parts: Parts): Promise<void> {
   const { handler, pageCache, settings } = parts
   switch (matchRoute(sent, parts.adminRules)) {
     case 'health':
       return sendText(response, 200, 'up')
     case 'readiness':
-      return pageCache.connected
-        ? sendText(response, 200, 'ready')
-        : sendText(response, 503, 'The database does not answer.')
+      return sendReadiness(response, parts)
     case 'statistics':
       return settings.statistics
         ? sendStatistics(request, response, { pageCache, warm: parts.isWarm() })

@@ -13,6 +13,8 @@ export interface Settings {
   secret: string
   /** the mail server; without it no mail is sent */
   smtpUrl: string | undefined
+  /** for passing files */
+  temporaryFolder: string
   pageCacheFolder: string
   uploadsFolder: string
   /** whether a proxy of ours stands before the site and names the clients' addresses */
@@ -33,6 +35,7 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
     databaseUrl: environment.DATABASE_LISTEN_URL || environment.DATABASE_URL || '',
     secret: environment.PAYLOAD_SECRET ?? '',
     smtpUrl: environment.SMTP_URL || undefined,
+    temporaryFolder: path.join(data, 'tmp'),
     pageCacheFolder: path.join(data, 'page-cache'),
     uploadsFolder: path.join(data, 'uploads'),
     trustProxy: environment.TRUST_PROXY === '1',
