@@ -12,11 +12,13 @@ import { usedIn } from './domain/public-records'
 import { keepBuiltInValidation } from './fields/built-in-validation'
 import { everyField } from './fields/every-field'
 import { labelled } from './fields/labels'
+import { boundedText } from './fields/longest-text'
 import { editor } from './fields/rich-text'
 import { Home } from './globals/home'
 import { SiteSettings } from './globals/site-settings'
 import { mail } from './publishing/mail/mail'
 import { previewAddress } from './publishing/workflow/preview-address'
+import { boundedGlobalQuery, boundedQuery } from './publishing/hooks/bounded-query'
 import { formatApiError } from './publishing/hooks/format-api-error'
 import { restoringAsDraft, restoringGlobalAsDraft } from './publishing/workflow/restored-as-draft'
 
@@ -28,7 +30,17 @@ const globals: GlobalConfig[] = [Home, SiteSettings]
 const prepared = <Stored extends CollectionConfig | GlobalConfig>(stored: Stored): Stored => ({
   ...stored,
   admin: { ...stored.admin, hideAPIURL: true, ...(isResource(stored.slug) ? { hidden: hiddenFrom(stored.slug) } : {}) },
-  fields: everyField(stored.fields, (field) => keepBuiltInValidation(labelled(withoutBlank(field)))),
+  fields: everyField(stored.fields, (field) => keepBuiltInValidation(boundedText(labelled(withoutBlank(field))))),
+})
+
+const withBoundedQueries = (collection: CollectionConfig): CollectionConfig => ({
+  ...collection,
+  hooks: { ...collection.hooks, beforeOperation: [boundedQuery, ...(collection.hooks?.beforeOperation ?? [])] },
+})
+
+const withBoundedGlobalQueries = (global: GlobalConfig): GlobalConfig => ({
+  ...global,
+  hooks: { ...global.hooks, beforeOperation: [boundedGlobalQuery, ...(global.hooks?.beforeOperation ?? [])] },
 })
 
 const hasDrafts = ({ versions }: GlobalConfig): boolean => typeof versions === 'object' && Boolean(versions.drafts)
@@ -57,9 +69,11 @@ export default buildConfig({
   },
   collections: collections
     .map(prepared)
+    .map(withBoundedQueries)
     .map((collection) => (collection.versions ? { ...collection, endpoints: [restoringAsDraft] } : collection)),
   globals: globals
     .map(prepared)
+    .map(withBoundedGlobalQueries)
     .map((global) => (hasDrafts(global) ? { ...global, endpoints: [restoringGlobalAsDraft] } : global)),
   editor,
   email: mail(process.env),

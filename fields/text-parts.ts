@@ -20,7 +20,7 @@ export const website = (): TextField => ({
   // hasMany is not set, so the value is one text
   validate: (value: unknown) =>
     !value ||
-    (typeof value === 'string' && /^https:\/\/[^\s/]+\.[^\s]+$/.test(value)) ||
+    (typeof value === 'string' && /^https:\/\/[^\s/.]+\.\S+$/.test(value)) ||
     'Write the whole address, for example https://www.example.nhs.uk.',
   admin: { placeholder: 'https://www.example.nhs.uk' },
 })

@@ -52,7 +52,7 @@ function linkTo(text: string, target: string, find: Find): Node {
 
 /** `[words](key or https address)` and `**bold**` within a line. */
 const inline = (line: string, find: Find): Node[] =>
-  line.split(/(\[[^\]]+\]\([^)]+\)|\*\*[^*]+\*\*)/).flatMap((part) => {
+  line.split(/(\[[^\][]+\]\([^)]+\)|\*\*[^*]+\*\*)/).flatMap((part) => {
     const link = /^\[([^\]]+)\]\(([^)]+)\)$/.exec(part)
     if (link) return linkTo(link[1] ?? '', link[2] ?? '', find)
     if (part.startsWith('**')) return words(part.slice(2, -2), true)

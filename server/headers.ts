@@ -87,9 +87,9 @@ const cachingOf = ({ immutable, key, status, storageKey }: CachedPage): string =
   return key.startsWith('/assets/') && status === 200 ? caching.asset : caching.page
 }
 
-/** The page's entity tag; weak, as one body has several codings. A file's name holds a hash of its content. */
+/** The entity tag: of a page weak, as one body has several codings; of a file its name, which holds a hash of its content. */
 export const etagOf = ({ hash, key, storageKey }: CachedPage): string =>
-  `W/"${storageKey === undefined ? hash : Buffer.from(key).toString('base64url').slice(-40)}"`
+  storageKey === undefined ? `W/"${hash}"` : `"${Buffer.from(key).toString('base64url').slice(-40)}"`
 
 /** All headers of a page but those of a coding; its own come last. */
 export const pageHeaders = (page: CachedPage): Headers => ({

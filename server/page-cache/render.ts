@@ -128,6 +128,21 @@ export async function request(
   }
 }
 
+/** What a page, a feed, a file of the build or a public file can be. Data that Next makes for its own scripts is none of it. */
+const pageTypes =
+  /^(?:text\/(?:html|plain|css|xml|javascript)|application\/(?:[\w-]+\+)?(?:json|xml|javascript)|image\/|font\/)/i
+
+const isPage = ({ headers, status, storageKey }: RawResponse): boolean =>
+  status !== 200 || storageKey !== undefined || pageTypes.test(headers['content-type'] ?? '')
+
+/** What is sent in place of what is no page. */
+const nothing = (raw: RawResponse): RawResponse => ({
+  ...raw,
+  status: 404,
+  headers: { 'content-type': 'text/plain; charset=utf-8' },
+  body: Buffer.from('There is no page at this address.'),
+})
+
 const isHtml = (headers: Record<string, string>): boolean => /^text\/html\b/.test(headers['content-type'] ?? '')
 
 /**
@@ -143,9 +158,10 @@ export async function render(
   revision: number,
   before?: CachedPage,
 ): Promise<CachedPage> {
-  const raw = await request(renderer, key).catch((error: unknown) => {
+  const response = await request(renderer, key).catch((error: unknown) => {
     throw new RenderError(key, errorMessage(error))
   })
+  const raw = isPage(response) ? response : nothing(response)
   if (raw.status >= 500 && !raw.statusWasSet) throw new RenderError(key, `status ${raw.status}`)
   const page = isHtml(raw.headers) ? stripFramework(raw.body.toString('utf8')) : undefined
   if (page?.broken) throw new RenderError(key, 'the page holds an error')
