@@ -18,6 +18,7 @@ import { SiteSettings } from './globals/site-settings'
 import { mail } from './publishing/mail/mail'
 import { previewAddress } from './publishing/workflow/preview-address'
 import { formatApiError } from './publishing/hooks/format-api-error'
+import { nameOnlyReadable, nameOnlyReadableInGlobal } from './publishing/workflow/named-records'
 import { restoringAsDraft, restoringGlobalAsDraft } from './publishing/workflow/restored-as-draft'
 
 const folder = path.dirname(fileURLToPath(import.meta.url))
@@ -29,6 +30,18 @@ const prepared = <Stored extends CollectionConfig | GlobalConfig>(stored: Stored
   ...stored,
   admin: { ...stored.admin, hideAPIURL: true, ...(isResource(stored.slug) ? { hidden: hiddenFrom(stored.slug) } : {}) },
   fields: everyField(stored.fields, (field) => keepBuiltInValidation(labelled(withoutBlank(field)))),
+})
+
+/** What holds for every save of a record. */
+const guarded = (collection: CollectionConfig): CollectionConfig => ({
+  ...collection,
+  hooks: { ...collection.hooks, beforeChange: [...(collection.hooks?.beforeChange ?? []), nameOnlyReadable] },
+})
+
+/** The same for a global. */
+const guardedGlobal = (global: GlobalConfig): GlobalConfig => ({
+  ...global,
+  hooks: { ...global.hooks, beforeChange: [...(global.hooks?.beforeChange ?? []), nameOnlyReadableInGlobal] },
 })
 
 const hasDrafts = ({ versions }: GlobalConfig): boolean => typeof versions === 'object' && Boolean(versions.drafts)
@@ -57,9 +70,11 @@ export default buildConfig({
   },
   collections: collections
     .map(prepared)
+    .map(guarded)
     .map((collection) => (collection.versions ? { ...collection, endpoints: [restoringAsDraft] } : collection)),
   globals: globals
     .map(prepared)
+    .map(guardedGlobal)
     .map((global) => (hasDrafts(global) ? { ...global, endpoints: [restoringGlobalAsDraft] } : global)),
   editor,
   email: mail(process.env),
