@@ -29,6 +29,6 @@ export const shownIn = async (collection: CollectionSlug, where: Where, tags: re
   const condition = conditions[collection]
   const query = { where: condition ? { and: [where, condition] } : where, tags }
   if (collection !== 'meetings')
-    return (await findMany(collection, { ...query, select: { id: true } })).map(({ id }) => Number(id))
+    return (await findMany(collection, { ...query, select: { id: true } })).map(({ id }) => id)
   return (await withPublicBody(await findMany('meetings', { ...query, select: { body: true } }))).map(({ id }) => id)
 }
