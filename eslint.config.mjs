@@ -29,7 +29,13 @@ export const houseRules = {
   },
   publishing: { may: ['access', 'domain', 'payload-types'], never: frameworks },
   content: {
-    may: ['domain', cacheTags, 'access/public-view', 'access/roles', 'access/table', 'payload.config', 'payload-types'],
+    may: [
+      'domain',
+      cacheTags,
+      ...['public-view', 'references', 'roles', 'table'].map((part) => `access/${part}`),
+      'payload.config',
+      'payload-types',
+    ],
     never: ['next', 'react-dom', 'pg'],
   },
   'server/page-cache': { may: [], never: ['next', 'react', 'react-dom', 'payload', '@payloadcms'] },

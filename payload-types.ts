@@ -282,6 +282,10 @@ export interface Media {
    */
   alt: string;
   /**
+   * Only when you replace the picture and its text alternative stays the same.
+   */
+  altStillFits?: boolean | null;
+  /**
    * Who made it, if that must be named.
    */
   credit?: string | null;
@@ -293,6 +297,7 @@ export interface Media {
   startingKey?: string | null;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   url?: string | null;
   thumbnailURL?: string | null;
   filename?: string | null;
@@ -594,6 +599,7 @@ export interface Document {
   startingKey?: string | null;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   url?: string | null;
   thumbnailURL?: string | null;
   filename?: string | null;
@@ -1476,6 +1482,7 @@ export interface Redirect {
   url?: string | null;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2154,12 +2161,14 @@ export interface MeetingsSelect<T extends boolean = true> {
  */
 export interface MediaSelect<T extends boolean = true> {
   alt?: T;
+  altStillFits?: T;
   credit?: T;
   governance?: T;
   addedBy?: T;
   startingKey?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   url?: T;
   thumbnailURL?: T;
   filename?: T;
@@ -2205,6 +2214,7 @@ export interface DocumentsSelect<T extends boolean = true> {
   startingKey?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   url?: T;
   thumbnailURL?: T;
   filename?: T;
@@ -2225,6 +2235,7 @@ export interface RedirectsSelect<T extends boolean = true> {
   url?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -20,6 +20,7 @@ import { mail } from './publishing/mail/mail'
 import { previewAddress } from './publishing/workflow/preview-address'
 import { boundedGlobalQuery, boundedQuery } from './publishing/hooks/bounded-query'
 import { formatApiError } from './publishing/hooks/format-api-error'
+import { nameOnlyReadable, nameOnlyReadableInGlobal } from './publishing/workflow/named-records'
 import { restoringAsDraft, restoringGlobalAsDraft } from './publishing/workflow/restored-as-draft'
 
 const folder = path.dirname(fileURLToPath(import.meta.url))
@@ -33,14 +34,24 @@ const prepared = <Stored extends CollectionConfig | GlobalConfig>(stored: Stored
   fields: everyField(stored.fields, (field) => keepBuiltInValidation(boundedText(labelled(withoutBlank(field))))),
 })
 
-const withBoundedQueries = (collection: CollectionConfig): CollectionConfig => ({
+/** What holds for every read and every save of a record. */
+const guarded = (collection: CollectionConfig): CollectionConfig => ({
   ...collection,
-  hooks: { ...collection.hooks, beforeOperation: [boundedQuery, ...(collection.hooks?.beforeOperation ?? [])] },
+  hooks: {
+    ...collection.hooks,
+    beforeOperation: [boundedQuery, ...(collection.hooks?.beforeOperation ?? [])],
+    beforeChange: [...(collection.hooks?.beforeChange ?? []), nameOnlyReadable],
+  },
 })
 
-const withBoundedGlobalQueries = (global: GlobalConfig): GlobalConfig => ({
+/** The same for a global. */
+const guardedGlobal = (global: GlobalConfig): GlobalConfig => ({
   ...global,
-  hooks: { ...global.hooks, beforeOperation: [boundedGlobalQuery, ...(global.hooks?.beforeOperation ?? [])] },
+  hooks: {
+    ...global.hooks,
+    beforeOperation: [boundedGlobalQuery, ...(global.hooks?.beforeOperation ?? [])],
+    beforeChange: [...(global.hooks?.beforeChange ?? []), nameOnlyReadableInGlobal],
+  },
 })
 
 const hasDrafts = ({ versions }: GlobalConfig): boolean => typeof versions === 'object' && Boolean(versions.drafts)
@@ -69,11 +80,11 @@ export default buildConfig({
   },
   collections: collections
     .map(prepared)
-    .map(withBoundedQueries)
+    .map(guarded)
     .map((collection) => (collection.versions ? { ...collection, endpoints: [restoringAsDraft] } : collection)),
   globals: globals
     .map(prepared)
-    .map(withBoundedGlobalQueries)
+    .map(guardedGlobal)
     .map((global) => (hasDrafts(global) ? { ...global, endpoints: [restoringGlobalAsDraft] } : global)),
   editor,
   email: mail(process.env),

@@ -4,6 +4,7 @@ import type { Role } from './roles'
 /**
  * What a role may do with a kind of record. "Read" alone means what is published;
  * who may write reads drafts and versions too.
+ * Whoever may delete moves records to the bin; only administrators delete for good.
  *
  * - all: everything
  * - drafts: writes drafts; never publishes, never deletes
@@ -44,6 +45,10 @@ export const kinds = {
 } as const satisfies Record<string, Kind>
 
 export type Resource = keyof typeof kinds
+
+/** True for a collection with a bin: all but users. */
+export const hasBin = (resource: Resource): boolean =>
+  kinds[resource] !== 'users' && kinds[resource] !== 'settings' && resource !== 'home'
 
 /** True for a slug that the table knows. */
 export const isResource = (slug: string): slug is Resource => Object.hasOwn(kinds, slug)
