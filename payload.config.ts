@@ -31,6 +31,26 @@ const prepared = <Stored extends CollectionConfig | GlobalConfig>(stored: Stored
   fields: everyField(stored.fields, (field) => keepBuiltInValidation(labelled(withoutBlank(field)))),
 })
 
+const saveState = '/components/admin/form/save-state.tsx#SaveState'
+
+/** What holds in each form of a collection: it says whether all is saved, and makes no record before something is typed. */
+const withForm = (collection: CollectionConfig): CollectionConfig => ({
+  ...collection,
+  admin: {
+    ...collection.admin,
+    components: {
+      ...collection.admin?.components,
+      edit: { beforeDocumentControls: [saveState], ...collection.admin?.components?.edit },
+      views: { edit: { default: { Component: '/components/admin/form/record-view.tsx#RecordView' } } },
+    },
+  },
+})
+
+const withGlobalForm = (global: GlobalConfig): GlobalConfig => ({
+  ...global,
+  admin: { ...global.admin, components: { elements: { beforeDocumentControls: [saveState] } } },
+})
+
 const hasDrafts = ({ versions }: GlobalConfig): boolean => typeof versions === 'object' && Boolean(versions.drafts)
 
 export default buildConfig({
@@ -41,6 +61,10 @@ export default buildConfig({
     importMap: { baseDir: folder },
     meta: { titleSuffix: ' - Diagnostics Collaborative' },
     components: {
+      providers: [
+        '/components/admin/session-keeper.tsx#SessionKeeper',
+        '/components/admin/form/server-answers.tsx#ServerAnswers',
+      ],
       beforeDashboard: ['/app/(payload)/desk.tsx#EditorsDesk'],
       graphics: { Icon: '/components/admin/brand.tsx#Icon', Logo: '/components/admin/brand.tsx#Logo' },
     },
@@ -57,9 +81,11 @@ export default buildConfig({
   },
   collections: collections
     .map(prepared)
+    .map(withForm)
     .map((collection) => (collection.versions ? { ...collection, endpoints: [restoringAsDraft] } : collection)),
   globals: globals
     .map(prepared)
+    .map(withGlobalForm)
     .map((global) => (hasDrafts(global) ? { ...global, endpoints: [restoringGlobalAsDraft] } : global)),
   editor,
   email: mail(process.env),

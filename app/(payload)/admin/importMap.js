@@ -10,9 +10,13 @@ import { BlockquoteFeatureClient as BlockquoteFeatureClient_e70f5e05f09f93e00b99
 import { LinkFeatureClient as LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { SaveState as SaveState_6a279972767df21aa8dff5483127f6d3 } from '../../../components/admin/form/save-state.tsx'
+import { RecordView as RecordView_4c2c726529a73bb4d0f29995e5c07518 } from '../../../components/admin/form/record-view.tsx'
 import { Icon as Icon_057fd54012c367465db2a9c042ae7a4c } from '../../../components/admin/brand.tsx'
 import { Logo as Logo_057fd54012c367465db2a9c042ae7a4c } from '../../../components/admin/brand.tsx'
 import { EditorsDesk as EditorsDesk_52de28df1c154837ef78e9fac303fa1f } from '../../../app/(payload)/desk.tsx'
+import { SessionKeeper as SessionKeeper_2a1235ba7e00621d72b2e4967986120a } from '../../../components/admin/session-keeper.tsx'
+import { ServerAnswers as ServerAnswers_109c79fbf975cc5ca843f43264c74be6 } from '../../../components/admin/form/server-answers.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -29,8 +33,12 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#LinkFeatureClient": LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/components/admin/form/save-state.tsx#SaveState": SaveState_6a279972767df21aa8dff5483127f6d3,
+  "/components/admin/form/record-view.tsx#RecordView": RecordView_4c2c726529a73bb4d0f29995e5c07518,
   "/components/admin/brand.tsx#Icon": Icon_057fd54012c367465db2a9c042ae7a4c,
   "/components/admin/brand.tsx#Logo": Logo_057fd54012c367465db2a9c042ae7a4c,
   "/app/(payload)/desk.tsx#EditorsDesk": EditorsDesk_52de28df1c154837ef78e9fac303fa1f,
+  "/components/admin/session-keeper.tsx#SessionKeeper": SessionKeeper_2a1235ba7e00621d72b2e4967986120a,
+  "/components/admin/form/server-answers.tsx#ServerAnswers": ServerAnswers_109c79fbf975cc5ca843f43264c74be6,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
