@@ -13,6 +13,7 @@ import { keepBuiltInValidation } from './fields/built-in-validation'
 import { everyField } from './fields/every-field'
 import { labelled } from './fields/labels'
 import { editor } from './fields/rich-text'
+import { searchedAsWritten } from './fields/text-search'
 import { Home } from './globals/home'
 import { SiteSettings } from './globals/site-settings'
 import { mail } from './publishing/mail/mail'
@@ -89,18 +90,20 @@ export default buildConfig({
     .map((global) => (hasDrafts(global) ? { ...global, endpoints: [restoringGlobalAsDraft] } : global)),
   editor,
   email: mail(process.env),
-  db: postgresAdapter({
-    migrationDir: path.join(folder, 'migrations'),
-    push: false,
-    pool: {
-      connectionString: process.env.DATABASE_URL,
-      max: 10,
-      // without limits a database that hangs would hang every request
-      connectionTimeoutMillis: 5_000,
-      query_timeout: 15_000,
-      idleTimeoutMillis: 30_000,
-    },
-  }),
+  db: searchedAsWritten(
+    postgresAdapter({
+      migrationDir: path.join(folder, 'migrations'),
+      push: false,
+      pool: {
+        connectionString: process.env.DATABASE_URL,
+        max: 10,
+        // without limits a database that hangs would hang every request
+        connectionTimeoutMillis: 5_000,
+        query_timeout: 15_000,
+        idleTimeoutMillis: 30_000,
+      },
+    }),
+  ),
   secret: process.env.PAYLOAD_SECRET ?? '',
   csrf: ownOrigins(process.env.SITE_URL, process.env.PORT),
   graphQL: { disable: true },

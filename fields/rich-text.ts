@@ -1,5 +1,6 @@
 import type { RichTextField } from 'payload'
 import { usedIn } from '@/domain/public-records'
+import { TidyPasteFeature } from './tidy-paste'
 import {
   BlockquoteFeature,
   BoldFeature,
@@ -29,6 +30,7 @@ export const editor = lexicalEditor({
     LinkFeature({ enabledCollections: linkable, maxDepth: 0, disableAutoLinks: true }),
     FixedToolbarFeature(),
     InlineToolbarFeature(),
+    TidyPasteFeature(),
   ],
 })
 

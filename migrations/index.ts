@@ -3,6 +3,7 @@ import * as migration_20261124_140000_changes from './20261124_140000_changes';
 import * as migration_20261125_100000_removals from './20261125_100000_removals';
 import * as migration_20261125_110000_public_tags from './20261125_110000_public_tags';
 import * as migration_20261125_150000_outgoing_mail from './20261125_150000_outgoing_mail';
+import * as migration_20261126_400000_as_written from './20261126_400000_as_written';
 
 export const migrations = [
   {
@@ -29,5 +30,10 @@ export const migrations = [
     up: migration_20261125_150000_outgoing_mail.up,
     down: migration_20261125_150000_outgoing_mail.down,
     name: '20261125_150000_outgoing_mail'
+  },
+  {
+    up: migration_20261126_400000_as_written.up,
+    down: migration_20261126_400000_as_written.down,
+    name: '20261126_400000_as_written'
   },
 ];
