@@ -33,6 +33,7 @@ const prepared = <Stored extends CollectionConfig | GlobalConfig>(stored: Stored
 })
 
 const saveState = '/components/admin/form/save-state.tsx#SaveState'
+const recordView = '/components/admin/form/record-view.tsx#RecordView'
 
 /** What holds in each form of a collection: it says whether all is saved, and makes no record before something is typed. */
 const withForm = (collection: CollectionConfig): CollectionConfig => ({
@@ -42,14 +43,21 @@ const withForm = (collection: CollectionConfig): CollectionConfig => ({
     components: {
       ...collection.admin?.components,
       edit: { beforeDocumentControls: [saveState], ...collection.admin?.components?.edit },
-      views: { edit: { default: { Component: '/components/admin/form/record-view.tsx#RecordView' } } },
+      views: { edit: { default: { Component: recordView } } },
     },
   },
 })
 
 const withGlobalForm = (global: GlobalConfig): GlobalConfig => ({
   ...global,
-  admin: { ...global.admin, components: { elements: { beforeDocumentControls: [saveState] } } },
+  admin: {
+    ...global.admin,
+    components: {
+      // what exists once is always public
+      elements: { beforeDocumentControls: [saveState], UnpublishButton: '/components/admin/nothing.tsx#Nothing' },
+      views: { edit: { default: { Component: recordView } } },
+    },
+  },
 })
 
 const hasDrafts = ({ versions }: GlobalConfig): boolean => typeof versions === 'object' && Boolean(versions.drafts)
@@ -63,9 +71,12 @@ export default buildConfig({
     meta: { titleSuffix: ' - Diagnostics Collaborative' },
     components: {
       providers: [
+        '/components/admin/names.tsx#Names',
+        '/components/admin/file-check.tsx#FileCheck',
         '/components/admin/session-keeper.tsx#SessionKeeper',
         '/components/admin/form/server-answers.tsx#ServerAnswers',
       ],
+      header: ['/app/(payload)/going-live-warning.tsx#OpenGoingLive'],
       beforeDashboard: ['/app/(payload)/desk.tsx#EditorsDesk'],
       graphics: { Icon: '/components/admin/brand.tsx#Icon', Logo: '/components/admin/brand.tsx#Logo' },
     },
