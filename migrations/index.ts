@@ -5,6 +5,7 @@ import * as migration_20261125_110000_public_tags from './20261125_110000_public
 import * as migration_20261125_150000_outgoing_mail from './20261125_150000_outgoing_mail';
 import * as migration_20261126_100000_bins from './20261126_100000_bins';
 import * as migration_20261126_200000_no_locks from './20261126_200000_no_locks';
+import * as migration_20261126_400000_as_written from './20261126_400000_as_written';
 
 export const migrations = [
   {
@@ -40,6 +41,11 @@ export const migrations = [
   {
     up: migration_20261126_200000_no_locks.up,
     down: migration_20261126_200000_no_locks.down,
-    name: '20261126_200000_no_locks'
+    name: '20261126_200000_no_locks',
+  },
+  {
+    up: migration_20261126_400000_as_written.up,
+    down: migration_20261126_400000_as_written.down,
+    name: '20261126_400000_as_written'
   },
 ];
