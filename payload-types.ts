@@ -500,6 +500,11 @@ export interface GovernanceBody {
   abbreviation?: string | null;
   kind: 'board' | 'committee' | 'group' | 'outside';
   /**
+   * The chart of the boards marks it.
+   */
+  own?: boolean | null;
+  website?: string | null;
+  /**
    * One or two sentences in plain English. Shown in lists and under the title.
    */
   summary: string;
@@ -704,7 +709,11 @@ export interface Cdc {
     | null;
   offerings?:
     | {
-        test: number | Test;
+        test?: (number | null) | Test;
+        /**
+         * When it is known that the centre does tests of this group, but not yet which.
+         */
+        network?: (number | null) | Network;
         /**
          * Empty: not known, the page says nothing.
          */
@@ -756,7 +765,7 @@ export interface Cdc {
        */
       text?: string | null;
       /**
-       * The day on which somebody made sure, for example 2026-10-12.
+       * When somebody made sure, for example 2026-10-12, or 2026-10 when no more is known.
        */
       checked?: string | null;
     };
@@ -766,7 +775,7 @@ export interface Cdc {
        */
       text?: string | null;
       /**
-       * The day on which somebody made sure, for example 2026-10-12.
+       * When somebody made sure, for example 2026-10-12, or 2026-10 when no more is known.
        */
       checked?: string | null;
     };
@@ -776,7 +785,7 @@ export interface Cdc {
        */
       text?: string | null;
       /**
-       * The day on which somebody made sure, for example 2026-10-12.
+       * When somebody made sure, for example 2026-10-12, or 2026-10 when no more is known.
        */
       checked?: string | null;
     };
@@ -786,7 +795,7 @@ export interface Cdc {
        */
       text?: string | null;
       /**
-       * The day on which somebody made sure, for example 2026-10-12.
+       * When somebody made sure, for example 2026-10-12, or 2026-10 when no more is known.
        */
       checked?: string | null;
     };
@@ -796,7 +805,7 @@ export interface Cdc {
        */
       text?: string | null;
       /**
-       * The day on which somebody made sure, for example 2026-10-12.
+       * When somebody made sure, for example 2026-10-12, or 2026-10 when no more is known.
        */
       checked?: string | null;
     };
@@ -806,7 +815,7 @@ export interface Cdc {
        */
       text?: string | null;
       /**
-       * The day on which somebody made sure, for example 2026-10-12.
+       * When somebody made sure, for example 2026-10-12, or 2026-10 when no more is known.
        */
       checked?: string | null;
     };
@@ -816,7 +825,7 @@ export interface Cdc {
        */
       text?: string | null;
       /**
-       * The day on which somebody made sure, for example 2026-10-12.
+       * When somebody made sure, for example 2026-10-12, or 2026-10 when no more is known.
        */
       checked?: string | null;
     };
@@ -945,6 +954,7 @@ export interface Test {
     };
     [k: string]: unknown;
   } | null;
+  nhsPage?: string | null;
   /**
    * Only for the 15 tests that NHS England counts each month.
    */
@@ -1788,6 +1798,7 @@ export interface CdcsSelect<T extends boolean = true> {
     | T
     | {
         test?: T;
+        network?: T;
         access?: T;
         lastArrival?: T;
         referral?: T;
@@ -1893,6 +1904,7 @@ export interface TestsSelect<T extends boolean = true> {
   whatItIs?: T;
   howToPrepare?: T;
   whatHappens?: T;
+  nhsPage?: T;
   dm01Code?: T;
   slug?: T;
   owner?: T;
@@ -1998,6 +2010,8 @@ export interface GovernanceBodiesSelect<T extends boolean = true> {
   name?: T;
   abbreviation?: T;
   kind?: T;
+  own?: T;
+  website?: T;
   summary?: T;
   remit?: T;
   termsOfReference?: T;
@@ -2403,6 +2417,14 @@ export interface SiteSetting {
    * Year, month and day, for example 2026-12-25.
    */
   accessibilityTested?: string | null;
+  /**
+   * Year, month and day, for example 2026-12-25.
+   */
+  listsReviewed?: string | null;
+  /**
+   * Year, month and day, for example 2026-12-25.
+   */
+  listsReviewDue?: string | null;
   footerText?: string | null;
   licence?: string | null;
   lastEditedBy?: string | null;
@@ -2459,6 +2481,8 @@ export interface SiteSettingsSelect<T extends boolean = true> {
   accessibilityEmail?: T;
   accessibilityResponseDays?: T;
   accessibilityTested?: T;
+  listsReviewed?: T;
+  listsReviewDue?: T;
   footerText?: T;
   licence?: T;
   lastEditedBy?: T;

@@ -5,9 +5,10 @@ import type { MeetingItem } from '@/components/site/governance/meetings-list'
 import type { MeetingInList } from '@/content/governance/meetings'
 import type { NewsInList } from '@/content/news/news'
 import type { WorkstreamInList } from '@/content/collaborative/workstreams'
-import { formatDay, formatMoment, formatTime, formatWeekday } from '@/domain/formatting/dates'
+import { formatDay, formatMoment, formatWeekday } from '@/domain/formatting/dates'
 import { formatPartialDate } from '@/domain/dates/partial-date'
-import type { HoursException } from '@/domain/opening-hours/opening-periods'
+import { periodsInWords } from '@/domain/opening-hours/hours-in-words'
+import { exceptionPeriod, type HoursException } from '@/domain/opening-hours/opening-periods'
 
 /** A post as lists show it. */
 export const newsItem = ({ href, title, summary, publishedOn }: NewsInList): NewsItem => ({
@@ -31,11 +32,15 @@ export const meetingItem = (
 })
 
 /** An exception to the weekly hours, in words. */
-export const exceptionRow = ({ date, closed, opens, closes, reason }: HoursException): ExceptionRow => ({
-  day: `${formatWeekday(date)} ${formatDay(date)}`,
-  hours: closed || !opens || !closes ? 'Closed' : `${formatTime(opens)} to ${formatTime(closes)}`,
-  reason: reason ?? null,
-})
+export const exceptionRow = (exception: HoursException): ExceptionRow => {
+  const { date, reason } = exception
+  const period = exceptionPeriod(exception)
+  return {
+    day: `${formatWeekday(date)} ${formatDay(date)}`,
+    hours: periodsInWords(period ? [period] : []),
+    reason: reason ?? null,
+  }
+}
 
 /** 'since December 2021', 'from 2022 to March 2024', 'until 2024', or null. */
 export const period = (from: string | null, until: string | null): string | null => {
