@@ -6,6 +6,7 @@ import type { MeetingInList } from '@/content/governance/meetings'
 import type { NewsInList } from '@/content/news/news'
 import type { WorkstreamInList } from '@/content/collaborative/workstreams'
 import { formatDay, formatMoment, formatWeekday } from '@/domain/formatting/dates'
+import type { LineOnDay } from '@/domain/governance/line-tense'
 import { formatPartialDate } from '@/domain/dates/partial-date'
 import { periodsInWords } from '@/domain/opening-hours/hours-in-words'
 import { exceptionPeriod, type HoursException } from '@/domain/opening-hours/opening-periods'
@@ -49,6 +50,12 @@ export const period = (from: string | null, until: string | null): string | null
   return until ? `until ${formatPartialDate(until)}` : null
 }
 
+/** When a reporting line holds: 'since 2021', 'from 1 April 2027', 'until March 2025', or null. */
+export const linePeriod = ({ from, tense, until }: LineOnDay): string | null => {
+  if (tense !== 'now' && from && !until) return `from ${formatPartialDate(from)}`
+  return period(from, until)
+}
+
 /** A workstream as cards show it. */
 export const workstreamCard = ({ href, name, summary, projects }: WorkstreamInList): CardItem => ({
   href,
@@ -56,3 +63,6 @@ export const workstreamCard = ({ href, name, summary, projects }: WorkstreamInLi
   summary,
   note: projects.length === 0 ? null : projects.length === 1 ? '1 project' : `${projects.length} projects`,
 })
+
+/** The tests of a network together: 'Endoscopy Network' → 'Endoscopy'. */
+export const groupName = (network: string): string => network.replace(/\s+network$/i, '')

@@ -56,7 +56,7 @@ const stretchesOn = (schedule: Schedule, day: string): Stretch[] => {
 /** The stretch that a moment is in, or the first one after it; null when none is known. */
 const stretchAt = (schedule: Schedule, at: Date): Stretch | null => {
   const yesterday = dayAfter(londonDay(at), -1)
-  let found: Stretch | null = null
+  let found = null as Stretch | null // assigned in the loop
   for (let days = 0; days <= daysAhead; days++) {
     const day = dayAfter(yesterday, days)
     if (found && londonMoment(day, '00:00') > found.to) return found

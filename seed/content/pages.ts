@@ -8,10 +8,6 @@ const details = (show: 'contact' | 'data-controller' | 'accessibility') => ({
   show,
 })
 
-/** The day on which these texts were written. */
-const written = '2026-11-24'
-const reviewed = { lastReviewed: written, nextReviewDue: '2027-11-24' }
-
 export const pages = [
   page('about', (known) => ({
     title: 'About us',
@@ -46,7 +42,6 @@ export const pages = [
         The [Diagnostics Programme Board](governance-bodies/diagnostics-programme-board) is the collaborative's own board.`,
       ),
     ],
-    ...reviewed,
   })),
   page('contact', (known) => ({
     title: 'Contact',
@@ -68,7 +63,6 @@ export const pages = [
       ),
       details('contact'),
     ],
-    ...reviewed,
   })),
   page('accessibility-statement', (known) => ({
     title: 'Accessibility statement',
@@ -112,7 +106,6 @@ export const pages = [
         It rests on our own checks of each kind of page. We test with software, with a keyboard alone and with JavaScript switched off.`,
       ),
     ],
-    ...reviewed,
     needsConfirmation: 'Book an audit and a test with disabled people, then bring the statement up to date.',
   })),
   page('privacy', (known) => ({
@@ -142,7 +135,6 @@ export const pages = [
       ),
       details('data-controller'),
     ],
-    ...reviewed,
     needsConfirmation: 'Who is the data controller, and how long does the operator keep records of requests?',
   })),
   page('cookies', (known) => ({
@@ -162,6 +154,5 @@ export const pages = [
         - settings of the panel, such as light or dark colours`,
       ),
     ],
-    ...reviewed,
   })),
 ]

@@ -22,7 +22,7 @@ import { newsItem } from '../presenters'
 /** The home page: the finder first, which most people come for, then who we are and what we do. */
 export function Home({ page }: { page: HomePage }) {
   return (
-    <PageFrame path="/" belowHome={false} layout="bands">
+    <PageFrame path="/" belowHome={false} layout="bands" review="lists">
       <JsonLd
         data={{
           '@type': 'Organization',

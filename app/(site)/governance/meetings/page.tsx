@@ -20,7 +20,7 @@ export const metadata = pageMetadata(head)
 export default async function MeetingsPage() {
   const { coming, past } = await allMeetings(now())
   return (
-    <PageFrame path={head.path} above={[{ href: '/governance', text: 'Governance' }]}>
+    <PageFrame path={head.path} above={[{ href: '/governance', text: 'Governance' }]} review="lists">
       <PageHeading title={head.title} lead={head.description} />
       <Heading>Coming meetings</Heading>
       {coming.length > 0 ? (
