@@ -670,7 +670,7 @@ export interface Cdc {
     message?: string | null;
   };
   /**
-   * Days without hours are shown as closed. Leave all empty when the hours are not known.
+   * Days without hours are shown as closed. Leave all empty when the hours are not known. 00:00 to 24:00 is the whole day; 22:00 to 06:00 runs into the next morning.
    */
   hours?:
     | {

@@ -29,7 +29,7 @@ export const pages = [
         - We help with planned care that has to catch up, and with cancer and stroke care.
         Pathology is organised separately. It is not one of the 3 networks.
         ## Community diagnostic centres
-        A CDC offers tests, checks and scans away from acute hospitals. People are referred, mostly by their GP.
+        A CDC offers tests, checks and scans away from acute hospitals. People are referred, usually by their GP.
         - A hub is larger. It offers a nationally agreed range of tests.
         - A spoke is smaller.
         Each centre is a partnership of the Integrated Care Board (ICB) with the hospital trust of the area.
@@ -55,7 +55,7 @@ export const pages = [
         Call 999 if somebody's life is at risk.
         For urgent medical help that is not life-threatening, use [111.nhs.uk](https://111.nhs.uk) or call 111.
         ## About a referral
-        Ask the person who referred you, mostly your GP.
+        Ask the person who referred you, usually your GP.
         ## About an appointment
         Call the number on your appointment letter.
         ## About this website

@@ -149,10 +149,10 @@ export function Centre({ page }: { page: CentrePage }) {
           .
         </p>
         {page.news.length > 0 ? (
-          <>
+          <section className="site-news">
             <Heading>News about this centre</Heading>
             <NewsList posts={page.news.map(newsItem)} />
-          </>
+          </section>
         ) : null}
       </Columns>
     </PageFrame>

@@ -1,4 +1,3 @@
-import { ActionLink } from '@/components/nhs/action-link'
 import { Heading } from '@/components/nhs/heading'
 import { SummaryList } from '@/components/nhs/summary-list'
 import { Columns } from '@/components/site/columns'
@@ -61,7 +60,7 @@ const Facts = ({ page }: { page: BodyPage }) => {
         <Panel heading="About this body">
           <SummaryList rows={rows} />
           {page.website ? (
-            <ActionLink href={page.website} text={`Go to the website of the ${page.abbreviation ?? page.name}`} />
+            <LinkList links={[{ href: page.website, text: `Website of the ${page.abbreviation ?? page.name}` }]} />
           ) : null}
         </Panel>
       ) : null}

@@ -17,7 +17,7 @@ import { linePeriod, meetingItem } from '../presenters'
 
 export const head = {
   title: 'Governance',
-  description: 'Who decides, who they answer to, and when they meet.',
+  description: 'Who decides, who they report to, and when they meet.',
   path: '/governance',
 }
 
@@ -64,7 +64,7 @@ const noteOf = ({ kind, own }: Body): string | null =>
   own ? 'Our own board' : kind === 'outside' ? 'Outside body' : null
 
 const Meetings = ({ coming }: Pick<Props, 'coming'>) => (
-  <Panel heading="Next meetings">
+  <Panel heading="Upcoming meetings">
     {coming.length > 0 ? (
       <MeetingsList meetings={coming.map((meeting) => meetingItem(meeting, true))} />
     ) : (

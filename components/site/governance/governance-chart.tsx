@@ -22,7 +22,7 @@ interface Props {
 export function GovernanceChart({ title, width, height, boxes, lines, lanes = [] }: Props) {
   const kinds = (Object.keys(lineNames) as LineKind[]).filter((kind) => lines.some((line) => line.kind === kind)) // its own keys
   return (
-    <figure className="site-chart">
+    <div className="site-chart">
       <div className="site-chart__window" role="region" aria-label={title} tabIndex={0}>
         <svg
           className="site-chart__picture"
@@ -49,7 +49,7 @@ export function GovernanceChart({ title, width, height, boxes, lines, lanes = []
           ))}
         </svg>
       </div>
-      <figcaption className="site-chart__legend">
+      <p className="site-chart__legend">
         {kinds.map((kind) => (
           <span className="site-chart__kind" key={kind}>
             <svg viewBox="0 0 40 8" width="40" height="8" aria-hidden="true" focusable="false">
@@ -58,7 +58,7 @@ export function GovernanceChart({ title, width, height, boxes, lines, lanes = []
             {lineNames[kind]}
           </span>
         ))}
-      </figcaption>
-    </figure>
+      </p>
+    </div>
   )
 }

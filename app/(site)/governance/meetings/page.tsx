@@ -22,7 +22,7 @@ export default async function MeetingsPage() {
   return (
     <PageFrame path={head.path} above={[{ href: '/governance', text: 'Governance' }]} review="lists">
       <PageHeading title={head.title} lead={head.description} />
-      <Heading>Coming meetings</Heading>
+      <Heading>Upcoming meetings</Heading>
       {coming.length > 0 ? (
         <MeetingsList meetings={coming.map((meeting) => meetingItem(meeting, true))} />
       ) : (
