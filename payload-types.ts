@@ -503,6 +503,11 @@ export interface GovernanceBody {
   abbreviation?: string | null;
   kind: 'board' | 'committee' | 'group' | 'outside';
   /**
+   * The chart of the boards marks it.
+   */
+  own?: boolean | null;
+  website?: string | null;
+  /**
    * One or two sentences in plain English. Shown in lists and under the title.
    */
   summary: string;
@@ -669,7 +674,7 @@ export interface Cdc {
     message?: string | null;
   };
   /**
-   * Days without hours are shown as closed. Leave all empty when the hours are not known.
+   * Days without hours are shown as closed. Leave all empty when the hours are not known. 00:00 to 24:00 is the whole day; 22:00 to 06:00 runs into the next morning.
    */
   hours?:
     | {
@@ -708,7 +713,11 @@ export interface Cdc {
     | null;
   offerings?:
     | {
-        test: number | Test;
+        test?: (number | null) | Test;
+        /**
+         * When it is known that the centre does tests of this group, but not yet which.
+         */
+        network?: (number | null) | Network;
         /**
          * Empty: not known, the page says nothing.
          */
@@ -760,7 +769,7 @@ export interface Cdc {
        */
       text?: string | null;
       /**
-       * The day on which somebody made sure, for example 2026-10-12.
+       * When somebody made sure, for example 2026-10-12, or 2026-10 when no more is known.
        */
       checked?: string | null;
     };
@@ -770,7 +779,7 @@ export interface Cdc {
        */
       text?: string | null;
       /**
-       * The day on which somebody made sure, for example 2026-10-12.
+       * When somebody made sure, for example 2026-10-12, or 2026-10 when no more is known.
        */
       checked?: string | null;
     };
@@ -780,7 +789,7 @@ export interface Cdc {
        */
       text?: string | null;
       /**
-       * The day on which somebody made sure, for example 2026-10-12.
+       * When somebody made sure, for example 2026-10-12, or 2026-10 when no more is known.
        */
       checked?: string | null;
     };
@@ -790,7 +799,7 @@ export interface Cdc {
        */
       text?: string | null;
       /**
-       * The day on which somebody made sure, for example 2026-10-12.
+       * When somebody made sure, for example 2026-10-12, or 2026-10 when no more is known.
        */
       checked?: string | null;
     };
@@ -800,7 +809,7 @@ export interface Cdc {
        */
       text?: string | null;
       /**
-       * The day on which somebody made sure, for example 2026-10-12.
+       * When somebody made sure, for example 2026-10-12, or 2026-10 when no more is known.
        */
       checked?: string | null;
     };
@@ -810,7 +819,7 @@ export interface Cdc {
        */
       text?: string | null;
       /**
-       * The day on which somebody made sure, for example 2026-10-12.
+       * When somebody made sure, for example 2026-10-12, or 2026-10 when no more is known.
        */
       checked?: string | null;
     };
@@ -820,7 +829,7 @@ export interface Cdc {
        */
       text?: string | null;
       /**
-       * The day on which somebody made sure, for example 2026-10-12.
+       * When somebody made sure, for example 2026-10-12, or 2026-10 when no more is known.
        */
       checked?: string | null;
     };
@@ -949,6 +958,7 @@ export interface Test {
     };
     [k: string]: unknown;
   } | null;
+  nhsPage?: string | null;
   /**
    * Only for the 15 tests that NHS England counts each month.
    */
@@ -1793,6 +1803,7 @@ export interface CdcsSelect<T extends boolean = true> {
     | T
     | {
         test?: T;
+        network?: T;
         access?: T;
         lastArrival?: T;
         referral?: T;
@@ -1898,6 +1909,7 @@ export interface TestsSelect<T extends boolean = true> {
   whatItIs?: T;
   howToPrepare?: T;
   whatHappens?: T;
+  nhsPage?: T;
   dm01Code?: T;
   slug?: T;
   owner?: T;
@@ -2003,6 +2015,8 @@ export interface GovernanceBodiesSelect<T extends boolean = true> {
   name?: T;
   abbreviation?: T;
   kind?: T;
+  own?: T;
+  website?: T;
   summary?: T;
   remit?: T;
   termsOfReference?: T;
@@ -2410,6 +2424,14 @@ export interface SiteSetting {
    * Year, month and day, for example 2026-12-25.
    */
   accessibilityTested?: string | null;
+  /**
+   * Year, month and day, for example 2026-12-25.
+   */
+  listsReviewed?: string | null;
+  /**
+   * Year, month and day, for example 2026-12-25.
+   */
+  listsReviewDue?: string | null;
   footerText?: string | null;
   licence?: string | null;
   lastEditedBy?: string | null;
@@ -2466,6 +2488,8 @@ export interface SiteSettingsSelect<T extends boolean = true> {
   accessibilityEmail?: T;
   accessibilityResponseDays?: T;
   accessibilityTested?: T;
+  listsReviewed?: T;
+  listsReviewDue?: T;
   footerText?: T;
   licence?: T;
   lastEditedBy?: T;

@@ -31,7 +31,7 @@ export const facets = {
   workstreams: { link: ['name', 'slug'], listed: ['name', 'slug', 'summary', 'projects'] },
   'governance-bodies': {
     link: ['name', 'slug'],
-    listed: ['name', 'slug', 'abbreviation', 'kind', 'summary', 'established', 'dissolved', 'reportingLines'],
+    listed: ['name', 'slug', 'abbreviation', 'kind', 'own', 'summary', 'established', 'dissolved', 'reportingLines'],
   },
   'news-posts': { link: ['title', 'slug'], listed: ['title', 'slug', 'summary', 'publishedOn', 'withdrawn'] },
   pages: {

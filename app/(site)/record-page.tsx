@@ -2,13 +2,13 @@ import type { Metadata } from 'next'
 import { cache, type ComponentType } from 'react'
 import { thePublic, type Viewer } from '@/content/viewer'
 import { Missing } from './missing'
-import { messageMetadata, pageMetadata } from './page-metadata'
+import { messageMetadata, pageMetadata, type Head } from './page-metadata'
 
 interface RecordPage<Found> {
   /** the section of the records' addresses: '/trusts' */
   section: string
   read: (viewer: Viewer, slug: string) => Promise<Found | null>
-  head: (found: Found) => { title: string; description: string; path: string }
+  head: (found: Found) => Head
   Body: ComponentType<{ page: Found }>
 }
 

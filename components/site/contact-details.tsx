@@ -1,4 +1,5 @@
 import { SummaryList } from '@/components/nhs/summary-list'
+import { telephoneHref } from './telephone'
 
 interface Props {
   organisation?: string | null
@@ -15,7 +16,7 @@ export function ContactDetails({ organisation, email, phone, address = [] }: Pro
       rows={[
         { key: 'Organisation', value: organisation },
         { key: 'Email', value: email ? <a href={`mailto:${email}`}>{email}</a> : null },
-        { key: 'Telephone', value: phone ? <a href={`tel:${phone.replace(/[^\d+]/g, '')}`}>{phone}</a> : null },
+        { key: 'Telephone', value: phone ? <a href={telephoneHref(phone)}>{phone}</a> : null },
         {
           key: 'Address',
           value:

@@ -46,10 +46,7 @@ test.each([
 ])('days that differ: %s', (_, dates, expiry) =>
   expect(
     expiryOf(() =>
-      exceptionsAt(
-        dates.map((date) => ({ date, closed: true })),
-        at,
-      ),
+      exceptionsAt({ hours: [], status: open, exceptions: dates.map((date) => ({ date, closed: true })) }, at),
     ),
   ).toBe(expiry),
 )
