@@ -19,6 +19,7 @@ import { mail } from './publishing/mail/mail'
 import { previewAddress } from './publishing/workflow/preview-address'
 import { formatApiError } from './publishing/hooks/format-api-error'
 import { nameOnlyReadable, nameOnlyReadableInGlobal } from './publishing/workflow/named-records'
+import { withOwnLocks } from './publishing/workflow/own-locks'
 import { restoringAsDraft, restoringGlobalAsDraft } from './publishing/workflow/restored-as-draft'
 
 const folder = path.dirname(fileURLToPath(import.meta.url))
@@ -46,7 +47,7 @@ const guardedGlobal = (global: GlobalConfig): GlobalConfig => ({
 
 const hasDrafts = ({ versions }: GlobalConfig): boolean => typeof versions === 'object' && Boolean(versions.drafts)
 
-export default buildConfig({
+const built = buildConfig({
   admin: {
     user: 'users',
     avatar: 'default',
@@ -104,3 +105,5 @@ export default buildConfig({
     responseOnLimit: 'The file is larger than 20MB. Make it smaller and add it again.',
   },
 })
+
+export default built.then(withOwnLocks)

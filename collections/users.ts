@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { roleChoices } from '@/access/roles'
 import { accessTo, administratorsOnly, roleOf } from '@/access/rules'
-import { passwordIsLong } from '@/publishing/hooks/password'
+import { currentPasswordIsGiven, passwordIsHardToGuess } from '@/publishing/hooks/password'
 import { forgotPassword } from '@/publishing/mail/password-reset'
 
 /** People who log in. The first administrator is made by the start script, never over the web. */
@@ -20,7 +20,7 @@ export const Users: CollectionConfig = {
     admin: ({ req }) => roleOf(req.user) !== null,
     unlock: administratorsOnly,
   },
-  hooks: { beforeOperation: [passwordIsLong] },
+  hooks: { beforeOperation: [currentPasswordIsGiven, passwordIsHardToGuess] },
   auth: {
     maxLoginAttempts: 8,
     lockTime: 10 * 60_000,
@@ -30,6 +30,15 @@ export const Users: CollectionConfig = {
   },
   fields: [
     { name: 'name', type: 'text', required: true, maxLength: 100 },
+    {
+      name: 'currentPassword',
+      type: 'text',
+      virtual: true,
+      admin: {
+        components: { Field: '/components/admin/current-password.tsx#CurrentPassword' },
+        condition: (data, _, { user }) => data.id !== undefined && data.id === user?.id,
+      },
+    },
     {
       name: 'role',
       type: 'select',

@@ -10,6 +10,7 @@ import { BlockquoteFeatureClient as BlockquoteFeatureClient_e70f5e05f09f93e00b99
 import { LinkFeatureClient as LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { CurrentPassword as CurrentPassword_d164966e59464b4abfec0db335e1fff5 } from '../../../components/admin/current-password.tsx'
 import { Icon as Icon_057fd54012c367465db2a9c042ae7a4c } from '../../../components/admin/brand.tsx'
 import { Logo as Logo_057fd54012c367465db2a9c042ae7a4c } from '../../../components/admin/brand.tsx'
 import { EditorsDesk as EditorsDesk_52de28df1c154837ef78e9fac303fa1f } from '../../../app/(payload)/desk.tsx'
@@ -29,6 +30,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#LinkFeatureClient": LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/components/admin/current-password.tsx#CurrentPassword": CurrentPassword_d164966e59464b4abfec0db335e1fff5,
   "/components/admin/brand.tsx#Icon": Icon_057fd54012c367465db2a9c042ae7a4c,
   "/components/admin/brand.tsx#Logo": Logo_057fd54012c367465db2a9c042ae7a4c,
   "/app/(payload)/desk.tsx#EditorsDesk": EditorsDesk_52de28df1c154837ef78e9fac303fa1f,
