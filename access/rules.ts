@@ -155,12 +155,15 @@ export const administratorsOnly = ({ req }: { req: { user: unknown } }): boolean
 /** For a field of editors, which the public's pages must never read. */
 export const editorsOnly = ({ req }: { req: { user: unknown } }): boolean => roleOf(req.user) !== null
 
-/** For what names a person: those who keep people, and all others for persons whose names are published. Queries by it are for the former. */
-export const nameReadable: FieldAccess = ({ doc, req }) => {
-  const role = roleOf(req.user)
-  const keeps = role !== null && permissionOf(role, 'people') === 'all'
-  return keeps || isPublicView(req.context) || (doc as { shownToPublic?: boolean } | undefined)?.shownToPublic === true // typed as any
-}
+/**
+ * For a relation to records of which some are not for all who read the relation: they see its id, and the record if they
+ * may. But only those who keep the records ask by it, else `where[person.name]` would tell what cannot be read.
+ */
+export const queriedByKeepersOf =
+  (resource: Resource): FieldAccess =>
+  // Payload asks without a document when it checks a query
+  ({ doc, req }) =>
+    doc !== undefined || isPublicView(req.context) || mayRead(req.user, resource)
 
 /** For the admin panel: it offers a person nothing that they may only read; the public site shows that better. */
 export const hiddenFrom =
