@@ -346,8 +346,6 @@ export interface User {
   salt?: string | null;
   hash?: string | null;
   resetPasswordRequestedAt?: string | null;
-  loginAttempts?: number | null;
-  lockUntil?: string | null;
   sessions?:
     | {
         id: string;
@@ -505,6 +503,11 @@ export interface GovernanceBody {
   name: string;
   abbreviation?: string | null;
   kind: 'board' | 'committee' | 'group' | 'outside';
+  /**
+   * The chart of the boards marks it.
+   */
+  own?: boolean | null;
+  website?: string | null;
   /**
    * One or two sentences in plain English. Shown in lists and under the title.
    */
@@ -672,7 +675,7 @@ export interface Cdc {
     message?: string | null;
   };
   /**
-   * Days without hours are shown as closed. Leave all empty when the hours are not known.
+   * Days without hours are shown as closed. Leave all empty when the hours are not known. 00:00 to 24:00 is the whole day; 22:00 to 06:00 runs into the next morning.
    */
   hours?:
     | {
@@ -711,7 +714,11 @@ export interface Cdc {
     | null;
   offerings?:
     | {
-        test: number | Test;
+        test?: (number | null) | Test;
+        /**
+         * When it is known that the centre does tests of this group, but not yet which.
+         */
+        network?: (number | null) | Network;
         /**
          * Empty: not known, the page says nothing.
          */
@@ -763,7 +770,7 @@ export interface Cdc {
        */
       text?: string | null;
       /**
-       * The day on which somebody made sure, for example 2026-10-12.
+       * When somebody made sure, for example 2026-10-12, or 2026-10 when no more is known.
        */
       checked?: string | null;
     };
@@ -773,7 +780,7 @@ export interface Cdc {
        */
       text?: string | null;
       /**
-       * The day on which somebody made sure, for example 2026-10-12.
+       * When somebody made sure, for example 2026-10-12, or 2026-10 when no more is known.
        */
       checked?: string | null;
     };
@@ -783,7 +790,7 @@ export interface Cdc {
        */
       text?: string | null;
       /**
-       * The day on which somebody made sure, for example 2026-10-12.
+       * When somebody made sure, for example 2026-10-12, or 2026-10 when no more is known.
        */
       checked?: string | null;
     };
@@ -793,7 +800,7 @@ export interface Cdc {
        */
       text?: string | null;
       /**
-       * The day on which somebody made sure, for example 2026-10-12.
+       * When somebody made sure, for example 2026-10-12, or 2026-10 when no more is known.
        */
       checked?: string | null;
     };
@@ -803,7 +810,7 @@ export interface Cdc {
        */
       text?: string | null;
       /**
-       * The day on which somebody made sure, for example 2026-10-12.
+       * When somebody made sure, for example 2026-10-12, or 2026-10 when no more is known.
        */
       checked?: string | null;
     };
@@ -813,7 +820,7 @@ export interface Cdc {
        */
       text?: string | null;
       /**
-       * The day on which somebody made sure, for example 2026-10-12.
+       * When somebody made sure, for example 2026-10-12, or 2026-10 when no more is known.
        */
       checked?: string | null;
     };
@@ -823,7 +830,7 @@ export interface Cdc {
        */
       text?: string | null;
       /**
-       * The day on which somebody made sure, for example 2026-10-12.
+       * When somebody made sure, for example 2026-10-12, or 2026-10 when no more is known.
        */
       checked?: string | null;
     };
@@ -952,6 +959,7 @@ export interface Test {
     };
     [k: string]: unknown;
   } | null;
+  nhsPage?: string | null;
   /**
    * Only for the 15 tests that NHS England counts each month.
    */
@@ -1796,6 +1804,7 @@ export interface CdcsSelect<T extends boolean = true> {
     | T
     | {
         test?: T;
+        network?: T;
         access?: T;
         lastArrival?: T;
         referral?: T;
@@ -1901,6 +1910,7 @@ export interface TestsSelect<T extends boolean = true> {
   whatItIs?: T;
   howToPrepare?: T;
   whatHappens?: T;
+  nhsPage?: T;
   dm01Code?: T;
   slug?: T;
   owner?: T;
@@ -2006,6 +2016,8 @@ export interface GovernanceBodiesSelect<T extends boolean = true> {
   name?: T;
   abbreviation?: T;
   kind?: T;
+  own?: T;
+  website?: T;
   summary?: T;
   remit?: T;
   termsOfReference?: T;
@@ -2256,8 +2268,6 @@ export interface UsersSelect<T extends boolean = true> {
   salt?: T;
   hash?: T;
   resetPasswordRequestedAt?: T;
-  loginAttempts?: T;
-  lockUntil?: T;
   sessions?:
     | T
     | {
@@ -2416,6 +2426,14 @@ export interface SiteSetting {
    * Year, month and day, for example 2026-12-25.
    */
   accessibilityTested?: string | null;
+  /**
+   * Year, month and day, for example 2026-12-25.
+   */
+  listsReviewed?: string | null;
+  /**
+   * Year, month and day, for example 2026-12-25.
+   */
+  listsReviewDue?: string | null;
   footerText?: string | null;
   licence?: string | null;
   lastEditedBy?: string | null;
@@ -2472,6 +2490,8 @@ export interface SiteSettingsSelect<T extends boolean = true> {
   accessibilityEmail?: T;
   accessibilityResponseDays?: T;
   accessibilityTested?: T;
+  listsReviewed?: T;
+  listsReviewDue?: T;
   footerText?: T;
   licence?: T;
   lastEditedBy?: T;

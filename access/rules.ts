@@ -5,7 +5,7 @@ import { hasBin, kinds, permissionOf, type Permission, type Resource } from './t
 
 type Person = { id: number | string; role?: Role | null } | null
 
-/** The role of who asks; null for nobody, and for a user without one. */
+/** The role of a request's user; null when nobody is logged in, and for a user without one. */
 export const roleOf = (user: unknown): Role | null => (user as Person)?.role ?? null // Payload types req.user by config
 
 const published: Where = { _status: { equals: 'published' } }

@@ -29,7 +29,7 @@ const kindsOfPublicRecords = Object.fromEntries(
   Object.entries(publicRecords).map(([slug, { kind }]) => [slug, kind]),
 ) as { [Slug in PublicRecord]: (typeof publicRecords)[Slug]['kind'] } // the same keys
 
-/** Which row holds for a collection or global. */
+/** The row of the table that applies to each collection or global. */
 export const kinds = {
   ...kindsOfPublicRecords,
   home: 'content',
@@ -53,5 +53,5 @@ export const hasBin = (resource: Resource): boolean =>
 /** True for a slug that the table knows. */
 export const isResource = (slug: string): slug is Resource => Object.hasOwn(kinds, slug)
 
-/** The right of a role over a collection or global. */
+/** The permission that a role has on a collection or global. */
 export const permissionOf = (role: Role, resource: Resource): Permission => table[kinds[resource]][role]

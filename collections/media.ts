@@ -12,7 +12,7 @@ import {
 import { uploadsFolder } from '@/publishing/uploads/uploads-folder'
 import { guardBin } from '@/publishing/workflow/bin-guard'
 
-/** Pictures. Each is encoded anew, so that no place or camera data leaves with it, at the widths that pages use. */
+/** Pictures. Each is re-encoded at the widths that pages use, which strips location and camera data. */
 export const Media: CollectionConfig = {
   slug: 'media',
   labels: { singular: 'Picture', plural: 'Pictures' },

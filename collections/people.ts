@@ -4,7 +4,7 @@ import { publicVersions, recordKeeping } from '@/fields/public-record'
 import { titlesFollow } from '@/publishing/hooks/following-titles'
 import { publicHooks } from '@/publishing/hooks/public-hooks'
 
-/** Persons who hold seats. */
+/** People who hold seats. */
 export const People: CollectionConfig = {
   slug: 'people',
   labels: { singular: 'Person', plural: 'People' },

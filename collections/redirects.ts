@@ -3,7 +3,7 @@ import { accessTo } from '@/access/rules'
 import { usedIn } from '@/domain/public-records'
 import { guardBin } from '@/publishing/workflow/bin-guard'
 
-/** Old addresses. One is made by itself when a published record's address changes. */
+/** Old addresses. One is added automatically when a published record's address changes. */
 export const Redirects: CollectionConfig = {
   slug: 'redirects',
   labels: { singular: 'Old address', plural: 'Old addresses' },

@@ -32,15 +32,50 @@ const freeSlug = async (req: PayloadRequest, collection: string, wanted: string,
 
 type WithSlug = TypeWithID & { slug?: string | null; [field: string]: unknown }
 
-/** What an editor typed is tidied; where nothing was typed the address is made from the title. */
+const slugOf = (title: unknown): string => (typeof title === 'string' ? slugFrom(title) : '')
+
+/** True if the address was made from the title, with a number where that was taken. */
+const isMadeFrom = (title: unknown, slug: string): boolean => {
+  const made = slugOf(title)
+  return made !== '' && (slug === made || (slug.startsWith(`${made}-`) && /^\d+$/.test(slug.slice(made.length + 1))))
+}
+
+/** True if a record is public, or a version of it was: then its address is known to others. */
+const wasPublished = async (req: PayloadRequest, collection: string, id: number | string): Promise<boolean> => {
+  const own = { collection: collection as 'trusts', overrideAccess: true, req } as const // each has these; only whether there is one is asked
+  const published = { equals: 'published' } as const
+  const live = await req.payload.count({ ...own, trash: true, where: { id: { equals: id }, _status: published } })
+  if (live.totalDocs > 0) return true
+  const versions = await req.payload.countVersions({
+    ...own,
+    where: { parent: { equals: id }, 'version._status': published },
+  })
+  return versions.totalDocs > 0
+}
+
+/** True if the address is to follow a changed title: nobody chose it, and the public never knew it. */
+const follows = async (req: PayloadRequest, collection: string, stored: WithSlug, from: string, title: unknown) =>
+  typeof stored.slug === 'string' &&
+  slugOf(title) !== '' &&
+  slugOf(title) !== slugOf(stored[from]) &&
+  isMadeFrom(stored[from], stored.slug) &&
+  !(await wasPublished(req, collection, stored.id))
+
+/**
+ * What an editor typed is tidied; where nothing was typed the address is made from the title, and follows it until the
+ * record is first published.
+ */
 const fillSlug =
   (from: string): FieldHook<WithSlug, unknown> =>
   async ({ value, data, originalDoc, req, collection }) => {
-    if (typeof value === 'string' && value.trim() !== '') return slugFrom(value)
-    if (value === undefined && originalDoc?.slug) return originalDoc.slug
+    if (!collection) return value
     const title = data?.[from] ?? originalDoc?.[from]
-    if (typeof title !== 'string' || slugFrom(title) === '' || !collection) return value
-    return freeSlug(req, collection.slug, slugFrom(title), originalDoc?.id)
+    const isTyped = typeof value === 'string' && value.trim() !== '' && value !== originalDoc?.slug
+    if (isTyped) return slugFrom(value)
+    if (originalDoc?.slug && (value === undefined || value === originalDoc.slug)) {
+      if (!(await follows(req, collection.slug, originalDoc, from, title))) return originalDoc.slug
+    }
+    return slugOf(title) === '' ? value : freeSlug(req, collection.slug, slugOf(title), originalDoc?.id)
   }
 
 const validSlug: TextFieldSingleValidation = async (value, { collectionSlug, id, req }) => {

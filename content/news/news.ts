@@ -1,6 +1,7 @@
 import type { Where } from 'payload'
 import { cache } from 'react'
 import { addressOf, type UsedIn } from '@/domain/public-records'
+import { newsChangedAt } from '@/domain/news/changed-at'
 import type { Text } from '@/domain/rich-text'
 import { pictureOf, type Picture } from '../files/files'
 import { type AsFacet } from '../facets'
@@ -25,7 +26,7 @@ export interface NewsPage extends NewsInList {
   image: Picture | null
   topics: Link[]
   changeNotes: { date: string; note: string }[]
-  /** when the record last changed, ISO 8601 */
+  /** when the news last changed, ISO 8601 */
   changedAt: string
   review: Review
   /** set for a withdrawn post: the page shows this in place of the text */
@@ -87,16 +88,18 @@ export const newsNamed = async (ids: number[]): Promise<NewsInList[]> => {
     .map(listed)
 }
 
-/** Posts for the feed, with when each last changed (ISO 8601). */
-export const newsForFeed = async (limit: number): Promise<(NewsInList & { changedAt: string })[]> => {
+const changeFields = { changeNotes: true, createdAt: true, updatedAt: true } as const
+
+/** Posts for the feed, each with its number, which never changes, and when the news last changed (ISO 8601). */
+export const newsForFeed = async (limit: number): Promise<(NewsInList & { id: number; changedAt: string })[]> => {
   const posts = await findMany('news-posts', {
     where: notWithdrawn,
     sort: newestFirst,
     limit,
-    select: { title: true, slug: true, summary: true, publishedOn: true, updatedAt: true },
+    select: { title: true, slug: true, summary: true, publishedOn: true, ...changeFields },
     tags: allNews,
   })
-  return posts.map((post) => ({ ...listed(post), changedAt: post.updatedAt }))
+  return posts.map((post) => ({ ...listed(post), id: post.id, changedAt: newsChangedAt(post) }))
 }
 
 const fields = {
@@ -107,9 +110,8 @@ const fields = {
   body: true,
   image: true,
   topics: true,
-  changeNotes: true,
   withdrawn: true,
-  updatedAt: true,
+  ...changeFields,
   ...reviewFields,
 } as const
 
@@ -128,7 +130,7 @@ export const newsPage = async (viewer: Viewer, slug: string): Promise<NewsPage |
     image,
     topics,
     changeNotes: (post.changeNotes ?? []).map(({ date, note }) => ({ date, note })),
-    changedAt: post.updatedAt,
+    changedAt: newsChangedAt(post),
     review: reviewOf(post),
     withdrawn: post.withdrawn?.on ? { on: post.withdrawn.on, why: post.withdrawn.why ?? '' } : null,
   }

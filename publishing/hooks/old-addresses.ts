@@ -32,7 +32,7 @@ const lastPublicSlug = async (req: PayloadRequest, collection: Addressed, id: nu
   return docs[0]?.version.slug ?? null
 }
 
-const kept = (id: unknown): string => `public-slug:${String(id)}`
+const contextKey = (id: unknown): string => `public-slug:${String(id)}`
 
 /** Before a change: remembers the address that the public knows, or knew before the record was unpublished. */
 export const rememberAddress: CollectionBeforeChangeHook<Stored> = async ({
@@ -47,7 +47,8 @@ export const rememberAddress: CollectionBeforeChangeHook<Stored> = async ({
   if (operation === 'update' && isPublic && isAddressed(collection.slug) && originalDoc?.id !== undefined) {
     const { id } = originalDoc
     const row = await mainRow(req, collection.slug, id)
-    req.context[kept(id)] = row?._status === 'published' ? row.slug : await lastPublicSlug(req, collection.slug, id)
+    req.context[contextKey(id)] =
+      row?._status === 'published' ? row.slug : await lastPublicSlug(req, collection.slug, id)
   }
   return data
 }
@@ -87,7 +88,7 @@ const lead = async (req: PayloadRequest, from: string, collection: Addressed, id
  * of its own that it takes back leads nowhere any more.
  */
 export const keepOldAddress: CollectionAfterChangeHook<Stored> = async ({ collection, doc, operation, req }) => {
-  const before = req.context[kept(doc.id)] // put there by rememberAddress
+  const before = req.context[contextKey(doc.id)] // put there by rememberAddress
   if (operation !== 'update' || !isAddressed(collection.slug) || typeof before !== 'string') return doc
   const now = await mainRow(req, collection.slug, doc.id)
   if (now?._status !== 'published' || !now.slug || now.slug === before) return doc

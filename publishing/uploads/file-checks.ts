@@ -7,8 +7,8 @@ import { pictureProblem } from './picture-checks'
 import { refuse } from './refusal'
 
 /**
- * A record of a file comes with its file, also a copy: Payload would fetch one from an address that was sent, past all
- * that is checked here. Edits of a stored picture (`uploadEdits`) would read it again, and are not used.
+ * A file's record must come with the file, a copy's too: otherwise Payload would fetch one from a URL in the request, past
+ * these checks. Edits of a stored picture (`uploadEdits`) would read it again, and are not used.
  */
 export const fileIsSent = beforeSave(({ args, collection, operation, req }) => {
   delete req.query.uploadEdits

@@ -1,5 +1,5 @@
 import type { CollectionSlug, Payload } from 'payload'
-import { newRenderContext, renderContext } from '@/server/page-cache/cache-tags'
+import { newRenderContext, renderContext } from '@/server/page-cache/render-context'
 import { startPayload, type PayloadOnDatabase } from '../support/payload'
 
 // A file is public while something published shows it: each place of the model where one can be shown.
