@@ -20,6 +20,7 @@ import { SiteSettings } from './globals/site-settings'
 import { mail } from './publishing/mail/mail'
 import { previewAddress } from './publishing/workflow/preview-address'
 import { boundedGlobalQuery, boundedQuery } from './publishing/hooks/bounded-query'
+import { joinsReadableOnly } from './publishing/hooks/joined-query'
 import { formatApiError } from './publishing/hooks/format-api-error'
 import { nameOnlyReadable, nameOnlyReadableInGlobal } from './publishing/workflow/named-records'
 import { withOwnLocks } from './publishing/workflow/own-locks'
@@ -41,7 +42,7 @@ const guarded = (collection: CollectionConfig): CollectionConfig => ({
   ...collection,
   hooks: {
     ...collection.hooks,
-    beforeOperation: [boundedQuery, ...(collection.hooks?.beforeOperation ?? [])],
+    beforeOperation: [boundedQuery, joinsReadableOnly, ...(collection.hooks?.beforeOperation ?? [])],
     beforeChange: [...(collection.hooks?.beforeChange ?? []), nameOnlyReadable],
   },
 })

@@ -1,4 +1,4 @@
-import type { Access, CollectionConfig, FieldAccess, GlobalConfig, Where } from 'payload'
+import type { Access, CollectionConfig, GlobalConfig, Where } from 'payload'
 import type { Role } from './roles'
 import { isPublicView } from './public-view'
 import { hasBin, kinds, permissionOf, type Permission, type Resource } from './table'
@@ -154,16 +154,6 @@ export const administratorsOnly = ({ req }: { req: { user: unknown } }): boolean
 
 /** For a field of editors, which the public's pages must never read. */
 export const editorsOnly = ({ req }: { req: { user: unknown } }): boolean => roleOf(req.user) !== null
-
-/**
- * For a relation to records of which some are not for all who read the relation: they see its id, and the record if they
- * may. But only those who keep the records ask by it, else `where[person.name]` would tell what cannot be read.
- */
-export const queriedByKeepersOf =
-  (resource: Resource): FieldAccess =>
-  // Payload asks without a document when it checks a query
-  ({ doc, req }) =>
-    doc !== undefined || isPublicView(req.context) || mayRead(req.user, resource)
 
 /** For the admin panel: it offers a person nothing that they may only read; the public site shows that better. */
 export const hiddenFrom =

@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { accessTo, queriedByKeepersOf } from '@/access/rules'
+import { accessTo } from '@/access/rules'
 import { organisation } from '@/fields/organisation'
 import { notBefore, partialDate } from '@/fields/partial-date'
 import { publicVersions, recordKeeping } from '@/fields/public-record'
@@ -46,7 +46,6 @@ export const Appointments: CollectionConfig = {
       type: 'relationship',
       relationTo: 'people',
       index: true,
-      access: { read: queriedByKeepersOf('people') },
       admin: { condition: (data) => data.holder !== 'not-published' },
       validate: (value: unknown, { data }: { data: unknown }) =>
         (data as { holder?: string }).holder !== 'person' ||
