@@ -20,8 +20,10 @@ import { SiteSettings } from './globals/site-settings'
 import { mail } from './publishing/mail/mail'
 import { previewAddress } from './publishing/workflow/preview-address'
 import { boundedGlobalQuery, boundedQuery } from './publishing/hooks/bounded-query'
+import { joinsReadableOnly } from './publishing/hooks/joined-query'
 import { formatApiError } from './publishing/hooks/format-api-error'
 import { nameOnlyReadable, nameOnlyReadableInGlobal } from './publishing/workflow/named-records'
+import { withOwnLocks } from './publishing/workflow/own-locks'
 import { restoringAsDraft, restoringGlobalAsDraft } from './publishing/workflow/restored-as-draft'
 
 const folder = path.dirname(fileURLToPath(import.meta.url))
@@ -40,7 +42,7 @@ const guarded = (collection: CollectionConfig): CollectionConfig => ({
   ...collection,
   hooks: {
     ...collection.hooks,
-    beforeOperation: [boundedQuery, ...(collection.hooks?.beforeOperation ?? [])],
+    beforeOperation: [boundedQuery, joinsReadableOnly, ...(collection.hooks?.beforeOperation ?? [])],
     beforeChange: [...(collection.hooks?.beforeChange ?? []), nameOnlyReadable],
   },
 })
@@ -85,7 +87,7 @@ const withGlobalForm = (global: GlobalConfig): GlobalConfig => ({
 
 const hasDrafts = ({ versions }: GlobalConfig): boolean => typeof versions === 'object' && Boolean(versions.drafts)
 
-export default buildConfig({
+const built = buildConfig({
   admin: {
     user: 'users',
     avatar: 'default',
@@ -154,3 +156,5 @@ export default buildConfig({
     responseOnLimit: 'The file is larger than 20MB. Make it smaller and add it again.',
   },
 })
+
+export default built.then(withOwnLocks)

@@ -15,6 +15,7 @@ import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93
 import { TidyPasteFeatureClient as TidyPasteFeatureClient_27f17c4e809942a8b89c2731c9176f5c } from '../../../components/admin/paste/feature.tsx'
 import { SaveState as SaveState_6a279972767df21aa8dff5483127f6d3 } from '../../../components/admin/form/save-state.tsx'
 import { RecordView as RecordView_4c2c726529a73bb4d0f29995e5c07518 } from '../../../components/admin/form/record-view.tsx'
+import { CurrentPassword as CurrentPassword_d164966e59464b4abfec0db335e1fff5 } from '../../../components/admin/current-password.tsx'
 import { Nothing as Nothing_559330d1a7f0c631461c3c64fcb79f98 } from '../../../components/admin/nothing.tsx'
 import { OpenGoingLive as OpenGoingLive_03c877c5ab2fdf095ba06a71828c650d } from '../../../app/(payload)/going-live-warning.tsx'
 import { Icon as Icon_057fd54012c367465db2a9c042ae7a4c } from '../../../components/admin/brand.tsx'
@@ -45,6 +46,7 @@ export const importMap = {
   "/components/admin/paste/feature.tsx#TidyPasteFeatureClient": TidyPasteFeatureClient_27f17c4e809942a8b89c2731c9176f5c,
   "/components/admin/form/save-state.tsx#SaveState": SaveState_6a279972767df21aa8dff5483127f6d3,
   "/components/admin/form/record-view.tsx#RecordView": RecordView_4c2c726529a73bb4d0f29995e5c07518,
+  "/components/admin/current-password.tsx#CurrentPassword": CurrentPassword_d164966e59464b4abfec0db335e1fff5,
   "/components/admin/nothing.tsx#Nothing": Nothing_559330d1a7f0c631461c3c64fcb79f98,
   "/app/(payload)/going-live-warning.tsx#OpenGoingLive": OpenGoingLive_03c877c5ab2fdf095ba06a71828c650d,
   "/components/admin/brand.tsx#Icon": Icon_057fd54012c367465db2a9c042ae7a4c,

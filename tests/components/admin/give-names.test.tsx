@@ -19,7 +19,12 @@ it.each([
     'button',
     ['Bold', 'Link'],
   ],
-  ['the three dots', '<div class="doc-controls__popup"><button class="popup-button"></button></div>', 'button', ['More actions']],
+  [
+    'the three dots',
+    '<div class="doc-controls__popup"><button class="popup-button"></button></div>',
+    'button',
+    ['More actions'],
+  ],
   [
     'the boxes of rows',
     '<div class="table"><table><thead><tr><th><input type="checkbox"></th></tr></thead><tbody><tr><td><input type="checkbox"></td><td><a>A post</a></td></tr></tbody></table></div>',
