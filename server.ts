@@ -5,6 +5,7 @@ import { serverFunctionsOf } from './server/admin/server-functions'
 import { limitConnections } from './server/connections'
 import { loginVerifier } from './server/door/login-token'
 import { ownHosts } from './server/door/own-hosts'
+import { thisInstance } from './server/instances'
 import { createListener, fallbackPages } from './server/listener'
 import { prepareNext } from './server/next'
 import { PageCache } from './server/page-cache/page-cache'
@@ -34,6 +35,7 @@ const pageCache = new PageCache({
   folder: settings.pageCacheFolder,
   log: console,
   ...(development ? {} : { sitemap: '/sitemap.xml' }),
+  instance: await thisInstance(settings.secret, settings.uploadsFolder, console),
   counts: settings.statistics,
 })
 await pageCache.start()

@@ -462,3 +462,11 @@ test('a page of the server itself is sent as it was last, however long a new one
   await change(cache, 'trusts:4')
   expect((await cache.lastRendered('/unavailable')).bodies.identity.toString()).toContain('version 1')
 })
+
+test('an instance hears of the others on its database', async () => {
+  const heard: Record<'first' | 'second', string[]> = { first: [], second: [] }
+  const named = (name: keyof typeof heard) => ({ name, onOthers: (names: string[]) => void heard[name].push(...names) })
+  await started({ instance: named('first') })
+  await started({ instance: named('second') })
+  expect(heard).toEqual({ first: [], second: ['first'] })
+})
