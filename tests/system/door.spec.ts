@@ -311,7 +311,7 @@ test.describe('addresses', () => {
       target
         .replace(/^https?:\/\/[^/]*/i, '')
         .split('?', 1)[0]
-        ?.replace(/(?<!\/)\/$/, '') ?? ''
+        ?.replace(/(?<!\/)\/$/, '') || '/'
     const word = fc.constantFrom(
       ...[
         'trusts',
