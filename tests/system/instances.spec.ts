@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { publisher } from '../support/people'
 import { addition } from '../support/role-records'
@@ -63,4 +63,12 @@ test('one that shares neither says so at its start', async ({ site }) => {
   expect(said).toContain('with another PAYLOAD_SECRET')
   expect(said).toContain('with another folder of uploads')
   await stranger.stop()
+})
+
+test('what is uploaded is for the owner and group of the site alone', async ({ site }) => {
+  const { token } = await site.server.login(publisher)
+  const { filename } = await upload(site.server.url, token)
+  const folder = path.join(site.data, 'uploads')
+  const mode = async (...parts: string[]) => ((await stat(path.join(folder, ...parts))).mode & 0o777).toString(8)
+  expect([await mode(), await mode('media'), await mode('media', filename)]).toEqual(['750', '750', '640'])
 })
