@@ -282,6 +282,10 @@ export interface Media {
    */
   alt: string;
   /**
+   * Only when you replace the picture and its text alternative stays the same.
+   */
+  altStillFits?: boolean | null;
+  /**
    * Who made it, if that must be named.
    */
   credit?: string | null;
@@ -293,6 +297,7 @@ export interface Media {
   startingKey?: string | null;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   url?: string | null;
   thumbnailURL?: string | null;
   filename?: string | null;
@@ -498,6 +503,11 @@ export interface GovernanceBody {
   abbreviation?: string | null;
   kind: 'board' | 'committee' | 'group' | 'outside';
   /**
+   * The chart of the boards marks it.
+   */
+  own?: boolean | null;
+  website?: string | null;
+  /**
    * One or two sentences in plain English. Shown in lists and under the title.
    */
   summary: string;
@@ -594,6 +604,7 @@ export interface Document {
   startingKey?: string | null;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   url?: string | null;
   thumbnailURL?: string | null;
   filename?: string | null;
@@ -663,7 +674,7 @@ export interface Cdc {
     message?: string | null;
   };
   /**
-   * Days without hours are shown as closed. Leave all empty when the hours are not known.
+   * Days without hours are shown as closed. Leave all empty when the hours are not known. 00:00 to 24:00 is the whole day; 22:00 to 06:00 runs into the next morning.
    */
   hours?:
     | {
@@ -702,7 +713,11 @@ export interface Cdc {
     | null;
   offerings?:
     | {
-        test: number | Test;
+        test?: (number | null) | Test;
+        /**
+         * When it is known that the centre does tests of this group, but not yet which.
+         */
+        network?: (number | null) | Network;
         /**
          * Empty: not known, the page says nothing.
          */
@@ -754,7 +769,7 @@ export interface Cdc {
        */
       text?: string | null;
       /**
-       * The day on which somebody made sure, for example 2026-10-12.
+       * When somebody made sure, for example 2026-10-12, or 2026-10 when no more is known.
        */
       checked?: string | null;
     };
@@ -764,7 +779,7 @@ export interface Cdc {
        */
       text?: string | null;
       /**
-       * The day on which somebody made sure, for example 2026-10-12.
+       * When somebody made sure, for example 2026-10-12, or 2026-10 when no more is known.
        */
       checked?: string | null;
     };
@@ -774,7 +789,7 @@ export interface Cdc {
        */
       text?: string | null;
       /**
-       * The day on which somebody made sure, for example 2026-10-12.
+       * When somebody made sure, for example 2026-10-12, or 2026-10 when no more is known.
        */
       checked?: string | null;
     };
@@ -784,7 +799,7 @@ export interface Cdc {
        */
       text?: string | null;
       /**
-       * The day on which somebody made sure, for example 2026-10-12.
+       * When somebody made sure, for example 2026-10-12, or 2026-10 when no more is known.
        */
       checked?: string | null;
     };
@@ -794,7 +809,7 @@ export interface Cdc {
        */
       text?: string | null;
       /**
-       * The day on which somebody made sure, for example 2026-10-12.
+       * When somebody made sure, for example 2026-10-12, or 2026-10 when no more is known.
        */
       checked?: string | null;
     };
@@ -804,7 +819,7 @@ export interface Cdc {
        */
       text?: string | null;
       /**
-       * The day on which somebody made sure, for example 2026-10-12.
+       * When somebody made sure, for example 2026-10-12, or 2026-10 when no more is known.
        */
       checked?: string | null;
     };
@@ -814,7 +829,7 @@ export interface Cdc {
        */
       text?: string | null;
       /**
-       * The day on which somebody made sure, for example 2026-10-12.
+       * When somebody made sure, for example 2026-10-12, or 2026-10 when no more is known.
        */
       checked?: string | null;
     };
@@ -943,6 +958,7 @@ export interface Test {
     };
     [k: string]: unknown;
   } | null;
+  nhsPage?: string | null;
   /**
    * Only for the 15 tests that NHS England counts each month.
    */
@@ -1476,6 +1492,7 @@ export interface Redirect {
   url?: string | null;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1786,6 +1803,7 @@ export interface CdcsSelect<T extends boolean = true> {
     | T
     | {
         test?: T;
+        network?: T;
         access?: T;
         lastArrival?: T;
         referral?: T;
@@ -1891,6 +1909,7 @@ export interface TestsSelect<T extends boolean = true> {
   whatItIs?: T;
   howToPrepare?: T;
   whatHappens?: T;
+  nhsPage?: T;
   dm01Code?: T;
   slug?: T;
   owner?: T;
@@ -1996,6 +2015,8 @@ export interface GovernanceBodiesSelect<T extends boolean = true> {
   name?: T;
   abbreviation?: T;
   kind?: T;
+  own?: T;
+  website?: T;
   summary?: T;
   remit?: T;
   termsOfReference?: T;
@@ -2154,12 +2175,14 @@ export interface MeetingsSelect<T extends boolean = true> {
  */
 export interface MediaSelect<T extends boolean = true> {
   alt?: T;
+  altStillFits?: T;
   credit?: T;
   governance?: T;
   addedBy?: T;
   startingKey?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   url?: T;
   thumbnailURL?: T;
   filename?: T;
@@ -2205,6 +2228,7 @@ export interface DocumentsSelect<T extends boolean = true> {
   startingKey?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   url?: T;
   thumbnailURL?: T;
   filename?: T;
@@ -2225,6 +2249,7 @@ export interface RedirectsSelect<T extends boolean = true> {
   url?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2399,6 +2424,14 @@ export interface SiteSetting {
    * Year, month and day, for example 2026-12-25.
    */
   accessibilityTested?: string | null;
+  /**
+   * Year, month and day, for example 2026-12-25.
+   */
+  listsReviewed?: string | null;
+  /**
+   * Year, month and day, for example 2026-12-25.
+   */
+  listsReviewDue?: string | null;
   footerText?: string | null;
   licence?: string | null;
   lastEditedBy?: string | null;
@@ -2455,6 +2488,8 @@ export interface SiteSettingsSelect<T extends boolean = true> {
   accessibilityEmail?: T;
   accessibilityResponseDays?: T;
   accessibilityTested?: T;
+  listsReviewed?: T;
+  listsReviewDue?: T;
   footerText?: T;
   licence?: T;
   lastEditedBy?: T;

@@ -1,4 +1,4 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, UIField } from 'payload'
 import { accessTo } from '@/access/rules'
 import { usedIn } from '@/domain/public-records'
 import { dayField } from '@/fields/day'
@@ -9,6 +9,19 @@ import { slugField } from '@/fields/slug'
 import { summary } from '@/fields/text-parts'
 import { publicHooks } from '@/publishing/hooks/public-hooks'
 
+/** Says in the list and above the form that a post was withdrawn; its status would only say "Published". */
+const withdrawal: UIField = {
+  name: 'withdrawal',
+  type: 'ui',
+  label: 'Withdrawn',
+  admin: {
+    components: {
+      Cell: '/components/admin/withdrawal.tsx#WithdrawalCell',
+      Field: '/components/admin/withdrawal.tsx#WithdrawalNotice',
+    },
+  },
+}
+
 /** News. A withdrawn post stays published as a notice that says when and why. */
 export const NewsPosts: CollectionConfig = {
   slug: 'news-posts',
@@ -16,7 +29,7 @@ export const NewsPosts: CollectionConfig = {
   admin: {
     group: 'News and pages',
     useAsTitle: 'title',
-    defaultColumns: ['title', 'publishedOn', '_status', 'updatedAt'],
+    defaultColumns: ['title', 'publishedOn', '_status', 'withdrawal', 'updatedAt'],
     listSearchableFields: ['title', 'summary'],
   },
   defaultPopulate: { title: true, slug: true },
@@ -27,6 +40,7 @@ export const NewsPosts: CollectionConfig = {
   trash: true,
   indexes: [{ fields: ['_status', 'publishedOn'] }],
   fields: [
+    withdrawal,
     {
       type: 'tabs',
       tabs: [

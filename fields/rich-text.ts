@@ -1,5 +1,6 @@
 import type { RichTextField } from 'payload'
 import { usedIn } from '@/domain/public-records'
+import { TidyPasteFeature } from './tidy-paste'
 import {
   BlockquoteFeature,
   BoldFeature,
@@ -27,8 +28,10 @@ export const editor = lexicalEditor({
     BlockquoteFeature(),
     // a link is a relation, so a moved page never breaks it; depth 0: `content/` looks up where links lead, with one query a collection
     LinkFeature({ enabledCollections: linkable, maxDepth: 0, disableAutoLinks: true }),
-    FixedToolbarFeature(),
+    // each kind of paragraph and list has a button of its own: in a menu people do not find lists
+    FixedToolbarFeature({ customGroups: { text: { type: 'buttons' } } }),
     InlineToolbarFeature(),
+    TidyPasteFeature(),
   ],
 })
 

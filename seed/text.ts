@@ -42,7 +42,7 @@ function linkTo(text: string, target: string, find: Find): Node {
   const value = whole || slug === undefined ? undefined : find(target)
   if (whole)
     return element('link', [words(text)], { version: 3, fields: { linkType: 'custom', url: target, newTab: false } })
-  // a record that is no more is named without a link
+  // a record that no longer exists is named without a link
   if (value === undefined) return words(text)
   return element('link', [words(text)], {
     version: 3,

@@ -70,11 +70,11 @@ export const developmentPolicy =
 /** A year, in seconds: for addresses that change with their content. */
 const oneYear = 'max-age=31536000'
 
-/** Browsers revalidate pages each time; shared caches hold them for 5 seconds, and longer while we fail. */
+/** Browsers revalidate pages each time; shared caches hold them for 5 seconds, 5 more while they refresh, and an hour while we fail. */
 const caching = {
-  page: 'public, max-age=0, must-revalidate, s-maxage=5, stale-while-revalidate=60, stale-if-error=86400',
+  page: 'public, max-age=0, must-revalidate, s-maxage=5, stale-while-revalidate=5, stale-if-error=3600',
   // a file is public only while something shows it, so shared caches ask every 5 seconds
-  file: `public, ${oneYear}, immutable, s-maxage=5, stale-if-error=86400`,
+  file: `public, ${oneYear}, immutable, s-maxage=5, stale-if-error=3600`,
   build: `public, ${oneYear}, immutable`,
   asset: 'public, max-age=300, stale-while-revalidate=3600',
   never: 'no-store',

@@ -1,4 +1,4 @@
-/** Subject of the mail with the link for a new password; it says how long that mail is of use. */
+/** Subject of the mail with the link for a new password; the outbox finds its lifetime by it. */
 export const resetSubject = 'Reset your password'
 
 /** How long the link works, in ms. */

@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { IncomingHttpHeaders, IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http'
 import inject from 'light-my-request'
-import { newRenderContext, renderContext } from './cache-tags'
+import { newRenderContext, renderContext, type SharedFragments } from './render-context'
 import type { CachedPage } from './cached-page'
-import type { Fragments } from './fragments'
 import { compressed } from './compress'
 import { errorMessage } from './error-message'
 import { stripFramework } from './strip-framework'
@@ -20,7 +19,7 @@ export interface Renderer {
   /** longest time that one render may take, in ms */
   timeout: number
   /** parts that pages share; none to render from scratch */
-  fragments?: Fragments
+  fragments?: SharedFragments
 }
 
 /** The page cannot be rendered now. */

@@ -8,7 +8,7 @@ import { expect, test } from '../support/worker-site'
 // Every role, and nobody, tries every action on every collection over HTTP; docs/security.md has the table.
 
 type Collection = Exclude<Resource, 'home' | 'site-settings'>
-/** `forged` brings a token signed as the site's are, of a user who does not exist: past the door, but nobody all the same. */
+/** `forged` sends a token signed with our secret for a user who does not exist: routing lets it through, but it is still nobody. */
 type Who = Role | 'nobody' | 'forged'
 const actions = ['list', 'read', 'read draft', 'read versions', 'create', 'update', 'publish', 'delete'] as const
 type Action = (typeof actions)[number]
@@ -17,7 +17,7 @@ const collections = Object.keys(kinds).filter((slug): slug is Collection => slug
 const people: Who[] = [...roles, 'nobody', 'forged']
 const withDrafts = (collection: Resource) => kinds[collection] === 'content' || kinds[collection] === 'governance'
 
-/** What each right allows on a record that somebody else has added and that is not governance's. */
+/** What each permission allows on a record that somebody else has added and that is not governance's. */
 const allowed: Record<Permission, readonly Action[]> = {
   all: actions,
   drafts: ['list', 'read', 'read draft', 'read versions', 'create', 'update'],
