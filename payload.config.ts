@@ -33,6 +33,7 @@ const prepared = <Stored extends CollectionConfig | GlobalConfig>(stored: Stored
 })
 
 const saveState = '/components/admin/form/save-state.tsx#SaveState'
+const viewOnSite = '/components/admin/record/view-on-site.tsx#ViewOnSite'
 const recordView = '/components/admin/form/record-view.tsx#RecordView'
 
 /** What holds in each form of a collection: it says whether all is saved, and makes no record before something is typed. */
@@ -42,7 +43,11 @@ const withForm = (collection: CollectionConfig): CollectionConfig => ({
     ...collection.admin,
     components: {
       ...collection.admin?.components,
-      edit: { beforeDocumentControls: [saveState], ...collection.admin?.components?.edit },
+      edit: {
+        beforeDocumentControls: [saveState, viewOnSite],
+        editMenuItems: collection.trash ? ['/components/admin/record/move-to-bin.tsx#MoveToBin'] : [],
+        ...collection.admin?.components?.edit,
+      },
       views: { edit: { default: { Component: recordView } } },
     },
   },
@@ -54,7 +59,10 @@ const withGlobalForm = (global: GlobalConfig): GlobalConfig => ({
     ...global.admin,
     components: {
       // what exists once is always public
-      elements: { beforeDocumentControls: [saveState], UnpublishButton: '/components/admin/nothing.tsx#Nothing' },
+      elements: {
+        beforeDocumentControls: [saveState, viewOnSite],
+        UnpublishButton: '/components/admin/nothing.tsx#Nothing',
+      },
       views: { edit: { default: { Component: recordView } } },
     },
   },
