@@ -33,7 +33,7 @@ export interface Saving {
 /** Follows whether what stands in the form around it is saved, and goes on saving after trouble. */
 export function useSaving(): Saving {
   const { collectionSlug, data, docConfig, globalSlug, hasSavePermission, id, isTrashed } = useDocumentInfo()
-  const { getFields, submit } = useForm()
+  const { getFields, setModified, submit } = useForm()
   const { user } = useAuth()
   const modified = useFormModified()
   const inBackground = useFormBackgroundProcessing()
@@ -89,7 +89,8 @@ export function useSaving(): Saving {
   // Payload's own saves: one that ended without a newer state of the record did not succeed
   const ended = useEffectEvent(() => {
     if (before.current === data) {
-      if (modified) void retry()
+      setModified(true) // Payload forgets that after a publish that failed (its issue 17517)
+      void retry()
     } else succeeded()
     before.current = null
   })
