@@ -28,6 +28,8 @@ export interface Saving {
   trouble: Trouble | null
   /** asks the server, and saves when it can */
   retry: () => Promise<void>
+  /** the trouble is over: the form holds what is to be saved next */
+  dismiss: () => void
 }
 
 /** Follows whether what stands in the form around it is saved, and goes on saving after trouble. */
@@ -43,6 +45,7 @@ export function useSaving(): Saving {
   const [unsavedSince, setUnsavedSince] = useState<Date | null>(null)
   const [trouble, setTrouble] = useState<Trouble | null>(null)
   const before = useRef<unknown>(null)
+  const isThere = useRef(true)
 
   const target = { collectionSlug, globalSlug, id }
   const address = addressOf(target)
@@ -76,7 +79,7 @@ export function useSaving(): Saving {
     setRetrying(true)
     try {
       const opened: unknown = getFields().updatedAt?.value ?? data?.updatedAt
-      const found = await findTrouble(target, opened, (user as { name?: unknown } | null)?.name)
+      const found = await findTrouble(target, autosaves ? opened : undefined, (user as { name?: unknown } | null)?.name)
       if (found) setTrouble(found)
       else if (autosaves && address !== null) await save()
       else setTrouble(null)
@@ -88,6 +91,7 @@ export function useSaving(): Saving {
 
   // Payload's own saves: one that ended without a newer state of the record did not succeed
   const ended = useEffectEvent(() => {
+    if (!isThere.current) return
     if (before.current === data) {
       setModified(true) // Payload forgets that after a publish that failed (its issue 17517)
       void retry()
@@ -97,6 +101,12 @@ export function useSaving(): Saving {
   const began = useEffectEvent(() => {
     before.current = data
   })
+  useEffect(() => {
+    isThere.current = true
+    return () => {
+      isThere.current = false
+    }
+  }, [])
   const isSavingByPayload = inBackground || inForeground
   useEffect(() => {
     if (!isSavingByPayload) return
@@ -134,5 +144,5 @@ export function useSaving(): Saving {
     return () => clearInterval(timer)
   }, [unsavedSince, isSavingByPayload])
 
-  return { isSaving, savedAt, unsavedSince, trouble, retry }
+  return { isSaving, savedAt, unsavedSince, trouble, retry, dismiss: () => setTrouble(null) }
 }
