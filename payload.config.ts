@@ -34,6 +34,7 @@ const prepared = <Stored extends CollectionConfig | GlobalConfig>(stored: Stored
 
 const saveState = '/components/admin/form/save-state.tsx#SaveState'
 const viewOnSite = '/components/admin/record/view-on-site.tsx#ViewOnSite'
+const versions = '/app/(payload)/versions.tsx#Versions'
 const recordView = '/components/admin/form/record-view.tsx#RecordView'
 
 /** What holds in each form of a collection: it says whether all is saved, and makes no record before something is typed. */
@@ -48,7 +49,7 @@ const withForm = (collection: CollectionConfig): CollectionConfig => ({
         editMenuItems: collection.trash ? ['/components/admin/record/move-to-bin.tsx#MoveToBin'] : [],
         ...collection.admin?.components?.edit,
       },
-      views: { edit: { default: { Component: recordView } } },
+      views: { edit: { default: { Component: recordView }, versions: { Component: versions } } },
     },
   },
 })
@@ -63,7 +64,7 @@ const withGlobalForm = (global: GlobalConfig): GlobalConfig => ({
         beforeDocumentControls: [saveState, viewOnSite],
         UnpublishButton: '/components/admin/nothing.tsx#Nothing',
       },
-      views: { edit: { default: { Component: recordView } } },
+      views: { edit: { default: { Component: recordView }, versions: { Component: versions } } },
     },
   },
 })

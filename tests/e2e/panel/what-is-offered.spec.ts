@@ -1,5 +1,5 @@
 import { expect, test } from '../../support/panel'
-import { administrator, publisher } from '../../support/people'
+import { administrator, author, publisher } from '../../support/people'
 import type { Site } from '../../support/site'
 
 // The panel offers what the server does, says what follows, and shows a text as it will be.
@@ -188,4 +188,17 @@ test('a list finds people without their accents', async ({ loginPage, page, site
   await page.goto('/admin/collections/people')
   await page.locator('.search-filter__input').fill("sian o'brien")
   await expect(page.getByRole('link', { name: 'Siân O’Brien-Müller' })).toBeVisible()
+})
+
+test('versions say who saved them', async ({ loginPage, page, site }) => {
+  const { id } = await publishPost(site)
+  const writer = await site.server.login(author)
+  await writer.ask('PATCH', `/api/news-posts/${id}?draft=true`, { summary: 'Words of the author.' })
+  await loginPage.logIn(publisher)
+  await page.goto(`/admin/collections/news-posts/${id}/versions`)
+  const rows = page.getByRole('table').getByRole('row')
+  await expect(rows.nth(1)).toContainText(/Draft.*Alex Author/)
+  await expect(rows.nth(2)).toContainText(/Published last.*Ada Administrator/)
+  await rows.nth(2).getByRole('link').click()
+  await expect(page).toHaveURL(/\/versions\/\d+/)
 })
