@@ -10,6 +10,7 @@ import {
 } from '@payloadcms/ui'
 import { hasAutosaveEnabled } from 'payload/shared'
 import { useEffect, useRef, useState, type ComponentProps } from 'react'
+import { PreviewLinks } from '../record/preview-links'
 
 type Props = ComponentProps<typeof DefaultEditView>
 type Info = ComponentProps<typeof DocumentInfoProvider>
@@ -24,6 +25,7 @@ export function RecordView(props: Props) {
   useEffect(() => view.current?.querySelector<HTMLElement>('.tabs-field__tab-button')?.click(), [])
   return (
     <div className="record-view" ref={view}>
+      <PreviewLinks />
       {isNew ? <NewRecord {...props} /> : <DefaultEditView {...props} />}
     </div>
   )

@@ -202,3 +202,23 @@ test('versions say who saved them', async ({ loginPage, page, site }) => {
   await rows.nth(2).getByRole('link').click()
   await expect(page).toHaveURL(/\/versions\/\d+/)
 })
+
+test('a link in the preview opens its page in a window of its own, and the preview stays', async ({
+  context,
+  loginPage,
+  page,
+  recordForm,
+  site,
+}) => {
+  const { id, title } = await publishPost(site)
+  await loginPage.logIn(publisher)
+  await recordForm.open('news-posts', id)
+  await recordForm.openPreview()
+  await expect(recordForm.previewHeading).toContainText(title)
+  const opened = context.waitForEvent('page')
+  await page.frameLocator('iframe').getByRole('link', { name: 'News' }).filter({ visible: true }).first().click()
+  const other = await opened
+  await expect(other).toHaveURL(/\/news$/)
+  await expect(other.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(recordForm.previewHeading).toContainText(title)
+})
