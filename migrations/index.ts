@@ -5,6 +5,7 @@ import * as migration_20261125_110000_public_tags from './20261125_110000_public
 import * as migration_20261125_150000_outgoing_mail from './20261125_150000_outgoing_mail';
 import * as migration_20261126_300000_public_facts from './20261126_300000_public_facts';
 import * as migration_20261126_300100_public_facts_tags from './20261126_300100_public_facts_tags';
+import * as migration_20261126_300200_old_addresses from './20261126_300200_old_addresses';
 
 export const migrations = [
   {
@@ -40,6 +41,11 @@ export const migrations = [
   {
     up: migration_20261126_300100_public_facts_tags.up,
     down: migration_20261126_300100_public_facts_tags.down,
-    name: '20261126_300100_public_facts_tags'
+    name: '20261126_300100_public_facts_tags',
+  },
+  {
+    up: migration_20261126_300200_old_addresses.up,
+    down: migration_20261126_300200_old_addresses.down,
+    name: '20261126_300200_old_addresses'
   },
 ];

@@ -280,11 +280,21 @@ const mistakes: [CollectionSlug, string, () => Data, string, RegExp][] = [
   ['meetings', 'a meeting without its time', () => ({ startsAt: null }), 'startsAt', /required/],
   [
     'redirects',
-    'an old address that ends in a slash',
-    () => ({ from: '/old/' }),
+    'an old address with a query',
+    () => ({ from: '/old?page=2' }),
     'from',
     /Write the address from its first slash/,
   ],
+  [
+    'redirects',
+    'an old address where a page is',
+    () => ({ from: '/Trusts/First-Trust/' }),
+    'from',
+    /There is a page at \/trusts\/first-trust/,
+  ],
+  ['redirects', 'an old address of a list', () => ({ from: '/news' }), 'from', /There is a page at \/news/],
+  ['redirects', 'an old address that leads to itself', () => ({ from: '/self', url: '/Self/' }), 'url', /to itself/],
+  ['redirects', 'an address without a host', () => ({ url: 'contact' }), 'url', /Write an address of this site/],
   [
     'redirects',
     'an address that leaves the site by a backslash',
