@@ -1,6 +1,9 @@
 import type { Where } from 'payload'
 import { addressOf, addressed, publicRecords, usedIn, type Addressed } from '@/domain/public-records'
 import type { Meeting } from '@/payload-types'
+import { expiresAt } from '@/server/page-cache/cache-tags'
+import { now } from '../clock'
+import { meetingsPerPage } from '../governance/meetings'
 import { newsPerPage } from '../news/news'
 import { idOf } from '../relations'
 import { findMany, readGlobal } from '../stored'
@@ -39,13 +42,37 @@ const entriesOf = (collection: Addressed, records: Dated[]): SitemapEntry[] => {
   return [...list, ...entries]
 }
 
-/** A meeting has a page only while its body has one. */
-const meetingsOf = (meetings: Pick<Meeting, 'id' | 'updatedAt' | 'body'>[], bodies: Dated[]): SitemapEntry[] => {
+type MeetingRow = Pick<Meeting, 'id' | 'updatedAt' | 'startsAt' | 'body'>
+
+/** The further pages of a list of so many meetings. */
+const furtherPages = (address: string, count: number, changedAt: string | null): SitemapEntry[] =>
+  Array.from({ length: Math.max(0, Math.ceil(count / meetingsPerPage) - 1) }, (_, place) => ({
+    path: `${address}/page/${place + 2}`,
+    changedAt,
+  }))
+
+/** All meetings of a body, where its own page has not all of them. */
+const meetingsOfBodies = (meetings: MeetingRow[], bodies: Dated[]): SitemapEntry[] =>
+  bodies.flatMap(({ id, slug }) => {
+    const own = meetings.filter(({ body }) => idOf(body) === id)
+    if (own.length <= meetingsPerPage) return []
+    const [address, changedAt] = [`/governance/${slug}/meetings`, latest(own.map(({ updatedAt }) => updatedAt))]
+    return [{ path: address, changedAt }, ...furtherPages(address, own.length, changedAt)]
+  })
+
+/** A meeting has a page only while its body has one. The lists change when the next meeting begins. */
+const meetingsIn = (meetings: MeetingRow[], bodies: Dated[], at: Date): SitemapEntry[] => {
   const publicBodies = new Set(bodies.map(({ id }) => id))
   const shown = meetings.filter(({ body }) => publicBodies.has(idOf(body) ?? 0))
+  const changedAt = latest(shown.map(({ updatedAt }) => updatedAt))
+  const upcoming = meetings.filter(({ startsAt }) => new Date(startsAt) >= at)
+  if (upcoming.length > 0) expiresAt(Math.min(...upcoming.map(({ startsAt }) => Date.parse(startsAt))))
   return [
-    { path: '/governance/meetings', changedAt: latest(shown.map(({ updatedAt }) => updatedAt)) },
+    { path: '/governance/meetings', changedAt },
+    ...furtherPages('/governance/meetings', meetings.length - upcoming.length, changedAt),
+    ...furtherPages('/governance/meetings/upcoming', upcoming.length, changedAt),
     ...shown.map(({ id, updatedAt }) => ({ path: `/governance/meetings/${id}`, changedAt: updatedAt })),
+    ...meetingsOfBodies(shown, bodies),
   ]
 }
 
@@ -53,7 +80,7 @@ const meetingsOf = (meetings: Pick<Meeting, 'id' | 'updatedAt' | 'body'>[], bodi
 export const sitemap = async (): Promise<SitemapEntry[]> => {
   const [home, meetings, ...collections] = await Promise.all([
     readGlobal(thePublic, 'home'),
-    findMany('meetings', { sort: 'id', select: { updatedAt: true, body: true } }),
+    findMany('meetings', { sort: 'id', select: { updatedAt: true, body: true, startsAt: true } }),
     ...sitemapTypes.map(async (collection) => ({ collection, records: await recordsOf(collection) })),
   ])
   const all = collections.flatMap(({ collection, records }) => entriesOf(collection, records))
@@ -62,6 +89,6 @@ export const sitemap = async (): Promise<SitemapEntry[]> => {
   return [
     { path: '/', changedAt: latest([...changed, ...(home.updatedAt ? [home.updatedAt] : [])]) },
     ...all,
-    ...meetingsOf(meetings, bodies),
+    ...meetingsIn(meetings, bodies, now()),
   ]
 }
