@@ -277,6 +277,13 @@ const mistakes: [CollectionSlug, string, () => Data, string, RegExp][] = [
     'person',
     /already holds the seat at that time \(Member: name not published\). End that/,
   ],
+  [
+    'news-posts',
+    'news of a day to come',
+    () => ({ publishedOn: '2099-05-01' }),
+    'publishedOn',
+    /1 May 2099 is still to come/,
+  ],
   ['meetings', 'a meeting without its time', () => ({ startsAt: null }), 'startsAt', /required/],
   [
     'redirects',
