@@ -222,9 +222,9 @@ const mistakes: [CollectionSlug, string, () => Data, string, RegExp][] = [
   [
     'cdcs',
     'a day of checking that is none',
-    () => ({ gettingThere: { parking: { text: 'Free.', checked: '2026' } } }),
+    () => ({ gettingThere: { parking: { text: 'Free.', checked: '2026-13' } } }),
     'gettingThere.parking.checked',
-    /"2026" is not a day/,
+    /"2026-13" is not a date/,
   ],
   [
     'governance-bodies',
