@@ -34,6 +34,8 @@ const readNothing = [
   'opening.openAt',
   'opening.statusAt',
   'opening.exceptionsAt',
+  'opening.scheduleOf',
+  'opening.weeklyHoursAt',
   'centres.centreInList',
   'facets.selectOf',
   'lists.listTag',
@@ -173,6 +175,7 @@ const readAll: Record<string, { calls: (() => unknown[])[]; why: string }> = {
 /** Statements of the functions above that read all, each with the reason. */
 const mayReadAll: { start: string; why: string }[] = [
   { start: 'select count(*) from "news_posts"', why: 'the list says how many pages of news there are' },
+  { start: 'select count(*) from "meetings"', why: 'the lists say how many pages of meetings there are' },
 ]
 
 /** More rows than this are more than a page shows. */
