@@ -84,7 +84,7 @@ const circleOf = async (req: PayloadRequest, from: string, rule: Rule, id: unkno
       where: { and: [{ from: { equals: next } }, ...(id ? [{ id: { not_equals: id } }] : [])] },
     })
     const [found] = docs
-    next = found ? await targetOf(req, found as Rule) : null // as stored at depth 0
+    next = found ? await targetOf(req, found) : null // as stored at depth 0
   }
   return null
 }
