@@ -282,6 +282,10 @@ export interface Media {
    */
   alt: string;
   /**
+   * Only when you replace the picture and its text alternative stays the same.
+   */
+  altStillFits?: boolean | null;
+  /**
    * Who made it, if that must be named.
    */
   credit?: string | null;
@@ -293,6 +297,7 @@ export interface Media {
   startingKey?: string | null;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   url?: string | null;
   thumbnailURL?: string | null;
   filename?: string | null;
@@ -340,8 +345,6 @@ export interface User {
   salt?: string | null;
   hash?: string | null;
   resetPasswordRequestedAt?: string | null;
-  loginAttempts?: number | null;
-  lockUntil?: string | null;
   sessions?:
     | {
         id: string;
@@ -601,6 +604,7 @@ export interface Document {
   startingKey?: string | null;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   url?: string | null;
   thumbnailURL?: string | null;
   filename?: string | null;
@@ -1488,6 +1492,7 @@ export interface Redirect {
   url?: string | null;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2170,12 +2175,14 @@ export interface MeetingsSelect<T extends boolean = true> {
  */
 export interface MediaSelect<T extends boolean = true> {
   alt?: T;
+  altStillFits?: T;
   credit?: T;
   governance?: T;
   addedBy?: T;
   startingKey?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   url?: T;
   thumbnailURL?: T;
   filename?: T;
@@ -2221,6 +2228,7 @@ export interface DocumentsSelect<T extends boolean = true> {
   startingKey?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   url?: T;
   thumbnailURL?: T;
   filename?: T;
@@ -2241,6 +2249,7 @@ export interface RedirectsSelect<T extends boolean = true> {
   url?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2257,8 +2266,6 @@ export interface UsersSelect<T extends boolean = true> {
   salt?: T;
   hash?: T;
   resetPasswordRequestedAt?: T;
-  loginAttempts?: T;
-  lockUntil?: T;
   sessions?:
     | T
     | {

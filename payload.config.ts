@@ -12,23 +12,75 @@ import { usedIn } from './domain/public-records'
 import { keepBuiltInValidation } from './fields/built-in-validation'
 import { everyField } from './fields/every-field'
 import { labelled } from './fields/labels'
+import { boundedText } from './fields/longest-text'
 import { editor } from './fields/rich-text'
+import { searchedAsWritten } from './fields/text-search'
 import { Home } from './globals/home'
 import { SiteSettings } from './globals/site-settings'
 import { mail } from './publishing/mail/mail'
 import { previewAddress } from './publishing/workflow/preview-address'
+import { boundedGlobalQuery, boundedQuery } from './publishing/hooks/bounded-query'
 import { formatApiError } from './publishing/hooks/format-api-error'
+import { nameOnlyReadable, nameOnlyReadableInGlobal } from './publishing/workflow/named-records'
 import { restoringAsDraft, restoringGlobalAsDraft } from './publishing/workflow/restored-as-draft'
 
 const folder = path.dirname(fileURLToPath(import.meta.url))
 
 const globals: GlobalConfig[] = [Home, SiteSettings]
 
-/** What holds for all that is stored: labels in sentence case, no view for programmers, nothing that one may only read. */
+/** Applies to everything stored: labels in sentence case, no API view, hidden from those who may only read it. */
 const prepared = <Stored extends CollectionConfig | GlobalConfig>(stored: Stored): Stored => ({
   ...stored,
   admin: { ...stored.admin, hideAPIURL: true, ...(isResource(stored.slug) ? { hidden: hiddenFrom(stored.slug) } : {}) },
-  fields: everyField(stored.fields, (field) => keepBuiltInValidation(labelled(withoutBlank(field)))),
+  fields: everyField(stored.fields, (field) => keepBuiltInValidation(boundedText(labelled(withoutBlank(field))))),
+})
+
+/** What holds for every read and every save of a record. */
+const guarded = (collection: CollectionConfig): CollectionConfig => ({
+  ...collection,
+  hooks: {
+    ...collection.hooks,
+    beforeOperation: [boundedQuery, ...(collection.hooks?.beforeOperation ?? [])],
+    beforeChange: [...(collection.hooks?.beforeChange ?? []), nameOnlyReadable],
+  },
+})
+
+/** The same for a global. */
+const guardedGlobal = (global: GlobalConfig): GlobalConfig => ({
+  ...global,
+  hooks: {
+    ...global.hooks,
+    beforeOperation: [boundedGlobalQuery, ...(global.hooks?.beforeOperation ?? [])],
+    beforeChange: [...(global.hooks?.beforeChange ?? []), nameOnlyReadableInGlobal],
+  },
+})
+
+const saveState = '/components/admin/form/save-state.tsx#SaveState'
+const recordView = '/components/admin/form/record-view.tsx#RecordView'
+
+/** What holds in each form of a collection: it says whether all is saved, and makes no record before something is typed. */
+const withForm = (collection: CollectionConfig): CollectionConfig => ({
+  ...collection,
+  admin: {
+    ...collection.admin,
+    components: {
+      ...collection.admin?.components,
+      edit: { beforeDocumentControls: [saveState], ...collection.admin?.components?.edit },
+      views: { edit: { default: { Component: recordView } } },
+    },
+  },
+})
+
+const withGlobalForm = (global: GlobalConfig): GlobalConfig => ({
+  ...global,
+  admin: {
+    ...global.admin,
+    components: {
+      // what exists once is always public
+      elements: { beforeDocumentControls: [saveState], UnpublishButton: '/components/admin/nothing.tsx#Nothing' },
+      views: { edit: { default: { Component: recordView } } },
+    },
+  },
 })
 
 const hasDrafts = ({ versions }: GlobalConfig): boolean => typeof versions === 'object' && Boolean(versions.drafts)
@@ -41,6 +93,13 @@ export default buildConfig({
     importMap: { baseDir: folder },
     meta: { titleSuffix: ' - Diagnostics Collaborative' },
     components: {
+      providers: [
+        '/components/admin/names.tsx#Names',
+        '/components/admin/file-check.tsx#FileCheck',
+        '/components/admin/session-keeper.tsx#SessionKeeper',
+        '/components/admin/form/server-answers.tsx#ServerAnswers',
+      ],
+      header: ['/app/(payload)/going-live-warning.tsx#OpenGoingLive'],
       beforeDashboard: ['/app/(payload)/desk.tsx#EditorsDesk'],
       graphics: { Icon: '/components/admin/brand.tsx#Icon', Logo: '/components/admin/brand.tsx#Logo' },
     },
@@ -57,24 +116,30 @@ export default buildConfig({
   },
   collections: collections
     .map(prepared)
+    .map(guarded)
+    .map(withForm)
     .map((collection) => (collection.versions ? { ...collection, endpoints: [restoringAsDraft] } : collection)),
   globals: globals
     .map(prepared)
+    .map(guardedGlobal)
+    .map(withGlobalForm)
     .map((global) => (hasDrafts(global) ? { ...global, endpoints: [restoringGlobalAsDraft] } : global)),
   editor,
   email: mail(process.env),
-  db: postgresAdapter({
-    migrationDir: path.join(folder, 'migrations'),
-    push: false,
-    pool: {
-      connectionString: process.env.DATABASE_URL,
-      max: 10,
-      // without limits a database that hangs would hang every request
-      connectionTimeoutMillis: 5_000,
-      query_timeout: 15_000,
-      idleTimeoutMillis: 30_000,
-    },
-  }),
+  db: searchedAsWritten(
+    postgresAdapter({
+      migrationDir: path.join(folder, 'migrations'),
+      push: false,
+      pool: {
+        connectionString: process.env.DATABASE_URL,
+        max: 10,
+        // without limits a database that hangs would hang every request
+        connectionTimeoutMillis: 5_000,
+        query_timeout: 15_000,
+        idleTimeoutMillis: 30_000,
+      },
+    }),
+  ),
   secret: process.env.PAYLOAD_SECRET ?? '',
   csrf: ownOrigins(process.env.SITE_URL, process.env.PORT),
   graphQL: { disable: true },

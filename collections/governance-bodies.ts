@@ -6,6 +6,7 @@ import { reportingLines } from '@/fields/reporting-lines'
 import { richText } from '@/fields/rich-text'
 import { slugField } from '@/fields/slug'
 import { summary, website } from '@/fields/text-parts'
+import { titlesFollow } from '@/publishing/hooks/following-titles'
 import { noReportingCycle } from '@/publishing/hooks/reporting-cycle'
 import { publicHooks } from '@/publishing/hooks/public-hooks'
 
@@ -22,7 +23,11 @@ export const GovernanceBodies: CollectionConfig = {
   defaultPopulate: { name: true, slug: true },
   defaultSort: 'name',
   access: accessTo('governance-bodies'),
-  hooks: { ...publicHooks, beforeChange: [...publicHooks.beforeChange, noReportingCycle] },
+  hooks: {
+    ...publicHooks,
+    beforeChange: [...publicHooks.beforeChange, noReportingCycle],
+    afterChange: [...publicHooks.afterChange, titlesFollow('meetings', 'body')],
+  },
   versions: publicVersions,
   trash: true,
   fields: [

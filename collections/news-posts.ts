@@ -1,4 +1,4 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, UIField } from 'payload'
 import { accessTo } from '@/access/rules'
 import { londonDay } from '@/domain/dates/london-time'
 import { earliestDay, formatPartialDate } from '@/domain/dates/partial-date'
@@ -11,6 +11,19 @@ import { slugField } from '@/fields/slug'
 import { summary } from '@/fields/text-parts'
 import { publicHooks } from '@/publishing/hooks/public-hooks'
 
+/** Says in the list and above the form that a post was withdrawn; its status would only say "Published". */
+const withdrawal: UIField = {
+  name: 'withdrawal',
+  type: 'ui',
+  label: 'Withdrawn',
+  admin: {
+    components: {
+      Cell: '/components/admin/withdrawal.tsx#WithdrawalCell',
+      Field: '/components/admin/withdrawal.tsx#WithdrawalNotice',
+    },
+  },
+}
+
 /** News. A withdrawn post stays published as a notice that says when and why. */
 export const NewsPosts: CollectionConfig = {
   slug: 'news-posts',
@@ -18,7 +31,7 @@ export const NewsPosts: CollectionConfig = {
   admin: {
     group: 'News and pages',
     useAsTitle: 'title',
-    defaultColumns: ['title', 'publishedOn', '_status', 'updatedAt'],
+    defaultColumns: ['title', 'publishedOn', '_status', 'withdrawal', 'updatedAt'],
     listSearchableFields: ['title', 'summary'],
   },
   defaultPopulate: { title: true, slug: true },
@@ -29,6 +42,7 @@ export const NewsPosts: CollectionConfig = {
   trash: true,
   indexes: [{ fields: ['_status', 'publishedOn'] }],
   fields: [
+    withdrawal,
     {
       type: 'tabs',
       tabs: [

@@ -1,9 +1,10 @@
 import type { CollectionConfig } from 'payload'
-import { accessTo } from '@/access/rules'
+import { accessTo, nameReadable } from '@/access/rules'
 import { publicVersions, recordKeeping } from '@/fields/public-record'
+import { titlesFollow } from '@/publishing/hooks/following-titles'
 import { publicHooks } from '@/publishing/hooks/public-hooks'
 
-/** Persons who hold seats. */
+/** People who hold seats. */
 export const People: CollectionConfig = {
   slug: 'people',
   labels: { singular: 'Person', plural: 'People' },
@@ -16,12 +17,12 @@ export const People: CollectionConfig = {
   defaultPopulate: { name: true, jobTitle: true, shownToPublic: true },
   defaultSort: 'name',
   access: accessTo('people'),
-  hooks: publicHooks,
+  hooks: { ...publicHooks, afterChange: [...publicHooks.afterChange, titlesFollow('appointments', 'person')] },
   versions: publicVersions,
   trash: true,
   fields: [
-    { name: 'name', type: 'text', required: true, maxLength: 120 },
-    { name: 'jobTitle', type: 'text', maxLength: 120 },
+    { name: 'name', type: 'text', required: true, maxLength: 120, access: { read: nameReadable } },
+    { name: 'jobTitle', type: 'text', maxLength: 120, access: { read: nameReadable } },
     {
       name: 'shownToPublic',
       label: 'Show the name to the public',

@@ -1,6 +1,8 @@
 import type { CollectionConfig } from 'payload'
 import { roleChoices } from '@/access/roles'
 import { accessTo, administratorsOnly, roleOf } from '@/access/rules'
+import { forgotPassword as forgotPasswordEndpoint } from '@/publishing/login/forgot-password'
+import { login } from '@/publishing/login/login'
 import { passwordIsLong } from '@/publishing/hooks/password'
 import { forgotPassword } from '@/publishing/mail/password-reset'
 
@@ -21,9 +23,12 @@ export const Users: CollectionConfig = {
     unlock: administratorsOnly,
   },
   hooks: { beforeOperation: [passwordIsLong] },
+  endpoints: [login, forgotPasswordEndpoint],
   auth: {
-    maxLoginAttempts: 8,
-    lockTime: 10 * 60_000,
+    // who guesses is slowed down instead: a lock would let anybody lock people out
+    maxLoginAttempts: 0,
+    // the login is in the cookie alone, where no script can read it
+    removeTokenFromResponses: true,
     forgotPassword,
     tokenExpiration: 8 * 60 * 60,
     cookies: { sameSite: 'Lax', secure: (process.env.SITE_URL ?? '').startsWith('https://') },

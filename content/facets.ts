@@ -5,7 +5,7 @@ type Stored<Slug extends CollectionSlug> = Config['collections'][Slug]
 
 /**
  * Parts of a record that pages show without the rest, as fields. What is read as a facet goes stale only when one of its
- * fields changes, or the record appears or disappears; PostgreSQL tells `slug:id:facet` then (the newest migration about
+ * fields changes, or the record appears or disappears; PostgreSQL then notifies `slug:id:facet` (the newest migration about
  * public_tags). A field added here is added there.
  */
 export const facets = {

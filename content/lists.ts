@@ -8,7 +8,7 @@ interface ListValue {
 
 /**
  * Lists of records by what they have in common. A page that shows a list carries its tag, `slug:list:value` or
- * `slug:list`: PostgreSQL tells it when a record comes into the list, leaves it, or changes its place there.
+ * `slug:list`: PostgreSQL notifies it when a record joins the list, leaves it, or moves within it.
  */
 export const lists = {
   trusts: { all: 'alone', slug: 'text' },

@@ -22,7 +22,14 @@ export interface Task {
   where: 'settings' | 'environment'
 }
 
-const settled = (url: string): boolean => /^https:\/\/(?!localhost|127\.)/.test(url)
+/** True for an address that others than this machine can reach. */
+export const isPublicAddress = (url: string): boolean => {
+  if (!URL.canParse(url)) return false
+  const { hostname } = new URL(url)
+  return !/^(?:localhost|127\.|0\.0\.0\.0$|\[::1?\]$)|\.(?:localhost|test|invalid)$/.test(hostname)
+}
+
+const settled = (url: string): boolean => url.startsWith('https://') && isPublicAddress(url)
 
 /** Each task with the condition under which it is done. */
 const tasks: readonly [done: (operated: Operated) => boolean, task: Task][] = [

@@ -1,15 +1,18 @@
 import type { Block } from 'payload'
+import { blockPicture } from './block-pictures'
 import { richText } from './rich-text'
 
 const Text: Block = {
   slug: 'text',
   labels: { singular: 'Text', plural: 'Texts' },
+  admin: { images: { thumbnail: blockPicture('text') } },
   fields: [richText({ name: 'text', label: false, required: true })],
 }
 
 const Callout: Block = {
   slug: 'callout',
   labels: { singular: 'Callout', plural: 'Callouts' },
+  admin: { images: { thumbnail: blockPicture('callout') } },
   fields: [
     {
       name: 'kind',
@@ -29,6 +32,7 @@ const Callout: Block = {
 const Details: Block = {
   slug: 'details',
   labels: { singular: 'Details to open', plural: 'Details to open' },
+  admin: { images: { thumbnail: blockPicture('details') } },
   fields: [
     {
       name: 'heading',
@@ -44,6 +48,7 @@ const Details: Block = {
 const Figures: Block = {
   slug: 'figures',
   labels: { singular: 'Figures', plural: 'Figures' },
+  admin: { images: { thumbnail: blockPicture('figures') } },
   fields: [
     {
       name: 'figures',
@@ -62,6 +67,7 @@ const Figures: Block = {
 const Picture: Block = {
   slug: 'picture',
   labels: { singular: 'Picture', plural: 'Pictures' },
+  admin: { images: { thumbnail: blockPicture('picture') }, group: 'From the library and the settings' },
   fields: [
     { name: 'image', type: 'upload', relationTo: 'media', required: true },
     { name: 'caption', type: 'text', maxLength: 200 },
@@ -71,6 +77,7 @@ const Picture: Block = {
 const Downloads: Block = {
   slug: 'downloads',
   labels: { singular: 'Documents', plural: 'Documents' },
+  admin: { images: { thumbnail: blockPicture('downloads') }, group: 'From the library and the settings' },
   fields: [
     { name: 'heading', type: 'text', maxLength: 80 },
     { name: 'documents', type: 'upload', relationTo: 'documents', hasMany: true, required: true },
@@ -80,6 +87,7 @@ const Downloads: Block = {
 const ContactDetails: Block = {
   slug: 'contact-details',
   labels: { singular: 'Contact details from the settings', plural: 'Contact details from the settings' },
+  admin: { images: { thumbnail: blockPicture('contact-details') }, group: 'From the library and the settings' },
   fields: [
     {
       name: 'show',
@@ -99,6 +107,6 @@ const ContactDetails: Block = {
 /**
  * The parts that editors make a page of. Downloads stand first: Payload 3.90.2 finds a relation to several records only
  * in the first kind of block (`constraintPath` in drizzle's getTableColumnFromPath grows with each kind that it passes),
- * and `/files` has to find them.
+ * and `/files` has to find them. In the drawer those with a group come last, so that Text is the first there.
  */
 export const pageBlocks: Block[] = [Downloads, Text, Callout, Details, Figures, Picture, ContactDetails]

@@ -1,6 +1,7 @@
 import type { Field, FieldAffectingData, RichTextField } from 'payload'
 import { linkAddress } from '@/domain/links/link-address'
 import { usedIn } from '@/domain/public-records'
+import { TidyPasteFeature } from './tidy-paste'
 import {
   BlockquoteFeature,
   BoldFeature,
@@ -55,8 +56,10 @@ export const editor = lexicalEditor({
       disableAutoLinks: true,
       fields: ({ defaultFields }) => defaultFields.map(linkUrl),
     }),
-    FixedToolbarFeature(),
+    // each kind of paragraph and list has a button of its own: in a menu people do not find lists
+    FixedToolbarFeature({ customGroups: { text: { type: 'buttons' } } }),
     InlineToolbarFeature(),
+    TidyPasteFeature(),
   ],
 })
 

@@ -3,9 +3,12 @@ import * as migration_20261124_140000_changes from './20261124_140000_changes';
 import * as migration_20261125_100000_removals from './20261125_100000_removals';
 import * as migration_20261125_110000_public_tags from './20261125_110000_public_tags';
 import * as migration_20261125_150000_outgoing_mail from './20261125_150000_outgoing_mail';
+import * as migration_20261126_100000_bins from './20261126_100000_bins';
+import * as migration_20261126_200000_no_locks from './20261126_200000_no_locks';
 import * as migration_20261126_300000_public_facts from './20261126_300000_public_facts';
 import * as migration_20261126_300100_public_facts_tags from './20261126_300100_public_facts_tags';
 import * as migration_20261126_300200_old_addresses from './20261126_300200_old_addresses';
+import * as migration_20261126_400000_as_written from './20261126_400000_as_written';
 
 export const migrations = [
   {
@@ -34,6 +37,16 @@ export const migrations = [
     name: '20261125_150000_outgoing_mail',
   },
   {
+    up: migration_20261126_100000_bins.up,
+    down: migration_20261126_100000_bins.down,
+    name: '20261126_100000_bins',
+  },
+  {
+    up: migration_20261126_200000_no_locks.up,
+    down: migration_20261126_200000_no_locks.down,
+    name: '20261126_200000_no_locks',
+  },
+  {
     up: migration_20261126_300000_public_facts.up,
     down: migration_20261126_300000_public_facts.down,
     name: '20261126_300000_public_facts',
@@ -46,6 +59,11 @@ export const migrations = [
   {
     up: migration_20261126_300200_old_addresses.up,
     down: migration_20261126_300200_old_addresses.down,
-    name: '20261126_300200_old_addresses'
+    name: '20261126_300200_old_addresses',
+  },
+  {
+    up: migration_20261126_400000_as_written.up,
+    down: migration_20261126_400000_as_written.down,
+    name: '20261126_400000_as_written'
   },
 ];

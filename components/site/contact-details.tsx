@@ -9,7 +9,7 @@ interface Props {
   address?: string[]
 }
 
-/** How to reach somebody; only what is known, and nothing when nothing is. */
+/** Contact details: only those that are known, and nothing when none are. */
 export function ContactDetails({ organisation, email, phone, address = [] }: Props) {
   return (
     <SummaryList

@@ -11,7 +11,7 @@ interface Props {
   children?: ReactNode
 }
 
-/** The h1 of a page with what belongs right to it. */
+/** The h1 of a page, with its caption and lead. */
 export function PageHeading({ title, caption, lead, focusId, children }: Props) {
   return (
     <div className="site-page-heading">

@@ -5,7 +5,7 @@ interface Props {
   /** of the largest one, in pixels: keeps its place free while it loads */
   width: number
   height: number
-  /** what the picture tells; '' when it only decorates */
+  /** what the picture shows; '' when it is decorative */
   alt: string
   caption?: string | null
   credit?: string | null

@@ -84,7 +84,8 @@ const waiting = async (
   return lists.flat()
 }
 
-const goingLive = async (user: TypedUser): Promise<Task[]> => {
+/** What an administrator has to do before the site goes live. */
+export const openTasks = async (user: TypedUser): Promise<Task[]> => {
   const payload = await getPayload({ config })
   const settings = await payload.findGlobal({ slug: 'site-settings', depth: 0, overrideAccess: false, user })
   return beforeGoingLive({ ...settings, siteUrl: process.env.SITE_URL ?? '', mail: Boolean(process.env.SMTP_URL) })
@@ -94,7 +95,7 @@ const goingLive = async (user: TypedUser): Promise<Task[]> => {
 export const deskFor = async (user: TypedUser, role: Role, today: string): Promise<Desk> => {
   const collections = keptBy(role)
   const [live, toConfirm, reviewDue, drafts] = await Promise.all([
-    role === 'administrator' ? goingLive(user) : [],
+    role === 'administrator' ? openTasks(user) : [],
     // records written without the panel may hold ''
     waiting(
       collections,

@@ -138,7 +138,7 @@ export const bodyPage = async (viewer: Viewer, slug: string, day: string): Promi
     linesFrom(asBody(record), day),
     linesTo(asBody(record), day),
     textOf(record.remit),
-    documentOf(record.termsOfReference, viewer),
+    documentOf(record.termsOfReference, viewer, 'governance'),
     networksOfBody(record.id),
     seatsOf(record.id, day),
     meetingsOf(record.id, linkOf('governance-bodies', record)),

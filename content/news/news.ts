@@ -9,6 +9,7 @@ import { listTag } from '../lists'
 import { linksToAny, type Link } from '../relations'
 import { reviewFields, reviewOf, type Review } from '../review'
 import { textOf } from '../rich-text'
+import { notWithdrawn } from '../shown'
 import { countOf, findBySlug, findFacets, findFacetsByIds, findMany } from '../stored'
 import type { Viewer } from '../viewer'
 
@@ -35,8 +36,6 @@ export interface NewsPage extends NewsInList {
 /** Posts on a page of the list. */
 export const newsPerPage = 10
 
-/** Withdrawn posts have a page, but are in no list. */
-export const notWithdrawn: Where = { 'withdrawn.on': { exists: false } }
 const newestFirst = ['-publishedOn', '-id']
 const allNews = [listTag('news-posts', 'all')]
 

@@ -6,6 +6,7 @@ import { now } from '../clock'
 import { meetingsPerPage } from '../governance/meetings'
 import { newsPerPage } from '../news/news'
 import { idOf } from '../relations'
+import { notWithdrawn, withPublicBody } from '../shown'
 import { findMany, readGlobal } from '../stored'
 import { thePublic } from '../viewer'
 
@@ -24,7 +25,7 @@ interface Dated {
 }
 
 const recordsOf = (collection: Addressed): Promise<Dated[]> => {
-  const where: Where = collection === 'news-posts' ? { 'withdrawn.on': { exists: false } } : {}
+  const where: Where = collection === 'news-posts' ? notWithdrawn : {}
   return findMany(collection, { where, sort: 'id', select: { slug: true, updatedAt: true } })
 }
 
@@ -60,16 +61,14 @@ const meetingsOfBodies = (meetings: MeetingRow[], bodies: Dated[]): SitemapEntry
     return [{ path: address, changedAt }, ...furtherPages(address, own.length, changedAt)]
   })
 
-/** A meeting has a page only while its body has one. The lists change when the next meeting begins. */
-const meetingsIn = (meetings: MeetingRow[], bodies: Dated[], at: Date): SitemapEntry[] => {
-  const publicBodies = new Set(bodies.map(({ id }) => id))
-  const shown = meetings.filter(({ body }) => publicBodies.has(idOf(body) ?? 0))
+/** The lists change when the next meeting begins. */
+const meetingsIn = (shown: MeetingRow[], bodies: Dated[], at: Date): SitemapEntry[] => {
   const changedAt = latest(shown.map(({ updatedAt }) => updatedAt))
-  const upcoming = meetings.filter(({ startsAt }) => new Date(startsAt) >= at)
+  const upcoming = shown.filter(({ startsAt }) => new Date(startsAt) >= at)
   if (upcoming.length > 0) expiresAt(Math.min(...upcoming.map(({ startsAt }) => Date.parse(startsAt))))
   return [
     { path: '/governance/meetings', changedAt },
-    ...furtherPages('/governance/meetings', meetings.length - upcoming.length, changedAt),
+    ...furtherPages('/governance/meetings', shown.length - upcoming.length, changedAt),
     ...furtherPages('/governance/meetings/upcoming', upcoming.length, changedAt),
     ...shown.map(({ id, updatedAt }) => ({ path: `/governance/meetings/${id}`, changedAt: updatedAt })),
     ...meetingsOfBodies(shown, bodies),
@@ -80,7 +79,7 @@ const meetingsIn = (meetings: MeetingRow[], bodies: Dated[], at: Date): SitemapE
 export const sitemap = async (): Promise<SitemapEntry[]> => {
   const [home, meetings, ...collections] = await Promise.all([
     readGlobal(thePublic, 'home'),
-    findMany('meetings', { sort: 'id', select: { updatedAt: true, body: true, startsAt: true } }),
+    findMany('meetings', { sort: 'id', select: { updatedAt: true, body: true, startsAt: true } }).then(withPublicBody),
     ...sitemapTypes.map(async (collection) => ({ collection, records: await recordsOf(collection) })),
   ])
   const all = collections.flatMap(({ collection, records }) => entriesOf(collection, records))

@@ -15,7 +15,7 @@ interface Held {
   until?: string | null
 }
 
-/** A seat is held by no more at once than there are such seats, and by nobody twice. */
+/** No more people hold a seat at once than there are such seats, and nobody holds it twice. */
 export const noOverlappingAppointments: CollectionBeforeChangeHook<Appointment> = async ({
   data,
   originalDoc,

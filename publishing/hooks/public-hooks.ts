@@ -1,22 +1,23 @@
 import type { CollectionConfig, GlobalConfig } from 'payload'
 import { stampEditor, stampGlobalEditor } from './last-edited-by'
 import { keepOldAddress, rememberAddress } from './old-addresses'
+import { keepNewerGlobalVersion, keepNewerVersion } from '../workflow/newer-version'
 import { guardSaving, guardSavingGlobal } from '../workflow/saving-guard'
 
 /** What follows from a change of a public record, in order. */
 export const publicHooks = {
   beforeOperation: [guardSaving],
-  beforeChange: [stampEditor, rememberAddress],
+  beforeChange: [keepNewerVersion, stampEditor, rememberAddress],
   afterChange: [keepOldAddress],
 } satisfies CollectionConfig['hooks']
 
 /** A global with drafts. */
 export const globalHooks = {
   beforeOperation: [guardSavingGlobal],
-  beforeChange: [stampGlobalEditor],
+  beforeChange: [keepNewerGlobalVersion, stampGlobalEditor],
 } satisfies GlobalConfig['hooks']
 
 /** A global without drafts: each save is public. */
 export const settingsHooks = {
-  beforeChange: [stampGlobalEditor],
+  beforeChange: [keepNewerGlobalVersion, stampGlobalEditor],
 } satisfies GlobalConfig['hooks']

@@ -50,7 +50,7 @@ const guardUpdate = (args: SaveArgs, resource: string, bulk: boolean): SaveArgs 
 }
 
 /**
- * Guards the ways on which Payload would publish or unpublish without being told so:
+ * Closes the ways in which Payload would publish or unpublish without being asked to:
  * a change without a status, a change of many records, a copy, the bin. (`restored-as-draft.ts` has restored versions.)
  */
 export const guardSaving = beforeSave(({ args, collection, operation }) => {
@@ -59,5 +59,12 @@ export const guardSaving = beforeSave(({ args, collection, operation }) => {
   return operation === 'update' ? guardUpdate(args, collection, args.id === undefined) : args
 })
 
-/** The same for a global with drafts. */
-export const guardSavingGlobal = beforeGlobalSave((args, slug) => guardUpdate(args, slug, false))
+const unpublishes = ({ data, draft, unpublishAllLocales }: SaveArgs): boolean =>
+  unpublishAllLocales === true || (data?._status === 'draft' && draft !== true)
+
+/** The same for a global with drafts. It is always there, so it cannot be unpublished. */
+export const guardSavingGlobal = beforeGlobalSave((args, slug) => {
+  if (unpublishes(args))
+    refuse('The home page is always public. Change it and publish the change, or restore an older version.')
+  return guardUpdate(args, slug, false)
+})

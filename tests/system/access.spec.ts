@@ -1,14 +1,14 @@
 import { kinds, permissionOf, type Permission, type Resource } from '@/access/table'
 import { roles, type Role } from '@/access/roles'
 import { addition, change, type Others } from '../support/role-records'
-import { administrator, password } from '../support/people'
+import { administrator, password, signedToken } from '../support/people'
 import type { Site } from '../support/site'
 import { expect, test } from '../support/worker-site'
 
 // Every role, and nobody, tries every action on every collection over HTTP; docs/security.md has the table.
 
 type Collection = Exclude<Resource, 'home' | 'site-settings'>
-/** `forged` brings a token that nobody has given out: past the door, but nobody all the same. */
+/** `forged` sends a token signed with our secret for a user who does not exist: routing lets it through, but it is still nobody. */
 type Who = Role | 'nobody' | 'forged'
 const actions = ['list', 'read', 'read draft', 'read versions', 'create', 'update', 'publish', 'delete'] as const
 type Action = (typeof actions)[number]
@@ -17,7 +17,7 @@ const collections = Object.keys(kinds).filter((slug): slug is Collection => slug
 const people: Who[] = [...roles, 'nobody', 'forged']
 const withDrafts = (collection: Resource) => kinds[collection] === 'content' || kinds[collection] === 'governance'
 
-/** What each right allows on a record that somebody else has added and that is not governance's. */
+/** What each permission allows on a record that somebody else has added and that is not governance's. */
 const allowed: Record<Permission, readonly Action[]> = {
   all: actions,
   drafts: ['list', 'read', 'read draft', 'read versions', 'create', 'update'],
@@ -135,10 +135,9 @@ test.describe.configure({ mode: 'serial' })
 test.beforeAll(async ({ site: ofWorker }) => {
   site = ofWorker
   const login = async (who: Who, email: string) => {
-    const { json } = await ask('nobody', 'POST', '/api/users/login', { email, password })
-    tokens.set(who, String(json.token))
+    tokens.set(who, (await site.server.login(email)).token)
   }
-  tokens.set('forged', 'eyJhbGciOiJIUzI1NiJ9.eyJpZCI6MSwiY29sbGVjdGlvbiI6InVzZXJzIn0.x')
+  tokens.set('forged', signedToken({ id: 999_999, collection: 'users', email: 'nobody@example.org', sid: 'none' }))
   await login('administrator', administrator)
   for (const role of roles.filter((one) => one !== 'administrator')) {
     const email = `${role}-for-access@example.org`

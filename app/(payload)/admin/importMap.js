@@ -1,3 +1,5 @@
+import { WithdrawalCell as WithdrawalCell_f7ad3b7e7d89c8b265ddd5eed9a9853b } from '../../../components/admin/withdrawal.tsx'
+import { WithdrawalNotice as WithdrawalNotice_f7ad3b7e7d89c8b265ddd5eed9a9853b } from '../../../components/admin/withdrawal.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -10,13 +12,24 @@ import { BlockquoteFeatureClient as BlockquoteFeatureClient_e70f5e05f09f93e00b99
 import { LinkFeatureClient as LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { TidyPasteFeatureClient as TidyPasteFeatureClient_27f17c4e809942a8b89c2731c9176f5c } from '../../../components/admin/paste/feature.tsx'
+import { SaveState as SaveState_6a279972767df21aa8dff5483127f6d3 } from '../../../components/admin/form/save-state.tsx'
+import { RecordView as RecordView_4c2c726529a73bb4d0f29995e5c07518 } from '../../../components/admin/form/record-view.tsx'
+import { Nothing as Nothing_559330d1a7f0c631461c3c64fcb79f98 } from '../../../components/admin/nothing.tsx'
+import { OpenGoingLive as OpenGoingLive_03c877c5ab2fdf095ba06a71828c650d } from '../../../app/(payload)/going-live-warning.tsx'
 import { Icon as Icon_057fd54012c367465db2a9c042ae7a4c } from '../../../components/admin/brand.tsx'
 import { Logo as Logo_057fd54012c367465db2a9c042ae7a4c } from '../../../components/admin/brand.tsx'
 import { EditorsDesk as EditorsDesk_52de28df1c154837ef78e9fac303fa1f } from '../../../app/(payload)/desk.tsx'
+import { Names as Names_d3ba968163927eccaf3febb1b5df329a } from '../../../components/admin/names.tsx'
+import { FileCheck as FileCheck_461fe264a5fd616d42038d9808154743 } from '../../../components/admin/file-check.tsx'
+import { SessionKeeper as SessionKeeper_2a1235ba7e00621d72b2e4967986120a } from '../../../components/admin/session-keeper.tsx'
+import { ServerAnswers as ServerAnswers_109c79fbf975cc5ca843f43264c74be6 } from '../../../components/admin/form/server-answers.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "/components/admin/withdrawal.tsx#WithdrawalCell": WithdrawalCell_f7ad3b7e7d89c8b265ddd5eed9a9853b,
+  "/components/admin/withdrawal.tsx#WithdrawalNotice": WithdrawalNotice_f7ad3b7e7d89c8b265ddd5eed9a9853b,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -29,8 +42,17 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#LinkFeatureClient": LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/components/admin/paste/feature.tsx#TidyPasteFeatureClient": TidyPasteFeatureClient_27f17c4e809942a8b89c2731c9176f5c,
+  "/components/admin/form/save-state.tsx#SaveState": SaveState_6a279972767df21aa8dff5483127f6d3,
+  "/components/admin/form/record-view.tsx#RecordView": RecordView_4c2c726529a73bb4d0f29995e5c07518,
+  "/components/admin/nothing.tsx#Nothing": Nothing_559330d1a7f0c631461c3c64fcb79f98,
+  "/app/(payload)/going-live-warning.tsx#OpenGoingLive": OpenGoingLive_03c877c5ab2fdf095ba06a71828c650d,
   "/components/admin/brand.tsx#Icon": Icon_057fd54012c367465db2a9c042ae7a4c,
   "/components/admin/brand.tsx#Logo": Logo_057fd54012c367465db2a9c042ae7a4c,
   "/app/(payload)/desk.tsx#EditorsDesk": EditorsDesk_52de28df1c154837ef78e9fac303fa1f,
+  "/components/admin/names.tsx#Names": Names_d3ba968163927eccaf3febb1b5df329a,
+  "/components/admin/file-check.tsx#FileCheck": FileCheck_461fe264a5fd616d42038d9808154743,
+  "/components/admin/session-keeper.tsx#SessionKeeper": SessionKeeper_2a1235ba7e00621d72b2e4967986120a,
+  "/components/admin/form/server-answers.tsx#ServerAnswers": ServerAnswers_109c79fbf975cc5ca843f43264c74be6,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

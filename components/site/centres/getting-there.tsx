@@ -5,7 +5,7 @@ export interface Way {
   label: string
   /** null: not known */
   text: string | null
-  /** when somebody made sure, as people read it: '12 October 2026' */
+  /** the day on which it was last checked, in words: '12 October 2026' */
   checked?: string | null
 }
 

@@ -1,4 +1,4 @@
-import { beforeGoingLive, type Operated } from '@/domain/going-live'
+import { beforeGoingLive, isPublicAddress, type Operated } from '@/domain/going-live'
 
 const done: Operated = {
   contactEmail: 'a@nhs.example',
@@ -29,3 +29,15 @@ test.each<[Partial<Operated>, number]>([
   [{ contactEmail: '', contactPhone: '01' }, 0],
   [{ mail: false, dataController: null }, 2],
 ])('%j leaves %i', (over, count) => expect(beforeGoingLive({ ...done, ...over })).toHaveLength(count))
+
+test.each([
+  ['https://portal.nhs.uk', true],
+  ['http://portal.nhs.uk:8080', true],
+  ['http://10.0.0.4:3000', true],
+  ['http://localhost:3000', false],
+  ['http://127.0.0.1:3000', false],
+  ['http://[::1]:3000', false],
+  ['http://portal.localhost', false],
+  ['', false],
+  ['portal.nhs.uk', false],
+])('others can reach %s: %s', (url, reached) => expect(isPublicAddress(url)).toBe(reached))

@@ -11,6 +11,9 @@ const stored = (field: Field, value: unknown): unknown =>
 test.each([
   ['', null],
   [' \n ', null],
+  ['\u00a0', null],
+  ['\u200b \u2060', null],
+  ['\u200b2026', '\u200b2026'],
   ['2026', '2026'],
   [undefined, undefined],
   [null, null],

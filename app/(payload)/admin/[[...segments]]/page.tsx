@@ -1,7 +1,9 @@
 import config from '@payload-config'
 import { generatePageMetadata, RootPage } from '@payloadcms/next/views'
 import type { Metadata } from 'next'
+import { getPayload } from 'payload'
 import { importMap } from '../importMap'
+import { isNewRecord, withoutEmptyRecords } from './without-empty-records'
 
 interface Args {
   params: Promise<{ segments: string[] }>
@@ -11,6 +13,11 @@ interface Args {
 export const generateMetadata = ({ params, searchParams }: Args): Promise<Metadata> =>
   generatePageMetadata({ config, params, searchParams })
 
-const Page = ({ params, searchParams }: Args) => RootPage({ config, importMap, params, searchParams })
+const Page = async ({ params, searchParams }: Args) => {
+  await getPayload({ config }) // with the whole config, whichever page is asked for first
+  const { segments } = await params
+  const read = isNewRecord(segments) ? withoutEmptyRecords(await config) : await config
+  return RootPage({ config: Promise.resolve(read), importMap, params, searchParams })
+}
 
 export default Page

@@ -1,0 +1,59 @@
+'use client'
+
+import { useDocumentInfo } from '@payloadcms/ui'
+import { useState } from 'react'
+import { BothVersions } from './both-versions'
+import { LogInAgain } from './log-in-again'
+import { authorOf, type Trouble } from './saved-record'
+import { useOpenForm } from './server-answers'
+import { useFirstSave } from './use-first-save'
+import { useSaving } from './use-saving'
+
+const clock = (time: Date): string =>
+  time.toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit', timeZone: 'Europe/London' })
+
+const reason = (trouble: Trouble): string => {
+  switch (trouble.kind) {
+    case 'offline':
+      return 'The network is away. Go on writing and leave this page open: it is saved when the network is back.'
+    case 'unavailable':
+      return 'The server cannot save just now. Go on writing and leave this page open: it is saved when the server can.'
+    case 'slow':
+      return 'The server has not answered yet. Go on writing and leave this page open.'
+    case 'logged out':
+      return 'Your session has ended. Your text is still here.'
+    case 'newer':
+      return `${authorOf(trouble.theirs)} has saved this record since you opened it. Your text is still here.`
+    case 'refused':
+      return trouble.message
+  }
+}
+
+/** Says whether what was typed is saved, and helps where it could not be. It stands in each form of the panel. */
+export function SaveState() {
+  const { collectionSlug, globalSlug, id } = useDocumentInfo()
+  useOpenForm({ collectionSlug, globalSlug, id })
+  useFirstSave()
+  const { isSaving, retry, savedAt, trouble, unsavedSince } = useSaving()
+  const [isOpen, setOpen] = useState(false)
+  const close = () => setOpen(false)
+
+  if (trouble === null)
+    return (
+      <div className="save-state" role="status">
+        {isSaving ? 'Saving…' : savedAt && !unsavedSince ? `Saved at ${clock(savedAt)}` : null}
+      </div>
+    )
+  return (
+    <div className="save-state save-state--trouble" role="status">
+      <strong>{unsavedSince ? `Not saved since ${clock(unsavedSince)}` : 'Not saved'}</strong> {reason(trouble)}
+      {trouble.kind === 'logged out' || trouble.kind === 'newer' ? (
+        <button type="button" className="save-state__button" onClick={() => setOpen(true)}>
+          {trouble.kind === 'newer' ? 'Compare the two' : 'Log in again'}
+        </button>
+      ) : null}
+      {isOpen && trouble.kind === 'logged out' ? <LogInAgain close={close} done={retry} /> : null}
+      {isOpen && trouble.kind === 'newer' ? <BothVersions theirs={trouble.theirs} close={close} done={retry} /> : null}
+    </div>
+  )
+}

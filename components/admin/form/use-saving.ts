@@ -1,0 +1,137 @@
+'use client'
+
+import {
+  useAuth,
+  useDocumentInfo,
+  useForm,
+  useFormBackgroundProcessing,
+  useFormModified,
+  useFormProcessing,
+} from '@payloadcms/ui'
+import { hasAutosaveEnabled } from 'payload/shared'
+import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react'
+import { addressOf, findTrouble, type Trouble } from './saved-record'
+
+/** While there is trouble the server is asked so often, in milliseconds. */
+const asksEvery = 5_000
+/** Whoever types without a pause is saved so often: Payload's autosave waits for a pause. */
+const savesEvery = 10_000
+/** A save that takes longer is not called saving any more. */
+const longest = 15_000
+
+export interface Saving {
+  isSaving: boolean
+  /** when all was last saved, since the form was opened */
+  savedAt: Date | null
+  /** since when something typed has not been saved */
+  unsavedSince: Date | null
+  trouble: Trouble | null
+  /** asks the server, and saves when it can */
+  retry: () => Promise<void>
+}
+
+/** Follows whether what stands in the form around it is saved, and goes on saving after trouble. */
+export function useSaving(): Saving {
+  const { collectionSlug, data, docConfig, globalSlug, hasSavePermission, id, isTrashed } = useDocumentInfo()
+  const { getFields, submit } = useForm()
+  const { user } = useAuth()
+  const modified = useFormModified()
+  const inBackground = useFormBackgroundProcessing()
+  const inForeground = useFormProcessing()
+  const [isRetrying, setRetrying] = useState(false)
+  const [savedAt, setSavedAt] = useState<Date | null>(null)
+  const [unsavedSince, setUnsavedSince] = useState<Date | null>(null)
+  const [trouble, setTrouble] = useState<Trouble | null>(null)
+  const before = useRef<unknown>(null)
+
+  const target = { collectionSlug, globalSlug, id }
+  const address = addressOf(target)
+  const isSaving = inBackground || inForeground || isRetrying
+  const autosaves = Boolean(docConfig && hasAutosaveEnabled(docConfig) && hasSavePermission && !isTrashed)
+
+  const succeeded = useCallback((): void => {
+    setTrouble(null)
+    setSavedAt(new Date())
+    setUnsavedSince(null)
+  }, [])
+
+  const save = async (): Promise<void> => {
+    if (!autosaves || address === null) return
+    const result = (await submit({
+      acceptValues: { overrideLocalChanges: false },
+      action: `${address}?autosave=true&depth=0&draft=true&fallback-locale=null`,
+      context: { getDocPermissions: false, incrementVersionCount: false },
+      disableFormWhileProcessing: false,
+      disableSuccessStatus: true,
+      method: globalSlug ? 'POST' : 'PATCH',
+      overrides: { _status: 'draft' },
+      skipValidation: true,
+    })) as { res?: Response } | undefined // Payload types it as void
+    if (result?.res?.ok) succeeded()
+    else setTrouble({ kind: 'refused', message: 'The server refused it: its message says why.' })
+  }
+
+  const retry = async (): Promise<void> => {
+    if (isRetrying) return
+    setRetrying(true)
+    try {
+      const opened: unknown = getFields().updatedAt?.value ?? data?.updatedAt
+      const found = await findTrouble(target, opened, (user as { name?: unknown } | null)?.name)
+      if (found) setTrouble(found)
+      else if (autosaves && address !== null) await save()
+      else setTrouble(null)
+    } finally {
+      setRetrying(false)
+    }
+  }
+  const retryNow = useEffectEvent(retry)
+
+  // Payload's own saves: one that ended without a newer state of the record did not succeed
+  const ended = useEffectEvent(() => {
+    if (before.current === data) {
+      if (modified) void retry()
+    } else succeeded()
+    before.current = null
+  })
+  const began = useEffectEvent(() => {
+    before.current = data
+  })
+  const isSavingByPayload = inBackground || inForeground
+  useEffect(() => {
+    if (!isSavingByPayload) return
+    began()
+    return () => ended()
+  }, [isSavingByPayload])
+
+  useEffect(() => {
+    if (!modified) return
+    const timer = setTimeout(() => setUnsavedSince((since) => since ?? new Date()))
+    return () => clearTimeout(timer)
+  }, [modified, savedAt])
+
+  const isWaiting = trouble !== null && trouble.kind !== 'refused' && trouble.kind !== 'newer'
+  useEffect(() => {
+    if (!isWaiting) return
+    const ask = () => void retryNow()
+    const timer = setInterval(ask, asksEvery)
+    window.addEventListener('online', ask)
+    window.addEventListener('focus', ask)
+    return () => {
+      clearInterval(timer)
+      window.removeEventListener('online', ask)
+      window.removeEventListener('focus', ask)
+    }
+  }, [isWaiting])
+
+  const overdue = useEffectEvent(() => {
+    if (isSavingByPayload) setTrouble((known) => known ?? { kind: 'slow' })
+    else if (modified && trouble === null) void retry()
+  })
+  useEffect(() => {
+    if (!unsavedSince) return
+    const timer = setInterval(overdue, isSavingByPayload ? longest : savesEvery)
+    return () => clearInterval(timer)
+  }, [unsavedSince, isSavingByPayload])
+
+  return { isSaving, savedAt, unsavedSince, trouble, retry }
+}

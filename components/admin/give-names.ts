@@ -1,0 +1,60 @@
+const wordsOf = (element: Element | null | undefined): string =>
+  (element?.textContent ?? '').replace(/\*/g, '').replace(/\s+/g, ' ').trim()
+
+/** The label of the field around an element, without the star of required fields. */
+const fieldLabel = (element: Element): string =>
+  wordsOf(element.closest('.field-type')?.querySelector('.field-label')) || labelOfPart(element)
+
+/** A text without a label of its own is named after the part that it stands in. */
+const labelOfPart = (element: Element): string =>
+  wordsOf(element.closest('.blocks-field__row')?.querySelector('.blocks-field__block-pill')) || 'Text'
+
+const toolbarNames: Readonly<Record<string, string>> = {
+  bold: 'Bold',
+  link: 'Link',
+  paragraph: 'Paragraph',
+  h2: 'Heading 2',
+  h3: 'Heading 3',
+  unorderedList: 'List with bullets',
+  orderedList: 'List with numbers',
+  blockquote: 'Quotation',
+}
+
+const rowName = (box: Element): string => {
+  const row = box.closest('tr')
+  if (!row || row.closest('thead')) return 'Select all on this page'
+  return `Select ${wordsOf(row.querySelector('a')) || 'this row'}`
+}
+
+/** What Payload 3.90 leaves without a name, and what it is called. */
+const unnamed: readonly [selector: string, name: (element: Element) => string][] = [
+  ['.rich-text-lexical [contenteditable]', fieldLabel],
+  ['.toolbar-popup__button[data-button-key]', (one) => toolbarNames[one.getAttribute('data-button-key') ?? ''] ?? ''],
+  ['.toolbar-popup__dropdown', () => 'Kind of text'],
+  ['.doc-controls__popup .popup-button', () => 'More actions'],
+  ['.array-actions__button, .array-actions .popup-button', () => 'Actions for this row'],
+  ['.table input[type="checkbox"]', rowName],
+  ['.rs__input', fieldLabel],
+  ['.popup-button', (one) => wordsOf(one) || 'More'],
+  ['.step-nav input, .step-nav .rs__input', () => 'Dashboard'],
+  ['button.collapsible__toggle', (one) => wordsOf(one) || 'Open or close'],
+  ['.search-filter__input', (one) => one.getAttribute('placeholder') ?? 'Search'],
+  ['.block-name__input, .section-title__input', () => 'Name of this part, for editors'],
+]
+
+const hasName = (element: Element): boolean =>
+  Boolean(
+    element.getAttribute('aria-label') ??
+    element.getAttribute('aria-labelledby') ??
+    (element instanceof HTMLInputElement && (element.labels?.length ?? 0) > 0 && wordsOf(element.labels?.[0])),
+  )
+
+/** Gives a name to what has none below an element. */
+export function giveNames(root: ParentNode): void {
+  for (const [selector, name] of unnamed)
+    for (const element of root.querySelectorAll(selector)) {
+      if (hasName(element)) continue
+      const words = name(element)
+      if (words !== '') element.setAttribute('aria-label', words)
+    }
+}

@@ -1,0 +1,25 @@
+'use client'
+
+import { useEffect, type ReactNode } from 'react'
+import { giveNames } from './give-names'
+
+/** Names what Payload leaves without a name, for screen readers (docs/accessibility.md), also in what is opened later. */
+export function Names({ children }: { children: ReactNode }) {
+  useEffect(() => {
+    let waiting = 0
+    const soon = () => {
+      waiting ||= requestAnimationFrame(() => {
+        waiting = 0
+        giveNames(document.body)
+      })
+    }
+    const observer = new MutationObserver(soon)
+    observer.observe(document.body, { childList: true, subtree: true })
+    soon()
+    return () => {
+      observer.disconnect()
+      cancelAnimationFrame(waiting)
+    }
+  }, [])
+  return children
+}

@@ -1,0 +1,32 @@
+import { APIError, type CollectionBeforeChangeHook, type GlobalBeforeChangeHook, type PayloadRequest } from 'payload'
+
+interface Stored {
+  updatedAt?: unknown
+  lastEditedBy?: unknown
+}
+
+const time = (value: unknown): number => (typeof value === 'string' ? Date.parse(value) : NaN)
+const nameOf = (req: PayloadRequest): unknown => (req.user as { name?: unknown } | null)?.name // typed by the config
+
+const clock = (value: unknown): string =>
+  new Date(time(value)).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit', timeZone: 'Europe/London' })
+
+/** The panel sends the state that its form began with: a save on top of a newer one, of somebody else, is refused. */
+const refuseOlder = (sent: Stored, stored: Stored | undefined, req: PayloadRequest): void => {
+  if (!(time(stored?.updatedAt) > time(sent.updatedAt)) || stored?.lastEditedBy === nameOf(req)) return
+  const author = typeof stored?.lastEditedBy === 'string' ? stored.lastEditedBy : 'Somebody else'
+  const message = `${author} saved this record at ${clock(stored?.updatedAt)}, after you opened it. Nothing was overwritten: compare the two, or reload the page.`
+  throw new APIError(message, 409, null, true)
+}
+
+/** A save that names the state it began with (`updatedAt`) does not overwrite what somebody else saved since. */
+export const keepNewerVersion: CollectionBeforeChangeHook = ({ data, operation, originalDoc, req }) => {
+  if (operation === 'update') refuseOlder(data as Stored, originalDoc as Stored | undefined, req) // typed by collection
+  return data as object
+}
+
+/** The same for a global. */
+export const keepNewerGlobalVersion: GlobalBeforeChangeHook = ({ data, originalDoc, req }) => {
+  refuseOlder(data as Stored, originalDoc as Stored | undefined, req) // typed by global
+  return data as object
+}

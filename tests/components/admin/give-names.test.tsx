@@ -1,0 +1,46 @@
+import { giveNames } from '@/components/admin/give-names'
+
+const named = (html: string, selector: string): (string | null)[] => {
+  document.body.innerHTML = html
+  giveNames(document.body)
+  return [...document.querySelectorAll(selector)].map((one) => one.getAttribute('aria-label'))
+}
+
+it.each([
+  [
+    'the box of a text',
+    '<div class="field-type rich-text-lexical"><label class="field-label">Text<span>*</span></label><div contenteditable="true"></div></div>',
+    '[contenteditable]',
+    ['Text'],
+  ],
+  [
+    'bold and link',
+    '<button class="toolbar-popup__button" data-button-key="bold"></button><button class="toolbar-popup__button" data-button-key="link"></button>',
+    'button',
+    ['Bold', 'Link'],
+  ],
+  [
+    'the three dots',
+    '<div class="doc-controls__popup"><button class="popup-button"></button></div>',
+    'button',
+    ['More actions'],
+  ],
+  [
+    'the boxes of rows',
+    '<div class="table"><table><thead><tr><th><input type="checkbox"></th></tr></thead><tbody><tr><td><input type="checkbox"></td><td><a>A post</a></td></tr></tbody></table></div>',
+    'input',
+    ['Select all on this page', 'Select A post'],
+  ],
+  [
+    'a choice of related records',
+    '<div class="field-type relationship"><label class="field-label">Topics</label><input class="rs__input"></div>',
+    'input',
+    ['Topics'],
+  ],
+])('%s', (_, html, selector, names) => {
+  expect(named(html, selector)).toEqual(names)
+})
+
+it('leaves the name that something has', () => {
+  expect(named('<button class="popup-button" aria-label="Its own"></button>', 'button')).toEqual(['Its own'])
+})

@@ -1,0 +1,86 @@
+import { tidyHtml, tidyText } from '@/components/admin/paste/tidy'
+
+/** As Word writes an item: the bullet is in the text, between comments for other programs. */
+const wordItem = (words: string, { level = 1, marker = '·' } = {}): string =>
+  `<p class=MsoListParagraph style='margin-left:36.0pt;text-indent:-18.0pt;mso-list:l0 level${level} lfo1'><![if !supportLists]><span style='font-family:Symbol'><span style='mso-list:Ignore'>${marker}<span style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp;&nbsp;&nbsp; </span></span></span><![endif]>${words}<o:p></o:p></p>`
+
+const withoutStyles = (html: string): string => html.replace(/ (?:style|class|dir|role|aria-level|id)="[^"]*"/g, '')
+const tidy = (html: string): string => withoutStyles(tidyHtml(html)).replace(/<\/?span>/g, '')
+
+describe('from Word', () => {
+  it.each([
+    ['bullets', wordItem('MRI') + wordItem('CT'), '<ul><li>MRI</li><li>CT</li></ul>'],
+    [
+      'numbers',
+      wordItem('First', { marker: '1.' }) + wordItem('Second', { marker: '2.' }),
+      '<ol><li>First</li><li>Second</li></ol>',
+    ],
+    [
+      'an inner list',
+      wordItem('Scans') + wordItem('MRI', { level: 2, marker: 'o' }) + wordItem('Blood'),
+      '<ul><li>Scans<ul><li>MRI</li></ul></li><li>Blood</li></ul>',
+    ],
+    [
+      'two lists with a paragraph between them',
+      `${wordItem('A')}<p class=MsoNormal>Then<o:p></o:p></p>${wordItem('B')}`,
+      '<ul><li>A</li></ul><p>Then</p><ul><li>B</li></ul>',
+    ],
+    ['blank lines', '<p class=MsoNormal>A</p><p class=MsoNormal><o:p>&nbsp;</o:p></p><p>B</p>', '<p>A</p><p>B</p>'],
+    ['a title', '<p class=MsoTitle>Plan</p><h1>Aim</h1><h3>Detail</h3>', '<h2>Plan</h2><h2>Aim</h2><h3>Detail</h3>'],
+    ['its styles', '<style>p{color:red}</style><!--[if gte mso 9]><xml></xml><![endif]--><p>A</p>', '<p>A</p>'],
+    [
+      'Word for the web: a list for each item',
+      '<div><ul><li><p>A</p></li></ul><ul><li><p>B</p></li></ul></div>',
+      '<div><ul><li><p>A</p></li><li><p>B</p></li></ul></div>',
+    ],
+  ])('%s', (_, html, expected) => {
+    expect(tidy(html)).toBe(expected)
+  })
+})
+
+describe('from Google Docs', () => {
+  const from = (html: string) =>
+    `<meta charset='utf-8'><b style="font-weight:normal;" id="docs-internal-guid-1">${html}</b>`
+
+  it.each([
+    [
+      'a list with an inner list beside its item',
+      '<ul><li aria-level="1"><p>A</p></li><ul><li aria-level="2"><p>A1</p></li></ul><li aria-level="1"><p>B</p></li></ul>',
+      '<ul><li><p>A</p><ul><li><p>A1</p></li></ul></li><li><p>B</p></li></ul>',
+    ],
+    ['blank lines', '<p>A</p><br><p>B</p><br>', '<p>A</p><p>B</p>'],
+    ['headings that skip a level', '<h2>A</h2><h4>B</h4><h5>C</h5>', '<h2>A</h2><h3>B</h3><h3>C</h3>'],
+    ['a first heading below the others', '<h3>A</h3><h2>B</h2><h3>C</h3>', '<h2>A</h2><h2>B</h2><h3>C</h3>'],
+  ])('%s', (_, html, expected) => {
+    expect(tidy(from(html))).toBe(expected)
+  })
+})
+
+describe('from elsewhere', () => {
+  it.each([
+    [
+      'a table with headings',
+      '<table><tr><th>Centre</th><th>Tests</th></tr><tr><td><p>Kendal</p></td><td>MRI</td></tr></table>',
+      '<ul><li>Centre: Kendal, Tests: MRI</li></ul>',
+    ],
+    [
+      'a table without',
+      '<table><tr><td>Kendal</td><td>MRI</td></tr><tr><td></td></tr></table>',
+      '<ul><li>Kendal, MRI</li></ul>',
+    ],
+    ['bullets written by hand', '<p>• MRI</p><p>- CT</p>', '<ul><li>MRI</li><li>CT</li></ul>'],
+    ['a dash that is a dash', '<p>Monday - Friday</p><p>2.5 million</p>', '<p>Monday - Friday</p><p>2.5 million</p>'],
+    ['words in the middle of a line', 'an <b>MRI</b> scan', 'an <b>MRI</b> scan'],
+    ['a picture', '<p>A</p><p><img src="x.png"></p>', '<p>A</p>'],
+  ])('%s', (_, html, expected) => {
+    expect(tidy(html)).toBe(expected)
+  })
+
+  it.each([
+    ['one line', 'MRI', null],
+    ['lines with blank ones', 'A\r\n\r\n\r\nB < C\n', '<p>A</p><p>B &lt; C</p>'],
+    ['lines with bullets', 'Tests\n• MRI\n• CT', '<p>Tests</p><ul><li>MRI</li><li>CT</li></ul>'],
+  ])('plain text: %s', (_, text, expected) => {
+    expect(tidyText(text)).toBe(expected)
+  })
+})

@@ -1,0 +1,133 @@
+import type { Locator, Page } from '@playwright/test'
+import { HeldAnswers } from '../../support/pages/panel/held-answers'
+import { expect, test } from '../../support/panel'
+import { administrator } from '../../support/people'
+import type { Json } from '../../support/people'
+
+// What an editor types while the server has not yet answered stays, in each kind of field.
+
+test.describe.configure({ mode: 'default' })
+
+interface Kind {
+  /** where the field is, and how to get there on a new record */
+  record: string
+  field: (page: Page) => Locator
+  reach: (page: Page) => Promise<void>
+  stored: (record: Json) => unknown
+}
+
+const richText = (path: string) => (page: Page) =>
+  page.locator(`[data-field-path="${path}"] [contenteditable="true"]`).first()
+const input = (path: string) => (page: Page) => page.locator(`#field-${path.replaceAll('.', '__')}`)
+
+const addPart = async (page: Page, name: string): Promise<void> => {
+  await page.getByRole('button', { name: 'Add part' }).click()
+  await page.locator('.blocks-drawer').getByRole('button', { name, exact: true }).click()
+}
+
+const stay = () => Promise.resolve()
+const text = (value: unknown): string => JSON.stringify(value ?? null)
+
+const kinds: Record<string, Kind> = {
+  'a line of text': { record: 'pages', field: input('title'), reach: stay, stored: ({ title }) => title },
+  'several lines': { record: 'pages', field: input('summary'), reach: stay, stored: ({ summary }) => summary },
+  'a text with headings and lists': {
+    record: 'news-posts',
+    field: richText('body'),
+    reach: stay,
+    stored: ({ body }) => body,
+  },
+  'a text in a part just added': {
+    record: 'pages',
+    field: richText('layout.0.text'),
+    reach: (page) => addPart(page, 'Text'),
+    stored: ({ layout }) => layout,
+  },
+  'several lines in a part just added': {
+    record: 'pages',
+    field: input('layout.0.text'),
+    reach: (page) => addPart(page, 'Callout'),
+    stored: ({ layout }) => layout,
+  },
+  'a row in a part just added': {
+    record: 'pages',
+    field: input('layout.0.figures.0.label'),
+    reach: async (page) => {
+      await addPart(page, 'Figures')
+      await page.getByRole('button', { name: 'Add Figure' }).click()
+    },
+    stored: ({ layout }) => layout,
+  },
+  'a row just added': {
+    record: 'news-posts',
+    field: input('changeNotes.0.note'),
+    reach: async (page) => {
+      await page.getByRole('button', { name: 'Changes and withdrawal' }).click()
+      await page.getByRole('button', { name: 'Add Change Note' }).click()
+    },
+    stored: ({ changeNotes }) => changeNotes,
+  },
+}
+
+for (const [name, kind] of Object.entries(kinds))
+  test(`somebody types through five autosaves in ${name}`, async ({ loginPage, page, recordForm, site }) => {
+    const answers = new HeldAnswers(page)
+    await loginPage.logIn(administrator)
+    await recordForm.open(kind.record, 'create')
+    await expect(page.locator('#field-title')).toBeEditable()
+    await page.locator('#field-title').fill('A title to begin with')
+    await page.waitForURL(/\d+$/)
+    await kind.reach(page)
+    const field = kind.field(page)
+    await field.click()
+    await answers.start()
+    const words: string[] = []
+    const type = async (word: string) => {
+      words.push(word)
+      await page.keyboard.type(`${word} `)
+    }
+    await page.keyboard.press('Control+End')
+    for (let round = 1; round <= 5; round++) {
+      answers.hold()
+      const sent = answers.autosaveSent()
+      await type(`sent${round}`)
+      await sent
+      await type(`typed${round}`)
+      const answered = answers.autosaveAnswered()
+      answers.release()
+      await answered
+      await type(`after${round}`)
+    }
+    const [, id] = /(\d+)$/.exec(page.url()) ?? []
+    const admin = await site.server.login(administrator)
+    const stored = async () => {
+      const record = await admin.ask('GET', `/api/${kind.record}/${id}?draft=true&depth=0`)
+      return words.filter((word) => !text(kind.stored(record)).includes(word))
+    }
+    await expect.poll(stored, { message: 'words that are not stored', timeout: 20_000 }).toEqual([])
+  })
+
+test('what was typed in one field stays while the next is being typed', async ({ loginPage, page, recordForm }) => {
+  const answers = new HeldAnswers(page)
+  await loginPage.logIn(administrator)
+  await recordForm.open('news-posts', 'create')
+  await expect(page.locator('#field-title')).toBeEditable()
+  await page.locator('#field-title').fill('First')
+  await page.waitForURL(/\d+$/)
+  await answers.start()
+  answers.hold()
+  const sent = answers.autosaveSent()
+  await page.locator('#field-title').fill('First words')
+  await sent
+  await page.locator('#field-title').fill('First words and more')
+  await page.locator('#field-summary').fill('A summary')
+  await richText('body')(page).click()
+  await page.keyboard.type('A text')
+  const answered = answers.autosaveAnswered()
+  answers.release()
+  await answered
+  await page.keyboard.type(' that goes on')
+  await expect(page.locator('#field-title')).toHaveValue('First words and more')
+  await expect(page.locator('#field-summary')).toHaveValue('A summary')
+  await expect(richText('body')(page)).toHaveText('A text that goes on')
+})
