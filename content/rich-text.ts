@@ -1,3 +1,4 @@
+import { linkAddress } from '@/domain/links/link-address'
 import { usedIn, type UsedIn } from '@/domain/public-records'
 import type { Inline, ListItem, Text, TextBlock, TextList } from '@/domain/rich-text'
 import { linksTo } from './relations'
@@ -35,9 +36,6 @@ const targetsIn = (nodes: Node[]): NonNullable<ReturnType<typeof target>>[] =>
     .flatMap((node) => [...(node.type === 'link' ? [target(node)] : []), ...targetsIn(node.children ?? [])])
     .filter((one) => one !== null)
 
-const safe = (url: string | undefined): string | null =>
-  url && /^(https?:\/\/|mailto:|tel:|\/(?!\/))/i.test(url) ? url : null
-
 const inline = (nodes: Node[], links: Links): Inline[] =>
   nodes.flatMap((node): Inline[] => {
     if (node.type === 'text')
@@ -48,7 +46,7 @@ const inline = (nodes: Node[], links: Links): Inline[] =>
     if (node.type !== 'link' && node.type !== 'autolink') return []
     const content = inline(node.children ?? [], links)
     const to = target(node)
-    const href = to ? (links.get(to.key) ?? null) : safe(node.fields?.url)
+    const href = to ? (links.get(to.key) ?? null) : linkAddress(node.fields?.url ?? '')
     // a link to a record that is not public becomes plain text
     return href === null ? content : [{ kind: 'link', href, content }]
   })

@@ -14,9 +14,7 @@ const closed = 'Closed'
 
 /** A period in words: '8am to 8pm', '10pm to 6am', 'Open 24 hours'. */
 const periodInWords = ({ opens, closes }: OpeningPeriod): string =>
-  opens === '00:00' && closes === '24:00'
-    ? 'Open 24 hours'
-    : `${formatTime(opens)} to ${formatTime(clockTime(closes))}`
+  opens === '00:00' && closes === '24:00' ? 'Open 24 hours' : `${formatTime(opens)} to ${formatTime(clockTime(closes))}`
 
 /** The periods of a day in words; 'Closed' when there are none. */
 export const periodsInWords = (periods: readonly OpeningPeriod[]): string =>

@@ -47,10 +47,17 @@ const neverClosed = (hours: readonly HoursRow[]): boolean => {
   const spans = weekdays.flatMap((weekday, place) =>
     beginningOn(hours, weekday).flatMap(({ opens, closes }) => {
       const [from, to] = [place * dayLength + minutesOf(opens), place * dayLength + minutesOf(closes)]
-      return to > week ? [{ from, to: week }, { from: 0, to: to - week }] : [{ from, to }]
+      return to > week
+        ? [
+            { from, to: week },
+            { from: 0, to: to - week },
+          ]
+        : [{ from, to }]
     }),
   )
-  const covered = spans.sort((a, b) => a.from - b.from).reduce((end, { from, to }) => (from > end ? end : Math.max(end, to)), 0)
+  const covered = spans
+    .sort((a, b) => a.from - b.from)
+    .reduce((end, { from, to }) => (from > end ? end : Math.max(end, to)), 0)
   return hours.length > 0 && covered === week
 }
 

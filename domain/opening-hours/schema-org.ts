@@ -1,6 +1,12 @@
 import { dayAfter, weekdays, type Weekday } from '../dates/london-time'
 import { capital } from '../formatting/capital'
-import { exceptionPeriod, weeklyPeriods, type HoursException, type HoursRow, type OpeningPeriod } from './opening-periods'
+import {
+  exceptionPeriod,
+  weeklyPeriods,
+  type HoursException,
+  type HoursRow,
+  type OpeningPeriod,
+} from './opening-periods'
 import type { Schedule } from './open-state'
 import { isClosedOn, phaseOf, type OperatingStatus } from './operating-status'
 import { clockTime } from './times'
