@@ -3,7 +3,7 @@ import { withPayload } from '@payloadcms/next/withPayload'
 /** @type {import('next').NextConfig} */
 const config = {
   poweredByHeader: false,
-  // documents compress each page once
+  // the page cache compresses each page once
   compress: false,
   // all browsers get title and canonical in the head: Next would stream them into the end of the body
   htmlLimitedBots: /.*/,

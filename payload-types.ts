@@ -282,6 +282,10 @@ export interface Media {
    */
   alt: string;
   /**
+   * Only when you replace the picture and its text alternative stays the same.
+   */
+  altStillFits?: boolean | null;
+  /**
    * Who made it, if that must be named.
    */
   credit?: string | null;
@@ -293,6 +297,7 @@ export interface Media {
   startingKey?: string | null;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   url?: string | null;
   thumbnailURL?: string | null;
   filename?: string | null;
@@ -328,6 +333,7 @@ export interface Media {
 export interface User {
   id: number;
   name: string;
+  currentPassword?: string | null;
   /**
    * What this person may do.
    */
@@ -340,8 +346,6 @@ export interface User {
   salt?: string | null;
   hash?: string | null;
   resetPasswordRequestedAt?: string | null;
-  loginAttempts?: number | null;
-  lockUntil?: string | null;
   sessions?:
     | {
         id: string;
@@ -500,6 +504,11 @@ export interface GovernanceBody {
   abbreviation?: string | null;
   kind: 'board' | 'committee' | 'group' | 'outside';
   /**
+   * The chart of the boards marks it.
+   */
+  own?: boolean | null;
+  website?: string | null;
+  /**
    * One or two sentences in plain English. Shown in lists and under the title.
    */
   summary: string;
@@ -596,6 +605,7 @@ export interface Document {
   startingKey?: string | null;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   url?: string | null;
   thumbnailURL?: string | null;
   filename?: string | null;
@@ -665,7 +675,7 @@ export interface Cdc {
     message?: string | null;
   };
   /**
-   * Days without hours are shown as closed. Leave all empty when the hours are not known.
+   * Days without hours are shown as closed. Leave all empty when the hours are not known. 00:00 to 24:00 is the whole day; 22:00 to 06:00 runs into the next morning.
    */
   hours?:
     | {
@@ -704,7 +714,11 @@ export interface Cdc {
     | null;
   offerings?:
     | {
-        test: number | Test;
+        test?: (number | null) | Test;
+        /**
+         * When it is known that the centre does tests of this group, but not yet which.
+         */
+        network?: (number | null) | Network;
         /**
          * Empty: not known, the page says nothing.
          */
@@ -756,7 +770,7 @@ export interface Cdc {
        */
       text?: string | null;
       /**
-       * The day on which somebody made sure, for example 2026-10-12.
+       * When somebody made sure, for example 2026-10-12, or 2026-10 when no more is known.
        */
       checked?: string | null;
     };
@@ -766,7 +780,7 @@ export interface Cdc {
        */
       text?: string | null;
       /**
-       * The day on which somebody made sure, for example 2026-10-12.
+       * When somebody made sure, for example 2026-10-12, or 2026-10 when no more is known.
        */
       checked?: string | null;
     };
@@ -776,7 +790,7 @@ export interface Cdc {
        */
       text?: string | null;
       /**
-       * The day on which somebody made sure, for example 2026-10-12.
+       * When somebody made sure, for example 2026-10-12, or 2026-10 when no more is known.
        */
       checked?: string | null;
     };
@@ -786,7 +800,7 @@ export interface Cdc {
        */
       text?: string | null;
       /**
-       * The day on which somebody made sure, for example 2026-10-12.
+       * When somebody made sure, for example 2026-10-12, or 2026-10 when no more is known.
        */
       checked?: string | null;
     };
@@ -796,7 +810,7 @@ export interface Cdc {
        */
       text?: string | null;
       /**
-       * The day on which somebody made sure, for example 2026-10-12.
+       * When somebody made sure, for example 2026-10-12, or 2026-10 when no more is known.
        */
       checked?: string | null;
     };
@@ -806,7 +820,7 @@ export interface Cdc {
        */
       text?: string | null;
       /**
-       * The day on which somebody made sure, for example 2026-10-12.
+       * When somebody made sure, for example 2026-10-12, or 2026-10 when no more is known.
        */
       checked?: string | null;
     };
@@ -816,7 +830,7 @@ export interface Cdc {
        */
       text?: string | null;
       /**
-       * The day on which somebody made sure, for example 2026-10-12.
+       * When somebody made sure, for example 2026-10-12, or 2026-10 when no more is known.
        */
       checked?: string | null;
     };
@@ -945,6 +959,7 @@ export interface Test {
     };
     [k: string]: unknown;
   } | null;
+  nhsPage?: string | null;
   /**
    * Only for the 15 tests that NHS England counts each month.
    */
@@ -1478,6 +1493,7 @@ export interface Redirect {
   url?: string | null;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1788,6 +1804,7 @@ export interface CdcsSelect<T extends boolean = true> {
     | T
     | {
         test?: T;
+        network?: T;
         access?: T;
         lastArrival?: T;
         referral?: T;
@@ -1893,6 +1910,7 @@ export interface TestsSelect<T extends boolean = true> {
   whatItIs?: T;
   howToPrepare?: T;
   whatHappens?: T;
+  nhsPage?: T;
   dm01Code?: T;
   slug?: T;
   owner?: T;
@@ -1998,6 +2016,8 @@ export interface GovernanceBodiesSelect<T extends boolean = true> {
   name?: T;
   abbreviation?: T;
   kind?: T;
+  own?: T;
+  website?: T;
   summary?: T;
   remit?: T;
   termsOfReference?: T;
@@ -2156,12 +2176,14 @@ export interface MeetingsSelect<T extends boolean = true> {
  */
 export interface MediaSelect<T extends boolean = true> {
   alt?: T;
+  altStillFits?: T;
   credit?: T;
   governance?: T;
   addedBy?: T;
   startingKey?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   url?: T;
   thumbnailURL?: T;
   filename?: T;
@@ -2207,6 +2229,7 @@ export interface DocumentsSelect<T extends boolean = true> {
   startingKey?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   url?: T;
   thumbnailURL?: T;
   filename?: T;
@@ -2227,6 +2250,7 @@ export interface RedirectsSelect<T extends boolean = true> {
   url?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2234,6 +2258,7 @@ export interface RedirectsSelect<T extends boolean = true> {
  */
 export interface UsersSelect<T extends boolean = true> {
   name?: T;
+  currentPassword?: T;
   role?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2243,8 +2268,6 @@ export interface UsersSelect<T extends boolean = true> {
   salt?: T;
   hash?: T;
   resetPasswordRequestedAt?: T;
-  loginAttempts?: T;
-  lockUntil?: T;
   sessions?:
     | T
     | {
@@ -2403,6 +2426,14 @@ export interface SiteSetting {
    * Year, month and day, for example 2026-12-25.
    */
   accessibilityTested?: string | null;
+  /**
+   * Year, month and day, for example 2026-12-25.
+   */
+  listsReviewed?: string | null;
+  /**
+   * Year, month and day, for example 2026-12-25.
+   */
+  listsReviewDue?: string | null;
   footerText?: string | null;
   licence?: string | null;
   lastEditedBy?: string | null;
@@ -2459,6 +2490,8 @@ export interface SiteSettingsSelect<T extends boolean = true> {
   accessibilityEmail?: T;
   accessibilityResponseDays?: T;
   accessibilityTested?: T;
+  listsReviewed?: T;
+  listsReviewDue?: T;
   footerText?: T;
   licence?: T;
   lastEditedBy?: T;

@@ -12,24 +12,49 @@ import { usedIn } from './domain/public-records'
 import { keepBuiltInValidation } from './fields/built-in-validation'
 import { everyField } from './fields/every-field'
 import { labelled } from './fields/labels'
+import { boundedText } from './fields/longest-text'
 import { editor } from './fields/rich-text'
 import { searchedAsWritten } from './fields/text-search'
 import { Home } from './globals/home'
 import { SiteSettings } from './globals/site-settings'
 import { mail } from './publishing/mail/mail'
 import { previewAddress } from './publishing/workflow/preview-address'
+import { boundedGlobalQuery, boundedQuery } from './publishing/hooks/bounded-query'
+import { joinsReadableOnly } from './publishing/hooks/joined-query'
 import { formatApiError } from './publishing/hooks/format-api-error'
+import { nameOnlyReadable, nameOnlyReadableInGlobal } from './publishing/workflow/named-records'
+import { withOwnLocks } from './publishing/workflow/own-locks'
 import { restoringAsDraft, restoringGlobalAsDraft } from './publishing/workflow/restored-as-draft'
 
 const folder = path.dirname(fileURLToPath(import.meta.url))
 
 const globals: GlobalConfig[] = [Home, SiteSettings]
 
-/** What holds for all that is stored: labels in sentence case, no view for programmers, nothing that one may only read. */
+/** Applies to everything stored: labels in sentence case, no API view, hidden from those who may only read it. */
 const prepared = <Stored extends CollectionConfig | GlobalConfig>(stored: Stored): Stored => ({
   ...stored,
   admin: { ...stored.admin, hideAPIURL: true, ...(isResource(stored.slug) ? { hidden: hiddenFrom(stored.slug) } : {}) },
-  fields: everyField(stored.fields, (field) => keepBuiltInValidation(labelled(withoutBlank(field)))),
+  fields: everyField(stored.fields, (field) => keepBuiltInValidation(boundedText(labelled(withoutBlank(field))))),
+})
+
+/** What holds for every read and every save of a record. */
+const guarded = (collection: CollectionConfig): CollectionConfig => ({
+  ...collection,
+  hooks: {
+    ...collection.hooks,
+    beforeOperation: [boundedQuery, joinsReadableOnly, ...(collection.hooks?.beforeOperation ?? [])],
+    beforeChange: [...(collection.hooks?.beforeChange ?? []), nameOnlyReadable],
+  },
+})
+
+/** The same for a global. */
+const guardedGlobal = (global: GlobalConfig): GlobalConfig => ({
+  ...global,
+  hooks: {
+    ...global.hooks,
+    beforeOperation: [boundedGlobalQuery, ...(global.hooks?.beforeOperation ?? [])],
+    beforeChange: [...(global.hooks?.beforeChange ?? []), nameOnlyReadableInGlobal],
+  },
 })
 
 const saveState = '/components/admin/form/save-state.tsx#SaveState'
@@ -71,7 +96,7 @@ const withGlobalForm = (global: GlobalConfig): GlobalConfig => ({
 
 const hasDrafts = ({ versions }: GlobalConfig): boolean => typeof versions === 'object' && Boolean(versions.drafts)
 
-export default buildConfig({
+const built = buildConfig({
   admin: {
     user: 'users',
     avatar: 'default',
@@ -102,10 +127,12 @@ export default buildConfig({
   },
   collections: collections
     .map(prepared)
+    .map(guarded)
     .map(withForm)
     .map((collection) => (collection.versions ? { ...collection, endpoints: [restoringAsDraft] } : collection)),
   globals: globals
     .map(prepared)
+    .map(guardedGlobal)
     .map(withGlobalForm)
     .map((global) => (hasDrafts(global) ? { ...global, endpoints: [restoringGlobalAsDraft] } : global)),
   editor,
@@ -138,3 +165,5 @@ export default buildConfig({
     responseOnLimit: 'The file is larger than 20MB. Make it smaller and add it again.',
   },
 })
+
+export default built.then(withOwnLocks)

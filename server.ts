@@ -1,11 +1,17 @@
 import { createServer } from 'node:http'
+import { ownOrigins } from './access/own-origins'
 import { startMailSender } from './publishing/mail/sender'
+import { serverFunctionsOf } from './server/admin/server-functions'
+import { limitConnections } from './server/connections'
+import { loginVerifier } from './server/door/login-token'
+import { ownHosts } from './server/door/own-hosts'
 import { createListener, fallbackPages } from './server/listener'
 import { prepareNext } from './server/next'
 import { PageCache } from './server/page-cache/page-cache'
 import { readSettings } from './server/settings'
 import { shutDownOnSignal } from './server/shutdown'
 import { LocalDisk } from './server/storage/local-disk'
+import { writableProbe } from './server/writable'
 
 /** Pages that no sitemap lists, and that an outage must not find missing. */
 const unlisted = [...Object.values(fallbackPages), '/robots.txt', '/news/feed.xml']
@@ -14,8 +20,7 @@ const settings = readSettings(process.env)
 const { databaseUrl, development, host, port, siteUrl, smtpUrl } = settings
 
 const server = createServer()
-// a client that sends nothing does not hold its connection for long
-server.requestTimeout = 60_000
+if (!development) limitConnections(server)
 const handler = await prepareNext(settings, server)
 
 const pageCache = new PageCache({
@@ -36,7 +41,23 @@ const mailSender = smtpUrl === undefined ? null : startMailSender({ databaseUrl,
 
 let warm = false
 const storage = new LocalDisk(settings.uploadsFolder)
-server.on('request', createListener({ handler, log: console, pageCache, settings, storage, isWarm: () => warm }))
+const listener = createListener({
+  handler,
+  log: console,
+  pageCache,
+  settings,
+  storage,
+  isWarm: () => warm,
+  adminRules: {
+    origins: ownOrigins(siteUrl, String(port)),
+    serverFunctions: development ? null : await serverFunctionsOf(import.meta.dirname),
+  },
+  // while developing, a telephone may look at the site under this machine's address
+  isOwnHost: development ? () => true : ownHosts(siteUrl),
+  writeProblem: writableProbe(settings.temporaryFolder),
+  isLoggedIn: loginVerifier(settings.secret),
+})
+server.on('request', listener)
 shutDownOnSignal(server, development, async () => {
   await Promise.all([pageCache.stop(), mailSender?.stop()])
 })

@@ -1,5 +1,5 @@
 /**
- * The origins whose pages may use the login cookie: the site's own address, and on one's own machine both of its names.
+ * The origins whose pages may use the login cookie: the site's own address; locally, also both names of localhost.
  * @param site SITE_URL, or nothing on one's own machine
  * @param port the port that it is served on there
  */

@@ -1,8 +1,8 @@
-/** Who logs in, in the order of the design's table (docs/security.md). */
+/** The roles of users, in the order of the table in docs/security.md. */
 export const roles = ['administrator', 'publisher', 'author', 'secretariat'] as const
 export type Role = (typeof roles)[number]
 
-/** What a person who gives out a role reads about it. */
+/** The choices shown to whoever assigns a role. */
 export const roleChoices: { label: string; value: Role }[] = [
   { label: 'Administrator: everything, users and settings too', value: 'administrator' },
   { label: 'Publisher: writes and publishes pages and news', value: 'publisher' },

@@ -1,11 +1,11 @@
 import type { Access, CollectionConfig, GlobalConfig, Where } from 'payload'
 import type { Role } from './roles'
 import { isPublicView } from './public-view'
-import { kinds, permissionOf, type Permission, type Resource } from './table'
+import { hasBin, kinds, permissionOf, type Permission, type Resource } from './table'
 
 type Person = { id: number | string; role?: Role | null } | null
 
-/** The role of who asks; null for nobody, and for a user without one. */
+/** The role of a request's user; null when nobody is logged in, and for a user without one. */
 export const roleOf = (user: unknown): Role | null => (user as Person)?.role ?? null // Payload types req.user by config
 
 const published: Where = { _status: { equals: 'published' } }
@@ -13,6 +13,9 @@ const notGovernance: Where = { governance: { not_equals: true } }
 const governanceOnly: Where = { governance: { equals: true } }
 const ownBy = (user: unknown): Where => ({ addedBy: { equals: (user as Person)?.id ?? 0 } })
 const selfOf = (user: unknown): Where => ({ id: { equals: (user as Person)?.id ?? 0 } })
+
+const notBinned: Where = { deletedAt: { exists: false } }
+const shownToPublic: Where = { shownToPublic: { equals: true } }
 
 /** Without drafts a record is public from its first save. */
 const withDrafts = (resource: Resource): boolean => kinds[resource] === 'content' || kinds[resource] === 'governance'
@@ -22,14 +25,23 @@ const wouldBePublic = (data: unknown): boolean => (data as { _status?: unknown }
 
 type Rule = (user: unknown, resource: Resource) => boolean | Where
 
+/** What the public may read; persons whose names are not published are for those who keep them. */
+const publicRecords = (resource: Resource): Where[] => [
+  ...(withDrafts(resource) ? [published] : []),
+  ...(resource === 'people' ? [shownToPublic] : []),
+]
+
+const all = (conditions: Where[]): boolean | Where => (conditions.length === 0 ? true : { and: conditions })
+
+/** Whoever may only read sees no bin: not that of others' files either. */
 const readBy: Record<Permission, Rule> = {
   all: () => true,
   drafts: () => true,
   'all-but-governance': () => notGovernance,
-  own: (user) => ({ or: [notGovernance, ownBy(user)] }),
-  'own-and-governance': () => true,
+  own: (user) => ({ or: [{ and: [notGovernance, notBinned] }, ownBy(user)] }),
+  'own-and-governance': (user) => ({ or: [notBinned, governanceOnly, ownBy(user)] }),
   self: selfOf,
-  read: (_, resource) => (withDrafts(resource) ? published : true),
+  read: (_, resource) => all([...publicRecords(resource), ...(hasBin(resource) ? [notBinned] : [])]),
 }
 
 const changedBy: Record<Permission, Rule> = {
@@ -66,6 +78,12 @@ export const mayPublish = (user: unknown, resource: Resource): boolean => {
   return role !== null && permissionOf(role, resource) === 'all'
 }
 
+/** True when a role may read records of this kind before they are public. */
+export const mayRead = (user: unknown, resource: Resource): boolean => {
+  const role = roleOf(user)
+  return role !== null && !['read', 'self'].includes(permissionOf(role, resource))
+}
+
 const asks =
   (resource: Resource, rules: Record<Permission, Rule>): Access =>
   ({ req: { user } }) => {
@@ -75,9 +93,12 @@ const asks =
 
 const reads =
   (resource: Resource): Access =>
-  (args) => {
-    if (isPublicView(args.req.context)) return withDrafts(resource) ? published : kinds[resource] !== 'users'
-    return asks(resource, readBy)(args)
+  async (args) => {
+    if (isPublicView(args.req.context)) return kinds[resource] !== 'users' && all(publicRecords(resource))
+    const readable = await asks(resource, readBy)(args)
+    // a file in the bin is not sent to anybody; its record says what it is
+    if (!args.isReadingStaticFile || readable === false) return readable
+    return readable === true ? notBinned : { and: [readable, notBinned] }
   }
 
 const adds =
@@ -96,6 +117,15 @@ const changes =
     return asks(resource, changedBy)(args)
   }
 
+/** Payload hands over the day of the bin for a move to it, and no data for what would be gone for good. */
+const deletes =
+  (resource: Resource): Access =>
+  (args) => {
+    const { deletedAt = null } = (args.data ?? {}) as { deletedAt?: unknown } // typed as any
+    if (deletedAt === null && roleOf(args.req.user) !== 'administrator') return false
+    return asks(resource, deletedBy)(args)
+  }
+
 const readsVersions =
   (resource: Resource): Access =>
   ({ req: { user } }) => {
@@ -108,7 +138,7 @@ export const accessTo = (resource: Resource): NonNullable<CollectionConfig['acce
   create: adds(resource),
   read: reads(resource),
   update: changes(resource),
-  delete: asks(resource, deletedBy),
+  delete: deletes(resource),
   readVersions: readsVersions(resource),
 })
 
@@ -128,7 +158,5 @@ export const editorsOnly = ({ req }: { req: { user: unknown } }): boolean => rol
 /** For the admin panel: it offers a person nothing that they may only read; the public site shows that better. */
 export const hiddenFrom =
   (resource: Resource) =>
-  ({ user }: { user: unknown }): boolean => {
-    const role = roleOf(user)
-    return role === null || ['read', 'self'].includes(permissionOf(role, resource))
-  }
+  ({ user }: { user: unknown }): boolean =>
+    !mayRead(user, resource)

@@ -4,6 +4,7 @@ import type { Role } from './roles'
 /**
  * What a role may do with a kind of record. "Read" alone means what is published;
  * who may write reads drafts and versions too.
+ * Whoever may delete moves records to the bin; only administrators delete for good.
  *
  * - all: everything
  * - drafts: writes drafts; never publishes, never deletes
@@ -28,7 +29,7 @@ const kindsOfPublicRecords = Object.fromEntries(
   Object.entries(publicRecords).map(([slug, { kind }]) => [slug, kind]),
 ) as { [Slug in PublicRecord]: (typeof publicRecords)[Slug]['kind'] } // the same keys
 
-/** Which row holds for a collection or global. */
+/** The row of the table that applies to each collection or global. */
 export const kinds = {
   ...kindsOfPublicRecords,
   home: 'content',
@@ -45,8 +46,12 @@ export const kinds = {
 
 export type Resource = keyof typeof kinds
 
+/** True for a collection with a bin: all but users. */
+export const hasBin = (resource: Resource): boolean =>
+  kinds[resource] !== 'users' && kinds[resource] !== 'settings' && resource !== 'home'
+
 /** True for a slug that the table knows. */
 export const isResource = (slug: string): slug is Resource => Object.hasOwn(kinds, slug)
 
-/** The right of a role over a collection or global. */
+/** The permission that a role has on a collection or global. */
 export const permissionOf = (role: Role, resource: Resource): Permission => table[kinds[resource]][role]

@@ -2,13 +2,20 @@ import type { CollectionConfig } from 'payload'
 import { accessTo } from '@/access/rules'
 import { fileKeeping } from '@/fields/file-keeping'
 import { contentHashName, documentIsPdf, fileIsSent } from '@/publishing/uploads/file-checks'
+import {
+  shownIsForPublishers,
+  usedIsNotDeleted,
+  usedStaysOutOfBin,
+  wordsFitBeforeFileGoes,
+} from '@/publishing/uploads/kept-files'
 import { uploadsFolder } from '@/publishing/uploads/uploads-folder'
+import { guardBin } from '@/publishing/workflow/bin-guard'
 
 /** Documents: PDF only. */
 export const Documents: CollectionConfig = {
   slug: 'documents',
   labels: { singular: 'Document', plural: 'Documents' },
-  disableBulkEdit: true,
+  disableDuplicate: true, // the same content has the same name
   admin: {
     group: 'Library',
     useAsTitle: 'title',
@@ -16,7 +23,19 @@ export const Documents: CollectionConfig = {
     listSearchableFields: ['title', 'filename'],
   },
   access: accessTo('documents'),
-  hooks: { beforeOperation: [fileIsSent, documentIsPdf, contentHashName] },
+  hooks: {
+    beforeOperation: [
+      guardBin,
+      shownIsForPublishers,
+      fileIsSent,
+      documentIsPdf,
+      wordsFitBeforeFileGoes,
+      contentHashName,
+    ],
+    beforeChange: [usedStaysOutOfBin],
+    beforeDelete: [usedIsNotDeleted],
+  },
+  trash: true,
   upload: { staticDir: uploadsFolder('documents'), mimeTypes: ['application/pdf'], pasteURL: false },
   fields: [
     {

@@ -5,7 +5,8 @@ import { publicVersions, recordKeeping } from '@/fields/public-record'
 import { reportingLines } from '@/fields/reporting-lines'
 import { richText } from '@/fields/rich-text'
 import { slugField } from '@/fields/slug'
-import { summary } from '@/fields/text-parts'
+import { summary, website } from '@/fields/text-parts'
+import { titlesFollow } from '@/publishing/hooks/following-titles'
 import { noReportingCycle } from '@/publishing/hooks/reporting-cycle'
 import { publicHooks } from '@/publishing/hooks/public-hooks'
 
@@ -22,7 +23,11 @@ export const GovernanceBodies: CollectionConfig = {
   defaultPopulate: { name: true, slug: true },
   defaultSort: 'name',
   access: accessTo('governance-bodies'),
-  hooks: { ...publicHooks, beforeChange: [...publicHooks.beforeChange, noReportingCycle] },
+  hooks: {
+    ...publicHooks,
+    beforeChange: [...publicHooks.beforeChange, noReportingCycle],
+    afterChange: [...publicHooks.afterChange, titlesFollow('meetings', 'body')],
+  },
   versions: publicVersions,
   trash: true,
   fields: [
@@ -51,6 +56,17 @@ export const GovernanceBodies: CollectionConfig = {
                 { label: 'Outside body: not ours, but we answer to it', value: 'outside' },
               ],
             },
+            {
+              name: 'own',
+              label: "The collaborative's own board",
+              type: 'checkbox',
+              defaultValue: false,
+              admin: {
+                description: 'The chart of the boards marks it.',
+                condition: (data) => data.kind !== 'outside',
+              },
+            },
+            website(),
             summary(),
             richText({ name: 'remit', label: 'Remit' }),
             { name: 'termsOfReference', type: 'upload', relationTo: 'documents' },

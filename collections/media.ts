@@ -2,13 +2,21 @@ import type { CollectionConfig } from 'payload'
 import { accessTo } from '@/access/rules'
 import { fileKeeping } from '@/fields/file-keeping'
 import { contentHashName, fileIsSent, pictureIsWhatItSays } from '@/publishing/uploads/file-checks'
+import {
+  newPictureNewWords,
+  shownIsForPublishers,
+  usedIsNotDeleted,
+  usedStaysOutOfBin,
+  wordsFitBeforeFileGoes,
+} from '@/publishing/uploads/kept-files'
 import { uploadsFolder } from '@/publishing/uploads/uploads-folder'
+import { guardBin } from '@/publishing/workflow/bin-guard'
 
-/** Pictures. Each is encoded anew, so that no place or camera data leaves with it, at the widths that pages use. */
+/** Pictures. Each is re-encoded at the widths that pages use, which strips location and camera data. */
 export const Media: CollectionConfig = {
   slug: 'media',
   labels: { singular: 'Picture', plural: 'Pictures' },
-  disableBulkEdit: true,
+  disableDuplicate: true, // the same content has the same name
   admin: {
     group: 'Library',
     useAsTitle: 'alt',
@@ -16,10 +24,23 @@ export const Media: CollectionConfig = {
     listSearchableFields: ['alt', 'filename'],
   },
   access: accessTo('media'),
-  hooks: { beforeOperation: [fileIsSent, pictureIsWhatItSays, contentHashName] },
+  hooks: {
+    beforeOperation: [
+      guardBin,
+      shownIsForPublishers,
+      fileIsSent,
+      pictureIsWhatItSays,
+      wordsFitBeforeFileGoes,
+      newPictureNewWords,
+      contentHashName,
+    ],
+    beforeChange: [usedStaysOutOfBin],
+    beforeDelete: [usedIsNotDeleted],
+  },
+  trash: true,
   upload: {
     staticDir: uploadsFolder('media'),
-    mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif'],
+    mimeTypes: ['image/jpeg', 'image/png', 'image/webp'],
     pasteURL: false,
     crop: false,
     focalPoint: false,
@@ -52,6 +73,16 @@ export const Media: CollectionConfig = {
         (typeof value === 'string' && value.trim() !== '') ||
         'Say what the picture shows, for people who cannot see it.',
       admin: { description: 'What the picture shows, for people who cannot see it.' },
+    },
+    {
+      name: 'altStillFits',
+      label: 'The text alternative fits the new picture',
+      type: 'checkbox',
+      virtual: true,
+      admin: {
+        description: 'Only when you replace the picture and its text alternative stays the same.',
+        condition: (data) => Boolean(data.id),
+      },
     },
     { name: 'credit', type: 'text', maxLength: 120, admin: { description: 'Who made it, if that must be named.' } },
     ...fileKeeping(),

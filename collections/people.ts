@@ -1,9 +1,10 @@
 import type { CollectionConfig } from 'payload'
 import { accessTo } from '@/access/rules'
 import { publicVersions, recordKeeping } from '@/fields/public-record'
+import { titlesFollow } from '@/publishing/hooks/following-titles'
 import { publicHooks } from '@/publishing/hooks/public-hooks'
 
-/** Persons who hold seats. */
+/** People who hold seats. */
 export const People: CollectionConfig = {
   slug: 'people',
   labels: { singular: 'Person', plural: 'People' },
@@ -16,7 +17,7 @@ export const People: CollectionConfig = {
   defaultPopulate: { name: true, jobTitle: true, shownToPublic: true },
   defaultSort: 'name',
   access: accessTo('people'),
-  hooks: publicHooks,
+  hooks: { ...publicHooks, afterChange: [...publicHooks.afterChange, titlesFollow('appointments', 'person')] },
   versions: publicVersions,
   trash: true,
   fields: [

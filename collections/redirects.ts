@@ -1,12 +1,12 @@
 import type { CollectionConfig } from 'payload'
 import { accessTo } from '@/access/rules'
 import { usedIn } from '@/domain/public-records'
+import { guardBin } from '@/publishing/workflow/bin-guard'
 
-/** Old addresses. One is made by itself when a published record's address changes. */
+/** Old addresses. One is added automatically when a published record's address changes. */
 export const Redirects: CollectionConfig = {
   slug: 'redirects',
   labels: { singular: 'Old address', plural: 'Old addresses' },
-  disableBulkEdit: true,
   admin: {
     group: 'Settings',
     useAsTitle: 'from',
@@ -14,6 +14,8 @@ export const Redirects: CollectionConfig = {
     listSearchableFields: ['from', 'url'],
   },
   access: accessTo('redirects'),
+  hooks: { beforeOperation: [guardBin] },
+  trash: true,
   fields: [
     {
       name: 'from',

@@ -3,6 +3,8 @@ import { accessTo } from '@/access/rules'
 import { organisation } from '@/fields/organisation'
 import { notBefore, partialDate } from '@/fields/partial-date'
 import { publicVersions, recordKeeping } from '@/fields/public-record'
+import { enoughSeats } from '@/publishing/hooks/enough-seats'
+import { titlesFollow } from '@/publishing/hooks/following-titles'
 import { publicHooks } from '@/publishing/hooks/public-hooks'
 
 /** Places on a body (Popolo: post). Who holds one, and when, are appointments. */
@@ -17,7 +19,11 @@ export const Seats: CollectionConfig = {
   },
   defaultPopulate: { label: true, body: true },
   access: accessTo('seats'),
-  hooks: publicHooks,
+  hooks: {
+    ...publicHooks,
+    beforeChange: [...publicHooks.beforeChange, enoughSeats],
+    afterChange: [...publicHooks.afterChange, titlesFollow('appointments', 'seat')],
+  },
   versions: publicVersions,
   trash: true,
   fields: [

@@ -3,7 +3,7 @@ import { accessTo } from '@/access/rules'
 import { publicVersions, recordKeeping } from '@/fields/public-record'
 import { richText } from '@/fields/rich-text'
 import { slugField } from '@/fields/slug'
-import { summary } from '@/fields/text-parts'
+import { summary, webAddress } from '@/fields/text-parts'
 import { publicHooks } from '@/publishing/hooks/public-hooks'
 
 /** The 15 tests of the national monthly statistics, by their code there. */
@@ -54,6 +54,11 @@ export const Tests: CollectionConfig = {
     richText({ name: 'whatItIs', label: 'What it is' }),
     richText({ name: 'howToPrepare', label: 'How to prepare' }),
     richText({ name: 'whatHappens', label: 'What happens' }),
+    webAddress('nhsPage', {
+      label: 'Page of the NHS website about this test',
+      placeholder: 'https://www.nhs.uk/tests-and-treatments/mri-scan/',
+      host: 'www.nhs.uk',
+    }),
     {
       name: 'dm01Code',
       label: 'Code in the waiting times statistics (DM01)',

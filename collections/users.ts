@@ -1,7 +1,9 @@
 import type { CollectionConfig } from 'payload'
 import { roleChoices } from '@/access/roles'
 import { accessTo, administratorsOnly, roleOf } from '@/access/rules'
-import { passwordIsLong } from '@/publishing/hooks/password'
+import { forgotPassword as forgotPasswordEndpoint } from '@/publishing/login/forgot-password'
+import { login } from '@/publishing/login/login'
+import { currentPasswordIsGiven, passwordIsHardToGuess } from '@/publishing/hooks/password'
 import { forgotPassword } from '@/publishing/mail/password-reset'
 
 /** People who log in. The first administrator is made by the start script, never over the web. */
@@ -20,16 +22,28 @@ export const Users: CollectionConfig = {
     admin: ({ req }) => roleOf(req.user) !== null,
     unlock: administratorsOnly,
   },
-  hooks: { beforeOperation: [passwordIsLong] },
+  hooks: { beforeOperation: [currentPasswordIsGiven, passwordIsHardToGuess] },
+  endpoints: [login, forgotPasswordEndpoint],
   auth: {
-    maxLoginAttempts: 8,
-    lockTime: 10 * 60_000,
+    // who guesses is slowed down instead: a lock would let anybody lock people out
+    maxLoginAttempts: 0,
+    // the login is in the cookie alone, where no script can read it
+    removeTokenFromResponses: true,
     forgotPassword,
     tokenExpiration: 8 * 60 * 60,
     cookies: { sameSite: 'Lax', secure: (process.env.SITE_URL ?? '').startsWith('https://') },
   },
   fields: [
     { name: 'name', type: 'text', required: true, maxLength: 100 },
+    {
+      name: 'currentPassword',
+      type: 'text',
+      virtual: true,
+      admin: {
+        components: { Field: '/components/admin/current-password.tsx#CurrentPassword' },
+        condition: (data, _, { user }) => data.id !== undefined && data.id === user?.id,
+      },
+    },
     {
       name: 'role',
       type: 'select',

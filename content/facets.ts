@@ -5,7 +5,7 @@ type Stored<Slug extends CollectionSlug> = Config['collections'][Slug]
 
 /**
  * Parts of a record that pages show without the rest, as fields. What is read as a facet goes stale only when one of its
- * fields changes, or the record appears or disappears; PostgreSQL tells `slug:id:facet` then (the newest migration about
+ * fields changes, or the record appears or disappears; PostgreSQL then notifies `slug:id:facet` (the newest migration about
  * public_tags). A field added here is added there.
  */
 export const facets = {
@@ -31,7 +31,7 @@ export const facets = {
   workstreams: { link: ['name', 'slug'], listed: ['name', 'slug', 'summary', 'projects'] },
   'governance-bodies': {
     link: ['name', 'slug'],
-    listed: ['name', 'slug', 'abbreviation', 'kind', 'summary', 'established', 'dissolved', 'reportingLines'],
+    listed: ['name', 'slug', 'abbreviation', 'kind', 'own', 'summary', 'established', 'dissolved', 'reportingLines'],
   },
   'news-posts': { link: ['title', 'slug'], listed: ['title', 'slug', 'summary', 'publishedOn', 'withdrawn'] },
   pages: {

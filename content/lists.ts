@@ -8,12 +8,12 @@ interface ListValue {
 
 /**
  * Lists of records by what they have in common. A page that shows a list carries its tag, `slug:list:value` or
- * `slug:list`: PostgreSQL tells it when a record comes into the list, leaves it, or changes its place there.
+ * `slug:list`: PostgreSQL notifies it when a record joins the list, leaves it, or moves within it.
  */
 export const lists = {
   trusts: { all: 'alone', slug: 'text' },
   networks: { all: 'alone', slug: 'text', body: 'id' },
-  cdcs: { all: 'alone', slug: 'text', trust: 'id', test: 'id' },
+  cdcs: { all: 'alone', slug: 'text', trust: 'id', test: 'id', network: 'id' },
   tests: { all: 'alone', slug: 'text', network: 'id' },
   workstreams: { all: 'alone', slug: 'text', network: 'id' },
   'governance-bodies': { all: 'alone', slug: 'text', line: 'id', document: 'id' },

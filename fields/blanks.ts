@@ -6,7 +6,7 @@ const visible = (value: string): string => value.replace(/[\s\p{Cf}\u115f\u1160\
 const blankAsNothing = ({ value }: { value?: unknown }): unknown =>
   typeof value === 'string' && visible(value) === '' ? null : value
 
-/** A field of text that was emptied is stored as nothing: a query would take '' for a value, such as a day of withdrawal. */
+/** Stores an emptied text field as null: a query would take '' for a value, such as a date of withdrawal. */
 export const withoutBlank = (field: Field): Field =>
   field.type === 'text' || field.type === 'textarea' || field.type === 'email'
     ? {

@@ -3,6 +3,7 @@ import { formatPostcode, isUkPostcode } from '@/domain/places/postcode'
 import { isInRegion } from '@/domain/places/region-bounds'
 import { dayField } from './day'
 import { weeklyHours } from './opening-hours'
+import { partialDate } from './partial-date'
 import { timeOfDay } from './time-of-day'
 
 /** Where the centre is. */
@@ -111,18 +112,48 @@ export const operatingStatus = (): GroupField => ({
   ],
 })
 
-/** One test at this centre: who can refer, how one comes, what differs. */
+interface OfferingRow {
+  test?: unknown
+  network?: unknown
+}
+
+/** What is wrong with the tests of a centre as they were sent, or null: each row names one test, or one group of tests. */
+const offeringProblem = (rows: OfferingRow[]): string | null => {
+  for (const [place, { test, network }] of rows.entries()) {
+    if (!test && !network) return `Row ${place + 1}: choose the test, or the network whose tests the centre does.`
+    if (test && network) return `Row ${place + 1}: choose a test or a network, not both.`
+  }
+  for (const named of ['test', 'network'] as const) {
+    const all = rows.map((row) => row[named]).filter(Boolean)
+    if (new Set(all).size < all.length) return `One ${named} is named twice. Keep one row for each.`
+  }
+  return null
+}
+
+/** What a centre does: a test, or a group of tests. Who can refer, how one comes, what differs. */
 export const offerings = (): Field => ({
   name: 'offerings',
   label: 'Tests at this centre',
   labels: { singular: 'test', plural: 'tests' },
   type: 'array',
-  validate: (value: unknown) => {
-    const tests = Array.isArray(value) ? value.map((row: { test?: unknown }) => row.test).filter(Boolean) : []
-    return new Set(tests).size === tests.length || 'One test is named twice. Keep one row for each test.'
-  },
+  validate: (value: unknown) => offeringProblem((Array.isArray(value) ? value : []) as OfferingRow[]) ?? true,
   fields: [
-    { name: 'test', type: 'relationship', relationTo: 'tests', required: true },
+    {
+      type: 'row',
+      fields: [
+        { name: 'test', type: 'relationship', relationTo: 'tests', admin: { width: '50%' } },
+        {
+          name: 'network',
+          label: 'Or tests of a network',
+          type: 'relationship',
+          relationTo: 'networks',
+          admin: {
+            width: '50%',
+            description: 'When it is known that the centre does tests of this group, but not yet which.',
+          },
+        },
+      ],
+    },
     {
       type: 'row',
       fields: [
@@ -157,11 +188,11 @@ const way = (name: string, label: string, description: string): GroupField => ({
   type: 'group',
   fields: [
     { name: 'text', label, type: 'textarea', maxLength: 500, admin: { description } },
-    dayField({
+    partialDate({
       name: 'checked',
-      label: 'Checked on',
+      label: 'Checked',
       admin: {
-        description: 'The day on which somebody made sure, for example 2026-10-12.',
+        description: 'When somebody made sure, for example 2026-10-12, or 2026-10 when no more is known.',
         condition: (_, row) => Boolean(row.text),
       },
     }),

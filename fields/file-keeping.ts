@@ -1,7 +1,7 @@
 import type { Field } from 'payload'
 import { roleOf } from '@/access/rules'
 
-/** Who added a file, and whether it is governance's: what may be done with it hangs on both. */
+/** Who added a file, and whether it is governance's: both decide who may do what with it. */
 export const fileKeeping = (): Field[] => [
   {
     name: 'governance',

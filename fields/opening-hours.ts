@@ -48,7 +48,10 @@ export const weeklyHours = (options: Partial<ArrayField> & { dbName?: string } =
   type: 'array',
   // Payload hands over rows as they were sent; the rule takes only what it understands
   validate: (value) => told(hoursProblems(((value ?? []) as SentRow[]).map(asRow))),
-  admin: { description: 'Days without hours are shown as closed. Leave all empty when the hours are not known.' },
+  admin: {
+    description:
+      'Days without hours are shown as closed. Leave all empty when the hours are not known. 00:00 to 24:00 is the whole day; 22:00 to 06:00 runs into the next morning.',
+  },
   fields: [
     dayTicks(),
     {

@@ -1,6 +1,6 @@
 import type { RelationshipField } from 'payload'
 
-/** A trust of ours or another organisation. */
+/** One of our trusts, or another organisation. */
 export const organisation = (name: string, label: string, description: string): RelationshipField => ({
   name,
   label,

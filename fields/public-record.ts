@@ -12,7 +12,7 @@ export const recordKeeping = (): Field[] => [
     admin: { position: 'sidebar', description: 'The team or role that keeps this right.' },
   },
   dayField({ name: 'lastReviewed', label: 'Last reviewed', admin: { position: 'sidebar' } }),
-  // the desk of the admin panel asks for this one, and for what is to confirm
+  // indexed, like needsConfirmation, because the admin panel's dashboard queries it
   dayField({ name: 'nextReviewDue', label: 'Next review due', index: true, admin: { position: 'sidebar' } }),
   {
     name: 'needsConfirmation',

@@ -1,7 +1,7 @@
 import type { ArrayField } from 'payload'
 import { notBefore, partialDate } from './partial-date'
 
-/** To whom a body answers, and from when until when. Dates that are not known stay empty. */
+/** The bodies that a body answers to, with dates. Unknown dates stay empty. */
 export const reportingLines = (): ArrayField => ({
   name: 'reportingLines',
   labels: { singular: 'reporting line', plural: 'reporting lines' },

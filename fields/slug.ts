@@ -1,13 +1,32 @@
 import type { FieldHook, PayloadRequest, TextField, TextFieldSingleValidation, TypeWithID } from 'payload'
 import { reservedSlugs } from '@/domain/identifiers/reserved-slugs'
 import { slugFrom } from '@/domain/identifiers/slug'
+import { addressOf, isAddressed } from '@/domain/public-records'
 import { isTaken } from './taken'
+
+/** True when the address is an old one that leads to another record, or elsewhere. */
+const leadsElsewhere = async (req: PayloadRequest, collection: string, slug: string, id: unknown): Promise<boolean> => {
+  if (!isAddressed(collection)) return false
+  const { docs } = await req.payload.find({
+    collection: 'redirects',
+    depth: 0,
+    limit: 1,
+    overrideAccess: true, // only whether the address is free is asked, nothing is shown
+    pagination: false,
+    req,
+    select: { to: true },
+    where: { from: { equals: addressOf(collection, slug) } },
+  })
+  const [found] = docs
+  return found !== undefined && (found.to?.relationTo !== collection || found.to.value !== Number(id))
+}
 
 /** 'mri-scan', or 'mri-scan-2' when that is taken: two posts may have the same title. */
 const freeSlug = async (req: PayloadRequest, collection: string, wanted: string, id: unknown): Promise<string> => {
   for (let n = 1; ; n++) {
     const slug = n === 1 ? wanted : `${wanted}-${n}`
-    if (!reservedSlugs.has(slug) && !(await isTaken(req, collection, 'slug', slug, id))) return slug
+    if (reservedSlugs.has(slug) || (await isTaken(req, collection, 'slug', slug, id))) continue
+    if (!(await leadsElsewhere(req, collection, slug, id))) return slug
   }
 }
 
@@ -63,10 +82,12 @@ const validSlug: TextFieldSingleValidation = async (value, { collectionSlug, id,
   if (!value) return 'Give the page an address, for example "mri-scan".'
   if (reservedSlugs.has(value))
     return `"${value}" is a word of the site's own addresses. Choose another, for example "${value}-page".`
-  const taken = collectionSlug !== undefined && (await isTaken(req, collectionSlug, 'slug', value, id))
+  if (collectionSlug === undefined) return true
+  if (await isTaken(req, collectionSlug, 'slug', value, id))
+    return `"${value}" is the address of another record, which may lie in the bin. Choose another, for example "${value}-2".`
   return (
-    !taken ||
-    `"${value}" is the address of another record, which may lie in the bin. Choose another, for example "${value}-2".`
+    !(await leadsElsewhere(req, collectionSlug, value, id)) ||
+    `"${value}" is an old address that leads to another page. Choose another, for example "${value}-2", or first delete it under "Old addresses".`
   )
 }
 

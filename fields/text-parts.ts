@@ -1,4 +1,5 @@
 import type { PayloadRequest, TextareaField, TextField } from 'payload'
+import { webAddress as addressFrom } from '@/domain/links/link-address'
 import { isTaken } from './taken'
 
 /** What lists, search engines and the page's first line show. */
@@ -12,18 +13,39 @@ export const summary = (
   admin: { description },
 })
 
-/** A public web address. */
-export const website = (): TextField => ({
-  name: 'website',
+interface WebAddress {
+  label?: string
+  placeholder?: string
+  /** the only site that the address may be on */
+  host?: string
+}
+
+const example = 'https://www.example.nhs.uk'
+
+/** A public web address; `https://` is added where it was left out. */
+export const webAddress = (name: string, { label, placeholder = example, host }: WebAddress = {}): TextField => ({
+  name,
+  ...(label ? { label } : {}),
   type: 'text',
   maxLength: 200,
+  hooks: {
+    beforeValidate: [
+      ({ value }: { value?: unknown }) =>
+        typeof value === 'string' && value.trim() !== '' ? (addressFrom(value) ?? value) : value,
+    ],
+  },
   // hasMany is not set, so the value is one text
-  validate: (value: unknown) =>
-    !value ||
-    (typeof value === 'string' && /^https:\/\/[^\s/]+\.[^\s]+$/.test(value)) ||
-    'Write the whole address, for example https://www.example.nhs.uk.',
-  admin: { placeholder: 'https://www.example.nhs.uk' },
+  validate: (value: unknown) => {
+    if (!value) return true
+    if (typeof value !== 'string' || addressFrom(value) === null)
+      return `Write the whole address, for example ${placeholder}.`
+    return host === undefined || new URL(value).hostname === host || `This must be an address on ${host}.`
+  },
+  admin: { placeholder },
 })
+
+/** The website of a trust, an organisation or a body. */
+export const website = (): TextField => webAddress('website')
 
 /** The organisation's code in the NHS organisation data service. */
 export const odsCode = (required: boolean, check: (value: string) => boolean): TextField => ({

@@ -2,12 +2,15 @@ import type { TextField, TextFieldSingleValidation } from 'payload'
 
 const valid: TextFieldSingleValidation = (value, { required }) => {
   if (!value) return required ? 'Give the time, for example 08:30.' : true
-  return /^([01]\d|2[0-3]):[0-5]\d$/.test(value) || `"${value}" is not a time. Write it like 08:30 or 17:00.`
+  return (
+    /^(?:(?:[01]\d|2[0-3]):[0-5]\d|24:00)$/.test(value) ||
+    `"${value}" is not a time. Write it like 08:30 or 17:00. The end of a day is 24:00.`
+  )
 }
 
 type Options = Omit<TextField, 'type' | 'name' | 'validate' | 'hasMany' | 'minRows' | 'maxRows'> & { name: string }
 
-/** A time of day in London, text 'HH:MM' on the 24-hour clock. */
+/** A time of day in London, text 'HH:MM' on the 24-hour clock; '24:00' is the end of a day. */
 export const timeOfDay = (options: Options): TextField => ({
   ...options,
   type: 'text',

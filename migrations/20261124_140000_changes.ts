@@ -1,6 +1,6 @@
 import { type MigrateDownArgs, type MigrateUpArgs, sql } from '@payloadcms/db-postgres'
 
-/** Each public table with the slug of what it stores: its changes are told under this name. */
+/** Each public table with the slug that its changes are notified under. */
 const told: Record<string, string> = {
   trusts: 'trusts',
   networks: 'networks',
@@ -20,13 +20,13 @@ const told: Record<string, string> = {
   redirects: 'redirects',
 }
 
-/** Globals have one row: their slug alone is told. */
+/** Globals have one row: only their slug is notified. */
 const toldGlobals: Record<string, string> = { home: 'home', site_settings: 'site-settings' }
 
 /**
- * Tells on the channel `changes` when a row that the public can see appears, changes or goes:
+ * Notifies the channel `changes` when a row that the public can see appears, changes or goes:
  * published by `_status`, or without drafts, and not in the bin. It is part of the transaction, so it holds
- * for the admin panel, REST, jobs, scripts and plain SQL alike; drafts are kept in other tables and tell nothing.
+ * for the admin panel, REST, jobs, scripts and plain SQL alike; drafts are stored in other tables and notify nothing.
  */
 const tellChange = `
 create function portal_is_public(stored jsonb) returns boolean language sql immutable as $$

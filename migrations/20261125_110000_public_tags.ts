@@ -38,7 +38,7 @@ const topics = ['trusts', 'networks', 'cdcs', 'workstreams', 'tests', 'governanc
 const address = ['line1', 'line2', 'town', 'postcode'].map((part) => `address_${part}`)
 const status = ['state', 'from', 'until', 'message'].map((part) => `status_${part}`)
 
-/** What is told of each collection. content/facets.ts holds the fields of the facets; a test compares the two. */
+/** The tags that are notified for each collection. content/facets.ts holds the fields of the facets; a test compares the two. */
 const collections: Tagged[] = [
   {
     table: 'trusts',

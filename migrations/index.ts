@@ -3,33 +3,57 @@ import * as migration_20261124_140000_changes from './20261124_140000_changes';
 import * as migration_20261125_100000_removals from './20261125_100000_removals';
 import * as migration_20261125_110000_public_tags from './20261125_110000_public_tags';
 import * as migration_20261125_150000_outgoing_mail from './20261125_150000_outgoing_mail';
+import * as migration_20261126_100000_bins from './20261126_100000_bins';
+import * as migration_20261126_200000_no_locks from './20261126_200000_no_locks';
+import * as migration_20261126_300000_public_facts from './20261126_300000_public_facts';
+import * as migration_20261126_300100_public_facts_tags from './20261126_300100_public_facts_tags';
 import * as migration_20261126_400000_as_written from './20261126_400000_as_written';
 
 export const migrations = [
   {
     up: migration_20261124_132257_model.up,
     down: migration_20261124_132257_model.down,
-    name: '20261124_132257_model'
+    name: '20261124_132257_model',
   },
   {
     up: migration_20261124_140000_changes.up,
     down: migration_20261124_140000_changes.down,
-    name: '20261124_140000_changes'
+    name: '20261124_140000_changes',
   },
   {
     up: migration_20261125_100000_removals.up,
     down: migration_20261125_100000_removals.down,
-    name: '20261125_100000_removals'
+    name: '20261125_100000_removals',
   },
   {
     up: migration_20261125_110000_public_tags.up,
     down: migration_20261125_110000_public_tags.down,
-    name: '20261125_110000_public_tags'
+    name: '20261125_110000_public_tags',
   },
   {
     up: migration_20261125_150000_outgoing_mail.up,
     down: migration_20261125_150000_outgoing_mail.down,
-    name: '20261125_150000_outgoing_mail'
+    name: '20261125_150000_outgoing_mail',
+  },
+  {
+    up: migration_20261126_100000_bins.up,
+    down: migration_20261126_100000_bins.down,
+    name: '20261126_100000_bins',
+  },
+  {
+    up: migration_20261126_200000_no_locks.up,
+    down: migration_20261126_200000_no_locks.down,
+    name: '20261126_200000_no_locks',
+  },
+  {
+    up: migration_20261126_300000_public_facts.up,
+    down: migration_20261126_300000_public_facts.down,
+    name: '20261126_300000_public_facts',
+  },
+  {
+    up: migration_20261126_300100_public_facts_tags.up,
+    down: migration_20261126_300100_public_facts_tags.down,
+    name: '20261126_300100_public_facts_tags',
   },
   {
     up: migration_20261126_400000_as_written.up,

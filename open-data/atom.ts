@@ -12,6 +12,8 @@ export interface AtomFeed {
 }
 
 export interface AtomEntry {
+  /** a tag URI, which stays when the address changes */
+  id: string
   title: string
   summary: string
   href: string
@@ -28,9 +30,16 @@ const neverUpdated = '1970-01-01T00:00:00.000Z'
 /** Atom takes whole dates only: a post dated to a month or a year gets no `published`. */
 const published = (date: string): string[] => (date.length === 10 ? [element('published', `${date}T00:00:00Z`)] : [])
 
-const entry = ({ changedAt, href, publishedOn, summary, title }: AtomEntry): string =>
+/**
+ * An id for an entry that outlives its address (RFC 4151): 'tag:example.nhs.uk,2026:news/12'.
+ * @param site the site's address
+ * @param name what is unique on the site, and never changes
+ */
+export const tagUri = (site: string, name: string): string => `tag:${new URL(site).hostname},2026:${name}`
+
+const entry = ({ changedAt, href, id, publishedOn, summary, title }: AtomEntry): string =>
   element('entry', [
-    element('id', href),
+    element('id', id),
     element('title', title),
     element('link', null, { href }),
     ...published(publishedOn),

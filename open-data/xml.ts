@@ -1,11 +1,10 @@
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' }
 
-/** Text for an element or attribute, without the control characters that XML does not allow. */
-const escape = (text: string): string =>
-  Array.from(text)
-    .filter((one) => one >= ' ' || one === '\n' || one === '\t')
-    .join('')
-    .replace(/[&<>"']/g, (one) => entities[one] ?? one)
+/** What XML 1.0 has no characters for (its production 2): controls, lone surrogates, U+FFFE and U+FFFF. */
+const notXml = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu
+
+/** Text for an element or attribute. */
+const escape = (text: string): string => text.replace(notXml, '').replace(/[&<>"']/g, (one) => entities[one] ?? one)
 
 const startTag = (name: string, attributes: Record<string, string>): string =>
   [name, ...Object.entries(attributes).map(([key, value]) => `${key}="${escape(value)}"`)].join(' ')

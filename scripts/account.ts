@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import type { Account } from './start/account.mjs'
 
-/** Makes the account an administrator's, or gives the one that is there its new password. */
+/** Creates the administrator, or sets the password and role of the user that exists. */
 export async function saveAdministrator(payload: Payload, { email, password }: Account): Promise<'made' | 'changed'> {
   const { docs } = await payload.find({
     collection: 'users',

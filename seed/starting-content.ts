@@ -2,7 +2,7 @@ import { sql } from '@payloadcms/db-postgres'
 import type { CollectionSlug, Payload, PayloadRequest } from 'payload'
 import { home, siteSettings, startingRecords } from './content'
 import { execute, inTransaction } from './database'
-import type { Known, StartingRecord } from './starting'
+import { reviewed, type Known, type StartingRecord } from './starting'
 import { richText } from './text'
 
 /** The keys that were ever added: what editors renamed or deleted since must stay so. */
@@ -45,9 +45,8 @@ const idsByKey = async (payload: Payload): Promise<Map<string, number>> => {
   return ids
 }
 
-/** Collections whose records have addresses; their last part is that of the key. */
-const hasSlug = (payload: Payload, collection: CollectionSlug): boolean =>
-  payload.collections[collection].config.flattenedFields.some((field) => field.name === 'slug')
+const hasField = (payload: Payload, collection: CollectionSlug, name: string): boolean =>
+  payload.collections[collection].config.flattenedFields.some((field) => field.name === name)
 
 const add = async (
   payload: Payload,
@@ -55,8 +54,10 @@ const add = async (
   known: Known,
   req: Partial<PayloadRequest>,
 ): Promise<number> => {
-  const slug = hasSlug(payload, collection) ? { slug: key.slice(key.indexOf('/') + 1) } : {}
-  const whole = { ...data(known), ...slug, startingKey: key, _status: 'published' }
+  // the last part of a key is the record's address
+  const slug = hasField(payload, collection, 'slug') ? { slug: key.slice(key.indexOf('/') + 1) } : {}
+  const review = hasField(payload, collection, 'lastReviewed') ? reviewed : {}
+  const whole = { ...review, ...data(known), ...slug, startingKey: key, _status: 'published' }
   // each record's data was checked against its own collection where it is written; here the collection is one of several
   const added = await payload.create({
     collection: collection as 'trusts',

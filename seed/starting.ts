@@ -10,6 +10,9 @@ export interface Known {
   text: (written: string) => RichText
 }
 
+/** The starting content was written on this day, from facts with a source, and is due a year later. */
+export const reviewed = { lastReviewed: '2026-11-24', nextReviewDue: '2027-11-24' }
+
 export interface StartingRecord {
   collection: CollectionSlug
   /** by which it is known for good: 'trusts/east-lancashire-hospitals' */

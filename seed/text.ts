@@ -42,7 +42,7 @@ function linkTo(text: string, target: string, find: Find): Node {
   const value = whole || slug === undefined ? undefined : find(target)
   if (whole)
     return element('link', [words(text)], { version: 3, fields: { linkType: 'custom', url: target, newTab: false } })
-  // a record that is no more is named without a link
+  // a record that no longer exists is named without a link
   if (value === undefined) return words(text)
   return element('link', [words(text)], {
     version: 3,
@@ -52,7 +52,7 @@ function linkTo(text: string, target: string, find: Find): Node {
 
 /** `[words](key or https address)` and `**bold**` within a line. */
 const inline = (line: string, find: Find): Node[] =>
-  line.split(/(\[[^\]]+\]\([^)]+\)|\*\*[^*]+\*\*)/).flatMap((part) => {
+  line.split(/(\[[^\][]+\]\([^)]+\)|\*\*[^*]+\*\*)/).flatMap((part) => {
     const link = /^\[([^\]]+)\]\(([^)]+)\)$/.exec(part)
     if (link) return linkTo(link[1] ?? '', link[2] ?? '', find)
     if (part.startsWith('**')) return words(part.slice(2, -2), true)

@@ -1,11 +1,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { pipeline } from 'node:stream/promises'
+import { requestedRange } from './byte-range'
 import { type Headers, pageHeaders } from './headers'
 import type { CachedPage, Log } from './page-cache/cached-page'
 import { errorMessage } from './page-cache/error-message'
 import { isNotModified } from './pages'
 import { sendText } from './responses'
-import type { Storage } from './storage/storage'
+import type { Storage, StoredFile } from './storage/storage'
 
 /** A page that stands for a stored file. */
 export type FilePage = CachedPage & { readonly storageKey: string }
@@ -17,7 +18,15 @@ const clientLeft = ['ERR_STREAM_PREMATURE_CLOSE', 'ECONNRESET', 'EPIPE']
 const codeOf = (error: unknown): unknown =>
   typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined
 
-/** Sends a stored file: its headers alone to a HEAD, 304 when the client has it. A failure of the storage is logged. */
+/** Whether the client has the file as it was changed last (RFC 9110, 13.1.3). */
+const isUnmodified = ({ headers }: IncomingMessage, { modifiedAt }: StoredFile): boolean =>
+  headers['if-none-match'] === undefined &&
+  Date.parse(headers['if-modified-since'] ?? '') >= Math.floor(modifiedAt.getTime() / 1000) * 1000
+
+/**
+ * Sends a stored file or a part of it: its headers alone to a HEAD, 304 when the client has it, 416 when it has no such
+ * part. A failure of the storage is logged.
+ */
 export async function sendFile(
   request: IncomingMessage,
   response: ServerResponse,
@@ -30,14 +39,29 @@ export async function sendFile(
     return
   }
   const { storageKey } = page
+  const isHead = request.method === 'HEAD'
   try {
     const file = await storage.stat(storageKey)
-    const content = file && request.method !== 'HEAD' ? await storage.read(storageKey) : null
-    if (!file || (!content && request.method !== 'HEAD')) {
+    const range = file && !isHead ? requestedRange(request.headers, file, headers.etag) : null
+    if (file && range === 'unsatisfiable')
+      return sendText(response, 416, 'The file has no such part.', { 'content-range': `bytes */${file.size}` })
+    if (file && isUnmodified(request, file)) {
+      response.writeHead(304, { ...headers }).end()
+      return
+    }
+    const part = range === 'unsatisfiable' ? null : range
+    const content = file && !isHead ? await storage.read(storageKey, part ?? undefined) : null
+    if (!file || (!content && !isHead)) {
       log.error(`${storageKey} is missing among the uploads, though ${page.key} shows it. Restore it from a backup.`)
       return sendText(response, 404, 'This file is not here.')
     }
-    response.writeHead(200, { ...headers, 'content-length': file.size })
+    response.writeHead(part ? 206 : 200, {
+      ...headers,
+      'accept-ranges': 'bytes',
+      'last-modified': file.modifiedAt.toUTCString(),
+      'content-length': part ? part.end - part.start + 1 : file.size,
+      ...(part ? { 'content-range': `bytes ${part.start}-${part.end}/${file.size}` } : {}),
+    })
     if (content) await pipeline(content, response)
     else response.end()
   } catch (error) {

@@ -70,11 +70,11 @@ export const developmentPolicy =
 /** A year, in seconds: for addresses that change with their content. */
 const oneYear = 'max-age=31536000'
 
-/** Browsers revalidate pages each time; shared caches hold them for 5 seconds, and longer while we fail. */
+/** Browsers revalidate pages each time; shared caches hold them for 5 seconds, 5 more while they refresh, and an hour while we fail. */
 const caching = {
-  page: 'public, max-age=0, must-revalidate, s-maxage=5, stale-while-revalidate=60, stale-if-error=86400',
+  page: 'public, max-age=0, must-revalidate, s-maxage=5, stale-while-revalidate=5, stale-if-error=3600',
   // a file is public only while something shows it, so shared caches ask every 5 seconds
-  file: `public, ${oneYear}, immutable, s-maxage=5, stale-if-error=86400`,
+  file: `public, ${oneYear}, immutable, s-maxage=5, stale-if-error=3600`,
   build: `public, ${oneYear}, immutable`,
   asset: 'public, max-age=300, stale-while-revalidate=3600',
   never: 'no-store',
@@ -87,9 +87,9 @@ const cachingOf = ({ immutable, key, status, storageKey }: CachedPage): string =
   return key.startsWith('/assets/') && status === 200 ? caching.asset : caching.page
 }
 
-/** The page's entity tag; weak, as one body has several codings. A file's name holds a hash of its content. */
+/** The entity tag: of a page weak, as one body has several codings; of a file its name, which holds a hash of its content. */
 export const etagOf = ({ hash, key, storageKey }: CachedPage): string =>
-  `W/"${storageKey === undefined ? hash : Buffer.from(key).toString('base64url').slice(-40)}"`
+  storageKey === undefined ? `W/"${hash}"` : `"${Buffer.from(key).toString('base64url').slice(-40)}"`
 
 /** All headers of a page but those of a coding; its own come last. */
 export const pageHeaders = (page: CachedPage): Headers => ({

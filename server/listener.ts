@@ -1,6 +1,12 @@
-import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
+import type { IncomingHttpHeaders, IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import { queryKeys } from '@/app/(site)/query-keys'
-import { sendPanel, sendPanelUnavailable } from './admin/panel'
+import { inPanelQueue, sendPanel, sendPanelUnavailable, sendRefusal, sendToLogin } from './admin/panel'
+import type { AdminRules, Sent } from './admin/routes'
+import { ClientLeft, withCheckedBody } from './door/body'
+import { noteClientAddress } from './door/client-address'
+import type { Sender } from './door/limits'
+import { queryProblem } from './door/query'
+import { type RequestTarget, requestTarget } from './door/request-target'
 import { isFile, sendFile } from './files'
 import { pageHeaders } from './headers'
 import { addressOf } from './page-cache/address'
@@ -10,7 +16,7 @@ import { type Handler, RenderError } from './page-cache/render'
 import { QueueFull } from './page-cache/render-queue'
 import { sendPage } from './pages'
 import { sendUncached } from './preview'
-import { sendApiError, sendText } from './responses'
+import { sendText } from './responses'
 import { matchRoute } from './routing'
 import type { Settings } from './settings'
 import { sendStatistics } from './statistics'
@@ -28,20 +34,26 @@ export interface Parts {
   storage: Storage
   /** whether all pages have been rendered since the start */
   isWarm: () => boolean
+  adminRules: AdminRules
+  isOwnHost: (host: string | undefined) => boolean
+  /** why nothing can be written, in words; null where it can */
+  writeProblem: () => Promise<string | null>
+  isLoggedIn: (headers: IncomingHttpHeaders) => boolean
 }
 
 /** The page that says that there is none now; plain text where even that was never rendered. */
 async function sendUnavailable(response: ServerResponse, error: unknown, { log, pageCache }: Parts): Promise<void> {
+  if (error instanceof ClientLeft) return void response.destroy()
   if (!(error instanceof RenderError) && !(error instanceof QueueFull)) log.error(error)
   if (response.headersSent) return void response.destroy()
-  const page = await pageCache.get(fallbackPages.unavailable).catch(() => null)
+  const page = await pageCache.lastRendered(fallbackPages.unavailable).catch(() => null)
   if (page?.status === 503) return sendPage(response.req, response, page)
   sendText(response, 503, 'This page is not available just now. Try again in a minute.', { 'retry-after': '5' })
 }
 
 /** The "not found" page under a status of the server's own. */
-async function sendRefusal(request: IncomingMessage, response: ServerResponse, status: 400 | 414, parts: Parts) {
-  const page = await parts.pageCache.get(fallbackPages.notFound)
+async function sendNotFound(request: IncomingMessage, response: ServerResponse, status: 400 | 404 | 414, parts: Parts) {
+  const page = await parts.pageCache.lastRendered(fallbackPages.notFound)
   const { identity } = page.bodies
   response.writeHead(status, { ...pageHeaders(page), 'cache-control': 'no-store', 'content-length': identity.length })
   response.end(request.method === 'HEAD' ? undefined : identity)
@@ -49,7 +61,7 @@ async function sendRefusal(request: IncomingMessage, response: ServerResponse, s
 
 async function sendPublic(request: IncomingMessage, response: ServerResponse, parts: Parts): Promise<void> {
   const address = addressOf(request.url ?? '/', queryKeys)
-  if (address.kind === 'refused') return sendRefusal(request, response, address.status, parts)
+  if (address.kind === 'refused') return sendNotFound(request, response, address.status, parts)
   if (address.kind === 'moved') return sendText(response, 308, '', { location: address.location })
   if (parts.settings.development) return sendUncached(request, response, parts, { development: true })
   const page = await parts.pageCache.get(address.key)
@@ -57,39 +69,70 @@ async function sendPublic(request: IncomingMessage, response: ServerResponse, pa
   else sendPage(request, response, page)
 }
 
-async function respond(request: IncomingMessage, response: ServerResponse, parts: Parts): Promise<void> {
+/** Whose limits hold for the body of a request. */
+const senderOf = ({ loggedIn, path }: Sent): Sender =>
+  !loggedIn ? 'anonymous' : /^\/api\/(?:media|documents)(?:\/|$)/.test(path) ? 'upload' : 'editor'
+
+/** A request to the panel or the REST API, once its body has been found to be fit to be parsed. */
+async function sendChecked(request: IncomingMessage, response: ServerResponse, sent: Sent, parts: Parts) {
   const { handler, pageCache, settings } = parts
-  switch (matchRoute(request.method ?? 'GET', request.url ?? '/', request.headers)) {
+  if (!pageCache.connected && !settings.development) return sendPanelUnavailable(request, response)
+  const words = queryProblem(sent.url.slice(sent.path.length + 1))
+  if (words !== null) return sendRefusal(request, response, 400, words)
+  const hasBody = request.headers['content-length'] !== undefined || request.headers['transfer-encoding'] !== undefined
+  const checked = hasBody ? await withCheckedBody(request, senderOf(sent)) : request
+  if ('words' in checked) return sendRefusal(request, response, checked.status, checked.words)
+  const send = () => sendPanel(checked, response, { handler, development: settings.development })
+  return sent.path.startsWith('/api') ? send() : inPanelQueue(sent.loggedIn, send)
+}
+
+/** Whether all works: the database answers, and there is room to write. */
+async function sendReadiness(response: ServerResponse, { pageCache, writeProblem }: Parts): Promise<void> {
+  const problem = pageCache.connected ? await writeProblem() : 'The database does not answer.'
+  sendText(response, problem === null ? 200 : 503, problem ?? 'ready')
+}
+
+async function respond(request: IncomingMessage, response: ServerResponse, sent: Sent, parts: Parts): Promise<void> {
+  const { handler, pageCache, settings } = parts
+  switch (matchRoute(sent, parts.adminRules)) {
     case 'health':
       return sendText(response, 200, 'up')
     case 'readiness':
-      return pageCache.connected
-        ? sendText(response, 200, 'ready')
-        : sendText(response, 503, 'The database does not answer.')
+      return sendReadiness(response, parts)
     case 'statistics':
       return settings.statistics
         ? sendStatistics(request, response, { pageCache, warm: parts.isWarm() })
         : sendPublic(request, response, parts)
-    case 'admin':
-      return pageCache.connected || settings.development
-        ? sendPanel(request, response, { handler, development: settings.development })
-        : sendPanelUnavailable(request, response)
+    case 'panel':
+    case 'api':
+      return sendChecked(request, response, sent, parts)
+    case 'login first':
+      return pageCache.connected ? sendToLogin(request, response) : sendPanelUnavailable(request, response)
     case 'next':
       if (!settings.development) return sendPublic(request, response, parts)
       await handler(request, response)
       return
     case 'preview':
       return pageCache.connected
-        ? sendUncached(request, response, parts, { development: false })
+        ? inPanelQueue(true, () => sendUncached(request, response, parts, { development: false }))
         : sendPanelUnavailable(request, response)
+    case 'missing':
+      return sendNotFound(request, response, 404, parts)
     case 'method not allowed':
       return sendText(response, 405, 'This address does not answer to this method.', { allow: 'GET, HEAD' })
     case 'bad request':
       return sendText(response, 400, 'The request is not written as requests to this address are.')
+    case 'other origin':
+      return sendRefusal(
+        request,
+        response,
+        403,
+        'This was sent by a page of another site. Open the admin panel itself.',
+      )
     case 'unauthenticated':
-      return sendApiError(response, 401, 'Log in first.')
+      return sendRefusal(request, response, 401, 'Log in first.')
     case 'not found':
-      return sendApiError(response, 404, 'There is nothing here.')
+      return sendRefusal(request, response, 404, 'There is nothing here.')
     case 'public':
       return sendPublic(request, response, parts)
   }
@@ -104,16 +147,37 @@ function cachedPage({ method, url = '/' }: IncomingMessage, { pageCache, setting
   return pageCache.cached(url)
 }
 
+/** Addresses that a machine asks for by its own name of this one. */
+const forAnyHost = /^\/(?:healthz|readyz)(?:\?|$)/
+
+/** The target of a request for this site, or null once its refusal has been sent. */
+function ownTarget(request: IncomingMessage, response: ServerResponse, parts: Parts): RequestTarget | null {
+  const target = requestTarget(request.url ?? '/')
+  if (target === null) sendText(response, 400, 'The request names no address of this site.')
+  else if (!parts.isOwnHost(target.host ?? request.headers.host) && !forAnyHost.test(target.url)) {
+    const words = `This is not the site that was asked for. Its address is ${parts.settings.siteUrl} (SITE_URL).`
+    sendText(response, 421, words)
+  } else return target
+  return null
+}
+
 /** The listener of the HTTP server: cached pages are sent synchronously, all else is routed. */
 export const createListener =
   (parts: Parts): RequestListener =>
   (request, response) => {
+    const target = ownTarget(request, response, parts)
+    if (target === null) return
+    const { path, url } = target
+    request.url = url
     const page = cachedPage(request, parts)
     if (page && !isFile(page)) {
       sendPage(request, response, page)
       return
     }
-    respond(request, response, parts)
+    noteClientAddress(request, parts.settings.trustProxy)
+    const { headers, method = 'GET' } = request
+    const sent: Sent = { method, url, path, headers, loggedIn: parts.isLoggedIn(headers) }
+    respond(request, response, sent, parts)
       .catch((error: unknown) => sendUnavailable(response, error, parts))
       .catch((error: unknown) => {
         parts.log.error(error)

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { encodingFor } from './accept-encoding'
 import { etagOf, type Headers, pageHeaders } from './headers'
 import type { CachedPage, Encoding } from './page-cache/cached-page'
+import { asOf } from './page-cache/expired'
 import { type RepeatedResponse, sendRepeated } from './repeated-response'
 
 /** What is sent of a page. */
@@ -44,7 +45,9 @@ export const isNotModified = (request: IncomingMessage, page: CachedPage): boole
  * Sends a page in the smallest coding that the client accepts: its headers alone to a HEAD, 304 when the
  * client has it. Synchronous, and without parsing, copying or joining anything for a page that was sent before.
  */
-export function sendPage(request: IncomingMessage, response: ServerResponse, page: CachedPage): void {
+export function sendPage(request: IncomingMessage, response: ServerResponse, cached: CachedPage): void {
+  // the clock is read for pages that expire only: Next has made Date.now slow
+  const page = cached.expiresAt === Infinity ? cached : asOf(cached, Date.now())
   const prepared = preparedPages.get(page) ?? prepare(page)
   const { 'accept-encoding': accepted, 'if-none-match': ifNoneMatch } = request.headers
   if (ifNoneMatch !== undefined && page.status === 200 && matches(ifNoneMatch, prepared.etag)) {

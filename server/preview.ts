@@ -6,7 +6,7 @@ import type { PageCache } from './page-cache/page-cache'
 import { stripFramework } from './page-cache/strip-framework'
 import type { Storage } from './storage/storage'
 
-/** Request headers that reach the handler: who asks, and from which page. */
+/** Request headers that reach the handler: the login, and the page that sent the request. */
 const passedOn = ['accept', 'authorization', 'cookie', 'origin', 'sec-fetch-site']
 
 const isHtml = ({ 'content-type': type = '' }: Headers): boolean => type.startsWith('text/html')

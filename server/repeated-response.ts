@@ -8,8 +8,8 @@ export interface RepeatedResponse {
 }
 
 /**
- * The lines of a response's head, as Node has joined them. It is no public interface; pages.test.ts fails if a version
- * of Node changes what it means.
+ * A response's header lines as Node joins them. Not a public interface: tests/unit/server/pages.test.ts fails if a
+ * version of Node changes it.
  */
 interface WithHead {
   _header: string | null

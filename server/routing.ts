@@ -1,11 +1,12 @@
-import { type AdminRoute, matchAdminRoute, type RequestHeaders } from './admin/routes'
+import { type AdminRoute, type AdminRules, matchAdminRoute, type Sent } from './admin/routes'
+import { isFrameworkAddress } from './page-cache/address'
 
 /** What answers a request. */
 export type Route =
   | AdminRoute
   /** the process is up */
   | 'health'
-  /** the database answers */
+  /** the database answers and takes changes */
   | 'readiness'
   | 'statistics'
   /** Next's own addresses while developing */
@@ -14,10 +15,12 @@ export type Route =
   | 'preview'
   /** everything public, from the page cache */
   | 'public'
+  /** the "not found" page, without looking for anything */
+  | 'missing'
   | 'method not allowed'
 
 /** Routes by path; the first that matches counts. */
-const routes: readonly [RegExp, Route][] = [
+const routes: readonly [RegExp, Route | 'admin'][] = [
   [/^\/healthz$/, 'health'],
   [/^\/readyz$/, 'readiness'],
   [/^\/statz$/, 'statistics'],
@@ -27,10 +30,12 @@ const routes: readonly [RegExp, Route][] = [
   [/^\/preview(?:\/|$)/, 'preview'],
 ]
 
-/** The route of a request, by its method, its target as sent, and its headers. */
-export function matchRoute(method: string, url: string, headers: RequestHeaders = {}): Route {
-  const [path = ''] = url.split('?')
-  const route = routes.find(([pattern]) => pattern.test(path))?.[1] ?? 'public'
-  if (route === 'admin') return matchAdminRoute(method, url, path, headers)
-  return method === 'GET' || method === 'HEAD' ? route : 'method not allowed'
+/** The route of a request. */
+export function matchRoute(sent: Sent, rules: AdminRules): Route {
+  const route = routes.find(([pattern]) => pattern.test(sent.path))?.[1] ?? 'public'
+  if (route === 'admin') return matchAdminRoute(sent, rules)
+  if (sent.method !== 'GET' && sent.method !== 'HEAD') return 'method not allowed'
+  // whether there is such a draft is nobody's to know who has not logged in
+  if (route === 'preview' && (!sent.loggedIn || isFrameworkAddress(sent.path))) return 'missing'
+  return route
 }

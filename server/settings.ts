@@ -9,10 +9,16 @@ export interface Settings {
   siteUrl: string
   /** a direct connection to the database */
   databaseUrl: string
+  /** signs logins */
+  secret: string
   /** the mail server; without it no mail is sent */
   smtpUrl: string | undefined
+  /** for passing files */
+  temporaryFolder: string
   pageCacheFolder: string
   uploadsFolder: string
+  /** whether a proxy of ours stands before the site and names the clients' addresses */
+  trustProxy: boolean
   /** whether `/statz` is there */
   statistics: boolean
 }
@@ -27,9 +33,12 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
     host: environment.HOST || undefined,
     siteUrl: environment.SITE_URL || `http://localhost:${port}`,
     databaseUrl: environment.DATABASE_LISTEN_URL || environment.DATABASE_URL || '',
+    secret: environment.PAYLOAD_SECRET ?? '',
     smtpUrl: environment.SMTP_URL || undefined,
+    temporaryFolder: path.join(data, 'tmp'),
     pageCacheFolder: path.join(data, 'page-cache'),
     uploadsFolder: path.join(data, 'uploads'),
+    trustProxy: environment.TRUST_PROXY === '1',
     statistics: environment.PORTAL_STATS === '1',
   }
 }

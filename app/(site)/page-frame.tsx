@@ -14,7 +14,8 @@ interface Props {
   /** false for home and error pages, which have no breadcrumb */
   belowHome?: boolean
   layout?: 'page' | 'bands'
-  review?: Review
+  /** of the record that the page is about; 'lists' for the home page and pages that list records */
+  review?: Review | 'lists'
   children: ReactNode
 }
 
@@ -33,6 +34,7 @@ const breadcrumbList = (links: LinkData[]) => ({
 /** A page with its menu, breadcrumb and footer. */
 export async function PageFrame({ path, above = [], belowHome = true, layout, review, children }: Props) {
   const frame = await siteFrame()
+  const { lastReviewed, nextReviewDue } = (review === 'lists' ? frame.listsReview : review) ?? {}
   const breadcrumbs = belowHome ? [home, ...above] : []
   return (
     <SiteShell
@@ -40,8 +42,8 @@ export async function PageFrame({ path, above = [], belowHome = true, layout, re
       path={path}
       breadcrumbs={breadcrumbs}
       layout={layout}
-      lastReviewed={review?.lastReviewed ? formatDay(review.lastReviewed) : null}
-      nextReviewDue={review?.nextReviewDue ? formatDay(review.nextReviewDue) : null}
+      lastReviewed={lastReviewed ? formatDay(lastReviewed) : null}
+      nextReviewDue={nextReviewDue ? formatDay(nextReviewDue) : null}
     >
       {breadcrumbs.length > 0 ? <JsonLd data={breadcrumbList(breadcrumbs)} /> : null}
       {children}

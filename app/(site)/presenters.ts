@@ -5,9 +5,11 @@ import type { MeetingItem } from '@/components/site/governance/meetings-list'
 import type { MeetingInList } from '@/content/governance/meetings'
 import type { NewsInList } from '@/content/news/news'
 import type { WorkstreamInList } from '@/content/collaborative/workstreams'
-import { formatDay, formatMoment, formatTime, formatWeekday } from '@/domain/formatting/dates'
+import { formatDay, formatMoment, formatWeekday } from '@/domain/formatting/dates'
+import type { LineOnDay } from '@/domain/governance/line-tense'
 import { formatPartialDate } from '@/domain/dates/partial-date'
-import type { HoursException } from '@/domain/opening-hours/opening-periods'
+import { periodsInWords } from '@/domain/opening-hours/hours-in-words'
+import { exceptionPeriod, type HoursException } from '@/domain/opening-hours/opening-periods'
 
 /** A post as lists show it. */
 export const newsItem = ({ href, title, summary, publishedOn }: NewsInList): NewsItem => ({
@@ -31,17 +33,27 @@ export const meetingItem = (
 })
 
 /** An exception to the weekly hours, in words. */
-export const exceptionRow = ({ date, closed, opens, closes, reason }: HoursException): ExceptionRow => ({
-  day: `${formatWeekday(date)} ${formatDay(date)}`,
-  hours: closed || !opens || !closes ? 'Closed' : `${formatTime(opens)} to ${formatTime(closes)}`,
-  reason: reason ?? null,
-})
+export const exceptionRow = (exception: HoursException): ExceptionRow => {
+  const { date, reason } = exception
+  const period = exceptionPeriod(exception)
+  return {
+    day: `${formatWeekday(date)} ${formatDay(date)}`,
+    hours: periodsInWords(period ? [period] : []),
+    reason: reason ?? null,
+  }
+}
 
 /** 'since December 2021', 'from 2022 to March 2024', 'until 2024', or null. */
 export const period = (from: string | null, until: string | null): string | null => {
   if (from && until) return `from ${formatPartialDate(from)} to ${formatPartialDate(until)}`
   if (from) return `since ${formatPartialDate(from)}`
   return until ? `until ${formatPartialDate(until)}` : null
+}
+
+/** When a reporting line holds: 'since 2021', 'from 1 April 2027', 'until March 2025', or null. */
+export const linePeriod = ({ from, tense, until }: LineOnDay): string | null => {
+  if (tense !== 'now' && from && !until) return `from ${formatPartialDate(from)}`
+  return period(from, until)
 }
 
 /** A workstream as cards show it. */
@@ -51,3 +63,6 @@ export const workstreamCard = ({ href, name, summary, projects }: WorkstreamInLi
   summary,
   note: projects.length === 0 ? null : projects.length === 1 ? '1 project' : `${projects.length} projects`,
 })
+
+/** The tests of a network together: 'Endoscopy Network' → 'Endoscopy'. */
+export const groupName = (network: string): string => network.replace(/\s+network$/i, '')

@@ -1,9 +1,15 @@
-import { queryKeys as centres } from './community-diagnostic-centres/query-keys'
+import { canonicalValues, queryKeys as centres } from './community-diagnostic-centres/query-keys'
+
+/** The keys that a page reads, in canonical order, and what each value is reduced to. */
+interface PageQuery {
+  readonly keys: readonly string[]
+  readonly canonicalValues: Readonly<Record<string, (value: string) => string>>
+}
 
 /**
  * The query keys that pages read, by path. The server ignores any other, so that nobody can fill the page cache
  * with made-up queries; a page that reads `searchParams` declares its keys in a file beside it and is listed here.
  */
-export const queryKeys: Readonly<Record<string, readonly string[]>> = {
-  '/community-diagnostic-centres': centres,
+export const queryKeys: Readonly<Record<string, PageQuery>> = {
+  '/community-diagnostic-centres': { keys: centres, canonicalValues },
 }

@@ -2,13 +2,13 @@ import type { Metadata } from 'next'
 import { cache, type ComponentType } from 'react'
 import { thePublic, type Viewer } from '@/content/viewer'
 import { Missing } from './missing'
-import { messageMetadata, pageMetadata } from './page-metadata'
+import { messageMetadata, pageMetadata, type Head } from './page-metadata'
 
-interface Record<Found> {
+interface RecordPage<Found> {
   /** the section of the records' addresses: '/trusts' */
   section: string
   read: (viewer: Viewer, slug: string) => Promise<Found | null>
-  head: (found: Found) => { title: string; description: string; path: string }
+  head: (found: Found) => Head
   Body: ComponentType<{ page: Found }>
 }
 
@@ -20,7 +20,7 @@ interface Args {
 const isSlug = (slug: string): boolean => /^[a-z0-9-]{1,100}$/.test(slug)
 
 /** A page about one record, read once for metadata and body; without a record, a redirect or 404. */
-export const recordPage = <Found,>({ section, read, head, Body }: Record<Found>) => {
+export const recordPage = <Found,>({ section, read, head, Body }: RecordPage<Found>) => {
   const found = cache(async (slug: string) => (isSlug(slug) ? read(thePublic, slug) : null))
   return {
     generateMetadata: async ({ params }: Args): Promise<Metadata> => {

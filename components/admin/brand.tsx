@@ -3,7 +3,7 @@ export function Logo() {
   return <h1 className="brand">Diagnostics Collaborative</h1>
 }
 
-/** The same in the space of a letter, beside the breadcrumb. */
+/** The site's icon, beside the breadcrumb. */
 export function Icon() {
   return (
     <svg viewBox="0 0 24 24" width="18" height="18" role="img" aria-label="Dashboard">

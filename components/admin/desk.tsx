@@ -16,7 +16,7 @@ interface Props {
 const withDay = (row: Rows[number]) => ({ ...row, note: `Due ${formatDay(row.note)}` })
 const withEditor = (row: Rows[number]) => ({ ...row, note: row.note ? `Last edited by ${row.note}` : '' })
 
-/** What an editor finds first: what to do most often, and what waits. */
+/** The dashboard: frequent tasks, then records that need attention. */
 export function Desk({ name, role, desk }: Props) {
   return (
     <section className="desk" aria-labelledby="desk-heading">

@@ -14,7 +14,7 @@ const line: Action = { href: '/admin/collections/governance-bodies', label: 'Cha
 const person: Action = { href: '/admin/collections/users/create', label: 'Add a user' }
 const settings: Action = { href: '/admin/globals/site-settings', label: 'Change the site settings' }
 
-/** What each role comes for most; nothing that it may not do. */
+/** The most frequent tasks of each role, all of which it may do. */
 const actions: Record<Role, Action[]> = {
   administrator: [news, hours, meeting, person, settings],
   publisher: [news, hours, page],
@@ -22,7 +22,7 @@ const actions: Record<Role, Action[]> = {
   secretariat: [meeting, seat, line],
 }
 
-/** The way to what one most often comes to do. */
+/** Links to the most frequent tasks of a role. */
 export function FirstActions({ role }: { role: Role }) {
   return (
     <ul className="desk__actions">

@@ -5,7 +5,7 @@ interface Props {
   rows: { href: string; title: string; kind: string; note: string }[]
 }
 
-/** So many are shown at once; the rest unfolds. */
+/** Rows shown at once; the rest are folded away. */
 const atOnce = 5
 
 const Rows = ({ rows }: Pick<Props, 'rows'>) => (
@@ -19,7 +19,7 @@ const Rows = ({ rows }: Pick<Props, 'rows'>) => (
   </ul>
 )
 
-/** Records that wait for somebody; nothing at all when none does. */
+/** Records that need attention; nothing when there are none. */
 export function WaitingList({ title, help, rows }: Props) {
   if (rows.length === 0) return null
   const further = rows.slice(atOnce)

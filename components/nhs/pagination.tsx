@@ -7,7 +7,7 @@ interface Props {
   pages: number
   /** the address of a page */
   hrefOf: (page: number) => string
-  /** what is leafed through, for screen readers, for example 'News' */
+  /** what the pages list, for screen readers, for example 'News' */
   label: string
 }
 

@@ -4,7 +4,7 @@ interface Props {
   nextReviewDue?: string | null
 }
 
-/** When the page was last made sure of; nothing when nobody has yet. */
+/** When the page was last reviewed and when the next review is due; nothing when neither is known. */
 export function ReviewDate({ lastReviewed, nextReviewDue }: Props) {
   if (!lastReviewed && !nextReviewDue) return null
   return (

@@ -9,7 +9,21 @@ const classOf = {
 
 export type TagColour = keyof typeof classOf
 
+interface Props {
+  text: string
+  colour?: TagColour
+  /** true for what is right at this hour only: it is left out of a page that could not be brought up to date */
+  ofNow?: boolean
+}
+
+/** See server/page-cache/expired.ts. */
+const untilExpired = { 'data-until-expired': true }
+
 /** A state in a word or a few; the words say it, the colour only helps. */
-export function Tag({ text, colour = 'blue' }: { text: string; colour?: TagColour }) {
-  return <strong className={classOf[colour]}>{text}</strong>
+export function Tag({ text, colour = 'blue', ofNow = false }: Props) {
+  return (
+    <strong className={classOf[colour]} {...(ofNow ? untilExpired : {})}>
+      {text}
+    </strong>
+  )
 }

@@ -1,4 +1,5 @@
 import { SummaryList } from '@/components/nhs/summary-list'
+import { telephoneHref } from './telephone'
 
 interface Props {
   organisation?: string | null
@@ -8,14 +9,14 @@ interface Props {
   address?: string[]
 }
 
-/** How to reach somebody; only what is known, and nothing when nothing is. */
+/** Contact details: only those that are known, and nothing when none are. */
 export function ContactDetails({ organisation, email, phone, address = [] }: Props) {
   return (
     <SummaryList
       rows={[
         { key: 'Organisation', value: organisation },
         { key: 'Email', value: email ? <a href={`mailto:${email}`}>{email}</a> : null },
-        { key: 'Telephone', value: phone ? <a href={`tel:${phone.replace(/[^\d+]/g, '')}`}>{phone}</a> : null },
+        { key: 'Telephone', value: phone ? <a href={telephoneHref(phone)}>{phone}</a> : null },
         {
           key: 'Address',
           value:

@@ -6,14 +6,20 @@ interface Props {
   /** what kind of page it is, above the title: 'Network', '28 May 2024' */
   caption?: string | null
   lead?: string | null
+  /** where the heading is what somebody asked for: its id, and it takes the focus */
+  focusId?: string
   children?: ReactNode
 }
 
-/** The h1 of a page with what belongs right to it. */
-export function PageHeading({ title, caption, lead, children }: Props) {
+/** The h1 of a page, with its caption and lead. */
+export function PageHeading({ title, caption, lead, focusId, children }: Props) {
   return (
     <div className="site-page-heading">
-      <h1 className="nhsuk-heading-xl">
+      <h1
+        className="nhsuk-heading-xl"
+        // eslint-disable-next-line jsx-a11y/no-autofocus -- the answer to a search, for pages opened without its fragment
+        {...(focusId ? { id: focusId, tabIndex: -1, autoFocus: true } : {})}
+      >
         {caption ? (
           <span className="nhsuk-caption-l">
             {caption}

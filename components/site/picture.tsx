@@ -5,7 +5,7 @@ interface Props {
   /** of the largest one, in pixels: keeps its place free while it loads */
   width: number
   height: number
-  /** what the picture tells; '' when it only decorates */
+  /** what the picture shows; '' when it is decorative */
   alt: string
   caption?: string | null
   credit?: string | null
@@ -15,21 +15,33 @@ interface Props {
 
 /** A picture with what is said about it. */
 export function Picture({ src, srcSet, width, height, alt, caption, credit, eager = false }: Props) {
-  const said = [caption, credit ? `Picture: ${credit}` : null].filter(Boolean).join('. ')
+  const credited = credit ? <span className="site-picture__credit">Picture: {credit}</span> : null
+  const image = (
+    <img
+      className="nhsuk-image__img"
+      src={src}
+      srcSet={srcSet || undefined}
+      sizes="(min-width: 1024px) 640px, 100vw"
+      width={width}
+      height={height}
+      alt={alt}
+      loading={eager ? 'eager' : 'lazy'}
+      decoding="async"
+    />
+  )
+  // a caption is the name of the figure: who made the picture is not
+  if (!caption)
+    return (
+      <div className="nhsuk-image">
+        {image}
+        {credited}
+      </div>
+    )
   return (
     <figure className="nhsuk-image">
-      <img
-        className="nhsuk-image__img"
-        src={src}
-        srcSet={srcSet || undefined}
-        sizes="(min-width: 1024px) 640px, 100vw"
-        width={width}
-        height={height}
-        alt={alt}
-        loading={eager ? 'eager' : 'lazy'}
-        decoding="async"
-      />
-      {said ? <figcaption className="nhsuk-image__caption">{said}</figcaption> : null}
+      {image}
+      <figcaption className="nhsuk-image__caption">{caption}</figcaption>
+      {credited}
     </figure>
   )
 }

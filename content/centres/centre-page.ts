@@ -1,3 +1,4 @@
+import { londonDay } from '@/domain/dates/london-time'
 import { hoursSummary, openDays, type HoursInWords } from '@/domain/opening-hours/hours-in-words'
 import type { HoursException } from '@/domain/opening-hours/opening-periods'
 import { openingHoursSpecification } from '@/domain/opening-hours/schema-org'
@@ -11,10 +12,12 @@ import { textOf } from '../rich-text'
 import { findByIds, findBySlug, findFacetsByIds } from '../stored'
 import type { Viewer } from '../viewer'
 import { centreInList, type CentreInList } from './centres'
-import { exceptionsAt, hoursOf, statusAt, type StatusView } from './opening'
+import { exceptionsAt, hoursOf, scheduleOf, statusAt, weeklyHoursAt, type StatusView } from './opening'
 
 export interface OfferingView {
-  test: Link
+  /** the test, or the network whose tests the centre does when it is not known which */
+  what: Link
+  kind: 'test' | 'group'
   /** how people come; null when not known */
   access: 'appointment' | 'walk-in' | 'both' | null
   referral: string | null
@@ -24,9 +27,8 @@ export interface OfferingView {
 }
 
 export interface GettingThereView {
-  label: string
   text: string
-  /** the day on which it was checked, 'YYYY-MM-DD' */
+  /** when it was checked, a partial date */
   checked: string | null
 }
 
@@ -40,11 +42,14 @@ export interface CentrePage extends CentreInList {
   address: { lines: string[]; town: string; postcode: string | null }
   status: StatusView
   hours: HoursInWords[]
+  /** the day from which these hours hold, after a closure, 'YYYY-MM-DD' */
+  hoursFrom: string | null
   hoursSpecification: ReturnType<typeof openingHoursSpecification>
   /** today and later */
   exceptions: HoursException[]
   offerings: OfferingView[]
-  gettingThere: GettingThereView[]
+  /** in the order in which the page shows them; null: not known */
+  gettingThere: { label: string; way: GettingThereView | null }[]
   news: NewsInList[]
   review: Review
 }
@@ -62,28 +67,33 @@ const fields = {
 } as const
 
 const gettingThereLabels = [
-  ['parking', 'Parking'],
-  ['blueBadge', 'Blue Badge parking'],
   ['stepFree', 'Step-free access'],
+  ['parking', 'Parking'],
   ['bus', 'Bus and train'],
+  ['blueBadge', 'Blue Badge parking'],
   ['hearingLoop', 'Hearing loop'],
   ['interpreters', 'Interpreters'],
   ['quietSpace', 'Quiet space'],
 ] as const
 
-const gettingThereOf = (stored: Cdc['gettingThere']): GettingThereView[] =>
-  gettingThereLabels.flatMap(([key, label]) => {
+const gettingThereOf = (stored: Cdc['gettingThere']): CentrePage['gettingThere'] =>
+  gettingThereLabels.map(([key, label]) => {
     const way = stored?.[key]
-    return way?.text ? [{ label, text: way.text, checked: way.checked ?? null }] : []
+    return { label, way: way?.text ? { text: way.text, checked: way.checked ?? null } : null }
   })
 
 const offeringsOf = async (rows: Cdc['offerings']): Promise<OfferingView[]> => {
-  const tests = await linksTo('tests', idsOf((rows ?? []).map(({ test }) => test)))
+  const [tests, networks] = await Promise.all([
+    linksTo('tests', idsOf((rows ?? []).map(({ test }) => test))),
+    linksTo('networks', idsOf((rows ?? []).map(({ network }) => network))),
+  ])
   return (rows ?? []).flatMap((row) => {
     const test = tests.get(idOf(row.test) ?? 0)
-    if (!test) return []
+    const what = test ?? networks.get(idOf(row.network) ?? 0)
+    if (!what) return []
     return {
-      test,
+      what,
+      kind: test ? 'test' : 'group',
       access: row.access ?? null,
       referral: row.referral ?? null,
       lastArrival: row.lastArrival ?? null,
@@ -103,7 +113,8 @@ const addressView = ({ line1, line2, postcode, town }: Cdc['address']): CentrePa
 export const centrePage = async (viewer: Viewer, slug: string, at: Date): Promise<CentrePage | null> => {
   const centre = await findBySlug(viewer, 'cdcs', slug, fields)
   if (centre === null) return null
-  const exceptions = exceptionsAt(centre.exceptions, at)
+  const schedule = scheduleOf(centre)
+  const [exceptions, weekly] = [exceptionsAt(schedule, at), weeklyHoursAt(schedule, at)]
   const [body, hosts, partners, offerings, news] = await Promise.all([
     textOf(centre.body),
     findFacetsByIds('trusts', 'link', idsOf([centre.hostTrust])),
@@ -122,8 +133,9 @@ export const centrePage = async (viewer: Viewer, slug: string, at: Date): Promis
     openedOn: centre.openedOn ?? null,
     address: addressView(centre.address),
     status: statusAt(centre.status, at),
-    hours: hoursSummary(hoursOf(centre.hours)),
-    hoursSpecification: openingHoursSpecification(hoursOf(centre.hours), exceptions),
+    hours: hoursSummary(weekly.rows),
+    hoursFrom: weekly.from,
+    hoursSpecification: openingHoursSpecification({ ...schedule, exceptions }, londonDay(at)),
     exceptions,
     offerings,
     gettingThere: gettingThereOf(centre.gettingThere),

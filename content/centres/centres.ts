@@ -55,8 +55,25 @@ export const centresOf = async (trust: number, at: Date): Promise<CentreInList[]
   return centres.map((centre) => centreInList(centre, null, at))
 }
 
-/** Centres that offer at least one of the tests. */
-export const centresOffering = async (tests: number[], at: Date): Promise<CentreInList[]> => {
-  const tags = tests.map((test) => listTag('cdcs', 'test', test))
-  return tests.length === 0 ? [] : listOf({ 'offerings.test': { in: tests } }, tags, at)
+/** Centres that do at least one of the tests of a network, or tests of it that are not named. */
+export const centresOfNetwork = (network: number, tests: number[], at: Date): Promise<CentreInList[]> => {
+  const tags = [...tests.map((test) => listTag('cdcs', 'test', test)), listTag('cdcs', 'network', network)]
+  return listOf({ or: [{ 'offerings.test': { in: tests } }, { 'offerings.network': { equals: network } }] }, tags, at)
+}
+
+/** The centres for a test: those that offer it, and those that do tests of its network and have not said which. */
+export interface CentresForTest {
+  offering: CentreInList[]
+  maybe: CentreInList[]
+}
+
+/** The centres for a test of a network, by name. */
+export const centresForTest = async (test: number, network: number | null, at: Date): Promise<CentresForTest> => {
+  const [offering, ofNetwork] = await Promise.all([
+    listOf({ 'offerings.test': { equals: test } }, [listTag('cdcs', 'test', test)], at),
+    network === null
+      ? []
+      : listOf({ 'offerings.network': { equals: network } }, [listTag('cdcs', 'network', network)], at),
+  ])
+  return { offering, maybe: ofNetwork.filter(({ href }) => !offering.some((one) => one.href === href)) }
 }

@@ -1,11 +1,22 @@
+import { aTest } from '@/domain/formatting/article'
 import { distanceMiles } from '@/domain/places/distance'
+import type { Place } from '@/domain/places/place-asked'
+import { asWritten } from '@/domain/text/as-written'
 import { placeAsked } from '../places/places'
-import { centreList, centresOffering, type CentreInList } from './centres'
+import { centreList, centresForTest, type CentreInList, type CentresForTest } from './centres'
 import type { TestInList } from './tests'
 
 export interface FoundCentre extends CentreInList {
   /** '3 miles from Kendal', when a place was given */
   distance: string | null
+}
+
+/** What somebody looked for; both may be ''. */
+export interface Asked {
+  /** the test's slug */
+  test: string
+  /** the place as typed */
+  near: string
 }
 
 export interface Found {
@@ -14,7 +25,11 @@ export interface Found {
   note: string | null
   /** what is wrong with the place, and what to do */
   problem: string | null
+  /** places that may be meant */
+  suggestions: string[]
   centres: FoundCentre[]
+  /** centres that do tests of the same network, and have not said which */
+  maybe: FoundCentre[]
 }
 
 const formatMiles = (miles: number, place: string): string =>
@@ -28,43 +43,59 @@ const problems = {
   outside: 'This postcode is outside Lancashire and South Cumbria. Enter one inside, for example LA9.',
 }
 
-const headingFor = (test: string | null, count: number): string => {
+const unclear = (near: string): string =>
+  `We do not know "${near}". Choose one of the places below, or enter the first half of your postcode.`
+
+/** How many centres, for what and where: '4 centres for an MRI scan near LA9'. */
+const headingFor = (test: string | null, near: string | null, { offering, maybe }: CentresForTest): string => {
+  const where = near === null ? '' : ` near ${near}`
+  const count = offering.length === 0 ? maybe.length : offering.length
   const centres = count === 1 ? '1 centre' : `${count} centres`
-  if (test === null) return count === 0 ? 'No centres are listed yet' : `All ${centres}`
-  return count === 0 ? `No centre is listed for ${test}` : `${centres} for ${test}`
+  if (test === null) {
+    if (count === 0) return 'No centres are listed yet'
+    return near === null ? `All ${centres}` : `${centres}${where}`
+  }
+  if (count === 0) return `No centre is listed for ${aTest(test)}`
+  return offering.length === 0
+    ? `${centres} that may offer ${aTest(test)}${where}`
+    : `${centres} for ${aTest(test)}${where}`
+}
+
+const nearestFirst = (centres: CentreInList[], from: Place | null): FoundCentre[] => {
+  const measured = centres.map((centre) => ({
+    centre,
+    miles: from && centre.position ? distanceMiles(from, centre.position) : null,
+  }))
+  const sorted = from ? measured.sort((a, b) => (a.miles ?? Infinity) - (b.miles ?? Infinity)) : measured
+  return sorted.map(({ centre, miles }) => ({
+    ...centre,
+    distance: from && miles !== null ? formatMiles(miles, from.name) : null,
+  }))
 }
 
 /**
  * Centres that offer a test, the nearest to a place first.
- * @param asked the test's slug and the place as typed; both may be ''
  * @param tests the tests to choose from
  */
-export const findCentres = async (
-  asked: { test: string; near: string },
-  tests: readonly TestInList[],
-  at: Date,
-): Promise<Found> => {
+export const findCentres = async (asked: Asked, tests: readonly TestInList[], at: Date): Promise<Found> => {
   const test = tests.find(({ slug }) => slug === asked.test)
-  const centres = test ? await centresOffering([test.id], at) : await centreList(at)
-  const place = asked.near === '' ? null : placeAsked(asked.near)
+  const centres = test
+    ? await centresForTest(test.id, test.networkId, at)
+    : { offering: await centreList(at), maybe: [] }
+  const near = asWritten(asked.near)
+  const place = near === '' ? null : placeAsked(near)
   const from = place?.kind === 'found' ? place.place : null
-  const withDistance = centres.map((centre) => ({
-    centre,
-    miles: from && centre.position ? distanceMiles(from, centre.position) : null,
-  }))
-  const sorted = from ? withDistance.sort((a, b) => (a.miles ?? Infinity) - (b.miles ?? Infinity)) : withDistance
+  const nowhere = test !== undefined && centres.offering.length + centres.maybe.length === 0
   return {
-    heading: headingFor(test?.name ?? null, centres.length),
-    note:
-      test && centres.length === 0
-        ? 'Your hospital or GP will tell you where to go for this test.'
-        : from
-          ? 'The nearest comes first. Distances are in a straight line.'
-          : null,
-    problem: place && place.kind !== 'found' ? problems[place.kind] : null,
-    centres: sorted.map(({ centre, miles }) => ({
-      ...centre,
-      distance: from && miles !== null ? formatMiles(miles, from.name) : null,
-    })),
+    heading: headingFor(test?.name ?? null, from?.name ?? null, centres),
+    note: nowhere
+      ? 'Your hospital or GP will tell you where to go for this test.'
+      : from
+        ? 'The nearest comes first. Distances are in a straight line.'
+        : null,
+    problem: !place || place.kind === 'found' ? null : place.kind === 'unclear' ? unclear(near) : problems[place.kind],
+    suggestions: place?.kind === 'unclear' ? place.suggestions : [],
+    centres: nearestFirst(centres.offering, from),
+    maybe: nearestFirst(centres.maybe, from),
   }
 }

@@ -1,7 +1,7 @@
-import { londonDay } from '@/domain/dates/london-time'
+import { dayAfter, londonDay } from '@/domain/dates/london-time'
 import { exceptionsFrom, type HoursException, type HoursRow } from '@/domain/opening-hours/opening-periods'
-import { openState, type OpenState } from '@/domain/opening-hours/open-state'
-import { phaseOf, statusChange, statusInWords, type OperatingStatus } from '@/domain/opening-hours/operating-status'
+import { openState, type OpenState, type Schedule } from '@/domain/opening-hours/open-state'
+import { isClosedOn, phaseOf, statusChange, statusInWords, type OperatingStatus } from '@/domain/opening-hours/operating-status'
 import { daysOf } from '@/domain/opening-hours/ticked-days'
 import { expiresAt } from '@/server/page-cache/cache-tags'
 import type { Cdc } from '@/payload-types'
@@ -28,12 +28,16 @@ const exceptionsOf = (rows: Cdc['exceptions']): HoursException[] =>
 
 const statusOf = ({ state, from, until, message }: Cdc['status']): OperatingStatus => ({ state, from, until, message })
 
+/** What decides when a centre is open, as the rules take it. */
+export const scheduleOf = ({ exceptions, hours, status }: Pick<Cdc, 'hours' | 'exceptions' | 'status'>): Schedule => ({
+  hours: hoursOf(hours),
+  exceptions: exceptionsOf(exceptions),
+  status: statusOf(status),
+})
+
 /** Whether a centre is open; the page expires when that may change. */
-export const openAt = (
-  { exceptions, hours, status }: Pick<Cdc, 'hours' | 'exceptions' | 'status'>,
-  at: Date,
-): OpenView => {
-  const state = openState({ hours: hoursOf(hours), exceptions: exceptionsOf(exceptions), status: statusOf(status) }, at)
+export const openAt = (centre: Pick<Cdc, 'hours' | 'exceptions' | 'status'>, at: Date): OpenView => {
+  const state = openState(scheduleOf(centre), at)
   if (state.until) expiresAt(state.until)
   return state.kind === 'unknown' ? null : { kind: state.kind, label: state.label }
 }
@@ -47,10 +51,23 @@ export const statusAt = (stored: Cdc['status'], at: Date): StatusView => {
   return phaseOf(status, day) === 'over' || (heading === null && message === null) ? null : { heading, message }
 }
 
-/** Exceptions to the weekly hours, today and later; the page expires when the next one is over. */
-export const exceptionsAt = (rows: Cdc['exceptions'], at: Date): HoursException[] => {
-  const coming = exceptionsFrom(exceptionsOf(rows), londonDay(at))
+/**
+ * Exceptions to the weekly hours, today and later, without those that a closure covers; the page expires when the next
+ * one is over.
+ */
+export const exceptionsAt = ({ exceptions, status }: Schedule, at: Date): HoursException[] => {
+  const coming = exceptionsFrom(exceptions, londonDay(at)).filter(({ date }) => !isClosedOn(status, date))
   const [next] = coming
   if (next) expiresDayAfter(next.date, 1)
   return coming
+}
+
+/**
+ * The weekly hours with the day from which they hold, where that is after a closure ('YYYY-MM-DD'); none while it is not
+ * known when a closed centre opens.
+ */
+export const weeklyHoursAt = (schedule: Schedule, at: Date): { rows: readonly HoursRow[]; from: string | null } => {
+  const { hours, status } = schedule
+  if (!isClosedOn(status, londonDay(at))) return { rows: hours, from: null }
+  return status.until ? { rows: hours, from: dayAfter(status.until) } : { rows: [], from: null }
 }

@@ -8,7 +8,7 @@ import { reviewFields, reviewOf, type Review } from '../review'
 import { textsOf } from '../rich-text'
 import { findBySlug, findFacets } from '../stored'
 import type { Viewer } from '../viewer'
-import { centresOffering, type CentreInList } from './centres'
+import { centresForTest, type CentresForTest } from './centres'
 
 export interface TestInList {
   id: number
@@ -17,6 +17,8 @@ export interface TestInList {
   slug: string
   summary: string
   alsoKnownAs: string[]
+  /** the id of its network */
+  networkId: number | null
 }
 
 export interface TestPage extends TestInList {
@@ -24,20 +26,23 @@ export interface TestPage extends TestInList {
   whatItIs: Text
   howToPrepare: Text
   whatHappens: Text
-  centres: CentreInList[]
+  /** the page of the NHS website about it */
+  nhsPage: string | null
+  centres: CentresForTest
   news: NewsInList[]
   review: Review
 }
 
 type Listed = AsFacet<'tests', 'listed'>
 
-const listed = ({ alsoKnownAs, id, name, slug, summary }: Listed): TestInList => ({
+const listed = ({ alsoKnownAs, id, name, network, slug, summary }: Listed): TestInList => ({
   id,
   href: addressOf('tests', slug),
   name,
   slug,
   summary,
   alsoKnownAs: alsoKnownAs ?? [],
+  networkId: idOf(network),
 })
 
 const everyTest = () => findFacets('tests', 'listed', { sort: 'name', tags: [listTag('tests', 'all')] })
@@ -70,6 +75,7 @@ const fields = {
   whatItIs: true,
   howToPrepare: true,
   whatHappens: true,
+  nhsPage: true,
   ...reviewFields,
 } as const
 
@@ -80,8 +86,8 @@ export const testPage = async (viewer: Viewer, slug: string, at: Date): Promise<
   const [network, texts, centres, news] = await Promise.all([
     linkTo('networks', test.network),
     textsOf({ whatItIs: test.whatItIs, howToPrepare: test.howToPrepare, whatHappens: test.whatHappens }),
-    centresOffering([test.id], at),
+    centresForTest(test.id, idOf(test.network), at),
     newsAbout('tests', test.id),
   ])
-  return { ...listed(test), network, ...texts, centres, news, review: reviewOf(test) }
+  return { ...listed(test), network, ...texts, nhsPage: test.nhsPage ?? null, centres, news, review: reviewOf(test) }
 }

@@ -1,6 +1,6 @@
 import { addressOf } from '@/domain/public-records'
 import type { Text } from '@/domain/rich-text'
-import { centresOffering, type CentreInList } from '../centres/centres'
+import { centresOfNetwork, type CentreInList } from '../centres/centres'
 import { testsOf, type TestInList } from '../centres/tests'
 import { type AsFacet } from '../facets'
 import { listTag } from '../lists'
@@ -77,7 +77,7 @@ export const networkPage = async (viewer: Viewer, slug: string, at: Date): Promi
   const [body, board, centres, workstreams, news] = await Promise.all([
     textOf(network.body),
     linkTo('governance-bodies', network.governanceBody),
-    centresOffering(testIds, at),
+    centresOfNetwork(network.id, testIds, at),
     workstreamsOf(network.id),
     newsAbout('networks', network.id),
   ])

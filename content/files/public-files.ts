@@ -1,9 +1,18 @@
 import config from '@payload-config'
-import { type CollectionSlug, type FlattenedField, getPayload, type Payload, type Where } from 'payload'
+import {
+  type CollectionSlug,
+  type FlattenedField,
+  getPayload,
+  type GlobalSlug,
+  type Payload,
+  type Where,
+} from 'payload'
+import { referencesIn, uploadPaths } from '@/access/references'
+import { isResource, kinds } from '@/access/table'
 import { listTag } from '../lists'
-import { notWithdrawn } from '../news/news'
-import { idsOf } from '../relations'
-import { countOf, findFacetsByIds, findMany } from '../stored'
+import { shownIn } from '../shown'
+import { findMany, readGlobal } from '../stored'
+import { thePublic } from '../viewer'
 
 type Kind = 'media' | 'documents'
 
@@ -13,23 +22,25 @@ export interface PublicFile {
   mimeType: string
 }
 
-const uploadPaths = (fields: FlattenedField[], kind: Kind, above = ''): string[] =>
-  fields.flatMap((field) => {
-    const path = `${above}${field.name}`
-    if (field.type === 'upload') return field.relationTo === kind ? [path] : []
-    if (field.type === 'blocks')
-      return field.blocks.flatMap((block) => uploadPaths(block.flattenedFields, kind, `${path}.`))
-    return 'flattenedFields' in field ? uploadPaths(field.flattenedFields, kind, `${path}.`) : []
-  })
+interface Places {
+  collections: { slug: CollectionSlug; paths: string[] }[]
+  globals: { slug: GlobalSlug; fields: FlattenedField[] }[]
+}
 
-/** Every upload field in the config, by collection: where a file can be shown. */
-const placesOf = (payload: Payload, kind: Kind): { collection: CollectionSlug; paths: string[] }[] =>
-  Object.values(payload.collections)
-    .map(({ config: { flattenedFields, slug } }) => ({
-      collection: slug,
-      paths: [...new Set(uploadPaths(flattenedFields, kind))],
-    }))
-    .filter(({ paths }) => paths.length > 0)
+/** Every collection and global of the config that can show a file; governance's files are shown by governance alone. */
+const placesOf = ({ config: { collections, globals } }: Payload, kind: Kind, governance: boolean): Places => {
+  const mayShow = ({ slug }: { slug: string }) => !governance || (isResource(slug) && kinds[slug] === 'governance')
+  return {
+    collections: collections
+      .filter(mayShow)
+      .map(({ flattenedFields, slug }) => ({ slug, paths: uploadPaths(flattenedFields, kind) }))
+      .filter(({ paths }) => paths.length > 0),
+    globals: globals
+      .filter(mayShow)
+      .filter(({ flattenedFields }) => uploadPaths(flattenedFields, kind).length > 0)
+      .map(({ flattenedFields, slug }) => ({ slug, fields: flattenedFields })),
+  }
+}
 
 /** The tag of the records that show a file; every collection with upload fields has such a list. */
 const tagOf = (collection: CollectionSlug, kind: Kind, id: number): string =>
@@ -37,34 +48,38 @@ const tagOf = (collection: CollectionSlug, kind: Kind, id: number): string =>
     ? listTag(collection as 'news-posts', 'picture', id)
     : listTag(collection as 'meetings', 'document', id)
 
-/** Whether meetings that show a document are public: their body has to be, too. */
-const inPublicMeeting = async (where: Where, tags: string[]): Promise<boolean> => {
-  const meetings = await findMany('meetings', { where, select: { body: true }, tags })
-  const bodies = await findFacetsByIds('governance-bodies', 'link', idsOf(meetings.map(({ body }) => body)))
-  return bodies.size > 0
-}
+const isNamedIn = ({ fields }: Places['globals'][number], global: unknown, kind: Kind, id: number): boolean =>
+  referencesIn(fields, global).some((one) => one.collection === kind && one.id === String(id))
 
-/** Whether a published record shows the file. */
-const isShown = async (payload: Payload, kind: Kind, id: number): Promise<boolean> => {
-  for (const { collection, paths } of placesOf(payload, kind)) {
-    const tags = [tagOf(collection, kind, id)]
-    const shows: Where = { or: paths.map((path) => ({ [path]: { in: [id] } })) }
-    const where = collection === 'news-posts' ? { and: [shows, notWithdrawn] } : shows
-    if (collection === 'meetings' ? await inPublicMeeting(where, tags) : (await countOf(collection, where, tags)) > 0)
-      return true
+/** Whether something that the public is shown shows the file. */
+const isShown = async (payload: Payload, kind: Kind, { governance, id }: Named): Promise<boolean> => {
+  const places = placesOf(payload, kind, governance)
+  for (const { paths, slug } of places.collections) {
+    const where: Where = { or: paths.map((path) => ({ [path]: { in: [id] } })) }
+    if ((await shownIn(slug, where, [tagOf(slug, kind, id)])).length > 0) return true
   }
+  for (const place of places.globals)
+    if (isNamedIn(place, await readGlobal(thePublic, place.slug), kind, id)) return true
   return false
 }
 
-const named = async (kind: Kind, filename: string): Promise<{ id: number; mimeType: string } | null> => {
+interface Named {
+  id: number
+  mimeType: string
+  governance: boolean
+}
+
+const named = async (kind: Kind, filename: string): Promise<Named | null> => {
   const names = kind === 'media' ? ['filename', 'sizes.small.filename', 'sizes.medium.filename'] : ['filename']
   const [found] = await findMany(kind, {
     where: { or: names.map((name) => ({ [name]: { equals: filename } })) },
     limit: 1,
-    select: { mimeType: true },
+    select: { mimeType: true, governance: true },
     tags: [listTag(kind, 'file', filename)],
   })
-  return found ? { id: found.id, mimeType: found.mimeType ?? 'application/octet-stream' } : null
+  if (!found) return null
+  const { governance, id, mimeType } = found
+  return { id, mimeType: mimeType ?? 'application/octet-stream', governance: governance === true }
 }
 
 /** A file by its name if a published record shows it, else null. */
@@ -72,7 +87,7 @@ export const publicFile = async (filename: string): Promise<PublicFile | null> =
   const payload = await getPayload({ config })
   for (const kind of ['media', 'documents'] as const) {
     const file = await named(kind, filename)
-    if (file && (await isShown(payload, kind, file.id))) return { kind, filename, mimeType: file.mimeType }
+    if (file && (await isShown(payload, kind, file))) return { kind, filename, mimeType: file.mimeType }
   }
   return null
 }

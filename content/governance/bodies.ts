@@ -1,4 +1,5 @@
 import { addressOf } from '@/domain/public-records'
+import { bodyTense, lineOn, type LineOnDay, type Tense } from '@/domain/governance/line-tense'
 import type { Body } from '@/domain/governance/reporting-lines'
 import type { Text } from '@/domain/rich-text'
 import type { GovernanceBody } from '@/payload-types'
@@ -7,10 +8,10 @@ import { selectOf, type AsFacet } from '../facets'
 import { listTag } from '../lists'
 import { documentOf, type DocumentLink } from '../files/files'
 import { newsAbout, type NewsInList } from '../news/news'
-import { idOf, linkOf, linksTo, type Link } from '../relations'
+import { idOf, linkOf, type Link } from '../relations'
 import { reviewFields, reviewOf, type Review } from '../review'
 import { textOf } from '../rich-text'
-import { findBySlug, findFacets } from '../stored'
+import { findBySlug, findFacets, findFacetsByIds } from '../stored'
 import type { Viewer } from '../viewer'
 import { meetingsOf, type MeetingInList } from './meetings'
 import { seatsOf, type SeatView } from './seats'
@@ -20,9 +21,8 @@ type LineKind = Body['reportingLines'][number]['kind']
 export interface LineView {
   body: Link
   kind: LineKind
-  /** partial dates */
-  from: string | null
-  until: string | null
+  /** how it stands on the day of the page, with partial dates */
+  on: LineOnDay
   note: string | null
 }
 
@@ -36,6 +36,9 @@ export interface BodyPage {
   termsOfReference: DocumentLink | null
   meets: string | null
   quorum: string | null
+  website: string | null
+  /** whether it is over, to come or there on the day of the page */
+  tense: Tense
   established: string | null
   dissolved: string | null
   /** the bodies that this body answers to */
@@ -57,6 +60,7 @@ const asBody = (record: Listed): Body => ({
   slug: record.slug,
   abbreviation: record.abbreviation,
   kind: record.kind,
+  own: record.own,
   established: record.established,
   dissolved: record.dissolved,
   reportingLines: (record.reportingLines ?? []).flatMap(({ to, kind, from, until, note }) => {
@@ -72,44 +76,52 @@ export const governanceBodies = async (): Promise<(Body & { summary: string })[]
   return found.map((record) => ({ ...asBody(record), summary: record.summary }))
 }
 
-const lineTo = (line: Body['reportingLines'][number], body: Link): LineView => ({
+const lineTo = (line: Body['reportingLines'][number], [from, to]: [Body, Body], body: Link, day: string): LineView => ({
   body,
   kind: line.kind,
-  from: line.from ?? null,
-  until: line.until ?? null,
+  on: lineOn(line, [from, to], day),
   note: line.note ?? null,
 })
 
-/** The lines from a body to those that it answers to. */
-const linesFrom = async ({ id, reportingLines }: Body): Promise<LineView[]> => {
-  const lines = reportingLines.filter(({ to }) => to !== id)
-  const bodies = await linksTo(
+const tenses: Tense[] = ['now', 'coming', 'past']
+const nowFirst = (a: LineView, b: LineView): number => tenses.indexOf(a.on.tense) - tenses.indexOf(b.on.tense)
+
+/** The lines from a body to those that it answers to, as they stand on a day. */
+const linesFrom = async (body: Body, day: string): Promise<LineView[]> => {
+  const lines = body.reportingLines.filter(({ to }) => to !== body.id)
+  const records = await findFacetsByIds(
     'governance-bodies',
+    'listed',
     lines.map(({ to }) => to),
   )
-  return lines.flatMap((line) => {
-    const body = bodies.get(line.to)
-    return body ? [lineTo(line, body)] : []
-  })
+  return lines
+    .flatMap((line) => {
+      const record = records.get(line.to)
+      return record ? [lineTo(line, [body, asBody(record)], linkOf('governance-bodies', record), day)] : []
+    })
+    .sort(nowFirst)
 }
 
-/** The lines to a body from those that answer to it. */
-const linesTo = async (id: number): Promise<LineView[]> => {
+/** The lines to a body from those that answer to it, as they stand on a day. */
+const linesTo = async (body: Body, day: string): Promise<LineView[]> => {
   const found = await findFacets('governance-bodies', 'listed', {
-    where: { and: [{ 'reportingLines.to': { equals: id } }, { id: { not_equals: id } }] },
+    where: { and: [{ 'reportingLines.to': { equals: body.id } }, { id: { not_equals: body.id } }] },
     sort: 'name',
-    tags: [listTag('governance-bodies', 'line', id)],
+    tags: [listTag('governance-bodies', 'line', body.id)],
   })
-  return found.flatMap((record) =>
-    asBody(record)
-      .reportingLines.filter(({ to }) => to === id)
-      .map((line) => lineTo(line, linkOf('governance-bodies', record))),
-  )
+  return found
+    .flatMap((record) =>
+      asBody(record)
+        .reportingLines.filter(({ to }) => to === body.id)
+        .map((line) => lineTo(line, [asBody(record), body], linkOf('governance-bodies', record), day)),
+    )
+    .sort(nowFirst)
 }
 
 const fields = {
   ...selectOf('governance-bodies', 'listed'),
   remit: true,
+  website: true,
   termsOfReference: true,
   meets: true,
   quorum: true,
@@ -121,10 +133,10 @@ export const bodyPage = async (viewer: Viewer, slug: string, day: string): Promi
   const record = await findBySlug(viewer, 'governance-bodies', slug, fields)
   if (record === null) return null
   const [answersTo, answering, remit, termsOfReference, networks, seats, meetings, news] = await Promise.all([
-    linesFrom(asBody(record)),
-    linesTo(record.id),
+    linesFrom(asBody(record), day),
+    linesTo(asBody(record), day),
     textOf(record.remit),
-    documentOf(record.termsOfReference, viewer),
+    documentOf(record.termsOfReference, viewer, 'governance'),
     networksOfBody(record.id),
     seatsOf(record.id, day),
     meetingsOf(record.id, linkOf('governance-bodies', record)),
@@ -140,6 +152,8 @@ export const bodyPage = async (viewer: Viewer, slug: string, day: string): Promi
     termsOfReference,
     meets: record.meets ?? null,
     quorum: record.quorum ?? null,
+    website: record.website ?? null,
+    tense: bodyTense(record, day),
     established: record.established ?? null,
     dissolved: record.dissolved ?? null,
     answersTo,

@@ -3,9 +3,10 @@ import { expiresAt } from '@/server/page-cache/cache-tags'
 import type { Meeting } from '@/payload-types'
 import { listTag } from '../lists'
 import { documentsById, type DocumentLink } from '../files/files'
-import { idOf, idsOf, linksTo, type Link } from '../relations'
+import { idOf, type Link } from '../relations'
 import { reviewFields, reviewOf, type Review } from '../review'
 import { textsOf } from '../rich-text'
+import { bodiesOf } from '../shown'
 import { findById, findMany } from '../stored'
 import type { Viewer } from '../viewer'
 
@@ -46,10 +47,7 @@ const listed = (meeting: Meeting, bodies: Map<number, Link>): MeetingInList => (
   papers: (meeting.papers ?? []).length,
 })
 
-const bodiesOf = (meetings: Meeting[]): Promise<Map<number, Link>> =>
-  linksTo('governance-bodies', idsOf(meetings.map(({ body }) => body)))
-
-/** A meeting is public only if its body is. */
+/** Meetings whose body is public. */
 const listOf = (meetings: Meeting[], bodies: Map<number, Link>): MeetingInList[] =>
   meetings.map((meeting) => listed(meeting, bodies)).filter(({ body }) => body !== null)
 
@@ -105,6 +103,7 @@ export const meetingPage = async (viewer: Viewer, id: number): Promise<MeetingPa
     documentsById(
       stored.map(({ document }) => document),
       viewer,
+      'governance',
     ),
     textsOf(Object.fromEntries(stored.map(({ text }, place) => [place, text]))),
   ])

@@ -1,4 +1,4 @@
-import { nextChange, seatStateOn } from '@/domain/governance/seat-state'
+import { holdersOn, nextChange, seatStateOn } from '@/domain/governance/seat-state'
 import { dayAfter } from '@/domain/dates/london-time'
 import { covers, type Span } from '@/domain/dates/partial-date'
 import type { Appointment } from '@/payload-types'
@@ -12,17 +12,24 @@ export interface HolderView {
   name: string | null
   jobTitle: string | null
   onBehalfOf: string | null
+  /** partial dates */
   from: string | null
+  until: string | null
 }
 
 export interface SeatView {
   label: string
   role: 'chair' | 'vice-chair' | 'member' | 'in-attendance'
   howMany: number | null
+  /** partial dates */
+  from: string | null
+  until: string | null
   filledBy: OrganisationName | null
   holders: HolderView[]
   /** 'unknown': no appointment has ever been recorded, so the page says nothing */
   state: 'held' | 'vacant' | 'unknown'
+  /** how many of several such seats nobody holds, where that is known */
+  vacant: number
 }
 
 /** The page expires on the next day on which a span begins or has ended. */
@@ -43,6 +50,7 @@ const holderOf = (appointment: Appointment, people: People, onBehalfOf: Organisa
     jobTitle: shown ? (person.jobTitle ?? null) : null,
     onBehalfOf: onBehalfOf?.name ?? null,
     from: appointment.from ?? null,
+    until: appointment.until ?? null,
   }
 }
 
@@ -56,7 +64,12 @@ export const seatsOf = async (body: number, day: string): Promise<SeatView[]> =>
   const tags = ids.map((id) => listTag('appointments', 'seat', id))
   const appointments = await findMany('appointments', { where: { seat: { in: ids } }, tags })
   expiresAtChange(appointments, day)
-  const holding = appointments.filter((one) => covers(one, day))
+  const holding = ids.flatMap((id) =>
+    holdersOn(
+      appointments.filter(({ seat }) => idOf(seat) === id),
+      day,
+    ),
+  )
   const [people, organisations] = await Promise.all([
     findByIds('people', idsOf(appointments.map(({ person }) => person))),
     organisationsNamed([...current.map(({ filledBy }) => filledBy), ...holding.map(({ onBehalfOf }) => onBehalfOf)]),
@@ -65,16 +78,23 @@ export const seatsOf = async (body: number, day: string): Promise<SeatView[]> =>
     seat: idOf(one.seat),
     view: holderOf(one, people, organisations[current.length + place] ?? null),
   }))
-  const views = current.map((seat, place): SeatView => ({
-    label: seat.label,
-    role: seat.role,
-    howMany: seat.howMany ?? null,
-    filledBy: organisations[place] ?? null,
-    holders: holders.filter((one) => one.seat === seat.id).map(({ view }) => view),
-    state: seatStateOn(
+  const views = current.map((seat, place): SeatView => {
+    const own = holders.filter((one) => one.seat === seat.id).map(({ view }) => view)
+    const state = seatStateOn(
       appointments.filter((one) => idOf(one.seat) === seat.id),
       day,
-    ),
-  }))
+    )
+    return {
+      label: seat.label,
+      role: seat.role,
+      howMany: seat.howMany ?? null,
+      from: seat.from ?? null,
+      until: seat.until ?? null,
+      filledBy: organisations[place] ?? null,
+      holders: own,
+      state,
+      vacant: state === 'unknown' ? 0 : Math.max(0, (seat.howMany ?? 1) - own.length),
+    }
+  })
   return views.sort((a, b) => order.indexOf(a.role) - order.indexOf(b.role) || a.label.localeCompare(b.label, 'en-GB'))
 }

@@ -1,6 +1,7 @@
 import type { Where } from 'payload'
 import { cache } from 'react'
 import { addressOf, type UsedIn } from '@/domain/public-records'
+import { newsChangedAt } from '@/domain/news/changed-at'
 import type { Text } from '@/domain/rich-text'
 import { pictureOf, type Picture } from '../files/files'
 import { type AsFacet } from '../facets'
@@ -8,6 +9,7 @@ import { listTag } from '../lists'
 import { linksToAny, type Link } from '../relations'
 import { reviewFields, reviewOf, type Review } from '../review'
 import { textOf } from '../rich-text'
+import { notWithdrawn } from '../shown'
 import { countOf, findBySlug, findFacets, findFacetsByIds, findMany } from '../stored'
 import type { Viewer } from '../viewer'
 
@@ -24,7 +26,7 @@ export interface NewsPage extends NewsInList {
   image: Picture | null
   topics: Link[]
   changeNotes: { date: string; note: string }[]
-  /** when the record last changed, ISO 8601 */
+  /** when the news last changed, ISO 8601 */
   changedAt: string
   review: Review
   /** set for a withdrawn post: the page shows this in place of the text */
@@ -34,8 +36,6 @@ export interface NewsPage extends NewsInList {
 /** Posts on a page of the list. */
 export const newsPerPage = 10
 
-/** Withdrawn posts have a page, but are in no list. */
-export const notWithdrawn: Where = { 'withdrawn.on': { exists: false } }
 const newestFirst = ['-publishedOn', '-id']
 const allNews = [listTag('news-posts', 'all')]
 
@@ -88,16 +88,18 @@ export const newsNamed = async (ids: number[]): Promise<NewsInList[]> => {
     .map(listed)
 }
 
-/** Posts for the feed, with when each last changed (ISO 8601). */
-export const newsForFeed = async (limit: number): Promise<(NewsInList & { changedAt: string })[]> => {
+const changeFields = { changeNotes: true, createdAt: true, updatedAt: true } as const
+
+/** Posts for the feed, each with its number, which never changes, and when the news last changed (ISO 8601). */
+export const newsForFeed = async (limit: number): Promise<(NewsInList & { id: number; changedAt: string })[]> => {
   const posts = await findMany('news-posts', {
     where: notWithdrawn,
     sort: newestFirst,
     limit,
-    select: { title: true, slug: true, summary: true, publishedOn: true, updatedAt: true },
+    select: { title: true, slug: true, summary: true, publishedOn: true, ...changeFields },
     tags: allNews,
   })
-  return posts.map((post) => ({ ...listed(post), changedAt: post.updatedAt }))
+  return posts.map((post) => ({ ...listed(post), id: post.id, changedAt: newsChangedAt(post) }))
 }
 
 const fields = {
@@ -108,9 +110,8 @@ const fields = {
   body: true,
   image: true,
   topics: true,
-  changeNotes: true,
   withdrawn: true,
-  updatedAt: true,
+  ...changeFields,
   ...reviewFields,
 } as const
 
@@ -129,7 +130,7 @@ export const newsPage = async (viewer: Viewer, slug: string): Promise<NewsPage |
     image,
     topics,
     changeNotes: (post.changeNotes ?? []).map(({ date, note }) => ({ date, note })),
-    changedAt: post.updatedAt,
+    changedAt: newsChangedAt(post),
     review: reviewOf(post),
     withdrawn: post.withdrawn?.on ? { on: post.withdrawn.on, why: post.withdrawn.why ?? '' } : null,
   }

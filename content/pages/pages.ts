@@ -51,7 +51,11 @@ const partOf = async (part: Stored, viewer: Viewer): Promise<PartView | null> =>
       return picture && { kind: 'picture', picture, caption: part.caption ?? null }
     }
     case 'downloads':
-      return { kind: 'downloads', heading: part.heading ?? null, documents: await documentsOf(part.documents, viewer) }
+      return {
+        kind: 'downloads',
+        heading: part.heading ?? null,
+        documents: await documentsOf(part.documents, viewer, 'content'),
+      }
     case 'contact-details':
       return { kind: 'contact-details', show: part.show, contacts: await contacts() }
   }

@@ -1,6 +1,7 @@
 import { readOnce } from '@/server/page-cache/cache-tags'
 import { listTag } from '../lists'
 import { linkOf, type Link } from '../relations'
+import type { Review } from '../review'
 import { findFacets, readGlobal } from '../stored'
 import { thePublic } from '../viewer'
 
@@ -10,6 +11,8 @@ export interface SiteFrame {
   footer: Link[]
   footerText: string | null
   licence: string | null
+  /** of the home page and the pages that list records */
+  listsReview: Review
 }
 
 /** Sections that are always in the menu; pages of the editors come after them. */
@@ -26,7 +29,7 @@ const sectionsInMenu: Link[] = [
 const readFrame = async (): Promise<SiteFrame> => {
   const [settings, pages] = await Promise.all([
     readGlobal(thePublic, 'site-settings', {
-      select: { footerText: true, licence: true },
+      select: { footerText: true, licence: true, listsReviewed: true, listsReviewDue: true },
       tag: listTag('site-settings', 'footer'),
     }),
     findFacets('pages', 'menu', {
@@ -42,6 +45,7 @@ const readFrame = async (): Promise<SiteFrame> => {
     footer: linksIn('footer'),
     footerText: settings.footerText ?? null,
     licence: settings.licence ?? null,
+    listsReview: { lastReviewed: settings.listsReviewed ?? null, nextReviewDue: settings.listsReviewDue ?? null },
   }
 }
 

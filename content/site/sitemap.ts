@@ -2,7 +2,7 @@ import type { Where } from 'payload'
 import { addressOf, addressed, publicRecords, usedIn, type Addressed } from '@/domain/public-records'
 import type { Meeting } from '@/payload-types'
 import { newsPerPage } from '../news/news'
-import { idOf } from '../relations'
+import { notWithdrawn, withPublicBody } from '../shown'
 import { findMany, readGlobal } from '../stored'
 import { thePublic } from '../viewer'
 
@@ -21,7 +21,7 @@ interface Dated {
 }
 
 const recordsOf = (collection: Addressed): Promise<Dated[]> => {
-  const where: Where = collection === 'news-posts' ? { 'withdrawn.on': { exists: false } } : {}
+  const where: Where = collection === 'news-posts' ? notWithdrawn : {}
   return findMany(collection, { where, sort: 'id', select: { slug: true, updatedAt: true } })
 }
 
@@ -39,29 +39,23 @@ const entriesOf = (collection: Addressed, records: Dated[]): SitemapEntry[] => {
   return [...list, ...entries]
 }
 
-/** A meeting has a page only while its body has one. */
-const meetingsOf = (meetings: Pick<Meeting, 'id' | 'updatedAt' | 'body'>[], bodies: Dated[]): SitemapEntry[] => {
-  const publicBodies = new Set(bodies.map(({ id }) => id))
-  const shown = meetings.filter(({ body }) => publicBodies.has(idOf(body) ?? 0))
-  return [
-    { path: '/governance/meetings', changedAt: latest(shown.map(({ updatedAt }) => updatedAt)) },
-    ...shown.map(({ id, updatedAt }) => ({ path: `/governance/meetings/${id}`, changedAt: updatedAt })),
-  ]
-}
+const meetingsOf = (shown: Pick<Meeting, 'id' | 'updatedAt'>[]): SitemapEntry[] => [
+  { path: '/governance/meetings', changedAt: latest(shown.map(({ updatedAt }) => updatedAt)) },
+  ...shown.map(({ id, updatedAt }) => ({ path: `/governance/meetings/${id}`, changedAt: updatedAt })),
+]
 
 /** Every public page, with when it last changed. */
 export const sitemap = async (): Promise<SitemapEntry[]> => {
   const [home, meetings, ...collections] = await Promise.all([
     readGlobal(thePublic, 'home'),
-    findMany('meetings', { sort: 'id', select: { updatedAt: true, body: true } }),
+    findMany('meetings', { sort: 'id', select: { updatedAt: true, body: true } }).then(withPublicBody),
     ...sitemapTypes.map(async (collection) => ({ collection, records: await recordsOf(collection) })),
   ])
   const all = collections.flatMap(({ collection, records }) => entriesOf(collection, records))
   const changed = all.map(({ changedAt }) => changedAt).filter((moment) => moment !== null)
-  const bodies = collections.find(({ collection }) => collection === 'governance-bodies')?.records ?? []
   return [
     { path: '/', changedAt: latest([...changed, ...(home.updatedAt ? [home.updatedAt] : [])]) },
     ...all,
-    ...meetingsOf(meetings, bodies),
+    ...meetingsOf(meetings),
   ]
 }

@@ -43,13 +43,15 @@ export const weekdayOf = (day: string): Weekday =>
   weekdays[(new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7] ?? 'monday'
 
 /**
- * The moment of a local date and time in London. Of a time that occurs twice, when the clocks go back, it is the first;
- * a time that is skipped, when they go forward, is moved on by the hour.
+ * The first moment at which the clock in London shows a local date and time, or a later one. Of a time that occurs twice,
+ * when the clocks go back, it is the first; for a time that is skipped it is when they go forward, at 1am.
  * @param time 'HH:MM'; '24:00' is midnight at the day's end
  */
 export const londonMoment = (day: string, time: string): Date => {
   if (time === '24:00') return londonMoment(dayAfter(day), '00:00')
-  const asWinter = new Date(`${day}T${time}:00Z`)
+  const local = `${day}T${time}`
+  const asWinter = new Date(`${local}:00Z`)
   const asSummer = new Date(asWinter.getTime() - hour)
-  return wall(asSummer) === `${day}T${time}` ? asSummer : asWinter
+  if (wall(asSummer) === local) return asSummer
+  return wall(asWinter) === local ? asWinter : new Date(`${day}T01:00:00Z`)
 }

@@ -1,5 +1,5 @@
 import { bodiesOn, linesOn, type Body, type LineKind } from '../governance/reporting-lines'
-import { structureOn, type TreeNode } from '../governance/structure'
+import { apartBy, structureOn, type TreeNode } from '../governance/structure'
 
 export interface Point {
   x: number
@@ -12,10 +12,19 @@ export interface Box extends Point {
   height: number
 }
 
+/** A part of the chart over its whole width, for bodies that have no line today. */
+export interface Lane {
+  kind: 'unpublished' | 'not-now'
+  y: number
+  height: number
+}
+
 export interface Chart {
   width: number
   height: number
   boxes: Box[]
+  /** below the bodies with lines; each has room for its name above its boxes */
+  lanes: Lane[]
   /** each from a body to the one that it answers to, as the corners of a polyline */
   lines: { kind: LineKind; points: Point[] }[]
 }
@@ -24,6 +33,8 @@ export interface Chart {
 const box = { width: 220, height: 76 }
 const gap = { across: 36, down: 56 }
 const margin = 12
+/** Room in a lane above its boxes, and below them. */
+const lane = { above: 40, below: 16 }
 
 /** The width of a tree in columns, one for each leaf. */
 const columnsOf = ({ children }: TreeNode): number =>
@@ -80,16 +91,34 @@ const sideBySide = (trees: readonly TreeNode[], level: number): Box[] => {
   })
 }
 
-const levelsOf = ({ children }: TreeNode): number => 1 + Math.max(0, ...children.map(levelsOf))
+/** Boxes of a lane side by side, and the lane around them, from a height down. */
+const inLane = (kind: Lane['kind'], nodes: readonly TreeNode[], y: number): { boxes: Box[]; lane: Lane } => {
+  const boxes = sideBySide(nodes, 0).map((one) => ({ ...one, y: one.y - margin + y + lane.above }))
+  const bottomOf = Math.max(...boxes.map((one) => one.y + one.height))
+  return { boxes, lane: { kind, y, height: bottomOf - y + lane.below } }
+}
 
 /**
- * The structure on a day ('YYYY-MM-DD') as levels of boxes with lines between them. Bodies without a known line get
- * a row of their own at the bottom, so that they do not look like the highest. No boxes overlap, and everything lies
- * within width and height.
+ * The structure on a day ('YYYY-MM-DD') as levels of boxes with lines between them. Bodies without a line get lanes of
+ * their own at the bottom, which say so. No boxes overlap, and everything lies within width and height.
  */
 export const layoutChart = (bodies: readonly Body[], day: string): Chart => {
-  const { apart, roots } = structureOn(bodies, day)
-  const boxes = [...sideBySide(roots, 0), ...sideBySide(apart, Math.max(0, ...roots.map(levelsOf)))]
+  const structure = structureOn(bodies, day)
+  const { notNow, unpublished } = apartBy(structure, bodies, day)
+  const linked = sideBySide(structure.roots, 0)
+  const lanes: ReturnType<typeof inLane>[] = []
+  const rows = [
+    ['unpublished', unpublished],
+    ['not-now', notNow],
+  ] as const
+  let below = linked.length === 0 ? margin : Math.max(...linked.map(({ y }) => y)) + box.height + gap.down
+  for (const [kind, nodes] of rows) {
+    if (nodes.length === 0) continue
+    const one = inLane(kind, nodes, below)
+    lanes.push(one)
+    below = one.lane.y + one.lane.height + margin
+  }
+  const boxes = [...linked, ...lanes.flatMap((one) => one.boxes)]
   const byBody = new Map(boxes.map((one) => [one.body.id, one]))
   const there = new Map(bodiesOn(bodies, day).map((body) => [body.id, body]))
   const lines = boxes.flatMap((from) => {
@@ -99,10 +128,12 @@ export const layoutChart = (bodies: readonly Body[], day: string): Chart => {
     })
   })
   const lowest = Math.max(0, ...boxes.map(({ y }) => y))
+  const drawn = lanes.length === 0 ? lowest + box.height + gap.down / 2 + margin : below
   return {
     width: boxes.length === 0 ? 0 : Math.max(...boxes.map(({ x, width }) => x + width)) + margin,
-    height: boxes.length === 0 ? 0 : lowest + box.height + gap.down / 2 + margin,
+    height: boxes.length === 0 ? 0 : drawn,
     boxes,
+    lanes: lanes.map((one) => one.lane),
     lines,
   }
 }

@@ -17,6 +17,8 @@ export interface Body {
   slug: string
   abbreviation?: string | null
   kind: string
+  /** whether it is the collaborative's own board */
+  own?: boolean | null
   established?: PartialDate | null
   dissolved?: PartialDate | null
   reportingLines: ReportingLine[]

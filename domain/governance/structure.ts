@@ -1,3 +1,4 @@
+import { linesNotNow } from './line-tense'
 import { bodiesOn, linesOn, type Body, type LineKind } from './reporting-lines'
 
 /** A body with those that report to it. */
@@ -13,8 +14,22 @@ export interface TreeNode {
 /** The bodies of a day as trees. */
 export interface Structure {
   roots: TreeNode[]
-  /** bodies without any line while others have some: their place has not been published */
+  /** bodies without any line while others have some */
   apart: TreeNode[]
+}
+
+/** Those apart of which no line has been published, and those whose lines are over or to come. */
+export const apartBy = (
+  { apart }: Structure,
+  bodies: readonly Body[],
+  day: string,
+): { unpublished: TreeNode[]; notNow: (TreeNode & { lines: ReturnType<typeof linesNotNow> })[] } => {
+  const byId = new Map(bodies.map((body) => [body.id, body]))
+  const nodes = apart.map((node) => ({ ...node, lines: linesNotNow(node.body, byId, day) }))
+  return {
+    unpublished: nodes.filter(({ lines }) => lines.length === 0),
+    notNow: nodes.filter(({ lines }) => lines.length > 0),
+  }
 }
 
 const byName = (a: Body, b: Body): number => a.name.localeCompare(b.name, 'en-GB')

@@ -24,5 +24,5 @@ export const slugFrom = (words: string): string =>
       .replace(/&/g, ' and ')
       .replace(/%/g, ' percent ')
       .replace(/[^a-z0-9]+/g, '-')
-      .replace(/^-+|-+$/g, ''),
+      .replace(/^-+|(?<!-)-+$/g, ''),
   )

@@ -2,6 +2,7 @@ import { weekdays, type Weekday } from '../dates/london-time'
 import { capital } from '../formatting/capital'
 import { formatTime } from '../formatting/dates'
 import { weeklyPeriods, type HoursRow, type OpeningPeriod } from './opening-periods'
+import { clockTime } from './times'
 
 /** Days with the same hours: 'Monday to Friday', '8am to 8pm'. */
 export interface HoursInWords {
@@ -11,10 +12,13 @@ export interface HoursInWords {
 
 const closed = 'Closed'
 
-const periodsInWords = (periods: readonly OpeningPeriod[]): string =>
-  periods.length === 0
-    ? closed
-    : periods.map(({ opens, closes }) => `${formatTime(opens)} to ${formatTime(closes)}`).join(', and ')
+/** A period in words: '8am to 8pm', '10pm to 6am', 'Open 24 hours'. */
+const periodInWords = ({ opens, closes }: OpeningPeriod): string =>
+  opens === '00:00' && closes === '24:00' ? 'Open 24 hours' : `${formatTime(opens)} to ${formatTime(clockTime(closes))}`
+
+/** The periods of a day in words; 'Closed' when there are none. */
+export const periodsInWords = (periods: readonly OpeningPeriod[]): string =>
+  periods.length === 0 ? closed : periods.map(periodInWords).join(', and ')
 
 const daysInWords = (first: Weekday, last: Weekday): string => {
   const between = weekdays.indexOf(last) - weekdays.indexOf(first)

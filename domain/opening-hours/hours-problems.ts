@@ -1,7 +1,9 @@
+import { weekdays, type Weekday } from '../dates/london-time'
 import { isDay } from '../dates/partial-date'
 import { capital } from '../formatting/capital'
 import { formatDay } from '../formatting/dates'
 import type { HoursException, HoursRow, OpeningPeriod } from './opening-periods'
+import { dayLength, endOf, minutesOf } from './times'
 
 /** What is wrong with opening hours as entered, and what to do. */
 export interface HoursProblem {
@@ -25,20 +27,40 @@ const timeProblems = ({ opens, closes }: OpeningPeriod, row: number): HoursProbl
           },
         ]
   })
-  if (malformed.length > 0 || opens < closes) return malformed
+  if (malformed.length > 0) return malformed
+  if (opens === '24:00')
+    return [{ path: `${row}.opens`, message: `Row ${row + 1}: a day begins at 00:00. 24:00 is only its end.` }]
+  if (opens !== closes || opens === '00:00') return []
   return [
     {
       path: `${row}.closes`,
-      message: `Row ${row + 1}: it closes at ${closes}, which is not after it opens at ${opens}. Change one of the times.`,
+      message: `Row ${row + 1}: it opens and closes at ${opens}. Change one of the times; 00:00 to 24:00 is the whole day.`,
     },
   ]
 }
 
+const week = 7 * dayLength
+
+/** The minutes of the week from which to which a row is open on one of its days. */
+const spansOf = ({ days, opens, closes }: HoursRow): { day: Weekday; from: number; to: number }[] =>
+  days.map((day) => {
+    const start = weekdays.indexOf(day) * dayLength
+    return { day, from: start + minutesOf(opens), to: start + minutesOf(endOf(opens, closes)) }
+  })
+
+/** The first day on which two rows are both open; a row may run past midnight, and from Sunday into Monday. */
+const sharedDay = (row: HoursRow, other: HoursRow): Weekday | undefined =>
+  spansOf(row).find((one) =>
+    spansOf(other).some(({ from, to }) =>
+      [-week, 0, week].some((shift) => one.from < to + shift && from + shift < one.to),
+    ),
+  )?.day
+
 const overlapProblems = (rows: readonly HoursRow[]): HoursProblem[] =>
   rows.flatMap((row, place) =>
     rows.slice(0, place).flatMap((other, earlier) => {
-      const day = row.days.find((one) => other.days.includes(one))
-      if (!day || row.opens >= other.closes || other.opens >= row.closes) return []
+      const day = sharedDay(row, other)
+      if (!day) return []
       return [
         {
           path: `${place}.opens`,
@@ -84,7 +106,12 @@ export const exceptionProblems = (rows: readonly HoursException[]): HoursProblem
     const overlaps = rows
       .slice(0, place)
       .some(
-        (other) => other.date === date && other.opens && other.closes && opens < other.closes && other.opens < closes,
+        (other) =>
+          other.date === date &&
+          other.opens &&
+          other.closes &&
+          opens < endOf(other.opens, other.closes) &&
+          other.opens < endOf(opens, closes),
       )
     return overlaps && wrong.length === 0
       ? [

@@ -31,3 +31,7 @@ export const statusInWords = (status: OperatingStatus, day: string): string | nu
   if (phase === 'now') return until ? `${now[state]}, until ${formatDay(until)}` : now[state]
   return `${coming[state]} from ${formatDay(from ?? '')}${until ? ` to ${formatDay(until)}` : ''}`
 }
+
+/** Whether a status leaves a centre closed on a day, whatever its hours say. */
+export const isClosedOn = (status: OperatingStatus, day: string): boolean =>
+  (status.state === 'closed' || status.state === 'planned') && phaseOf(status, day) === 'now'

@@ -1,24 +1,77 @@
+import { dayAfter, weekdays, type Weekday } from '../dates/london-time'
 import { capital } from '../formatting/capital'
-import type { HoursException, HoursRow } from './opening-periods'
+import {
+  exceptionPeriod,
+  weeklyPeriods,
+  type HoursException,
+  type HoursRow,
+  type OpeningPeriod,
+} from './opening-periods'
+import type { Schedule } from './open-state'
+import { isClosedOn, phaseOf, type OperatingStatus } from './operating-status'
+import { clockTime } from './times'
 
-const endOfDay = (time: string): string => (time === '24:00' ? '23:59' : time)
+type Specification = Record<string, unknown>
 
-/** Opening hours as search engines read them (https://schema.org/OpeningHoursSpecification). */
-export const openingHoursSpecification = (
-  hours: readonly HoursRow[],
-  exceptions: readonly HoursException[],
-): Record<string, unknown>[] => [
-  ...hours.map(({ days, opens, closes }) => ({
-    '@type': 'OpeningHoursSpecification',
-    dayOfWeek: days.map((day) => `https://schema.org/${capital(day)}`),
-    opens,
-    closes: endOfDay(closes),
-  })),
-  ...exceptions.map(({ date, closed, opens, closes }) => ({
-    '@type': 'OpeningHoursSpecification',
-    validFrom: date,
-    validThrough: date,
-    opens: closed || !opens ? '00:00' : opens,
-    closes: closed || !closes ? '00:00' : endOfDay(closes),
-  })),
+/** First and last day on which something holds, 'YYYY-MM-DD'; undefined: without an end. */
+interface Validity {
+  validFrom?: string | undefined
+  validThrough?: string | undefined
+}
+
+/** schema.org has no 24:00; times after midnight are written as a clock shows them. */
+const schemaTime = (time: string): string => (time === '24:00' ? '23:59' : clockTime(time))
+
+const specification = ({ validFrom, validThrough }: Validity, { opens, closes }: OpeningPeriod): Specification => ({
+  '@type': 'OpeningHoursSpecification',
+  ...(validFrom ? { validFrom } : {}),
+  ...(validThrough ? { validThrough } : {}),
+  opens,
+  closes: closes === opens ? closes : schemaTime(closes),
+})
+
+/** Closed all day, as search engines read it. */
+const allDay: OpeningPeriod = { opens: '00:00', closes: '00:00' }
+
+/** Days with the same periods together, from Monday. */
+const groups = (hours: readonly HoursRow[]): { days: Weekday[]; periods: OpeningPeriod[] }[] =>
+  weekdays.reduce<{ days: Weekday[]; periods: OpeningPeriod[] }[]>((before, day) => {
+    const periods = weeklyPeriods(hours, day)
+    const same = before.find((group) => JSON.stringify(group.periods) === JSON.stringify(periods))
+    if (same) same.days.push(day)
+    else before.push({ days: [day], periods })
+    return before
+  }, [])
+
+const weekly = (hours: readonly HoursRow[], validity: Validity): Specification[] =>
+  groups(hours).flatMap(({ days, periods }) =>
+    periods.map((period) => {
+      const { '@type': type, ...rest } = specification(validity, period)
+      return { '@type': type, dayOfWeek: days.map((day) => `https://schema.org/${capital(day)}`), ...rest }
+    }),
+  )
+
+const exception = (one: HoursException): Specification =>
+  specification({ validFrom: one.date, validThrough: one.date }, exceptionPeriod(one) ?? allDay)
+
+/** When weekly hours hold besides a closure, which may have no known start or end. */
+const besides = ({ from, until }: OperatingStatus, day: string): Validity[] => [
+  ...(from && from > day ? [{ validThrough: dayAfter(from, -1) }] : []),
+  ...(until ? [{ validFrom: dayAfter(until) }] : []),
 ]
+
+/**
+ * Opening hours on a day and later as search engines read them (https://schema.org/OpeningHoursSpecification), the
+ * operating status included.
+ */
+export const openingHoursSpecification = ({ exceptions, hours, status }: Schedule, day: string): Specification[] => {
+  const differ = exceptions.filter(({ date }) => !isClosedOn(status, date)).map(exception)
+  const closes = (status.state === 'closed' || status.state === 'planned') && phaseOf(status, day) !== 'over'
+  if (!closes) return [...weekly(hours, {}), ...differ]
+  const closure = { validFrom: status.from ?? day, validThrough: status.until ?? undefined }
+  return [
+    ...besides(status, day).flatMap((validity) => weekly(hours, validity)),
+    specification(closure, allDay),
+    ...differ,
+  ]
+}

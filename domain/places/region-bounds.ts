@@ -1,5 +1,5 @@
 /** The bounds of Lancashire and South Cumbria in degrees (WGS84), with a margin of a few miles. */
-export const regionBounds = { south: 53.4, north: 54.75, west: -3.75, east: -1.9 } as const
+const regionBounds = { south: 53.4, north: 54.75, west: -3.75, east: -1.9 } as const
 
 /** True for a place in or near the region. Swapped coordinates are not. */
 export const isInRegion = (latitude: number, longitude: number): boolean =>

@@ -1,4 +1,4 @@
-// In the admin panel's preview: after each save the panel says so, and the page is loaded anew where it stands.
+// Inside the admin panel's preview: the panel announces each save, and the page reloads.
 const inPanel = window.parent !== window
 if (inPanel) {
   const ready = { type: 'payload-live-preview', ready: true }

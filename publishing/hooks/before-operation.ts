@@ -2,7 +2,7 @@ import type { CollectionBeforeOperationHook, GlobalBeforeOperationHook, PayloadR
 
 /**
  * Arguments of the operations of Payload that save a record or a global. Payload documents that `beforeOperation`
- * may change them, not which there are; tests/integration/before-operation.test.ts holds these names against each way of saving.
+ * may change them, not which there are; tests/integration/insides-of-payload.test.ts checks these names for each way of saving.
  */
 export interface SaveArgs {
   data?: Record<string, unknown>

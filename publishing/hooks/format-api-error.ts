@@ -1,4 +1,5 @@
-import type { Config } from 'payload'
+import { FileUploadError, type Config } from 'payload'
+import { diskFullWords, isUploadsDiskFull, saysDiskFull } from './disk-full'
 
 type Hook = NonNullable<NonNullable<Config['hooks']>['afterError']>[number]
 
@@ -15,11 +16,13 @@ type Failure = Error & {
 const isMalformed = ({ cause, code }: Failure): boolean => /^22/.test(cause?.code ?? code ?? '')
 
 /**
- * A refusal is told in its own words. Payload knows its errors by the names of their classes, which a build
- * takes away; a link that has run out would then be "an unknown error". What went wrong on our side (500) stays in the log.
+ * Sends a refusal with its own message. Payload recognises its errors by class name, which a build minifies; an expired
+ * link would then be "an unknown error". Faults on our side (500) stay in the log.
  */
-export const formatApiError: Hook = ({ error }) => {
+export const formatApiError: Hook = async ({ error }) => {
   const failure = error as Failure // see above
+  if (saysDiskFull(error) || (error instanceof FileUploadError && (await isUploadsDiskFull())))
+    return { response: { errors: [{ message: diskFullWords }] }, status: 507 }
   if (isMalformed(failure))
     return {
       response: {

@@ -5,23 +5,36 @@ interface Stored {
   id: number
 }
 
-type Public = { slug?: string | null; _status?: string | null } | null
+type Row = { slug?: string | null; _status?: string | null } | null
 
 /**
- * What the public sees of the record now: the main row. `originalDoc` is the newest draft, and a slug
+ * The record as the public reads it: the main row. `originalDoc` is the newest draft, and a slug
  * changed by an autosave and then published would show no change there.
  */
-const publicRow = async (req: PayloadRequest, collection: Addressed, id: number | string): Promise<Public> =>
+const mainRow = async (req: PayloadRequest, collection: Addressed, id: number | string): Promise<Row> =>
   (await req.payload.db.findOne({
     collection,
     req,
     select: { slug: true, _status: true },
     where: { id: { equals: id } },
-  })) as Public // typed by the query
+  })) as Row // typed by the query
 
-const kept = (id: unknown): string => `public:${String(id)}`
+/** The slug under which a record that is not public now was public last. */
+const lastPublicSlug = async (req: PayloadRequest, collection: Addressed, id: number): Promise<string | null> => {
+  const { docs } = await req.payload.db.findVersions<{ slug?: string | null }>({
+    collection,
+    limit: 1,
+    pagination: false,
+    req,
+    sort: '-updatedAt',
+    where: { and: [{ parent: { equals: id } }, { 'version._status': { equals: 'published' } }] },
+  })
+  return docs[0]?.version.slug ?? null
+}
 
-/** Before a change: remembers the address that the public knows. */
+const contextKey = (id: unknown): string => `public-slug:${String(id)}`
+
+/** Before a change: remembers the address that the public knows, or knew before the record was unpublished. */
 export const rememberAddress: CollectionBeforeChangeHook<Stored> = async ({
   collection,
   data,
@@ -29,40 +42,59 @@ export const rememberAddress: CollectionBeforeChangeHook<Stored> = async ({
   originalDoc,
   req,
 }) => {
-  if (operation === 'update' && isAddressed(collection.slug) && originalDoc?.id !== undefined) {
-    req.context[kept(originalDoc.id)] = await publicRow(req, collection.slug, originalDoc.id)
+  // only what becomes, or stays, public can leave an address behind
+  const isPublic = (data as { _status?: string })._status === 'published'
+  if (operation === 'update' && isPublic && isAddressed(collection.slug) && originalDoc?.id !== undefined) {
+    const { id } = originalDoc
+    const row = await mainRow(req, collection.slug, id)
+    req.context[contextKey(id)] =
+      row?._status === 'published' ? row.slug : await lastPublicSlug(req, collection.slug, id)
   }
   return data
 }
 
-/** After a change: where the address of a public record changed, the old one leads to the record for good. */
-export const keepOldAddress: CollectionAfterChangeHook<Stored> = async ({ collection, doc, operation, req }) => {
-  const before = req.context[kept(doc.id)] as Public | undefined // put there by rememberAddress
-  if (operation !== 'update' || !isAddressed(collection.slug) || before?._status !== 'published' || !before.slug)
-    return doc
-  const now = await publicRow(req, collection.slug, doc.id)
-  if (now?._status !== 'published' || !now.slug || now.slug === before.slug) return doc
-  const from = addressOf(collection.slug, before.slug)
-  const to = { relationTo: collection.slug, value: doc.id }
-  const known = await req.payload.find({
+const redirectFrom = async (req: PayloadRequest, from: string): Promise<{ id: number } | undefined> => {
+  const { docs } = await req.payload.find({
     collection: 'redirects',
     depth: 0,
     limit: 1,
+    // an editor may not be allowed to write redirects: this one follows from a change that they may make
     overrideAccess: true,
     pagination: false,
     req,
+    trash: true,
     where: { from: { equals: from } },
   })
-  const [old] = known.docs
-  // an editor may not be allowed to write redirects: this one follows from a change that they may make
+  return docs[0]
+}
+
+const lead = async (req: PayloadRequest, from: string, collection: Addressed, id: number): Promise<void> => {
+  const to = { relationTo: collection, value: id }
+  const old = await redirectFrom(req, from)
+  const options = { collection: 'redirects', overrideAccess: true, req } as const // as above
   if (old)
     await req.payload.update({
-      collection: 'redirects',
-      data: { to, url: null },
+      ...options,
+      data: { to, url: null, deletedAt: null },
       id: old.id,
       overrideAccess: true,
-      req,
+      trash: true,
     })
-  else await req.payload.create({ collection: 'redirects', data: { from, to }, overrideAccess: true, req })
+  else await req.payload.create({ ...options, data: { from, to }, overrideAccess: true })
+}
+
+/**
+ * After a change: where the address of a public record changed, the old one leads to the record for good; an old address
+ * of its own that it takes back leads nowhere any more.
+ */
+export const keepOldAddress: CollectionAfterChangeHook<Stored> = async ({ collection, doc, operation, req }) => {
+  const before = req.context[contextKey(doc.id)] // put there by rememberAddress
+  if (operation !== 'update' || !isAddressed(collection.slug) || typeof before !== 'string') return doc
+  const now = await mainRow(req, collection.slug, doc.id)
+  if (now?._status !== 'published' || !now.slug || now.slug === before) return doc
+  await lead(req, addressOf(collection.slug, before), collection.slug, doc.id)
+  // the rule of the field `slug` lets only an address of its own come so far
+  const own = await redirectFrom(req, addressOf(collection.slug, now.slug))
+  if (own) await req.payload.delete({ collection: 'redirects', id: own.id, overrideAccess: true, req, trash: true }) // as above
   return doc
 }

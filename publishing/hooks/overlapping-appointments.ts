@@ -15,7 +15,7 @@ interface Held {
   until?: string | null
 }
 
-/** A seat is held by no more at once than there are such seats, and by nobody twice. */
+/** No more people hold a seat at once than there are such seats, and nobody holds it twice. */
 export const noOverlappingAppointments: CollectionBeforeChangeHook<Appointment> = async ({
   data,
   originalDoc,
@@ -70,7 +70,7 @@ export const noOverlappingAppointments: CollectionBeforeChangeHook<Appointment> 
     refuse(
       'Seat',
       'seat',
-      `${since} ${tooMany.count} people would hold "${seat?.label ?? ''}", and there ${most === 1 ? 'is 1 such seat' : `are ${most} such seats`}. End another appointment on the day before, or change how many seats there are.`,
+      `${since} ${tooMany.count} people would hold "${seat?.label ?? ''}", and there ${most === 1 ? 'is 1 such seat' : `are ${most} such seats`}. End another appointment by then, or change how many seats there are.`,
     )
   }
   return data

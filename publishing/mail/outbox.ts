@@ -26,9 +26,9 @@ export interface Outbox {
   take: (lease: number) => Promise<TakenMail | undefined>
   /** Deletes a mail that was sent. */
   delete: (id: string) => Promise<void>
-  /** Lets a mail wait `wait` ms until it is tried again, or until it is of no use if that is sooner. */
+  /** Postpones the next try by `wait` ms, but not past the time when the mail expires. */
   postpone: (id: string, wait: number) => Promise<void>
-  /** Deletes the mails that are of no use any more, and says how often each was tried. */
+  /** Deletes expired mails, and returns how often each was tried. */
   deleteExpired: () => Promise<number[]>
   close: () => Promise<void>
 }

@@ -3,7 +3,7 @@ import { APIError, type Collection, type Endpoint, restoreVersionOperation } fro
 const said = (doc: object): Response =>
   Response.json({ ...doc, message: 'Restored as a draft. Look at it, then publish it.' })
 
-/** A place of the address as a number; what is none is no version. */
+/** An id from the address as a number; throws 404 for anything else. */
 const numberIn = (value: unknown): number => {
   const id = Number(value)
   if (!Number.isSafeInteger(id) || id < 1) throw new APIError(`There is no version "${String(value)}".`, 404)

@@ -50,7 +50,7 @@ const guardUpdate = (args: SaveArgs, resource: string, bulk: boolean): SaveArgs 
 }
 
 /**
- * Guards the ways on which Payload would publish or unpublish without being told so:
+ * Closes the ways in which Payload would publish or unpublish without being asked to:
  * a change without a status, a change of many records, a copy, the bin. (`restored-as-draft.ts` has restored versions.)
  */
 export const guardSaving = beforeSave(({ args, collection, operation }) => {

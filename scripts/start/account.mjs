@@ -5,7 +5,7 @@ import { Stop } from './errors.mjs'
 export const shortestPassword = 12
 
 /** @param {string} text */
-const isEmail = (text) => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text)
+const isEmail = (text) => /^[^\s@]+@[^\s@.]+\.[^\s@]+$/.test(text)
 
 /**
  * @typedef {object} Account

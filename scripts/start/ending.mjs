@@ -9,7 +9,7 @@ let ending = false
 export const isEnding = () => ending
 
 /**
- * Has something undone when this process ends, the last first.
+ * Registers a clean-up for the end of this process; the last registered runs first.
  *
  * @param {() => unknown} one
  */

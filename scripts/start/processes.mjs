@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises'
 import { codeOf } from './errors.mjs'
 
 /**
- * What a process was started as; '' when it has ended, also when nobody has collected it yet.
+ * The command line of a process; '' once it has ended, even while it is a zombie.
  *
  * @param {number} pid
  */

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { access, constants, mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { access, constants, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { inProject, root } from './commands.mjs'
 import { codeOf, ifThere, reasonOf, Stop } from './errors.mjs'
@@ -16,6 +16,7 @@ import { codeOf, ifThere, reasonOf, Stop } from './errors.mjs'
  * @property {boolean} ownDatabase whether DATABASE_URL names a database
  * @property {boolean} servedBefore whether there are cached pages of an earlier run
  * @property {NodeJS.ProcessEnv} environment for the processes of the site
+ * @property {() => Promise<void>} forget removes what this start has made, where it is refused
  */
 
 /**
@@ -50,11 +51,15 @@ export async function secret(data, name) {
   }
 }
 
-/** @param {string} data */
-async function makeWritable(data) {
+/**
+ * @param {string} data
+ * @param {string[]} made gets the folders that were not there
+ */
+async function makeWritable(data, made) {
   try {
-    // for the temporary files of the programs that it runs
-    await mkdir(path.join(data, 'tmp'), { recursive: true })
+    // for the temporary files of the programs that it runs; mkdir gives the first folder that it makes
+    const first = await mkdir(path.join(data, 'tmp'), { recursive: true })
+    if (first !== undefined) made.push(first)
     await access(data, constants.W_OK | constants.X_OK)
   } catch (error) {
     throw notUsable(data, error)
@@ -84,7 +89,10 @@ export async function readSettings({ development = false } = {}) {
     throw new Stop(`PORT is "${set.PORT}"; it must be a number from 1 to 65535.`)
   const host = set.HOST || '127.0.0.1'
   const data = path.resolve(root, set.PORTAL_DATA || '.data')
-  await makeWritable(data)
+  /** @type {string[]} */
+  const made = []
+  await makeWritable(data, made)
+  if (!set.PAYLOAD_SECRET && !existsSync(path.join(data, 'secrets'))) made.push(path.join(data, 'secrets'))
   const cached = await ifThere(readdir(path.join(data, 'page-cache', 'pages')))
   return {
     development,
@@ -93,6 +101,9 @@ export async function readSettings({ development = false } = {}) {
     host,
     ownDatabase: Boolean(set.DATABASE_URL),
     servedBefore: cached !== undefined && cached.length > 0,
+    forget: async () => {
+      for (const one of made) await rm(one, { recursive: true, force: true })
+    },
     environment: {
       ...set,
       NODE_ENV: development ? 'development' : 'production',
@@ -103,7 +114,7 @@ export async function readSettings({ development = false } = {}) {
       HOST: host,
       PORTAL_DATA: data,
       TMPDIR: path.join(data, 'tmp'),
-      SITE_URL: (set.SITE_URL || `http://localhost:${port}`).replace(/\/+$/, ''),
+      SITE_URL: (set.SITE_URL || `http://localhost:${port}`).replace(/(?<!\/)\/+$/, ''),
       PAYLOAD_SECRET: set.PAYLOAD_SECRET || (await secret(data, 'payload')),
     },
   }

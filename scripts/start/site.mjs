@@ -1,8 +1,11 @@
+import { existsSync } from 'node:fs'
+import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
+import { accountOf } from './account.mjs'
 import { build } from './build.mjs'
 import { claimFolder } from './data-folder.mjs'
 import { installDependencies } from './dependencies.mjs'
-import { atEnd, fail, isEnding, toTheEnd } from './ending.mjs'
+import { atEnd, isEnding, toTheEnd } from './ending.mjs'
 import { reasonOf, Stop } from './errors.mjs'
 import { say, step } from './output.mjs'
 import { freePortOrStop } from './ports.mjs'
@@ -23,13 +26,10 @@ export const startSite = (options) => toTheEnd(() => site(options), 0)
 async function site({ development }) {
   // a mistake in the settings is reported before the long work
   const settings = await readSettings({ development })
-  const { killed, release } = await claimFolder(settings.data)
-  atEnd(release)
-  // the server of a start that was killed answers what is under way, then ends
-  await freePortOrStop(settings.port, settings.host, killed ? 15_000 : 0)
-  await installDependencies()
-  if (!settings.ownDatabase) await startDatabase(settings)
-  const away = settings.ownDatabase && (await isAway(settings))
+  const away = await checked(settings).catch(async (error) => {
+    await settings.forget()
+    throw error
+  })
   if (!away) await prepare(settings)
   if (!development) await build(settings)
   if (isEnding()) throw new Stop('The start was ended.')
@@ -46,15 +46,47 @@ async function site({ development }) {
 }
 
 /**
+ * What a start is refused for, in the order in which it takes time; a start that is refused leaves nothing behind.
+ *
+ * @param {Settings} settings
+ * @returns {Promise<boolean>} whether the database is away, and the cached pages are served until it is back
+ */
+async function checked(settings) {
+  const { data, environment, host, ownDatabase, port } = settings
+  const { killed, release } = await claimFolder(data)
+  atEnd(release)
+  try {
+    // the server of a start that was killed answers what is under way, then ends
+    await freePortOrStop(port, host, killed ? 15_000 : 0)
+    if (!ownDatabase && !existsSync(path.join(data, 'postgres'))) accountOf(environment)
+    await installDependencies()
+    if (ownDatabase) return await isAway(settings)
+  } catch (error) {
+    await release()
+    throw error
+  }
+  return startDatabase(settings)
+}
+
+/**
  * Starts the embedded database, and names it in the environment.
  *
  * @param {Settings} settings
+ * @returns {Promise<boolean>} whether it cannot start now, and is tried again while the cached pages are served
  */
-export async function startDatabase({ data, environment }) {
+export async function startDatabase({ data, environment, servedBefore }) {
   const { embeddedDatabase } = await import('../postgres/embedded.mjs')
-  const database = embeddedDatabase(data, fail)
+  const database = embeddedDatabase(data)
   atEnd(() => step('Database stopped', database.stop))
-  environment.DATABASE_URL = await step('Database started', database.start)
+  try {
+    environment.DATABASE_URL = await step('Database started', database.start)
+    return false
+  } catch (error) {
+    if (!servedBefore || isEnding()) throw error
+    environment.DATABASE_URL = await database.startLater()
+    say(`${reasonOf(error)} The cached pages are served until it can.`)
+    return true
+  }
 }
 
 /**

@@ -28,7 +28,7 @@ const namedClasses = () =>
  * @returns {string[]}
  */
 const neededClasses = (selector) =>
-  selector.replace(/:not\([^()]*(\([^()]*\))?[^()]*\)/g, '').match(/nhsuk-[\w-]*\w/g) ?? []
+  selector.replace(/:not\([^()]*(?:\([^()]*\)[^()]*)?\)/g, '').match(/nhsuk-[\w-]*\w/g) ?? []
 
 const forOldBrowsers = /-ms-high-contrast/
 

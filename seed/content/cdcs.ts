@@ -5,11 +5,17 @@ import { idsOf, startingIn, type Known } from '../starting'
 const centre = startingIn('cdcs')
 
 /** One row a test; what is not known of it stays empty. */
-const offered = (known: Known, tests: string[]) =>
-  idsOf(
+const offered = (known: Known, tests: string[], networks: string[] = []) => [
+  ...idsOf(
     known,
     tests.map((test) => `tests/${test}`),
-  ).map((test) => ({ test }))
+  ).map((test) => ({ test })),
+  // tests of a network, where it is not known which
+  ...idsOf(
+    known,
+    networks.map((network) => `networks/${network}`),
+  ).map((network) => ({ network })),
+]
 
 const everyDay = tick(weekdays)
 const workingDays = tick(weekdays.slice(0, 5))
@@ -29,10 +35,11 @@ export const cdcs = [
     hours: [{ days: everyDay, opens: '08:00', closes: '20:00' }],
     offerings: offered(known, ['x-ray', 'ultrasound-scan', 'ct-scan', 'blood-test']),
     gettingThere: {
-      parking: { text: 'Parking on site is limited.' },
-      bus: { text: '2 bus services stop outside the centre.' },
+      parking: { text: 'Parking on site is limited.', checked: '2024-01' },
+      bus: { text: '2 bus services stop outside the centre.', checked: '2024-01' },
     },
-    needsConfirmation: 'Parking and buses are as Healthwatch Blackpool reported them in January 2024.',
+    needsConfirmation:
+      'Parking and buses are as Healthwatch Blackpool reported them in January 2024. Is there step-free access?',
   })),
   centre('fleetwood-health-and-wellbeing-centre', (known) => ({
     name: 'Fleetwood Health and Wellbeing Centre',
@@ -103,7 +110,7 @@ export const cdcs = [
     longitude: -2.2186,
     approximate: true,
     status: { state: 'open' },
-    offerings: offered(known, ['x-ray', 'ultrasound-scan', 'mri-scan']),
+    offerings: offered(known, ['x-ray', 'ultrasound-scan', 'mri-scan'], ['endoscopy']),
     needsConfirmation:
       'The full address and the opening hours. Endoscopy is known to be offered: which endoscopy tests?',
   })),
@@ -119,7 +126,7 @@ export const cdcs = [
     longitude: -2.7427,
     approximate: true,
     status: { state: 'open' },
-    offerings: offered(known, ['ct-scan', 'mri-scan', 'x-ray']),
+    offerings: offered(known, ['ct-scan', 'mri-scan', 'x-ray'], ['endoscopy']),
     needsConfirmation:
       'The opening hours, and when the centre opened (planned for May 2024). Endoscopy and pathology are known to be offered: which tests?',
   })),

@@ -1,5 +1,5 @@
 import type { Home, SiteSetting } from '@/payload-types'
-import type { Known } from '../starting'
+import { reviewed, type Known } from '../starting'
 
 type Data<Global> = Omit<Global, 'id' | '_status' | 'createdAt' | 'updatedAt'>
 
@@ -45,4 +45,6 @@ export const home = ({ text }: Known): Data<Home> => ({
 
 export const siteSettings: Partial<Data<SiteSetting>> = {
   footerText: 'A partnership of 4 NHS provider trusts.',
+  listsReviewed: reviewed.lastReviewed,
+  listsReviewDue: reviewed.nextReviewDue,
 }

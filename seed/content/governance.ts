@@ -56,6 +56,7 @@ export const governanceBodies = [
     name: 'Diagnostics Programme Board',
     abbreviation: 'DPB',
     kind: 'board',
+    own: true,
     summary: "The collaborative's own board.",
     remit: known.text(`It reports to the [Clinical Programmes Board](governance-bodies/clinical-programmes-board).
       More recently it also reports to the [System Recovery and Transformation Board](governance-bodies/system-recovery-and-transformation-board).`),

@@ -8,10 +8,6 @@ const details = (show: 'contact' | 'data-controller' | 'accessibility') => ({
   show,
 })
 
-/** The day on which these texts were written. */
-const written = '2026-11-24'
-const reviewed = { lastReviewed: written, nextReviewDue: '2027-11-24' }
-
 export const pages = [
   page('about', (known) => ({
     title: 'About us',
@@ -33,7 +29,7 @@ export const pages = [
         - We help with planned care that has to catch up, and with cancer and stroke care.
         Pathology is organised separately. It is not one of the 3 networks.
         ## Community diagnostic centres
-        A CDC offers tests, checks and scans away from acute hospitals. People are referred, mostly by their GP.
+        A CDC offers tests, checks and scans away from acute hospitals. People are referred, usually by their GP.
         - A hub is larger. It offers a nationally agreed range of tests.
         - A spoke is smaller.
         Each centre is a partnership of the Integrated Care Board (ICB) with the hospital trust of the area.
@@ -46,7 +42,6 @@ export const pages = [
         The [Diagnostics Programme Board](governance-bodies/diagnostics-programme-board) is the collaborative's own board.`,
       ),
     ],
-    ...reviewed,
   })),
   page('contact', (known) => ({
     title: 'Contact',
@@ -60,7 +55,7 @@ export const pages = [
         Call 999 if somebody's life is at risk.
         For urgent medical help that is not life-threatening, use [111.nhs.uk](https://111.nhs.uk) or call 111.
         ## About a referral
-        Ask the person who referred you, mostly your GP.
+        Ask the person who referred you, usually your GP.
         ## About an appointment
         Call the number on your appointment letter.
         ## About this website
@@ -68,7 +63,6 @@ export const pages = [
       ),
       details('contact'),
     ],
-    ...reviewed,
   })),
   page('accessibility-statement', (known) => ({
     title: 'Accessibility statement',
@@ -112,7 +106,6 @@ export const pages = [
         It rests on our own checks of each kind of page. We test with software, with a keyboard alone and with JavaScript switched off.`,
       ),
     ],
-    ...reviewed,
     needsConfirmation: 'Book an audit and a test with disabled people, then bring the statement up to date.',
   })),
   page('privacy', (known) => ({
@@ -142,7 +135,6 @@ export const pages = [
       ),
       details('data-controller'),
     ],
-    ...reviewed,
     needsConfirmation: 'Who is the data controller, and how long does the operator keep records of requests?',
   })),
   page('cookies', (known) => ({
@@ -162,6 +154,5 @@ export const pages = [
         - settings of the panel, such as light or dark colours`,
       ),
     ],
-    ...reviewed,
   })),
 ]

@@ -10,12 +10,12 @@ interface Written {
   dm01?: Stored['dm01Code']
   summary: string
   is: string
-  /** the person tested sees the result there and then */
-  resultAtOnce?: true
+  /** how to prepare, where there may be no appointment */
+  prepare?: string
 }
 
 /** What a page of a test needs, in the order in which it shows it. */
-const test = (slug: string, name: string, { also, network, dm01, summary, is, resultAtOnce }: Written) =>
+const test = (slug: string, name: string, { also, network, dm01, summary, is, prepare }: Written) =>
   record(slug, ({ id, text }) => ({
     name,
     alsoKnownAs: also ?? [],
@@ -23,15 +23,32 @@ const test = (slug: string, name: string, { also, network, dm01, summary, is, re
     dm01Code: dm01,
     summary,
     whatItIs: text(is),
-    howToPrepare: text(letter),
-    whatHappens: resultAtOnce ? null : text(results),
+    howToPrepare: text(prepare ?? letter),
+    nhsPage: nhsPages[slug] ?? null,
     needsConfirmation:
-      'General words. A clinician of the network should check them, and write how to prepare and what happens.',
+      'General words. A clinician of the network should check them and the link to the NHS website, and write how to prepare and what happens.',
   }))
 
 // What is clinical comes from a clinician: these sentences say only where people are told.
 const letter = 'Your appointment letter says what to do before the test.'
-const results = 'The person who referred you tells you what the results show.'
+const asker = 'The person who asked for the test tells you what to do before it.'
+
+/** The NHS website's own pages. */
+const nhsPages: Readonly<Record<string, string>> = {
+  'mri-scan': 'https://www.nhs.uk/conditions/mri-scan/',
+  'ct-scan': 'https://www.nhs.uk/conditions/ct-scan/',
+  'ultrasound-scan': 'https://www.nhs.uk/conditions/ultrasound-scan/',
+  'x-ray': 'https://www.nhs.uk/conditions/x-ray/',
+  'bone-density-scan': 'https://www.nhs.uk/conditions/dexa-scan/',
+  gastroscopy: 'https://www.nhs.uk/conditions/gastroscopy/',
+  colonoscopy: 'https://www.nhs.uk/conditions/colonoscopy/',
+  cystoscopy: 'https://www.nhs.uk/conditions/cystoscopy/',
+  echocardiogram: 'https://www.nhs.uk/conditions/echocardiogram/',
+  ecg: 'https://www.nhs.uk/conditions/electrocardiogram/',
+  spirometry: 'https://www.nhs.uk/conditions/spirometry/',
+  'hearing-test': 'https://www.nhs.uk/conditions/hearing-tests/',
+  'blood-test': 'https://www.nhs.uk/conditions/blood-tests/',
+}
 
 const imaging = [
   test('mri-scan', 'MRI scan', {
@@ -179,15 +196,17 @@ const laboratory = [
     also: ['Phlebotomy'],
     summary: 'A small sample of blood is taken from a vein in your arm.',
     is: 'The sample is looked at in a laboratory.',
+    prepare: asker,
   }),
   test('urine-test', 'Urine test', {
     summary: 'A test of a sample of pee.',
     is: 'A urine test shows what is in the sample.',
+    prepare: asker,
   }),
   test('point-of-care-test', 'Point-of-care test', {
     summary: 'A test with a result while you wait.',
     is: 'The sample is tested where you are. It is not sent to a laboratory.',
-    resultAtOnce: true,
+    prepare: asker,
   }),
 ]
 

@@ -4,10 +4,16 @@ export type Address =
   | { kind: 'page'; key: string }
   /** the same page under its canonical spelling */
   | { kind: 'moved'; location: string }
-  | { kind: 'refused'; status: 400 | 414 }
+  | { kind: 'refused'; status: 400 | 404 | 414 }
 
-/** The query keys that count, by path. Any other page ignores its query. */
-export type QueryKeys = Readonly<Record<string, readonly string[]>>
+/** The query keys that count on a page, in canonical order, and what the values of some of them are reduced to. */
+export interface PageQuery {
+  readonly keys: readonly string[]
+  readonly canonicalValues?: Readonly<Record<string, (value: string) => string>>
+}
+
+/** What counts of a query, by path. Any other page ignores its query. */
+export type QueryKeys = Readonly<Record<string, PageQuery>>
 
 /** Longest target that is looked at, in characters. */
 export const longestAddress = 2_000
@@ -15,16 +21,21 @@ export const longestAddress = 2_000
 const longestValue = 100
 
 const control = /[\u0000-\u001f\u007f]/
-const refused = (status: 400 | 414): Address => ({ kind: 'refused', status })
+const refused = (status: 400 | 404 | 414): Address => ({ kind: 'refused', status })
 
-/** Path and query as sent; a target may also be in absolute form (RFC 9112, 3.2.2). */
+/** Path and query as sent. */
 function split(url: string): [path: string, query: string] | null {
-  const own = /^https?:\/\/[^/?#]*/i.exec(url)
-  const rest = own ? url.slice(own[0].length) || '/' : url
-  if (!rest.startsWith('/') || rest.includes('#')) return null
-  const mark = rest.indexOf('?')
-  return mark < 0 ? [rest, ''] : [rest.slice(0, mark), rest.slice(mark + 1)]
+  if (!url.startsWith('/') || url.includes('#')) return null
+  const mark = url.indexOf('?')
+  return mark < 0 ? [url, ''] : [url.slice(0, mark), url.slice(mark + 1)]
 }
+
+/**
+ * Whether Next gives a path a meaning of its own: data of a page for its scripts, under the page's name with an ending or
+ * below `_next`. It would take it for another path than it is written as, and no page of ours needs it.
+ */
+export const isFrameworkAddress = (path: string): boolean =>
+  /\.rsc$|\.segments?(?:\/|$)|\.(?:prefetch|action)$/i.test(path) || /^\/_next(?:\/(?!static\/)|$)/i.test(path)
 
 /** The decoded segments of a path; null where one is not UTF-8 or would lead to another path. */
 export function segmentsOf(path: string): string[] | null {
@@ -39,12 +50,14 @@ export function segmentsOf(path: string): string[] | null {
 }
 
 /** The keys that count, in the order that the page declares them; of repeated keys the first. */
-function canonicalQuery(query: string, keys: readonly string[]): string {
+function canonicalQuery(query: string, { canonicalValues = {}, keys }: PageQuery): string {
   const sent = new URLSearchParams(query)
   const counted = new URLSearchParams()
   for (const key of keys) {
     const value = sent.get(key)?.replace(/\s+/g, ' ').trim().slice(0, longestValue)
-    if (value && !control.test(value)) counted.set(key, value)
+    if (!value || control.test(value)) continue
+    const reduced = (canonicalValues[key] ?? ((same) => same))(value)
+    if (reduced) counted.set(key, reduced)
   }
   return counted.toString()
 }
@@ -70,6 +83,8 @@ export function addressOf(url: string, queryKeys: QueryKeys = {}): Address {
       .filter((segment) => segment !== '')
       .map(encodeURIComponent)
       .join('/')
+  // Next decodes a path once more, and would find a query in it
+  if (isFrameworkAddress(segments.join('/')) || segments.some((segment) => /[?#]/.test(segment))) return refused(404)
   // doubled slashes, needless escapes: a request for /%61dmin must come by /admin
   if (sentPath !== path) return { kind: 'moved', location: path + (query && `?${query}`) }
   const declared = Object.hasOwn(queryKeys, path) ? queryKeys[path] : undefined

@@ -1,35 +1,4 @@
-import { AsyncLocalStorage } from 'node:async_hooks'
-import type { Fragments } from './fragments'
-
-/**
- * What a page says about itself while it is rendered.
- *
- * `tags` name what was read, `expiresAt` is when the page goes stale by itself (ms since the epoch, Infinity
- * if never), `status` and `location` are the response that the page asks for.
- */
-export interface RenderContext {
-  tags: Set<string>
-  expiresAt: number
-  status: number
-  location?: string
-  /** parts that pages share; none where a page is rendered from scratch */
-  fragments?: Fragments
-}
-
-// Next bundles this module a second time for the pages: both copies must share one context.
-const key = Symbol.for('portal.render-context')
-const shared = globalThis as typeof globalThis & { [key]?: AsyncLocalStorage<RenderContext> }
-
-/** The context of the page being rendered; empty outside a render. */
-export const renderContext: AsyncLocalStorage<RenderContext> = (shared[key] ??= new AsyncLocalStorage<RenderContext>())
-
-/** The context of a render that has read nothing yet. */
-export const newRenderContext = (fragments?: Fragments): RenderContext => ({
-  tags: new Set(),
-  expiresAt: Infinity,
-  status: 200,
-  ...(fragments ? { fragments } : {}),
-})
+import { renderContext } from './render-context'
 
 /** Tags the page with what it shows: `trusts:4` a record, `news-posts` a list, `home` a global. */
 export function addTag(tag: string): void {

@@ -1,14 +1,6 @@
 import { LRUCache } from 'lru-cache'
-import { newRenderContext, renderContext } from './cache-tags'
 import type { Freshness } from './freshness'
-
-/** A part that many pages share, with what it was read from: fresh as a page is. */
-interface Fragment {
-  readonly value: unknown
-  readonly tags: readonly string[]
-  readonly expiresAt: number
-  readonly revision: number
-}
+import { type Fragment, newRenderContext, renderContext, type SharedFragments } from './render-context'
 
 /** Room for fragments, by the length of what they are in JSON: in memory it is some times as much. */
 const usualRoom = 16 * 2 ** 20
@@ -22,7 +14,7 @@ const sizeOf = ({ value, tags }: Fragment, key: string): number =>
  * What pages share, such as the menu or the records of a list: read once, and again after a change of what it was read
  * from.
  */
-export class Fragments {
+export class Fragments implements SharedFragments {
   readonly #freshness: Freshness
   readonly #fragments: LRUCache<string, Fragment>
   /** reads under way, each with the revision at which it began */

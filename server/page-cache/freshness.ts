@@ -52,6 +52,11 @@ export class Freshness {
     return fresh
   }
 
+  /** Whether nothing is known against the page but that changes may have been missed since it was rendered. */
+  isInDoubt(page: Dated, at: number): boolean {
+    return this.#since !== Infinity && page.revision < this.#since && at < page.expiresAt && !this.isInvalidated(page)
+  }
+
   /** Whether a change of what the page shows was notified since its rendering began. */
   isInvalidated({ revision, tags }: Dated): boolean {
     return tags.some((tag) => (this.#invalidated.get(tag) ?? -1) > revision)

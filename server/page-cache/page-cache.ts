@@ -133,6 +133,11 @@ export class PageCache {
     }
   }
 
+  /** The page as it was rendered last, whether it is fresh or not: for what the server itself says. */
+  async lastRendered(key: string): Promise<CachedPage> {
+    return this.#store.memory.use(key) ?? this.get(key)
+  }
+
   /**
    * Renders pages before anybody asks for them: the most recently used first, then `others`, then all that the sitemap
    * lists.
@@ -240,6 +245,7 @@ export class PageCache {
 
   #priorityOf(key: string): Priority {
     const page = this.#store.memory.peek(key)
+    if (page && this.#freshness.isInDoubt(page, Date.now())) return 'doubt'
     return this.#known.has(key) || (page && isKnown(page)) ? 'known' : 'unknown'
   }
 

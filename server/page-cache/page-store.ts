@@ -38,7 +38,7 @@ export class PageStore {
     for await (const page of this.#disk.all()) this.memory.set(page)
   }
 
-  /** Stores a page; what the disk refuses is logged, and the page is in memory all the same. */
+  /** Stores a page; a failed write is logged, and the page stays in memory. */
   set(page: CachedPage): void {
     const before = this.memory.peek(page.key)
     this.memory.set(page)

@@ -1,5 +1,8 @@
-/** Who waits: a visitor of a page that the site is known to have, of any other address, or nobody. */
-export type Priority = 'known' | 'unknown' | 'background'
+/**
+ * Who waits: a visitor of a page that the site is known to have, of one that an outage has left in doubt, of any other
+ * address, or nobody.
+ */
+export type Priority = 'known' | 'doubt' | 'unknown' | 'background'
 
 /** Too many renders wait; the client should ask again later. */
 export class QueueFull extends Error {
@@ -21,11 +24,12 @@ export interface QueueLimits {
 
 /**
  * Renders share one thread, so few at once work best. Unknown addresses get only some of the slots: a flood
- * of them leaves room for the pages of the site.
+ * of them leaves room for the pages of the site. After an outage every page is in doubt at once: few of them at a time leave the
+ * thread free to send what there is.
  */
 export const usualLimits: QueueLimits = {
   concurrent: 6,
-  byPriority: { known: 6, unknown: 2, background: 1 },
+  byPriority: { known: 6, doubt: 2, unknown: 2, background: 1 },
   waiting: 500,
   timeout: 5_000,
 }
@@ -38,13 +42,13 @@ interface Waiting {
   timer?: NodeJS.Timeout
 }
 
-const priorities: readonly Priority[] = ['known', 'unknown', 'background']
+const priorities: readonly Priority[] = ['known', 'doubt', 'unknown', 'background']
 
 /** Starts work by priority, then in order of arrival. */
 export class RenderQueue {
   readonly #limits: QueueLimits
-  readonly #waiting: Record<Priority, Waiting[]> = { known: [], unknown: [], background: [] }
-  readonly #running: Record<Priority, number> = { known: 0, unknown: 0, background: 0 }
+  readonly #waiting: Record<Priority, Waiting[]> = { known: [], doubt: [], unknown: [], background: [] }
+  readonly #running: Record<Priority, number> = { known: 0, doubt: 0, unknown: 0, background: 0 }
 
   constructor(limits: QueueLimits = usualLimits) {
     this.#limits = limits

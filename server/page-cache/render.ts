@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { IncomingHttpHeaders, IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http'
 import inject from 'light-my-request'
-import { newRenderContext, renderContext } from './cache-tags'
+import { newRenderContext, renderContext, type SharedFragments } from './render-context'
 import type { CachedPage } from './cached-page'
-import type { Fragments } from './fragments'
 import { compressed } from './compress'
 import { errorMessage } from './error-message'
 import { stripFramework } from './strip-framework'
@@ -20,7 +19,7 @@ export interface Renderer {
   /** longest time that one render may take, in ms */
   timeout: number
   /** parts that pages share; none to render from scratch */
-  fragments?: Fragments
+  fragments?: SharedFragments
 }
 
 /** The page cannot be rendered now. */
@@ -129,6 +128,21 @@ export async function request(
   }
 }
 
+/** What a page, a feed, a file of the build or a public file can be. Data that Next makes for its own scripts is none of it. */
+const pageTypes =
+  /^(?:text\/(?:html|plain|css|xml|javascript)|application\/(?:[\w-]+\+)?(?:json|xml|javascript)|image\/|font\/)/i
+
+const isPage = ({ headers, status, storageKey }: RawResponse): boolean =>
+  status !== 200 || storageKey !== undefined || pageTypes.test(headers['content-type'] ?? '')
+
+/** What is sent in place of what is no page. */
+const nothing = (raw: RawResponse): RawResponse => ({
+  ...raw,
+  status: 404,
+  headers: { 'content-type': 'text/plain; charset=utf-8' },
+  body: Buffer.from('There is no page at this address.'),
+})
+
 const isHtml = (headers: Record<string, string>): boolean => /^text\/html\b/.test(headers['content-type'] ?? '')
 
 /**
@@ -144,9 +158,10 @@ export async function render(
   revision: number,
   before?: CachedPage,
 ): Promise<CachedPage> {
-  const raw = await request(renderer, key).catch((error: unknown) => {
+  const response = await request(renderer, key).catch((error: unknown) => {
     throw new RenderError(key, errorMessage(error))
   })
+  const raw = isPage(response) ? response : nothing(response)
   if (raw.status >= 500 && !raw.statusWasSet) throw new RenderError(key, `status ${raw.status}`)
   const page = isHtml(raw.headers) ? stripFramework(raw.body.toString('utf8')) : undefined
   if (page?.broken) throw new RenderError(key, 'the page holds an error')

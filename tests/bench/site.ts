@@ -1,3 +1,4 @@
+import { tokenIn } from '../support/people'
 import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -35,7 +36,7 @@ const login = async (url: string): Promise<string> => {
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify(account),
   })
-  const { token } = (await response.json()) as { token?: string } // Payload's answer to a login
+  const token = tokenIn(response)
   if (!token) throw new Error(`Login failed with ${response.status}.`)
   return token
 }

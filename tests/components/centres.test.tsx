@@ -33,7 +33,11 @@ test('opening hours are a table that screen readers can read by days', () => {
 
 test('the table of tests leaves out what is not known of any', () => {
   render(offeringsTable['one column is known'])
-  expect(screen.getAllByRole('columnheader').map(({ textContent }) => textContent)).toEqual(['Test', 'How to come'])
+  expect(screen.getAllByRole('columnheader').map(({ textContent }) => textContent)).toEqual([
+    'Test',
+    'How to come',
+    'Who can refer you',
+  ])
 })
 
 test('tests of which nothing more is known are a list of links', () => {
@@ -57,7 +61,7 @@ test('the map is one picture with a name, and says who made it', () => {
 test('the finder is a plain form that keeps what was asked and says what is wrong', () => {
   render(finder['with an unknown place'])
   const form = screen.getByRole('search', { name: 'Find a centre for your test' })
-  expect(form).toHaveAttribute('action', '/community-diagnostic-centres')
+  expect(form).toHaveAttribute('action', '/community-diagnostic-centres#results')
   expect(form).toHaveFormValues({ test: 'mri', near: 'Atlantis' })
   expect(screen.getByRole('textbox', { name: 'Town or postcode' })).toHaveAccessibleDescription(
     'Error: Enter a town in our region',

@@ -49,6 +49,23 @@ test('reporting lines read from either end', () => {
   expect(screen.getByRole('listitem')).toHaveTextContent('Has delegated powers to X Board')
 })
 
+test('lines that are over or to come are not said to hold', () => {
+  render(reportingLines['over and to come'])
+  const [past, coming] = screen.getAllByRole('listitem')
+  expect(past).toHaveTextContent('Received reports from X Boarduntil March 2025')
+  expect(coming).toHaveTextContent('Will receive reports from X Boardfrom 1 April 2027')
+})
+
+test('of several seats it says how many are vacant', () => {
+  render(seatsTable['some of several vacant'])
+  expect(screen.getAllByRole('row')[1]).toHaveTextContent('Name not published1 vacant')
+})
+
+test('bodies without a line stand on the chart in a lane that says so', () => {
+  render(governanceChart['bodies without a line'])
+  expect(screen.getByText('Their reporting line has not been published yet')).toBeInTheDocument()
+})
+
 test('a vacant seat, one whose holder is not published and one of which nothing is known look different', () => {
   render(seatsTable['vacant, held by somebody unnamed, and not known'])
   const [, vacant, unpublished, unknown] = screen.getAllByRole('row')

@@ -1,5 +1,5 @@
 import { execFile, execFileSync, spawn, spawnSync, type ChildProcess } from 'node:child_process'
-import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import {
   createServer,
   request as httpRequest,
@@ -12,14 +12,13 @@ import { request as httpsRequest } from 'node:https'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { promisify } from 'node:util'
+import { hasNginx, placedConfiguration } from '../support/edge'
 import { freePort } from '../support/free-port'
 import { until } from '../support/until'
 
 // The edge's own configuration, run by a real nginx before an app that the test writes.
 
-const { stderr } = spawnSync('nginx', ['-v'], { encoding: 'utf8' }) as { stderr: string | null } // null where there is no nginx
-const version = stderr?.match(/nginx\/(\d+)\.(\d+)/)
-const withNginx = version && spawnSync('openssl', ['version']).status === 0 ? describe : describe.skip
+const withNginx = hasNginx && spawnSync('openssl', ['version']).status === 0 ? describe : describe.skip
 
 let folder: string
 let nginx: ChildProcess
@@ -36,7 +35,7 @@ const page = (_: IncomingMessage, response: ServerResponse) =>
   response
     .writeHead(200, {
       'content-type': 'text/html',
-      'cache-control': 'public, max-age=0, s-maxage=1',
+      'cache-control': 'public, max-age=0, s-maxage=1, stale-if-error=3600',
       vary: 'Accept-Encoding',
       etag: 'W/"a"',
     })
@@ -61,31 +60,9 @@ const get = (
     request.end(body)
   })
 
-/** The configuration as it is, with this machine's places in those of the container. */
-const placed = (): string => {
-  const old = Number(version?.[1]) === 1 && Number(version?.[2]) < 25
-  const text = readFileSync('deploy/nginx.conf', 'utf8')
-    .replace('/var/run/nginx.pid', `${folder}/pid`)
-    .replace('/dev/stderr', `${folder}/error.log`)
-    .replace('/dev/stdout', `${folder}/access.log`)
-    .replace('/var/cache/nginx', folder)
-    .replaceAll('/etc/nginx/certificates', folder)
-    .replace('server app:3000', `server 127.0.0.1:${ports.app}`)
-    .replace('listen 80;', `listen 127.0.0.1:${ports.plain};`)
-    .replace('listen 443 ssl;', `listen 127.0.0.1:${ports.tls} ssl${old ? ' http2' : ''};`)
-    .replace(/listen \[::\].*\n/g, '\n')
-    .replace(
-      'http {',
-      `http { client_body_temp_path ${folder}/body; proxy_temp_path ${folder}/proxy; fastcgi_temp_path ${folder}/f; uwsgi_temp_path ${folder}/u; scgi_temp_path ${folder}/s;`,
-    )
-  return `daemon off;\n${old ? text.replace('http2 on;', '') : text}`
-}
-
 withNginx('the edge', () => {
   beforeAll(async () => {
     folder = mkdtempSync(path.join(tmpdir(), 'portal-edge-'))
-    // as root nginx works as another user
-    chmodSync(folder, 0o755)
     ports = { plain: await freePort(), tls: await freePort(), app: await freePort() }
     await promisify(execFile)('openssl', [
       'req',
@@ -102,7 +79,7 @@ withNginx('the edge', () => {
       '-out',
       `${folder}/fullchain.pem`,
     ])
-    writeFileSync(`${folder}/nginx.conf`, placed())
+    writeFileSync(`${folder}/nginx.conf`, placedConfiguration({ app: ports.app, folder, listen: ports }))
     app = createServer((request, response) => {
       asked.push({ url: request.url ?? '', headers: request.headers })
       answer(request, response)
@@ -152,8 +129,8 @@ withNginx('the edge', () => {
     expect(askedFor('/many')).toHaveLength(1)
   })
 
-  test('when the app fails or is away, the page that was kept is sent', async () => {
-    expect((await get('/kept')).text).toBe('page 1')
+  test('when the app fails or is away, the page that was cached is sent', async () => {
+    expect((await get('/cached')).text).toBe('page 1')
     const failures: (typeof answer)[] = [
       (_, response) => response.writeHead(503).end('broken'),
       (request) => request.socket.destroy(),
@@ -163,14 +140,34 @@ withNginx('the edge', () => {
       answer = failure
       // the edge asks the app when its copy has expired
       await until(async () => {
-        expect(await get('/kept')).toMatchObject({ status: 200, text: 'page 1' })
-        return askedFor('/kept').length > 0
+        expect(await get('/cached')).toMatchObject({ status: 200, text: 'page 1' })
+        return askedFor('/cached').length > 0
       })
-      expect(await get('/kept')).toMatchObject({ status: 200, text: 'page 1' })
+      expect(await get('/cached')).toMatchObject({ status: 200, text: 'page 1' })
     }
   })
 
-  test('what belongs to one person is never kept', async () => {
+  test('whoever comes first after a copy has expired gets the page as it is now', async () => {
+    await get('/changed')
+    let text = ''
+    await until(async () => {
+      ;({ text } = await get('/changed'))
+      return askedFor('/changed').length === 2
+    })
+    expect(text).toBe('page 2')
+  })
+
+  test.each(['/%00', '/trusts/%00', '/%E0%A4%A%', '/../../etc/passwd', '/files/..%2f..%2f..%2fsecrets'])(
+    'an address that nginx cannot read is refused with a page of ours: %s',
+    async (address) => {
+      const { headers, status, text } = await get(address)
+      expect([status, headers['cache-control']]).toEqual([400, 'no-store'])
+      expect(text).toContain('<h1>This request cannot be answered</h1>')
+      expect(asked).toEqual([])
+    },
+  )
+
+  test('what belongs to one person is never cached', async () => {
     for (const address of ['/admin', '/api/trusts', '/preview/trusts/1']) {
       asked = []
       await get(address, { cookie: 'payload-token=a' })
@@ -195,7 +192,7 @@ withNginx('the edge', () => {
     expect(headers['x-forwarded-for']).toBe('127.0.0.1')
   })
 
-  test('each coding is kept for itself', async () => {
+  test('each coding is cached by itself', async () => {
     answer = (request, response) =>
       response.writeHead(200, { 'cache-control': 's-maxage=5' }).end(String(request.headers['accept-encoding']))
     expect([

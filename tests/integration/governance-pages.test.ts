@@ -1,7 +1,7 @@
 import type { CollectionSlug, Payload } from 'payload'
 import type { comingMeetings as ComingMeetings } from '@/content/governance/meetings'
 import type { seatsOf as SeatsOf } from '@/content/governance/seats'
-import { newRenderContext, renderContext } from '@/server/page-cache/cache-tags'
+import { newRenderContext, renderContext } from '@/server/page-cache/render-context'
 import { startPayload, type PayloadOnDatabase } from '../support/payload'
 
 // Who holds a seat is shown only as far as it may be, and pages expire when seats, holders or coming meetings change.

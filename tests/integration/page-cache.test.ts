@@ -407,3 +407,40 @@ describe('in the background', () => {
     await until(() => cache.cached('/a') !== undefined && cache.cached('/b') !== undefined)
   })
 })
+
+test('after an outage each page is sent while few are rendered at a time: as it was last, until it has been checked', async () => {
+  const cache = await started()
+  const keys = Array.from({ length: 40 }, (_, at) => `/page-${at}`)
+  for (const key of keys) await cache.get(key)
+  let [running, most] = [0, 0]
+  let release: () => void = () => undefined
+  const held = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  page = async (_, response) => {
+    most = Math.max(most, ++running)
+    await held
+    running--
+    html(response, 'checked')
+  }
+  await database.stop()
+  await until(() => !cache.connected)
+  await database.start()
+  await until(() => cache.connected)
+  // none of them waits for its render, which only ends below
+  const texts = await Promise.all(keys.map((key) => textOf(cache, key)))
+  expect(texts.filter((text) => text.includes('version'))).toHaveLength(keys.length)
+  expect(most).toBeLessThanOrEqual(3)
+  release()
+  await until(async () =>
+    (await Promise.all(keys.map((key) => textOf(cache, key)))).every((text) => text.includes('checked')),
+  )
+})
+
+test('a page of the server itself is sent as it was last, however long a new one takes', async () => {
+  const cache = await started()
+  await cache.get('/unavailable')
+  page = () => undefined // never answers
+  await change(cache, 'trusts:4')
+  expect((await cache.lastRendered('/unavailable')).bodies.identity.toString()).toContain('version 1')
+})

@@ -1,5 +1,5 @@
 import type { CollectionSlug, Payload } from 'payload'
-import { newRenderContext, renderContext } from '@/server/page-cache/cache-tags'
+import { newRenderContext, renderContext } from '@/server/page-cache/render-context'
 import { startPayload, type PayloadOnDatabase } from '../support/payload'
 
 // A file is public while something published shows it: each place of the model where one can be shown.
@@ -151,6 +151,72 @@ test('a withdrawn post and a meeting of a body that is not public show no files'
     _status: 'published',
   })
   expect([await publicFile(picture.name), await publicFile(paper.name)]).toEqual([null, null])
+})
+
+describe('a paper of a meeting', () => {
+  const ways: [string, object][] = [
+    ['unpublished', { _status: 'draft' }],
+    ['put into the bin', { deletedAt: new Date().toISOString() }],
+  ]
+  const bodyWithPaper = async () => {
+    const paper = await file('documents')
+    const of = await add('governance-bodies', {
+      name: `Body ${++count}`,
+      kind: 'group',
+      summary: 'A group.',
+      _status: 'published',
+    })
+    await add('meetings', {
+      body: of,
+      startsAt: '2026-01-01T10:00:00.000Z',
+      startsAt_tz: 'Europe/London',
+      state: 'held',
+      papers: [{ title: 'Paper', kind: 'paper', document: paper.id }],
+      _status: 'published',
+    })
+    return { of, paper }
+  }
+
+  test.each(ways)('is not public once its body is %s', async (_, change) => {
+    const { of, paper } = await bodyWithPaper()
+    expect(await publicFile(paper.name)).toMatchObject({ kind: 'documents' })
+    await set('governance-bodies', of, change)
+    expect(await publicFile(paper.name)).toBeNull()
+  })
+
+  test('is not public once its body is deleted', async () => {
+    const { of, paper } = await bodyWithPaper()
+    await own.database.sql('update meetings set body_id = null where body_id = $1', [of])
+    await payload.delete({ collection: 'governance-bodies', id: of, overrideAccess: true })
+    expect(await publicFile(paper.name)).toBeNull()
+  })
+})
+
+describe("a file of governance's", () => {
+  const governanceFile = async (kind: 'media' | 'documents') => {
+    const found = await file(kind)
+    await own.database.sql(`update ${kind} set governance = true where id = $1`, [found.id])
+    return found
+  }
+
+  test.each(places)('is public by %s only if that is of governance', async (_, kind, record) => {
+    const { id, name } = await governanceFile(kind)
+    const [collection, data] = record(id)
+    await add(collection, data)
+    const found = await publicFile(name)
+    expect(found !== null).toBe(['governance-bodies', 'meetings'].includes(collection))
+  })
+
+  test('is not offered by a page, beside one that is for all', async () => {
+    const { contentPage } = await import('@/content/pages/pages')
+    const [secret, open] = [await governanceFile('documents'), await file('documents')]
+    const slug = `page-with-papers-${++count}`
+    await add('pages', { ...page({ blockType: 'downloads', documents: [secret.id, open.id] }), slug })
+    const found = await renderContext.run(newRenderContext(), () => contentPage({ kind: 'public' }, slug))
+    expect(found?.parts.flatMap((part) => (part.kind === 'downloads' ? part.documents : []))).toMatchObject([
+      { href: `/files/${open.name}` },
+    ])
+  })
 })
 
 test('what is only in a draft is not public', async () => {

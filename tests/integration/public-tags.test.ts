@@ -218,6 +218,12 @@ const cases: { [Slug in keyof typeof lists]: Record<keyof (typeof lists)[Slug], 
       { offerings: [{ test: second('tests') }] },
       String(second('tests')),
     ],
+    network: () => [
+      { offerings: [{ network: first('networks') }] },
+      String(first('networks')),
+      { offerings: [{ network: second('networks') }] },
+      String(second('networks')),
+    ],
   },
   tests: { all: byName, slug: bySlug, network: named('network', 'networks') },
   workstreams: {

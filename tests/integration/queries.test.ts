@@ -59,7 +59,15 @@ const stored = [
   'stored.readGlobal',
 ]
 
-const test8 = { id: 8, href: '/tests/test-8', name: 'test 8', slug: 'test-8', summary: 'A summary.', alsoKnownAs: [] }
+const test8 = {
+  id: 8,
+  href: '/tests/test-8',
+  name: 'test 8',
+  slug: 'test-8',
+  summary: 'A summary.',
+  alsoKnownAs: [],
+  networkId: 7,
+}
 
 /** How each function is called, once for each way that it can take. */
 const calls: Record<string, (() => unknown[])[]> = {
@@ -68,7 +76,8 @@ const calls: Record<string, (() => unknown[])[]> = {
     () => [thePublic, 'no-such-centre', at],
     () => [preview('cdcs', 7), '', at],
   ],
-  'centres.centresOffering': [() => [[8, 15], at]],
+  'centres.centresForTest': [() => [8, 7, at], () => [8, null, at]],
+  'centres.centresOfNetwork': [() => [7, [8, 15], at]],
   'centres.centresOf': [() => [7, at]],
   'contacts.contacts': [() => []],
   'desk.deskFor': [() => [editor, 'administrator', day], () => [editor, 'secretariat', day]],

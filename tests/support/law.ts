@@ -47,7 +47,7 @@ class CachedPages {
   }
 
   async #ask<Answer>(query: string): Promise<Answer> {
-    return (await (await fetch(`${this.#site.server.url}/statz${query}`)).json()) as Answer // our own answer
+    return (await (await fetch(`${this.#site.server.direct}/statz${query}`)).json()) as Answer // our own answer
   }
 
   /** The address of each page that is sent as it is, with the hash of its content. */
@@ -97,7 +97,7 @@ class CachedPages {
   }
 
   /** As `#differing`, looked at twice: the news of a change may take some milliseconds to arrive. */
-  async untrue(addresses: string[]): Promise<string[]> {
+  async outdated(addresses: string[]): Promise<string[]> {
     const wrong = await this.#differing(addresses)
     return wrong.length === 0 ? [] : this.#differing(wrong)
   }
@@ -123,7 +123,7 @@ export async function obeysTheLaw(site: Site, { edits, seed }: { edits: number; 
     const all = await pages.fresh()
     const compared = isWhole ? [...all.keys()] : [...(await pages.showing(edit.words, all)), ...pages.inTurn(all)]
     const message = `Seed ${seed}: after edit ${made}, which ${edit.what}, these cached pages are not what they should be`
-    expect(await pages.untrue([...new Set(compared)]), message).toEqual([])
+    expect(await pages.outdated([...new Set(compared)]), message).toEqual([])
   }
   expect(kinds.size, 'kinds of edits that were made').toBeGreaterThan(Math.min(9, edits / 20))
 }

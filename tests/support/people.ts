@@ -1,3 +1,6 @@
+import { createHash, createHmac } from 'node:crypto'
+import { siteEnvironment } from './environment'
+
 /** One user of each role, in every database with the starting content; all have the same password. */
 export const administrator = 'administrator@example.org'
 export const publisher = 'publisher@example.org'
@@ -22,6 +25,18 @@ export interface Person {
   ask: (method: string, address: string, body?: unknown, expected?: number) => Promise<Json>
 }
 
+/** The login that a response sets as a cookie; undefined where it sets none. */
+export const tokenIn = (response: Response): string | undefined =>
+  /(?:^|, )payload-token=([^;]+)/.exec(response.headers.get('set-cookie') ?? '')?.[1]
+
+/** A token as the site under test signs them, with what a test wants it to say; good for an hour. */
+export const signedToken = (says: Json): string => {
+  const key = createHash('sha256').update(siteEnvironment.PAYLOAD_SECRET).digest('hex').slice(0, 32)
+  const part = (value: Json) => Buffer.from(JSON.stringify(value)).toString('base64url')
+  const text = `${part({ alg: 'HS256', typ: 'JWT' })}.${part({ ...says, exp: Math.floor(Date.now() / 1000) + 3600 })}`
+  return `${text}.${createHmac('sha256', key).update(text).digest('base64url')}`
+}
+
 /** Logs in to the REST API of the site at `url`. */
 export async function logIn(url: string, email: string): Promise<Person> {
   const response = await fetch(`${url}/api/users/login`, {
@@ -29,7 +44,7 @@ export async function logIn(url: string, email: string): Promise<Person> {
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ email, password }),
   })
-  const { token } = (await response.json()) as { token?: string } // Payload's answer
+  const token = tokenIn(response)
   if (!token) throw new Error(`${email} could not log in: ${response.status}`)
   return { token, ask: askingAs(url, token) }
 }

@@ -3,6 +3,7 @@ import { closeSync, openSync } from 'node:fs'
 import { mkdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { expect } from '@playwright/test'
+import { hasNginx, startEdge } from './edge'
 import { freePort } from './free-port'
 import { logIn, type Person } from './people'
 
@@ -17,9 +18,14 @@ export interface Client {
   login: (email: string) => Promise<Person>
 }
 
-/** A server that this process has started. */
+/** A server that this process has started, with the edge before it if there is one. */
 export interface Server extends Client {
+  /** the processes that `stop` ends */
+  pids: number[]
+  /** the server's own */
   pid: number
+  /** where the server itself listens, behind the edge */
+  direct: string
   stop: () => Promise<void>
 }
 
@@ -29,17 +35,20 @@ interface Statistics {
   rendered: Record<string, number>
 }
 
-/** @param url where a server runs */
-export const clientOf = (url: string): Client => ({
+/**
+ * @param url where visitors find a site
+ * @param direct where its server listens, when an edge stands before it
+ */
+export const clientOf = (url: string, direct = url): Client => ({
   url,
   get: async (address) => {
     const response = await fetch(url + address, { redirect: 'manual' })
     return { status: response.status, text: await response.text(), headers: response.headers }
   },
   rendered: async () => {
-    const isIdle = async () => (await statisticsOf(url)).idle
+    const isIdle = async () => (await statisticsOf(direct)).idle
     await expect.poll(isIdle, { message: 'the background is idle', timeout: 30_000, intervals: [20] }).toBe(true)
-    return (await statisticsOf(url)).rendered
+    return (await statisticsOf(direct)).rendered
   },
   login: (email) => logIn(url, email),
 })
@@ -52,11 +61,17 @@ const statisticsOf = async (url: string): Promise<Statistics> =>
  * it renders later was caused by the test. It may outlive this process.
  *
  * @param environment names the database and, as PORTAL_DATA, the folder for its files and its log
+ * @param behindEdge whether visitors come by the edge, where this machine has an nginx
  */
-export async function startServer(environment: NodeJS.ProcessEnv & { PORTAL_DATA: string }): Promise<Server> {
+export async function startServer(
+  environment: NodeJS.ProcessEnv & { PORTAL_DATA: string },
+  behindEdge = false,
+): Promise<Server> {
   const port = await freePort()
-  const url = `http://127.0.0.1:${port}`
+  const direct = `http://127.0.0.1:${port}`
   await mkdir(environment.PORTAL_DATA, { recursive: true })
+  const edge = behindEdge && hasNginx ? await startEdge(port, path.join(environment.PORTAL_DATA, 'edge')) : null
+  const url = edge?.url ?? direct
   const logFile = path.join(environment.PORTAL_DATA, 'server.log')
   const log = openSync(logFile, 'a')
   const child = spawn(process.execPath, ['--import', 'tsx', 'server.ts'], {
@@ -69,7 +84,7 @@ export async function startServer(environment: NodeJS.ProcessEnv & { PORTAL_DATA
   const isWarm = async (): Promise<boolean> => {
     if (child.exitCode !== null)
       throw new Error(`The server ended with code ${child.exitCode}:\n${await readFile(logFile, 'utf8')}`)
-    return statisticsOf(url).then(
+    return statisticsOf(direct).then(
       ({ idle, warm }) => idle && warm,
       () => false, // it does not listen yet
     )
@@ -80,15 +95,20 @@ export async function startServer(environment: NodeJS.ProcessEnv & { PORTAL_DATA
     .toBe(true)
     .catch((error: unknown) => {
       child.kill('SIGKILL')
+      void edge?.stop()
       throw error
     })
 
+  const pid = child.pid ?? 0
   return {
-    ...clientOf(url),
-    pid: child.pid ?? 0,
+    ...clientOf(url, direct),
+    direct,
+    pid,
+    pids: edge ? [pid, edge.pid] : [pid],
     stop: async () => {
       child.kill('SIGTERM')
       await ended
+      await edge?.stop()
     },
   }
 }

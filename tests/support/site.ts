@@ -17,13 +17,19 @@ export interface Site {
   remove: () => Promise<void>
 }
 
-/** @param database a copy of the starting content unless given; it is removed with the site */
-export async function startSite(database?: Database): Promise<Site> {
+/**
+ * @param options.database a copy of the starting content unless given; it is removed with the site
+ * @param options.behindEdge whether visitors come by the edge, which answers some requests from its own cache for 5 seconds
+ */
+export async function startSite({
+  behindEdge = false,
+  database,
+}: { database?: Database; behindEdge?: boolean } = {}): Promise<Site> {
   const own = database ?? (await copyOf('starting'))
   const folder = await mkdtemp(path.join(process.env[sharedFolder] ?? tmpdir(), 'site-'))
   const data = path.join(folder, 'first')
   const environment = { ...process.env, ...siteEnvironment, DATABASE_URL: own.url, PORTAL_DATA: data }
-  const server = await startServer(environment)
+  const server = await startServer(environment, behindEdge)
   const further: Server[] = []
   return {
     database: own,

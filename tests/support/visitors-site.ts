@@ -9,7 +9,7 @@ import { startSite } from './site'
 
 // One site for all tests that only look: the first worker that wants it starts it, the set-up of the run ends it.
 
-type Running = Pick<Server, 'pid' | 'url'>
+type Running = Pick<Server, 'pids' | 'url' | 'direct'>
 
 const shared = (name: string): string => path.join(process.env[sharedFolder] ?? '', name)
 const read = async (): Promise<Running | null> =>
@@ -20,10 +20,10 @@ const read = async (): Promise<Running | null> =>
 
 /** Starts the site; it outlives this worker. */
 async function start(): Promise<void> {
-  const site = await startSite()
+  const site = await startSite({ behindEdge: true })
   await furnish(site)
-  const { pid, url } = site.server
-  await writeFile(shared('starting.json'), JSON.stringify({ pid, url } satisfies Running))
+  const { direct, pids, url } = site.server
+  await writeFile(shared('starting.json'), JSON.stringify({ direct, pids, url } satisfies Running))
   await rename(shared('starting.json'), shared('visitors-site.json'))
 }
 
@@ -41,13 +41,13 @@ export async function visitorsSite(): Promise<Client> {
     })
   await expect.poll(read, { message: "the visitors' site has started", timeout: 90_000 }).not.toBeNull()
   const site = await read()
-  return clientOf(site?.url ?? '')
+  return clientOf(site?.url ?? '', site?.direct)
 }
 
 /** Ends the site if a worker has started it. */
 export async function endVisitorsSite(): Promise<void> {
   const site = await read()
   if (!site) return
-  process.kill(site.pid, 'SIGTERM')
-  await expect.poll(() => runs(site.pid)).toBe(false)
+  for (const pid of site.pids) process.kill(pid, 'SIGTERM')
+  await expect.poll(async () => (await Promise.all(site.pids.map(runs))).includes(true)).toBe(false)
 }

@@ -3,7 +3,7 @@ import { query } from '../support/database'
 import { publisher, type Person } from '../support/people'
 import type { Postgres } from '../support/postgres'
 import { addition } from '../support/role-records'
-import type { Server } from '../support/server'
+import { type Client, clientOf } from '../support/server'
 import { startSite, type Site } from '../support/site'
 import { startWithTemplate } from '../support/templates'
 
@@ -19,7 +19,10 @@ const addressesIn = (sitemap: string): string[] =>
 test.beforeAll(async () => {
   postgres = await startWithTemplate('starting')
   const url = postgres.url('starting')
-  site = await startSite({ url, sql: (text, values) => query(url, text, values), remove: postgres.remove })
+  site = await startSite({
+    database: { url, sql: (text, values) => query(url, text, values), remove: postgres.remove },
+    behindEdge: true,
+  })
   addresses = addressesIn((await site.server.get('/sitemap.xml')).text)
   for (const address of addresses) await site.server.get(address)
 })
@@ -27,13 +30,13 @@ test.beforeAll(async () => {
 test.afterAll(() => site.remove())
 
 /** Every published page answers 200, each within a time that a visitor would not notice, after the first seconds. */
-const allAnswer = async (server: Server): Promise<void> => {
+const allAnswer = async (server: Client): Promise<void> => {
   for (const address of addresses) expect((await server.get(address)).status, address).toBe(200)
 }
 
-const status = (server: Server, address: string) => async (): Promise<number> => (await server.get(address)).status
+const status = (server: Client, address: string) => async (): Promise<number> => (await server.get(address)).status
 
-const worksAgain = async (server: Server): Promise<void> => {
+const worksAgain = async (server: Client): Promise<void> => {
   await expect.poll(status(server, '/readyz'), { timeout: 20_000 }).toBe(200)
   const editor = await server.login(publisher)
   const { docs } = await editor.ask('GET', '/api/trusts?limit=1&depth=0')
@@ -101,25 +104,29 @@ const settled = (): Promise<unknown> => site.server.rendered()
 
 /** The pages that are sent as they are, with the hash of each. */
 const freshPages = async (): Promise<Record<string, string>> =>
-  ((await (await fetch(`${site.server.url}/statz`)).json()) as { fresh: Record<string, string> }).fresh // our own answer
+  ((await (await fetch(`${site.server.direct}/statz`)).json()) as { fresh: Record<string, string> }).fresh // our own answer
 
 const resumed = async (): Promise<void> => {
   await postgres.resume()
   await worksAgain(site.server)
 }
 
+/** The edge's copies are up to 10 seconds old. */
+const pastTheEdge = () => clientOf(site.server.direct)
+
 test('what was published shortly before an outage is there, though nobody has asked for it since', async () => {
   const editor = await site.server.login(publisher)
-  expect((await site.server.get('/news/published-just-now')).status).toBe(404)
+  const server = pastTheEdge()
+  expect((await server.get('/news/published-just-now')).status).toBe(404)
   await publishPost(editor, 'Published just now')
   await expect
     .poll(async () => Object.keys(await site.server.rendered()), { timeout: 45_000 })
     .toContain('/news/published-just-now')
   await settled()
   await postgres.hang()
-  expect((await site.server.get('/news/published-just-now')).text).toContain('Published just now, in short.')
+  expect((await server.get('/news/published-just-now')).text).toContain('Published just now, in short.')
   for (const list of ['/', '/news', '/news/feed.xml', '/sitemap.xml'])
-    expect((await site.server.get(list)).text, list).toContain('/news/published-just-now')
+    expect((await server.get(list)).text, list).toContain('/news/published-just-now')
   await resumed()
 })
 
@@ -132,26 +139,27 @@ const takenAway: readonly [what: string, change: object][] = [
 for (const [what, change] of takenAway) {
   test(`what is ${what} is not sent again, though the database hangs right after`, async () => {
     const editor = await site.server.login(publisher)
+    const server = pastTheEdge()
     const words = `Soon ${what}, in short.`
     const picture = await uploadPicture(editor)
     const { address, id } = await publishPost(editor, `Soon ${what}`, { image: picture.id })
     const lists = ['/', '/news', '/news/feed.xml']
     await settled()
-    for (const page of [address, ...lists]) expect((await site.server.get(page)).text, page).toContain(words)
-    expect((await site.server.get(picture.address)).status).toBe(200)
+    for (const page of [address, ...lists]) expect((await server.get(page)).text, page).toContain(words)
+    expect((await server.get(picture.address)).status).toBe(200)
     const before = await freshPages()
     await editor.ask('PATCH', `/api/news-posts/${id}`, change)
     // PostgreSQL notifies after it has answered: a database that stops in between has told nobody
     await expect.poll(async () => (await freshPages())[address] !== before[address]).toBe(true)
     await postgres.hang()
     // each at once: until the outage is noticed one waits for what hangs
-    const sent = await Promise.all([address, ...lists, picture.address].map((page) => site.server.get(page)))
+    const sent = await Promise.all([address, ...lists, picture.address].map((page) => server.get(page)))
     for (const { text } of sent) expect(text).not.toContain(words)
     expect(sent[0]?.status).not.toBe(200)
     expect(sent.at(-1)?.status).not.toBe(200)
     await resumed()
-    await expect.poll(status(site.server, address)).toBe(what === 'withdrawn' ? 410 : 404)
-    expect((await site.server.get(picture.address)).status).toBe(404)
+    await expect.poll(status(server, address)).toBe(what === 'withdrawn' ? 410 : 404)
+    expect((await server.get(picture.address)).status).toBe(404)
   })
 }
 

@@ -15,7 +15,7 @@ test.beforeAll(async () => {
   test.setTimeout(180_000)
   database = await copyOf('starting')
   log = await logStatements(database.url)
-  site = await startSite({ ...database, url: log.url })
+  site = await startSite({ database: { ...database, url: log.url } })
   await furnish(site)
   // enough for a second page
   const admin = await site.server.login(administrator)

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 
-// What Next would do with public pages on its own, and documents could not stand (docs/architecture.md).
+// What Next does with pages by default, and cached pages must not have (docs/architecture.md).
 
 const folder = 'app/(site)'
 const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => path.join(folder, name))

@@ -5,6 +5,7 @@ import { JsonLd } from '../json-ld'
 /** A centre as structured data (https://schema.org/MedicalClinic), without what is not known. */
 export function MedicalClinic({ page }: { page: CentrePage }) {
   const { address, position, phone, hoursSpecification, offerings } = page
+  const tests = offerings.filter(({ kind }) => kind === 'test')
   return (
     <JsonLd
       data={{
@@ -24,12 +25,12 @@ export function MedicalClinic({ page }: { page: CentrePage }) {
           : {}),
         ...(phone ? { telephone: phone } : {}),
         ...(hoursSpecification.length > 0 ? { openingHoursSpecification: hoursSpecification } : {}),
-        ...(offerings.length > 0
+        ...(tests.length > 0
           ? {
-              availableService: offerings.map(({ test }) => ({
+              availableService: tests.map(({ what }) => ({
                 '@type': 'MedicalTest',
-                name: test.text,
-                url: absolute(test.href),
+                name: what.text,
+                url: absolute(what.href),
               })),
             }
           : {}),

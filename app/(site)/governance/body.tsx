@@ -14,27 +14,58 @@ import type { BodyPage, LineView } from '@/content/governance/bodies'
 import { formatFileSize } from '@/domain/formatting/file-size'
 import { formatPartialDate } from '@/domain/dates/partial-date'
 import { PageFrame } from '../page-frame'
-import { meetingItem, newsItem, period } from '../presenters'
+import { linePeriod, meetingItem, newsItem, period } from '../presenters'
 
-const line = ({ body, kind, from, until, note }: LineView) => ({ kind, body, note, period: period(from, until) })
+const line = ({ body, kind, on, note }: LineView) => ({ kind, tense: on.tense, body, note, period: linePeriod(on) })
+
+const reports = (lines: LineView[]): LineView[] => lines.filter(({ kind }) => kind === 'reports-to')
+const others = (lines: LineView[]): LineView[] => lines.filter(({ kind }) => kind !== 'reports-to')
+const over = (lines: LineView[]): boolean => lines.every(({ on }) => on.tense === 'past')
+
+const Lines = ({ page }: { page: BodyPage }) => {
+  const [up, down] = [reports(page.answersTo), reports(page.answering)]
+  const [otherUp, otherDown] = [others(page.answersTo), others(page.answering)]
+  return (
+    <>
+      {up.length > 0 ? <Heading>{over(up) ? 'Reported to' : 'Reports to'}</Heading> : null}
+      <ReportingLines lines={up.map(line)} direction="up" />
+      {down.length > 0 ? (
+        <Heading>{over(down) ? 'Bodies that reported to it' : 'Bodies that report to it'}</Heading>
+      ) : null}
+      <ReportingLines lines={down.map(line)} direction="down" />
+      {otherUp.length + otherDown.length > 0 ? <Heading>Advice and delegated powers</Heading> : null}
+      <ReportingLines lines={otherUp.map(line)} direction="up" />
+      <ReportingLines lines={otherDown.map(line)} direction="down" />
+    </>
+  )
+}
 
 const Facts = ({ page }: { page: BodyPage }) => {
   const rows = [
     { key: 'Known as', value: page.abbreviation },
-    { key: 'Meets', value: page.meets },
+    { key: page.tense === 'past' ? 'Met' : 'Meets', value: page.meets },
     { key: 'Quorum', value: page.quorum },
-    { key: 'Set up', value: page.established ? formatPartialDate(page.established) : null },
-    { key: 'Dissolved', value: page.dissolved ? formatPartialDate(page.dissolved) : null },
+    {
+      key: page.tense === 'coming' ? 'To be set up' : 'Set up',
+      value: page.established ? formatPartialDate(page.established) : null,
+    },
+    {
+      key: page.tense === 'past' ? 'Dissolved' : 'To be dissolved',
+      value: page.dissolved ? formatPartialDate(page.dissolved) : null,
+    },
   ]
   return (
     <>
-      {rows.some(({ value }) => value) ? (
+      {rows.some(({ value }) => value) || page.website ? (
         <Panel heading="About this body">
           <SummaryList rows={rows} />
+          {page.website ? (
+            <LinkList links={[{ href: page.website, text: `Website of the ${page.abbreviation ?? page.name}` }]} />
+          ) : null}
         </Panel>
       ) : null}
       {page.networks.length > 0 ? (
-        <Panel heading="Answers for">
+        <Panel heading={page.tense === 'past' ? 'Answered for' : 'Answers for'}>
           <LinkList links={page.networks} />
         </Panel>
       ) : null}
@@ -42,37 +73,35 @@ const Facts = ({ page }: { page: BodyPage }) => {
   )
 }
 
+const captionOf = ({ kind, tense }: BodyPage): string | null => {
+  if (tense !== 'now') return tense === 'past' ? 'Dissolved body' : 'Body to be set up'
+  return kind === 'outside' ? 'Outside body' : null
+}
+
 /** A governance body: its remit, reporting lines, seats, meetings and news. */
 export function Body({ page }: { page: BodyPage }) {
   const terms = page.termsOfReference
   return (
     <PageFrame path={page.href} above={[{ href: '/governance', text: 'Governance' }]} review={page.review}>
-      <PageHeading title={page.name} caption={page.kind === 'outside' ? 'Outside body' : null} lead={page.summary} />
+      <PageHeading title={page.name} caption={captionOf(page)} lead={page.summary} />
       <Columns aside={<Facts page={page} />}>
         <RichText text={page.remit} />
         {terms ? (
           <PapersList papers={[{ href: terms.href, title: terms.title, size: formatFileSize(terms.size) }]} />
         ) : null}
-        {page.answersTo.length > 0 ? (
-          <>
-            <Heading>To whom it answers</Heading>
-            <ReportingLines lines={page.answersTo.map(line)} direction="up" />
-          </>
-        ) : null}
-        {page.answering.length > 0 ? (
-          <>
-            <Heading>Who answers to it</Heading>
-            <ReportingLines lines={page.answering.map(line)} direction="down" />
-          </>
-        ) : null}
+        <Lines page={page} />
         {page.seats.length > 0 ? (
           <>
             <Heading>Seats</Heading>
             <SeatsTable
               caption={`Seats of the ${page.name}`}
-              seats={page.seats.map(({ holders, ...seat }) => ({
+              seats={page.seats.map(({ from, until, holders, ...seat }) => ({
                 ...seat,
-                holders: holders.map(({ from, ...holder }) => ({ ...holder, period: period(from, null) })),
+                period: period(from, until),
+                holders: holders.map(({ from: since, until: end, ...holder }) => ({
+                  ...holder,
+                  period: period(since, end),
+                })),
               }))}
             />
           </>

@@ -2,7 +2,7 @@ import { Heading } from '@/components/nhs/heading'
 import { Columns } from '@/components/site/columns'
 import { GovernanceChart } from '@/components/site/governance/governance-chart'
 import { GovernanceTree, type TreeBody } from '@/components/site/governance/governance-tree'
-import { lineNames } from '@/components/site/governance/line-kinds'
+import { lineNames, lineVerbs } from '@/components/site/governance/line-kinds'
 import { LinkList } from '@/components/site/link-list'
 import { MeetingsList } from '@/components/site/governance/meetings-list'
 import { PageHeading } from '@/components/site/page-heading'
@@ -10,13 +10,14 @@ import { Panel } from '@/components/site/panel'
 import type { governanceBodies } from '@/content/governance/bodies'
 import type { MeetingInList } from '@/content/governance/meetings'
 import { layoutChart } from '@/domain/drawing/governance-chart'
-import { structureOn, type TreeNode } from '@/domain/governance/structure'
+import type { Body } from '@/domain/governance/reporting-lines'
+import { apartBy, structureOn, type TreeNode } from '@/domain/governance/structure'
 import { PageFrame } from '../page-frame'
-import { meetingItem } from '../presenters'
+import { linePeriod, meetingItem } from '../presenters'
 
 export const head = {
   title: 'Governance',
-  description: 'Who decides, who they answer to, and when they meet.',
+  description: 'Who decides, who they report to, and when they meet.',
   path: '/governance',
 }
 
@@ -35,7 +36,7 @@ const hrefOf = (slug: string): string => `/governance/${slug}`
 const treeBody = (node: TreeNode): TreeBody => ({
   href: hrefOf(node.body.slug),
   name: node.body.name,
-  note: node.body.abbreviation ?? null,
+  note: [node.body.abbreviation, node.body.own ? 'our own board' : null].filter(Boolean).join(', ') || null,
   alsoReportsTo: node.alsoReportsTo.map(({ slug, name }) => ({ href: hrefOf(slug), text: name })),
   otherLines: node.otherLines.map(({ kind, to: { slug, name } }) => ({
     kind: lineNames[kind],
@@ -44,8 +45,26 @@ const treeBody = (node: TreeNode): TreeBody => ({
   children: node.children.map(treeBody),
 })
 
+/** A body whose lines are over or to come, with these. */
+const notNowBody = (node: ReturnType<typeof apartBy>['notNow'][number]): TreeBody => ({
+  ...treeBody(node),
+  otherLines: node.lines.map(({ line, to, on }) => ({
+    kind: lineVerbs[line.kind][on.tense],
+    to: { href: hrefOf(to.slug), text: to.name },
+    period: linePeriod(on),
+  })),
+})
+
+const laneNames = {
+  unpublished: 'Their reporting line has not been published yet',
+  'not-now': 'They have no reporting line today',
+}
+
+const noteOf = ({ kind, own }: Body): string | null =>
+  own ? 'Our own board' : kind === 'outside' ? 'Outside body' : null
+
 const Meetings = ({ coming }: Pick<Props, 'coming'>) => (
-  <Panel heading="Next meetings">
+  <Panel heading="Upcoming meetings">
     {coming.length > 0 ? (
       <MeetingsList meetings={coming.map((meeting) => meetingItem(meeting, true))} />
     ) : (
@@ -57,21 +76,31 @@ const Meetings = ({ coming }: Pick<Props, 'coming'>) => (
 
 /** The governance structure on a day, as a list and then as a chart. */
 export function Governance({ bodies, coming, day }: Props) {
-  const { apart, roots } = structureOn(bodies, day)
+  const structure = structureOn(bodies, day)
+  const { roots } = structure
+  const { notNow, unpublished } = apartBy(structure, bodies, day)
   const chart = layoutChart(bodies, day)
   return (
-    <PageFrame path={head.path}>
+    <PageFrame path={head.path} review="lists">
       <PageHeading title={head.title} lead={head.description} />
       <Columns aside={<Meetings coming={coming} />}>
         <Panel heading="Structure today">
           {roots.length > 0 ? <GovernanceTree bodies={roots.map(treeBody)} /> : <p>No bodies are listed yet.</p>}
-          {apart.length > 0 ? (
+          {unpublished.length > 0 ? (
             <>
               <Heading level={3} size="s">
-                Other boards
+                Other bodies
               </Heading>
-              <p>Who these answer to has not been published yet.</p>
-              <GovernanceTree bodies={apart.map(treeBody)} />
+              <p>Who these report to has not been published yet.</p>
+              <GovernanceTree bodies={unpublished.map(treeBody)} />
+            </>
+          ) : null}
+          {notNow.length > 0 ? (
+            <>
+              <Heading level={3} size="s">
+                Bodies that report to nobody today
+              </Heading>
+              <GovernanceTree bodies={notNow.map(notNowBody)} />
             </>
           ) : null}
         </Panel>
@@ -84,15 +113,16 @@ export function Governance({ bodies, coming, day }: Props) {
             width={chart.width}
             height={chart.height}
             lines={chart.lines}
+            lanes={chart.lanes.map(({ kind, y, height }) => ({ name: laneNames[kind], y, height }))}
             boxes={chart.boxes.map(({ body, x, y, width, height }) => ({
               href: hrefOf(body.slug),
               name: body.name,
-              note: body.kind === 'outside' ? 'Outside body' : null,
+              note: noteOf(body),
               x,
               y,
               width,
               height,
-              tone: body.kind === 'outside' ? 'outside' : null,
+              tone: body.own ? 'main' : body.kind === 'outside' ? 'outside' : null,
             }))}
           />
         </>

@@ -3,6 +3,7 @@ import { Heading } from '@/components/nhs/heading'
 import { Hero } from '@/components/nhs/hero'
 import { Band } from '@/components/site/band'
 import { CentreList } from '@/components/site/centres/centre-list'
+import { HubAndSpoke } from '@/components/site/centres/hub-and-spoke'
 import { Columns } from '@/components/site/columns'
 import { FiguresBand } from '@/components/site/figures-band'
 import { Finder } from '@/components/site/centres/finder'
@@ -22,7 +23,7 @@ import { newsItem } from '../presenters'
 /** The home page: the finder first, which most people come for, then who we are and what we do. */
 export function Home({ page }: { page: HomePage }) {
   return (
-    <PageFrame path="/" belowHome={false} layout="bands">
+    <PageFrame path="/" belowHome={false} layout="bands" review="lists">
       <JsonLd
         data={{
           '@type': 'Organization',
@@ -50,6 +51,7 @@ export function Home({ page }: { page: HomePage }) {
       </Band>
       <Band tone="white" heading="Community diagnostic centres" id="centres">
         <Columns aside={<CentresMap title="Where the centres are in the region" centres={page.centres} />}>
+          <HubAndSpoke />
           <CentreList centres={page.centres} />
         </Columns>
       </Band>

@@ -1,6 +1,7 @@
 import { Heading } from '@/components/nhs/heading'
 import { InsetText } from '@/components/nhs/inset-text'
 import { CentreList } from '@/components/site/centres/centre-list'
+import { HubAndSpoke } from '@/components/site/centres/hub-and-spoke'
 import { Columns } from '@/components/site/columns'
 import { LinkList } from '@/components/site/link-list'
 import { NewsList } from '@/components/site/news/news-list'
@@ -18,7 +19,7 @@ const Aside = ({ page }: { page: NetworkPage }) =>
   page.board || page.workstreams.length > 0 ? (
     <>
       {page.board ? (
-        <Panel heading="Who answers for it">
+        <Panel heading="Its board">
           <LinkList links={[page.board]} />
         </Panel>
       ) : null}
@@ -63,6 +64,7 @@ export function Network({ page }: { page: NetworkPage }) {
         {page.centres.length > 0 ? (
           <>
             <Heading>Centres that offer these tests</Heading>
+            <HubAndSpoke />
             <CentreList centres={page.centres} />
           </>
         ) : null}

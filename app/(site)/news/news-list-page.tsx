@@ -16,7 +16,7 @@ export async function NewsListPage({ page, path }: { page: number; path: string 
   const list = await newsListPage(page)
   if (list === null || path !== hrefOf(page)) return <Missing path={path} />
   return (
-    <PageFrame path={path} above={page > 1 ? [{ href: '/news', text: 'News' }] : []}>
+    <PageFrame path={path} above={page > 1 ? [{ href: '/news', text: 'News' }] : []} review="lists">
       <PageHeading title={page === 1 ? 'News' : `News, page ${page} of ${list.pages}`} lead={page === 1 ? lead : null}>
         {page === 1 ? (
           <p>

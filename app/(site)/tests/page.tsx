@@ -18,7 +18,7 @@ export const metadata = pageMetadata(head)
 export default async function TestsPage() {
   const groups = await testsByNetwork()
   return (
-    <PageFrame path={head.path}>
+    <PageFrame path={head.path} review="lists">
       <PageHeading title={head.title} lead={head.description} />
       {groups.map(({ network, tests }) => (
         <section key={network?.href ?? 'others'}>

@@ -16,7 +16,7 @@ export const metadata = pageMetadata(head)
 
 export default async function TrustsPage() {
   return (
-    <PageFrame path={head.path}>
+    <PageFrame path={head.path} review="lists">
       <PageHeading title={head.title} lead={head.description} />
       <TrustCards trusts={await trustList()} level={2} />
     </PageFrame>

@@ -1,8 +1,9 @@
-import { ActionLink } from '@/components/nhs/action-link'
 import { Heading } from '@/components/nhs/heading'
 import { SummaryList } from '@/components/nhs/summary-list'
 import { CentreList } from '@/components/site/centres/centre-list'
+import { HubAndSpoke } from '@/components/site/centres/hub-and-spoke'
 import { Columns } from '@/components/site/columns'
+import { LinkList } from '@/components/site/link-list'
 import { NewsList } from '@/components/site/news/news-list'
 import { PageHeading } from '@/components/site/page-heading'
 import { Panel } from '@/components/site/panel'
@@ -30,7 +31,7 @@ export function Trust({ page }: { page: TrustPage }) {
           { key: 'ODS code', value: page.odsCode },
         ]}
       />
-      {page.website ? <ActionLink href={page.website} text={`Go to the website of ${page.shortName}`} /> : null}
+      {page.website ? <LinkList links={[{ href: page.website, text: `Website of ${page.shortName}` }]} /> : null}
     </Panel>
   )
   return (
@@ -42,6 +43,7 @@ export function Trust({ page }: { page: TrustPage }) {
         {page.centres.length > 0 ? (
           <>
             <Heading>Community diagnostic centres of this trust</Heading>
+            <HubAndSpoke />
             <CentreList centres={page.centres} />
           </>
         ) : null}

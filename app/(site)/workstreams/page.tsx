@@ -18,7 +18,7 @@ export const metadata = pageMetadata(head)
 export default async function WorkstreamsPage() {
   const workstreams = await workstreamList()
   return (
-    <PageFrame path={head.path}>
+    <PageFrame path={head.path} review="lists">
       <PageHeading title={head.title} lead={head.description} />
       <WorkstreamCards workstreams={workstreams.map(workstreamCard)} level={2} />
     </PageFrame>

@@ -14,7 +14,12 @@ interface Props {
   heading?: string
   /** true on the home page: the form reaches up into the hero */
   lifted?: boolean
+  /** true where something else frames and names the form */
+  plain?: boolean
 }
+
+const classOf = (lifted: boolean, plain: boolean): string =>
+  ['site-finder', lifted ? 'site-finder--lifted' : '', plain ? 'site-finder--plain' : ''].filter(Boolean).join(' ')
 
 /** Finds a centre by test and place: a plain GET form, its answer has an address of its own. */
 export function Finder({
@@ -25,18 +30,22 @@ export function Finder({
   level = 2,
   heading = 'Find a centre for your test',
   lifted = false,
+  plain = false,
 }: Props) {
   return (
     <form
-      className={lifted ? 'site-finder site-finder--lifted' : 'site-finder'}
-      action="/community-diagnostic-centres"
+      className={classOf(lifted, plain)}
+      // the answer names itself 'results': the browser shows and focuses it, without a script
+      action="/community-diagnostic-centres#results"
       method="get"
       role="search"
       aria-label={heading}
     >
-      <Heading level={level} size="m">
-        {heading}
-      </Heading>
+      {plain ? null : (
+        <Heading level={level} size="m">
+          {heading}
+        </Heading>
+      )}
       <div className="site-finder__fields">
         <Select id="test" name="test" label="Test" options={[{ value: '', text: 'Any test' }, ...tests]} value={test} />
         <Input

@@ -16,5 +16,5 @@ const colourOf: Record<OpenState['kind'], TagColour> = {
 
 /** The mark beside a centre; nothing when it is not known. */
 export function OpenTag({ state }: { state: OpenState | null | undefined }) {
-  return state && state.kind !== 'unknown' ? <Tag text={state.label} colour={colourOf[state.kind]} /> : null
+  return state && state.kind !== 'unknown' ? <Tag text={state.label} colour={colourOf[state.kind]} ofNow /> : null
 }

@@ -1,3 +1,4 @@
+import { NotKnown } from '../not-known'
 import { OpenTag, type OpenState } from './open-tag'
 
 export interface HoursRow {
@@ -19,12 +20,14 @@ interface Props {
   /** names the tables: 'Opening times of Preston Healthport' */
   caption: string
   state?: OpenState | null
+  /** the day from which the hours hold, as people read it */
+  from?: string | null
   hours: HoursRow[]
   exceptions?: ExceptionRow[]
 }
 
 /** When a centre is open in a week, and the days that differ. */
-export function OpeningHours({ caption, state, hours, exceptions = [] }: Props) {
+export function OpeningHours({ caption, state, from, hours, exceptions = [] }: Props) {
   return (
     <div className="site-hours">
       {state && state.kind !== 'unknown' ? (
@@ -32,6 +35,12 @@ export function OpeningHours({ caption, state, hours, exceptions = [] }: Props) 
           <OpenTag state={state} />
         </p>
       ) : null}
+      {hours.length === 0 ? (
+        <p>
+          <NotKnown />
+        </p>
+      ) : null}
+      {from && hours.length > 0 ? <p>From {from}:</p> : null}
       {hours.length > 0 ? (
         <table className="site-hours__table">
           <caption className="nhsuk-u-visually-hidden">{caption}</caption>

@@ -25,7 +25,7 @@ interface Props {
 /** The region with its places: a picture beside the list, which always comes first. */
 export function RegionMap({ title, width, height, outline, points, attribution, labelSize = 18 }: Props) {
   return (
-    <figure className="site-map">
+    <div className="site-map">
       <svg
         className="site-map__picture"
         viewBox={`0 0 ${width} ${height}`}
@@ -46,7 +46,7 @@ export function RegionMap({ title, width, height, outline, points, attribution, 
           </g>
         ))}
       </svg>
-      <figcaption className="site-map__credit">{attribution}</figcaption>
-    </figure>
+      <p className="site-map__credit">{attribution}</p>
+    </div>
   )
 }

@@ -17,7 +17,7 @@ const tags: Record<ProjectStatus, { text: string; colour: TagColour }> = {
   done: { text: 'Done', colour: 'green' },
 }
 
-/** The projects of a workstream, each with how far it is. */
+/** The projects of a workstream, each with its status. */
 export function ProjectsList({ projects, level = 3 }: { projects: Project[]; level?: HeadingLevel }) {
   return (
     <>

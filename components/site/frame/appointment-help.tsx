@@ -6,7 +6,7 @@ export function AppointmentHelp() {
         Your referral or appointment
       </h2>
       <p>
-        <strong>About a referral:</strong> ask the person who made it. This is mostly your GP.
+        <strong>About a referral:</strong> ask the person who made it. This is usually your GP.
       </p>
       <p>
         <strong>About an appointment:</strong> call the number on your appointment letter.

@@ -5,6 +5,7 @@ import { Header } from '@/components/nhs/header'
 import type { LinkData } from '@/components/nhs/link'
 import { ReviewDate } from '@/components/nhs/review-date'
 import { SkipLink } from '@/components/nhs/skip-link'
+import { ExpiredNotice } from './expired-notice'
 import { HelpBand } from './help-band'
 import { inMenu } from './in-menu'
 
@@ -50,6 +51,9 @@ export function SiteShell({
       />
       {layout === 'bands' ? (
         <main id="maincontent">
+          <div className="nhsuk-width-container">
+            <ExpiredNotice />
+          </div>
           {children}
           {lastReviewed || nextReviewDue ? <div className="nhsuk-width-container">{reviewed}</div> : null}
         </main>
@@ -57,6 +61,7 @@ export function SiteShell({
         <div className="nhsuk-width-container">
           <Breadcrumb items={breadcrumbs} />
           <main className="nhsuk-main-wrapper nhsuk-main-wrapper--s site-main" id="maincontent">
+            <ExpiredNotice />
             {children}
             {reviewed}
           </main>

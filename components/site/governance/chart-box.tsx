@@ -39,7 +39,7 @@ export function ChartBox({ box }: { box: ChartBody }) {
           textAnchor="middle"
           key={`${place} ${line}`}
         >
-          {/* the space parts the lines for those who hear them */}
+          {/* the space separates the lines for screen readers */}
           {`${line} `}
         </text>
       ))}

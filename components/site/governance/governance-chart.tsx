@@ -14,13 +14,15 @@ interface Props {
   height: number
   boxes: ChartBody[]
   lines: ChartLine[]
+  /** parts of the chart for bodies without a line, each with what it says */
+  lanes?: { name: string; y: number; height: number }[]
 }
 
 /** The structure as a chart, after the list that holds the same. On small screens it scrolls within itself. */
-export function GovernanceChart({ title, width, height, boxes, lines }: Props) {
+export function GovernanceChart({ title, width, height, boxes, lines, lanes = [] }: Props) {
   const kinds = (Object.keys(lineNames) as LineKind[]).filter((kind) => lines.some((line) => line.kind === kind)) // its own keys
   return (
-    <figure className="site-chart">
+    <div className="site-chart">
       <div className="site-chart__window" role="region" aria-label={title} tabIndex={0}>
         <svg
           className="site-chart__picture"
@@ -30,6 +32,14 @@ export function GovernanceChart({ title, width, height, boxes, lines }: Props) {
           role="group"
           aria-label={title}
         >
+          {lanes.map(({ name, y, height: high }) => (
+            <g className="site-chart__lane" key={name}>
+              <rect x="6" y={y} width={width - 12} height={high} rx="4" />
+              <text x="18" y={y + 24}>
+                {name}
+              </text>
+            </g>
+          ))}
           {lines.map(({ kind, points }) => {
             const corners = points.map(({ x, y }) => `${x},${y}`).join(' ')
             return <polyline className={lineClasses[kind]} points={corners} key={`${kind} ${corners}`} />
@@ -39,7 +49,7 @@ export function GovernanceChart({ title, width, height, boxes, lines }: Props) {
           ))}
         </svg>
       </div>
-      <figcaption className="site-chart__legend">
+      <p className="site-chart__legend">
         {kinds.map((kind) => (
           <span className="site-chart__kind" key={kind}>
             <svg viewBox="0 0 40 8" width="40" height="8" aria-hidden="true" focusable="false">
@@ -48,7 +58,7 @@ export function GovernanceChart({ title, width, height, boxes, lines }: Props) {
             {lineNames[kind]}
           </span>
         ))}
-      </figcaption>
-    </figure>
+      </p>
+    </div>
   )
 }

@@ -7,7 +7,7 @@ export interface TreeBody {
   /** the further bodies that it reports to, beside the one above it */
   alsoReportsTo?: LinkData[]
   /** further lines, each with its kind in words: 'Advises' */
-  otherLines?: { kind: string; to: LinkData }[]
+  otherLines?: { kind: string; to: LinkData; period?: string | null }[]
   children: TreeBody[]
 }
 
@@ -34,9 +34,10 @@ export function GovernanceTree({ bodies }: { bodies: TreeBody[] }) {
           </a>
           {note ? <span className="site-note">{note}</span> : null}
           {alsoReportsTo.length > 0 ? <AlsoReportsTo to={alsoReportsTo} /> : null}
-          {otherLines.map(({ kind, to }) => (
-            <span className="site-note" key={`${kind} ${to.href}`}>
+          {otherLines.map(({ kind, to, period }) => (
+            <span className="site-note" key={`${kind} ${to.href} ${period ?? ''}`}>
               {kind} <a href={to.href}>{to.text}</a>
+              {period ? ` ${period}` : null}
             </span>
           ))}
           {children.length > 0 ? <GovernanceTree bodies={children} /> : null}

@@ -15,11 +15,15 @@ export interface SeatRow {
   label: string
   role: 'chair' | 'vice-chair' | 'member' | 'in-attendance'
   howMany?: number | null
+  /** when there is such a seat, in words, as far as it is known: 'until 2027' */
+  period?: string | null
   /** the trust or organisation that always fills it */
   filledBy?: { name: string; href?: string | null } | null
   holders: Holder[]
   /** 'unknown': nothing is said about who holds it */
   state: 'held' | 'vacant' | 'unknown'
+  /** how many of several such seats nobody holds */
+  vacant?: number
 }
 
 const roleNames: Record<SeatRow['role'], string> = {
@@ -49,12 +53,16 @@ const columns = [
   {
     name: 'Held by',
     known: ({ state }: SeatRow) => state !== 'unknown',
-    cell: ({ state, holders }: SeatRow) =>
-      state === 'vacant' ? (
-        <Tag text="Vacant" colour="yellow" />
-      ) : (
-        holders.map((holder, place) => <HolderLine holder={holder} key={place} />)
-      ),
+    cell: ({ state, holders, howMany, vacant = 0 }: SeatRow) => (
+      <>
+        {holders.map((holder, place) => (
+          <HolderLine holder={holder} key={place} />
+        ))}
+        {state === 'vacant' || vacant > 0 ? (
+          <Tag text={(howMany ?? 1) > 1 ? `${vacant || howMany} vacant` : 'Vacant'} colour="yellow" />
+        ) : null}
+      </>
+    ),
   },
 ]
 
@@ -72,6 +80,7 @@ export function SeatsTable({ caption, seats }: { caption: string; seats: SeatRow
           <>
             {seat.label}
             {seat.howMany && seat.howMany > 1 ? <span className="site-note">{seat.howMany} seats</span> : null}
+            {seat.period ? <span className="site-note">{seat.period}</span> : null}
           </>,
           ...shown.map(({ known, cell }) => (known(seat) ? cell(seat) : null)),
         ],

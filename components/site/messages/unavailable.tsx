@@ -1,6 +1,6 @@
 import { MessagePage } from './message-page'
 
-/** 503: the page cannot be made just now. */
+/** 503: the page cannot be rendered just now. */
 export function Unavailable() {
   return (
     <MessagePage title="This page is not available just now">

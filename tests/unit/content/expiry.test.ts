@@ -1,6 +1,6 @@
 import { exceptionsAt, openAt, statusAt } from '@/content/centres/opening'
 import { expiresDayAfter, today } from '@/content/clock'
-import { newRenderContext, renderContext } from '@/server/page-cache/cache-tags'
+import { newRenderContext, renderContext } from '@/server/page-cache/render-context'
 
 // When pages that show hours, days and states expire.
 
@@ -46,10 +46,7 @@ test.each([
 ])('days that differ: %s', (_, dates, expiry) =>
   expect(
     expiryOf(() =>
-      exceptionsAt(
-        dates.map((date) => ({ date, closed: true })),
-        at,
-      ),
+      exceptionsAt({ hours: [], status: open, exceptions: dates.map((date) => ({ date, closed: true })) }, at),
     ),
   ).toBe(expiry),
 )

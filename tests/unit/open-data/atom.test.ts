@@ -1,6 +1,7 @@
-import { atomFeed, type AtomEntry } from '@/open-data/atom'
+import { atomFeed, tagUri, type AtomEntry } from '@/open-data/atom'
 
 const entry: AtomEntry = {
+  id: tagUri('https://example.org:8443', 'news/7'),
   title: 'Scans & tests',
   summary: 'A summary.',
   href: 'https://example.org/news/scans',
@@ -31,7 +32,7 @@ test('a feed names itself, its page and its author, and was updated when its lat
 
 test('an entry has all that Atom asks for', () =>
   expect(feed(entry)).toContain(
-    '\n<entry><id>https://example.org/news/scans</id><title>Scans &amp; tests</title>' +
+    '\n<entry><id>tag:example.org,2026:news/7</id><title>Scans &amp; tests</title>' +
       '<link href="https://example.org/news/scans"/><published>2026-11-20T00:00:00Z</published>' +
       '<updated>2026-11-21T09:00:00.000Z</updated><summary>A summary.</summary></entry>\n</feed>\n',
   ))

@@ -16,7 +16,7 @@ afterEach(() => rm(data, { recursive: true, force: true }))
 test('a folder is claimed and given back', async () => {
   const { killed, release } = await claimFolder(data)
   expect(killed).toBe(false)
-  expect(await readFile(file, 'utf8')).toBe(String(process.pid))
+  expect(await readFile(file, 'utf8')).toMatch(new RegExp(`^${process.pid} \\d+:\\d+$`))
   await release()
   expect(await readdir(data)).toEqual([])
 })
@@ -41,5 +41,22 @@ test.each([
 ])('a folder of %s is taken over', async (_whose, pid) => {
   await writeFile(file, pid)
   expect(await claimFolder(data)).toMatchObject({ killed: true })
-  expect(await readFile(file, 'utf8')).toBe(String(process.pid))
+  expect(await readFile(file, 'utf8')).toMatch(new RegExp(`^${process.pid} \\d+:\\d+$`))
+})
+
+test('a copy of a folder that is in use is another folder', async () => {
+  const holder = spawn(process.execPath, ['-e', 'console.log(1); setInterval(() => 0, 1000)', 'scripts/start.mjs'], {
+    stdio: ['ignore', 'pipe', 'ignore'],
+  })
+  await new Promise((resolve) => holder.stdout.once('data', resolve))
+  const claim = await claimFolder(data)
+  const note = (await readFile(file, 'utf8')).replace(String(process.pid), String(holder.pid))
+  await writeFile(file, note)
+  await expect(claimFolder(data)).rejects.toThrow('The site already runs')
+  const copy = await mkdtemp(path.join(tmpdir(), 'portal copy '))
+  await writeFile(path.join(copy, 'start.pid'), note)
+  expect(await claimFolder(copy)).toMatchObject({ killed: true })
+  await rm(copy, { recursive: true })
+  await claim.release()
+  holder.kill()
 })

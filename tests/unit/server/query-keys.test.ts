@@ -26,7 +26,7 @@ test('each page that reads the query has declared its keys', async () => {
 
 test('keys are declared for pages that read the query only, each once', async () => {
   const pages = (await readers()).map(({ page }) => page)
-  for (const [page, keys] of Object.entries(queryKeys)) {
+  for (const [page, { keys }] of Object.entries(queryKeys)) {
     expect(pages).toContain(page)
     expect(new Set(keys).size).toBe(keys.length)
   }

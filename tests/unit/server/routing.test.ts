@@ -1,4 +1,10 @@
+import type { Sent } from '@/server/admin/routes'
 import { matchRoute } from '@/server/routing'
+
+const rules = { origins: ['https://portal.example'], serverFunctions: new Set(['known']) }
+
+const routeOf = (method: string, url: string, sent: Partial<Sent> = {}) =>
+  matchRoute({ method, url, path: url.split('?')[0] ?? '', headers: {}, loggedIn: false, ...sent }, rules)
 
 test.each([
   ['GET', '/', 'public'],
@@ -6,11 +12,9 @@ test.each([
   ['GET', '/files/a.pdf', 'public'],
   ['GET', '/_next/static/a.css', 'public'],
   ['GET', '/_next/image?url=x', 'next'],
-  ['GET', '/admin', 'admin'],
   ['GET', '/administration', 'public'],
-  ['POST', '/api/users/login', 'admin'],
+  ['POST', '/api/users/login', 'api'],
   ['GET', '/api/open/v1/centres', 'public'],
-  ['GET', '/preview/trusts/1', 'preview'],
   ['GET', '/healthz', 'health'],
   ['GET', '/readyz?x=1', 'readiness'],
   ['GET', '/statz?render=/', 'statistics'],
@@ -23,31 +27,58 @@ test.each([
   ['GET', `/api/trusts?where=${'a'.repeat(9_000)}`, 'bad request'],
   ['POST', '/api/graphql', 'not found'],
   ['TRACE', '/api/trusts', 'method not allowed'],
-])('%s %s takes the route "%s"', (method, url, door) => expect(matchRoute(method, url)).toBe(door))
+])('%s %s takes the route "%s"', (method, url, route) => expect(routeOf(method, url)).toBe(route))
 
 test('a form with files names its boundary', () => {
-  const authorization = 'JWT x'
-  expect(matchRoute('POST', '/api/media', { authorization, 'content-type': 'multipart/form-data' })).toBe('bad request')
-  expect(matchRoute('POST', '/api/media', { authorization, 'content-type': 'multipart/form-data; boundary=x' })).toBe(
-    'admin',
-  )
+  const form = (type: string) => routeOf('POST', '/api/media', { loggedIn: true, headers: { 'content-type': type } })
+  expect([form('multipart/form-data'), form('multipart/form-data; boundary=x')]).toEqual(['bad request', 'api'])
 })
 
 test.each([
-  ['GET', '/api/trusts', {}, 'unauthenticated'],
-  ['GET', '/api/trusts', { cookie: 'a=b; payload-token=x' }, 'admin'],
-  ['GET', '/api/trusts', { cookie: 'not-payload-token=x' }, 'unauthenticated'],
-  ['GET', '/api/trusts', { authorization: 'JWT x' }, 'admin'],
-  ['GET', '/api/media/file/a.webp', {}, 'unauthenticated'],
-  ['GET', '/api', {}, 'unauthenticated'],
-  ['GET', '/api/users/me', {}, 'admin'],
-  ['POST', '/api/users/forgot-password', {}, 'admin'],
-  ['POST', '/api/users/login/x', {}, 'unauthenticated'],
-  ['POST', '/api/users', {}, 'unauthenticated'],
-  ['POST', '/api/users/first-register', { authorization: 'JWT x' }, 'not found'],
-  ['POST', '/api/users/verify/x', {}, 'not found'],
-  ['GET', '/api/og', {}, 'not found'],
-  ['GET', '/admin', {}, 'admin'],
-] as const)('%s %s with %j takes the route "%s"', (method, url, headers, door) =>
-  expect(matchRoute(method, url, headers)).toBe(door),
+  ['GET', '/api/trusts', 'unauthenticated', 'api'],
+  ['GET', '/api/media/file/a.webp', 'unauthenticated', 'api'],
+  ['GET', '/api', 'unauthenticated', 'api'],
+  ['GET', '/api/users/me', 'api', 'api'],
+  ['POST', '/api/users/forgot-password', 'api', 'api'],
+  ['POST', '/api/users/login/x', 'unauthenticated', 'api'],
+  ['POST', '/api/users', 'unauthenticated', 'api'],
+  ['POST', '/api/users/first-register', 'not found', 'not found'],
+  ['POST', '/api/users/verify/x', 'not found', 'not found'],
+  ['GET', '/api/og', 'not found', 'not found'],
+  ['GET', '/admin', 'login first', 'panel'],
+  ['GET', '/admin/collections/pages/1', 'login first', 'panel'],
+  ['GET', '/admin/login', 'panel', 'panel'],
+  ['GET', '/admin/login?redirect=%2Fadmin', 'panel', 'panel'],
+  ['GET', '/admin/reset/a-token', 'panel', 'panel'],
+  ['GET', '/admin/create-first-user', 'login first', 'panel'],
+  ['GET', '/preview/trusts/1', 'missing', 'preview'],
+])('%s %s takes the route "%s" without a login and "%s" with one', (method, url, without, withOne) =>
+  expect([routeOf(method, url), routeOf(method, url, { loggedIn: true })]).toEqual([without, withOne]),
+)
+
+test.each([
+  ['no script', {}, 'method not allowed'],
+  ['a server function of the build', { 'next-action': 'known' }, 'panel'],
+  ['another', { 'next-action': 'other' }, 'not found'],
+] as const)('a POST to the panel by %s takes the route "%s"', (_, headers, route) =>
+  expect(routeOf('POST', '/admin', { loggedIn: true, headers })).toBe(route),
+)
+
+test('no server function runs for somebody who has not logged in', () =>
+  expect(routeOf('POST', '/admin/login', { headers: { 'next-action': 'known' } })).toBe('unauthenticated'))
+
+test.each([
+  [{ origin: 'https://portal.example' }, 'api'],
+  [{ origin: 'https://evil.example' }, 'other origin'],
+  [{ origin: 'null' }, 'other origin'],
+  [{ 'sec-fetch-site': 'cross-site' }, 'other origin'],
+  [{ 'sec-fetch-site': 'same-origin' }, 'api'],
+  [{}, 'api'],
+])('a login that says of where it comes from %j takes the route "%s"', (headers, route) =>
+  expect(routeOf('POST', '/api/users/login', { headers })).toBe(route),
+)
+
+test.each(['/admin.rsc', '/admin/x.segments/_tree.segment.rsc', '/api/access.rsc', '/preview/trusts/1.rsc'])(
+  '%s is nothing, also for somebody who is logged in',
+  (url) => expect(['not found', 'missing', 'public']).toContain(routeOf('GET', url, { loggedIn: true })),
 )

@@ -20,9 +20,9 @@ export const metadata = pageMetadata(head)
 export default async function MeetingsPage() {
   const { coming, past } = await allMeetings(now())
   return (
-    <PageFrame path={head.path} above={[{ href: '/governance', text: 'Governance' }]}>
+    <PageFrame path={head.path} above={[{ href: '/governance', text: 'Governance' }]} review="lists">
       <PageHeading title={head.title} lead={head.description} />
-      <Heading>Coming meetings</Heading>
+      <Heading>Upcoming meetings</Heading>
       {coming.length > 0 ? (
         <MeetingsList meetings={coming.map((meeting) => meetingItem(meeting, true))} />
       ) : (

@@ -7,7 +7,13 @@ export const dynamic = 'force-dynamic'
 const { generateMetadata, Page } = recordPage({
   section: '/news',
   read: newsPage,
-  head: ({ title, summary, href }) => ({ title, description: summary, path: href }),
+  head: ({ title, summary, href, publishedOn, image }) => ({
+    title,
+    description: summary,
+    path: href,
+    publishedOn,
+    picture: image,
+  }),
   Body: Post,
 })
 

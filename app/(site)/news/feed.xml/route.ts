@@ -1,7 +1,7 @@
 import { newsForFeed } from '@/content/news/news'
-import { absolute } from '@/content/site/site-address'
+import { absolute, siteAddress } from '@/content/site/site-address'
 import { siteName } from '@/domain/formatting/site-name'
-import { atomFeed, atomType } from '@/open-data/atom'
+import { atomFeed, atomType, tagUri } from '@/open-data/atom'
 
 export const dynamic = 'force-dynamic'
 
@@ -16,7 +16,11 @@ export async function GET(): Promise<Response> {
     author: siteName,
     page: absolute('/news'),
     self: absolute('/news/feed.xml'),
-    entries: posts.map((post) => ({ ...post, href: absolute(post.href) })),
+    entries: posts.map(({ id, ...post }) => ({
+      ...post,
+      id: tagUri(siteAddress(), `news/${id}`),
+      href: absolute(post.href),
+    })),
   })
   return new Response(feed, { headers: { 'content-type': atomType } })
 }

@@ -8,7 +8,13 @@ test.each<[string, Span[], number, ReturnType<typeof tooManyAtOnce>]>([
   ['two for good', [{}, {}], 1, { day: '0000-01-01', count: 2 }],
   ['two seats', [{}, {}], 2, null],
   ['one after the other', [{ from: '2020', until: '2024-12-31' }, { from: '2025-01-01' }], 1, null],
-  ['on one day', [{ until: '2025-01-01' }, { from: '2025-01-01' }], 1, { day: '2025-01-01', count: 2 }],
+  ['from the day on which the other ends', [{ until: '2025-01-01' }, { from: '2025-01-01' }], 1, null],
+  [
+    'two from the day on which one ends',
+    [{ until: '2025-01-01' }, { from: '2025-01-01' }, { from: '2025-01-01' }],
+    1,
+    { day: '2025-01-01', count: 2 },
+  ],
   ['perhaps in one month', [{ until: '2025-03' }, { from: '2025-03' }], 1, null],
   ['surely in one year', [{ from: '2024' }, { from: '2025' }], 1, { day: '2025-12-31', count: 2 }],
   [

@@ -6,7 +6,9 @@ const mornings: HoursRow[] = [{ days: weekdays.slice(0, 5), opens: '08:30', clos
 const christmas: HoursException = { date: '2026-12-25', closed: true, reason: 'Bank holiday' }
 
 test('search engines read the same', () => {
-  expect(openingHoursSpecification(mornings, [christmas])).toEqual([
+  expect(
+    openingHoursSpecification({ hours: mornings, exceptions: [christmas], status: { state: 'open' } }, '2026-11-24'),
+  ).toEqual([
     {
       '@type': 'OpeningHoursSpecification',
       dayOfWeek: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday'].map((one) => `https://schema.org/${one}`),

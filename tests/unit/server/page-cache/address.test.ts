@@ -1,6 +1,8 @@
 import { addressOf, longestAddress, type QueryKeys } from '@/server/page-cache/address'
 
-const queryKeys: QueryKeys = { '/find': ['test', 'near'] }
+const queryKeys: QueryKeys = {
+  '/find': { keys: ['test', 'near'], canonicalValues: { near: (place) => place.replace(/^la9 .*$/i, 'LA9') } },
+}
 const key = (url: string) => {
   const address = addressOf(url, queryKeys)
   return address.kind === 'page' ? address.key : address
@@ -13,11 +15,12 @@ test.each([
   ['/find?near=PR2&test=mri', '/find?test=mri&near=PR2'],
   ['/find?x=1&near=%20PR2%20%208DW%20', '/find?near=PR2+8DW'],
   ['/find?near=a&near=b', '/find?near=a'],
+  ['/find?near=la9+7rg&test=mri', '/find?test=mri&near=LA9'],
   ['/find?near[a]=b', '/find'],
   ['/find?near=', '/find'],
   [`/find?near=${'a'.repeat(500)}`, `/find?near=${'a'.repeat(100)}`],
   ['/caf%C3%A9', '/caf%C3%A9'],
-  ['http://other.example/about', '/about'],
+
   ['/__proto__?a=1', '/__proto__'],
 ])('%s is the page %s', (url, expected) => expect(key(url)).toBe(expected))
 
@@ -37,6 +40,15 @@ test.each([
   ['/a/%2e%2e/b', 400],
   ['/a%5cb', 400],
   ['*', 400],
+  ['http://other.example/about', 400],
+  ['/find%3Ftest=mri', 404],
+  ['/find%23', 404],
+  ['/a%3f/b', 404],
+  ['/index.rsc', 404],
+  ['/anything.segments/_tree.segment.rsc', 404],
+  ['/anything%2Esegments/_tree.segment%2Ersc', 404],
+  ['/_next/data/build/api/access.json', 404],
+  ['/_next', 404],
   [`/${'a'.repeat(longestAddress)}`, 414],
 ])('%s is refused', (url, status) => expect(addressOf(url)).toEqual({ kind: 'refused', status }))
 

@@ -1,4 +1,5 @@
-import { addTag, expiresAt, newRenderContext, readOnce, renderContext } from '@/server/page-cache/cache-tags'
+import { addTag, expiresAt, readOnce } from '@/server/page-cache/cache-tags'
+import { newRenderContext, renderContext } from '@/server/page-cache/render-context'
 import { Fragments } from '@/server/page-cache/fragments'
 import { Freshness } from '@/server/page-cache/freshness'
 

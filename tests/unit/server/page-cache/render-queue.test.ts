@@ -2,7 +2,7 @@ import { RenderQueue, type QueueLimits, QueueFull } from '@/server/page-cache/re
 
 const limits: QueueLimits = {
   concurrent: 2,
-  byPriority: { known: 2, unknown: 1, background: 1 },
+  byPriority: { known: 2, doubt: 1, unknown: 1, background: 1 },
   waiting: 2,
   timeout: 30_000,
 }

@@ -1,0 +1,26 @@
+import { telephoneHref } from '../telephone'
+
+interface Props {
+  phone?: string | null
+  /** the trust that runs the centre, with its website or its page here */
+  trust?: { href: string; text: string } | null
+}
+
+/** Whom to ask about what is not known of a centre. */
+export function WhomToAsk({ phone, trust }: Props) {
+  const number = phone ? <a href={telephoneHref(phone)}>{phone}</a> : null
+  if (!number && !trust)
+    return <p className="site-note">About what is not known yet, ask the person who referred you.</p>
+  return (
+    <p className="site-note">
+      About what is not known yet, {number ? <>call {number}</> : null}
+      {number && trust ? ' or ' : null}
+      {trust ? (
+        <>
+          ask <a href={trust.href}>{trust.text}</a>
+        </>
+      ) : null}
+      .
+    </p>
+  )
+}

@@ -1,0 +1,17 @@
+/**
+ * The address of a telephone number as people write it: '+44 (0)1524 65944' → 'tel:+44152465944',
+ * '01772 000000 ext. 12' → 'tel:01772000000'. The (0) is for calls within the country, an extension for the person who
+ * answers; of several numbers the first is called.
+ */
+export const telephoneHref = (written: string): string => {
+  const [first = ''] = written
+    .normalize('NFKC')
+    .replace(/\(0\)/g, '')
+    .split(/\s*(?:[;/,]|\bor\b|\band\b|\bext(?:ension)?\b|\bx(?=\s*\d)|#)/i)
+    .filter((part) => /\d/.test(part))
+  const digits = first.replace(/\D/g, '')
+  const international = /^\D*\+/.test(first) ? digits : digits.startsWith('00') ? digits.slice(2) : null
+  if (international === null) return `tel:${digits}`
+  // '+44 01524': no British number has the 0 after the country's code
+  return `tel:+${international.replace(/^440/, '44')}`
+}

@@ -1,0 +1,17 @@
+/** Names of tests that one has one of; others stand without an article: 'spirometry'. */
+const countable = /(?:test|scan|study|x-ray|oscopy|gram|enema)$/i
+/** Letters whose names begin with a vowel: an MRI scan, an X-ray. */
+const vowelLetters = /^[AEFHILMNORSX](?![a-z])/
+const vowels = /^[aeiou]/i
+
+/** A name within a sentence: 'Gastroscopy' → 'gastroscopy'; 'MRI scan', 'X-ray' and 'FeNO test' stay. */
+const inSentence = (name: string): string =>
+  /^[A-Z](?:[a-z]*[A-Z]|[-\d])/.test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1)
+
+/** A test within a sentence: 'an MRI scan', 'a gastroscopy', 'an X-ray', 'spirometry'. */
+export const aTest = (name: string): string => {
+  const words = inSentence(name)
+  if (!countable.test(name)) return words
+  const [spelled, spoken] = [/^[A-Z](?:[A-Z]|[-\d])/.test(words), vowels.test(words)]
+  return `${(spelled ? vowelLetters.test(words) : spoken) ? 'an' : 'a'} ${words}`
+}

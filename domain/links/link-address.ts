@@ -1,0 +1,34 @@
+const host = /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,24}(?::\d{1,5})?(?:[/?#]|$)/i
+const email = /^[^\s@:/?#]{1,64}@(?:[a-z0-9-]{1,63}\.)+[a-z]{2,24}$/i
+const control = /[\p{Cc}\p{Cf}\s]/u
+
+/** Longest address that is looked at, in characters. */
+const longest = 2_000
+
+const isWebAddress = (value: string): boolean => {
+  if (!URL.canParse(value)) return false
+  const { hostname, username, password } = new URL(value)
+  return hostname.includes('.') && username === '' && password === ''
+}
+
+/**
+ * The address that a link leads to, from what somebody typed: 'www.nhs.uk/live-well' → 'https://www.nhs.uk/live-well',
+ * 'team@nhs.net' → 'mailto:team@nhs.net', '/about' and 'tel:111' as they are. Null for what leads nowhere from a public
+ * page: '#top', 'contact', 'javascript:…', an address without a host.
+ */
+export const linkAddress = (typed: string): string | null => {
+  const value = typed.replace(/\p{Cf}/gu, '').trim()
+  if (value === '' || value.length > longest || control.test(value)) return null
+  if (/^https?:\/\//i.test(value)) return isWebAddress(value) ? value : null
+  if (/^\/(?![/\\])/.test(value)) return value
+  if (/^mailto:/i.test(value)) return email.test(value.slice(7).split('?')[0] ?? '') ? value : null
+  if (/^tel:/i.test(value)) return /^tel:\+?[\d ()-]{3,20}$/i.test(value) ? value : null
+  if (email.test(value)) return `mailto:${value}`
+  return host.test(value) && isWebAddress(`https://${value}`) ? `https://${value}` : null
+}
+
+/** A public https address from what somebody typed, with https:// where they left it out; null for anything else. */
+export const webAddress = (typed: string): string | null => {
+  const address = linkAddress(typed)
+  return address !== null && /^https:\/\//i.test(address) ? address : null
+}

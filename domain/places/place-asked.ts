@@ -1,0 +1,130 @@
+import { asWritten, comparable } from '../text/as-written'
+import { editDistance } from '../text/edit-distance'
+import type { Point } from './distance'
+import { outcodeOf } from './postcode'
+
+export interface Town extends Point {
+  name: string
+  district: string
+}
+
+export interface Area extends Point {
+  outcode: string
+}
+
+/** What is known of places: towns, postcode areas, and what else people call a town, each with the town's name. */
+export interface Gazetteer {
+  towns: readonly Town[]
+  areas: readonly Area[]
+  otherNames: Readonly<Record<string, string>>
+}
+
+export interface Place extends Point {
+  /** 'Kendal' or 'LA9' */
+  name: string
+}
+
+/** The place that somebody meant; `suggestions` are names of places to ask for again. */
+export type PlaceAsked =
+  | { kind: 'found'; place: Place }
+  | { kind: 'outside' }
+  | { kind: 'unclear'; suggestions: string[] }
+  | { kind: 'unknown' }
+
+/** What people write after a town. Districts are told apart by the towns' own. */
+const counties = new Set(
+  [
+    'lancashire',
+    'lancs',
+    'cumbria',
+    'south cumbria',
+    'westmorland',
+    'furness',
+    'england',
+    'uk',
+    'united kingdom',
+  ].concat(['gb', 'great britain', 'lancashire and south cumbria', 'north west', 'north west england', 'nw england']),
+)
+
+const mostSuggestions = 4
+
+const found = ({ latitude, longitude }: Point, name: string): PlaceAsked => ({
+  kind: 'found',
+  place: { name, latitude, longitude },
+})
+
+const nameWithDistrict = ({ name, district }: Town): string => `${name}, ${district}`
+
+/** A part without a county at its end: 'kendal cumbria' → 'kendal'. */
+const withoutCounty = (words: string): string => {
+  const county = [...counties].find((one) => words.endsWith(` ${one}`))
+  return county ? withoutCounty(words.slice(0, -county.length - 1)) : words
+}
+
+/** Towns of exactly this name, or of this other name. */
+const townsCalled = ({ otherNames, towns }: Gazetteer, words: string): Town[] => {
+  const name = comparable(otherNames[words] ?? words)
+  const named = towns.filter((town) => comparable(town.name) === name)
+  return named.length > 0 || withoutCounty(words) === words
+    ? named
+    : townsCalled({ otherNames, towns, areas: [] }, withoutCounty(words))
+}
+
+/** 'Kendal LA9 7RG' → 'Kendal' and 'LA9 7RG': a postcode at the end of a part stands for itself. */
+const withCodeApart = (part: string): string[] => {
+  if (outcodeOf(part) !== null) return [part]
+  const words = part.split(/\s+/)
+  const length = [2, 1].find((count) => words.length > count && outcodeOf(words.slice(-count).join(' ')) !== null)
+  return length === undefined ? [part] : [words.slice(0, -length).join(' '), words.slice(-length).join(' ')]
+}
+
+/** The parts between commas, and postcodes. */
+const partsOf = (asked: string): string[] =>
+  asked
+    .split(/[,;\n]/)
+    .flatMap((part) => withCodeApart(asWritten(part)))
+    .filter((part) => comparable(part) !== '')
+
+/** Names that begin with the words, or hold them as words, or differ by a slip or two. */
+const similar = ({ otherNames, towns }: Gazetteer, words: string): string[] => {
+  const within = towns.filter(({ name }) => ` ${comparable(name)} `.includes(` ${words} `))
+  if (within.length > 0) return within.map(({ name }) => name)
+  const most = words.length >= 7 ? 2 : words.length >= 4 ? 1 : 0
+  const names = [...towns.map(({ name }) => [comparable(name), name] as const), ...Object.entries(otherNames)]
+  return names
+    .map(([compared, name]) => ({ name, slips: editDistance(words, compared, most) }))
+    .filter(({ slips }) => slips <= most)
+    .sort((a, b) => a.slips - b.slips)
+    .map(({ name }) => name)
+}
+
+/** An outward code with a digit too many, as a sector written without its space: 'LA97' → 'LA9'. */
+const shorterCode = ({ areas }: Gazetteer, outcode: string): string[] =>
+  areas.filter((area) => area.outcode === outcode.slice(0, -1)).map((area) => area.outcode)
+
+/**
+ * The place that somebody typed: a town or village, a postcode or its first part, with or without a county. Nothing is
+ * guessed: what is only like a place is a suggestion.
+ */
+export const placeFor = (gazetteer: Gazetteer, asked: string): PlaceAsked => {
+  const parts = partsOf(asked)
+  const words = parts.map(comparable).filter((part) => !counties.has(part))
+  const outcodes = parts.map(outcodeOf).filter((code) => code !== null)
+  const area = gazetteer.areas.find(({ outcode }) => outcodes.includes(outcode))
+  if (area) return found(area, area.outcode)
+  for (const part of words) {
+    const towns = townsCalled(gazetteer, part)
+    const there = towns.filter(({ district }) => words.includes(comparable(district)))
+    const [town] = there.length > 0 && words.length > 1 ? there : towns
+    if (town && towns.length > 1 && there.length !== 1)
+      return { kind: 'unclear', suggestions: towns.map(nameWithDistrict) }
+    if (town) return found(town, towns.length > 1 ? nameWithDistrict(town) : town.name)
+  }
+  const suggestions = [
+    ...outcodes.flatMap((code) => shorterCode(gazetteer, code)),
+    ...words.flatMap((part) => similar(gazetteer, withoutCounty(part))),
+  ]
+  if (suggestions.length > 0)
+    return { kind: 'unclear', suggestions: [...new Set(suggestions)].slice(0, mostSuggestions) }
+  return { kind: outcodes.length > 0 ? 'outside' : 'unknown' }
+}

@@ -1,0 +1,11 @@
+import { APIError } from 'payload'
+import { beforeSave } from '../hooks/before-operation'
+
+/** For collections without drafts: many records at once move to the bin or out of it, and change in no other way. */
+export const guardBin = beforeSave(({ args, operation }) => {
+  if (operation !== 'update' || args.id !== undefined) return args
+  const { deletedAt } = args.data ?? {}
+  if (deletedAt === undefined || (deletedAt === null && args.trash !== true))
+    throw new APIError('Change records one at a time.', 400, undefined, true)
+  return { ...args, data: { deletedAt } }
+})

@@ -1,0 +1,45 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+
+/** A part that many pages share, with what it was read from: fresh as a page is. */
+export interface Fragment {
+  readonly value: unknown
+  readonly tags: readonly string[]
+  /** ms since the epoch */
+  readonly expiresAt: number
+  readonly revision: number
+}
+
+/** The parts that pages share: each is read by `read` when it is not there or stale. */
+export interface SharedFragments {
+  get: (key: string, read: () => Promise<unknown>) => Promise<Fragment>
+}
+
+/**
+ * What a page says about itself while it is rendered.
+ *
+ * `tags` name what was read, `expiresAt` is when the page goes stale by itself (ms since the epoch, Infinity
+ * if never), `status` and `location` are the response that the page asks for.
+ */
+export interface RenderContext {
+  tags: Set<string>
+  expiresAt: number
+  status: number
+  location?: string
+  /** parts that pages share; none where a page is rendered from scratch */
+  fragments?: SharedFragments
+}
+
+// Next bundles this module a second time for the pages: both copies must share one context.
+const key = Symbol.for('portal.render-context')
+const shared = globalThis as typeof globalThis & { [key]?: AsyncLocalStorage<RenderContext> }
+
+/** The context of the page being rendered; empty outside a render. */
+export const renderContext: AsyncLocalStorage<RenderContext> = (shared[key] ??= new AsyncLocalStorage<RenderContext>())
+
+/** The context of a render that has read nothing yet. */
+export const newRenderContext = (fragments?: SharedFragments): RenderContext => ({
+  tags: new Set(),
+  expiresAt: Infinity,
+  status: 200,
+  ...(fragments ? { fragments } : {}),
+})

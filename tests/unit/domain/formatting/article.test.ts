@@ -1,0 +1,16 @@
+import { aTest } from '@/domain/formatting/article'
+
+test.each([
+  ['MRI scan', 'an MRI scan'],
+  ['CT scan', 'a CT scan'],
+  ['X-ray', 'an X-ray'],
+  ['Ultrasound scan', 'an ultrasound scan'],
+  ['Blood test', 'a blood test'],
+  ['Gastroscopy', 'a gastroscopy'],
+  ['Electrocardiogram', 'an electrocardiogram'],
+  ['ECG test', 'an ECG test'],
+  ['FeNO test', 'a FeNO test'],
+  ['Spirometry', 'spirometry'],
+  ['Urodynamics', 'urodynamics'],
+  ['Blood pressure over 24 hours', 'blood pressure over 24 hours'],
+])('%s is %s in a sentence', (name, words) => expect(aTest(name)).toBe(words))

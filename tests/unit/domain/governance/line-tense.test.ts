@@ -1,0 +1,53 @@
+import { bodyTense, lineOn } from '@/domain/governance/line-tense'
+import { apartBy, structureOn } from '@/domain/governance/structure'
+import { holdersOn } from '@/domain/governance/seat-state'
+import type { Body } from '@/domain/governance/reporting-lines'
+import { layoutChart } from '@/domain/drawing/governance-chart'
+import { body } from './bodies'
+
+const day = '2026-11-25'
+const there = body(1)
+
+test.each<[string, { from?: string; until?: string }, Partial<Body>, ReturnType<typeof lineOn>]>([
+  ['of which no date is known', {}, {}, { tense: 'now', from: null, until: null }],
+  ['that has begun', { from: '2021-12' }, {}, { tense: 'now', from: '2021-12', until: null }],
+  ['to come', { from: '2027-04-01' }, {}, { tense: 'coming', from: '2027-04-01', until: null }],
+  ['that is over', { until: '2025-03' }, {}, { tense: 'past', from: null, until: '2025-03' }],
+  ['that may be over', { until: '2026' }, {}, { tense: 'now', from: null, until: '2026' }],
+  ['to a body that is no more', {}, { dissolved: '2025-03-31' }, { tense: 'past', from: null, until: '2025-03-31' }],
+  [
+    'that ended before its body',
+    { until: '2024' },
+    { dissolved: '2025-03-31' },
+    { tense: 'past', from: null, until: '2024' },
+  ],
+  ['to a body that is to come', {}, { established: '2027' }, { tense: 'coming', from: null, until: null }],
+])('a line %s', (_, line, other, expected) => expect(lineOn(line, [there, body(2, [], other)], day)).toEqual(expected))
+
+test('a body is over the day after it was dissolved', () => {
+  expect(bodyTense({ dissolved: day }, day)).toBe('now')
+  expect(bodyTense({ dissolved: '2026-11-24' }, day)).toBe('past')
+  expect(bodyTense({ established: '2026-11-26' }, day)).toBe('coming')
+})
+
+test('a child of a dissolved body has a published line, which is over', () => {
+  const bodies = [body(1), body(2, [1]), body(3, [4]), body(4, [], { dissolved: '2025' }), body(5)]
+  const { notNow, unpublished } = apartBy(structureOn(bodies, day), bodies, day)
+  expect(unpublished.map((node) => node.body.id)).toEqual([5])
+  expect(notNow.map(({ body: { id }, lines }) => [id, lines.map(({ to, on }) => [to.id, on.tense, on.until])])).toEqual(
+    [[3, [[4, 'past', '2025']]]],
+  )
+  expect(layoutChart(bodies, day).lanes.map(({ kind }) => kind)).toEqual(['unpublished', 'not-now'])
+})
+
+test.each([
+  ['the day before', '2017-12-10', ['A']],
+  ['the day on which one follows the other', '2017-12-11', ['B']],
+  ['the day after', '2017-12-12', ['B']],
+])('who holds a seat on %s', (_, on, names) => {
+  const appointments = [
+    { name: 'A', until: '2017-12-11' },
+    { name: 'B', from: '2017-12-11' },
+  ]
+  expect(holdersOn(appointments, on).map(({ name }) => name)).toEqual(names)
+})

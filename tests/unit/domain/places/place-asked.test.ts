@@ -1,0 +1,79 @@
+import { placeAsked } from '@/content/places/places'
+import { outcodeOf } from '@/domain/places/postcode'
+
+const name = (asked: string): string => {
+  const found = placeAsked(asked)
+  return found.kind === 'found'
+    ? found.place.name
+    : found.kind === 'unclear'
+      ? `did you mean ${found.suggestions.join(' / ')}?`
+      : found.kind
+}
+
+const [zeroWidth, directional] = ['\u200b', '\u202c']
+
+test.each([
+  // a sector is not another outward code
+  ['LA1 4', 'LA1'],
+  ['la1 4r', 'LA1'],
+  ['LA9 7', 'LA9'],
+  ['PR2 8', 'PR2'],
+  ['BB1 8', 'BB1'],
+  ['BB18', 'BB18'],
+  ['LA14', 'LA14'],
+  ['LA 14', 'LA14'],
+  ['LA 1 4', 'LA1'],
+  ['LA14RP', 'LA1'],
+  ['LA1 4RP', 'LA1'],
+  ['LA1-4RP', 'LA1'],
+  // what people paste
+  [`LA1 4RP${zeroWidth}`, 'LA1'],
+  [`${zeroWidth}LA1${zeroWidth} 4RP`, 'LA1'],
+  [`LA9 7RG${directional}`, 'LA9'],
+  ['LA1 4RP.', 'LA1'],
+  ['ＬＡ９　７ＲＧ', 'LA9'],
+  ['Kendal, LA9', 'LA9'],
+  ['Kendal LA9 7RG', 'LA9'],
+  ['Kendal, Cumbria', 'Kendal'],
+  ['Kendal Cumbria', 'Kendal'],
+  ['kendal.', 'Kendal'],
+  ['  KENDAL  ', 'Kendal'],
+  [`Ken${zeroWidth}dal`, 'Kendal'],
+  ['Preston, Lancs', 'Preston'],
+  ['Burton Road, Kendal, Cumbria', 'Kendal'],
+  ['12 High Street, Lancaster, LA1 1AA', 'LA1'],
+  ['Kirkby Lonsdale, LA6', 'LA6'],
+  // short and older names, apostrophes, hyphens
+  ['Barrow', 'Barrow in Furness'],
+  ['Barrow-in-Furness', 'Barrow in Furness'],
+  ['Grange', 'Grange-over-Sands'],
+  ['grange over sands', 'Grange-over-Sands'],
+  ['St. Anne’s', 'Lytham St Annes'],
+  ["St Anne's on Sea", 'Lytham St Annes'],
+  ['Poulton-le-Sands', 'Morecambe'],
+  // a slip of a letter or two
+  ['Kendel', 'did you mean Kendal?'],
+  ['Lancatser', 'did you mean Lancaster?'],
+  ['Prestn', 'did you mean Preston?'],
+  ['Blakcpol', 'did you mean Blackpool?'],
+  ['Bolton', 'did you mean Bolton le Sands?'],
+  ['LA97', 'did you mean LA9?'],
+  ['Great', 'did you mean Great Eccleston / Great Harwood / Great Marton?'],
+  // two places of one name
+  ['Warton', 'did you mean Warton, Fylde / Warton, Lancaster?'],
+  ['Warton, Fylde', 'Warton, Fylde'],
+  // elsewhere, and nothing
+  ['M1 1AA', 'outside'],
+  ['SW1A', 'outside'],
+  ['Nowhere', 'unknown'],
+  ['Cumbria', 'unknown'],
+  ['???', 'unknown'],
+])('%j means %s', (asked, meant) => expect(name(asked)).toBe(meant))
+
+test.each([
+  ['SW1A 1AA', 'SW1A'],
+  ['W1A 0', 'W1A'],
+  ['14', null],
+  ['LA1 4 7', null],
+  ['', null],
+])('the outward code of %j is %j', (typed, code) => expect(outcodeOf(typed)).toBe(code))
