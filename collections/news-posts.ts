@@ -1,5 +1,7 @@
 import type { CollectionConfig, UIField } from 'payload'
 import { accessTo } from '@/access/rules'
+import { londonDay } from '@/domain/dates/london-time'
+import { earliestDay, formatPartialDate } from '@/domain/dates/partial-date'
 import { usedIn } from '@/domain/public-records'
 import { dayField } from '@/fields/day'
 import { partialDate } from '@/fields/partial-date'
@@ -54,7 +56,15 @@ export const NewsPosts: CollectionConfig = {
               maxLength: 65,
               admin: { description: 'At most 65 characters, no full stop.' },
             },
-            partialDate({ name: 'publishedOn', label: 'Date of the news', required: true, index: true }),
+            partialDate({
+              name: 'publishedOn',
+              label: 'Date of the news',
+              required: true,
+              index: true,
+              also: (value) =>
+                earliestDay(value) <= londonDay(new Date()) ||
+                `${formatPartialDate(value)} is still to come. Lists and readers would show the news now, as if it had been. Publish it on that day, or change the date.`,
+            }),
             summary('One or two sentences. Shown in lists, in the feed and above the text.'),
             richText({ name: 'body', label: 'Text' }),
             {

@@ -1,4 +1,5 @@
-import type { RichTextField } from 'payload'
+import type { Field, FieldAffectingData, RichTextField } from 'payload'
+import { linkAddress } from '@/domain/links/link-address'
 import { usedIn } from '@/domain/public-records'
 import { TidyPasteFeature } from './tidy-paste'
 import {
@@ -17,6 +18,28 @@ import {
 /** The collections that a text can link to. */
 export const linkable = usedIn('links')
 
+/** The address of a link is stored as the page shows it; one that the page would drop is refused. */
+const linkUrl = (field: FieldAffectingData | Field): Field => {
+  if (!('name' in field) || field.name !== 'url' || field.type !== 'text') return field as Field // as it came in
+  return {
+    ...field,
+    hasMany: false,
+    maxRows: undefined,
+    minRows: undefined,
+    maxLength: 2_000,
+    // in place of Payload's, which writes 'www.nhs.uk/live-well' in codes
+    hooks: {
+      beforeChange: [
+        ({ value }: { value?: unknown }) => (typeof value === 'string' ? (linkAddress(value) ?? value) : value),
+      ],
+    },
+    validate: (value: unknown, { siblingData }: { siblingData: unknown }) =>
+      (siblingData as { linkType?: string }).linkType === 'internal' ||
+      (typeof value === 'string' && linkAddress(value) !== null) ||
+      'Write a whole address, like https://www.nhs.uk/live-well, an email address, or an address of this site, like /about.',
+  }
+}
+
 /** Only what the NHS content style has: no italics, no underline, two levels of headings. */
 export const editor = lexicalEditor({
   features: [
@@ -27,7 +50,12 @@ export const editor = lexicalEditor({
     OrderedListFeature(),
     BlockquoteFeature(),
     // a link is a relation, so a moved page never breaks it; depth 0: `content/` looks up where links lead, with one query a collection
-    LinkFeature({ enabledCollections: linkable, maxDepth: 0, disableAutoLinks: true }),
+    LinkFeature({
+      enabledCollections: linkable,
+      maxDepth: 0,
+      disableAutoLinks: true,
+      fields: ({ defaultFields }) => defaultFields.map(linkUrl),
+    }),
     // each kind of paragraph and list has a button of its own: in a menu people do not find lists
     FixedToolbarFeature({ customGroups: { text: { type: 'buttons' } } }),
     InlineToolbarFeature(),

@@ -22,22 +22,16 @@ interface WebAddress {
 
 const example = 'https://www.example.nhs.uk'
 
-/** A public web address; `https://` is added where it was left out. */
+/** A public web address, with https. */
 export const webAddress = (name: string, { label, placeholder = example, host }: WebAddress = {}): TextField => ({
   name,
   ...(label ? { label } : {}),
   type: 'text',
   maxLength: 200,
-  hooks: {
-    beforeValidate: [
-      ({ value }: { value?: unknown }) =>
-        typeof value === 'string' && value.trim() !== '' ? (addressFrom(value) ?? value) : value,
-    ],
-  },
   // hasMany is not set, so the value is one text
   validate: (value: unknown) => {
     if (!value) return true
-    if (typeof value !== 'string' || addressFrom(value) === null)
+    if (typeof value !== 'string' || addressFrom(value) !== value)
       return `Write the whole address, for example ${placeholder}.`
     return host === undefined || new URL(value).hostname === host || `This must be an address on ${host}.`
   },

@@ -39,10 +39,19 @@ create or replace function portal_tags_of_site_settings(record int) returns json
   where r.id = record and portal_is_public(to_jsonb(r))
 $$;`
 
+/** The tags as the functions give them now, so that the next change of a record tells only what it changes. */
+const toldAgain = Object.entries({
+  cdcs: 'cdcs',
+  'governance-bodies': 'governance_bodies',
+  'site-settings': 'site_settings',
+})
+  .map(([slug, table]) => `update public_tags set tags = portal_tags_of_${table}(record) where slug = '${slug}';`)
+  .join('\n')
+
 export async function up({ db }: MigrateUpArgs): Promise<void> {
-  await db.execute(sql.raw(functions(true)))
+  await db.execute(sql.raw(functions(true) + toldAgain))
 }
 
 export async function down({ db }: MigrateDownArgs): Promise<void> {
-  await db.execute(sql.raw(functions(false)))
+  await db.execute(sql.raw(functions(false) + toldAgain))
 }

@@ -7,6 +7,7 @@ import * as migration_20261126_100000_bins from './20261126_100000_bins';
 import * as migration_20261126_200000_no_locks from './20261126_200000_no_locks';
 import * as migration_20261126_300000_public_facts from './20261126_300000_public_facts';
 import * as migration_20261126_300100_public_facts_tags from './20261126_300100_public_facts_tags';
+import * as migration_20261126_300200_old_addresses from './20261126_300200_old_addresses';
 import * as migration_20261126_400000_as_written from './20261126_400000_as_written';
 
 export const migrations = [
@@ -54,6 +55,11 @@ export const migrations = [
     up: migration_20261126_300100_public_facts_tags.up,
     down: migration_20261126_300100_public_facts_tags.down,
     name: '20261126_300100_public_facts_tags',
+  },
+  {
+    up: migration_20261126_300200_old_addresses.up,
+    down: migration_20261126_300200_old_addresses.down,
+    name: '20261126_300200_old_addresses',
   },
   {
     up: migration_20261126_400000_as_written.up,

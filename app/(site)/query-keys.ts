@@ -1,4 +1,5 @@
 import { canonicalValues, queryKeys as centres } from './community-diagnostic-centres/query-keys'
+import { canonicalNumbers, numberedKeys } from './numbered-address'
 
 /** The keys that a page reads, in canonical order, and what each value is reduced to. */
 interface PageQuery {
@@ -12,4 +13,6 @@ interface PageQuery {
  */
 export const queryKeys: Readonly<Record<string, PageQuery>> = {
   '/community-diagnostic-centres': { keys: centres, canonicalValues },
+  '/': { keys: numberedKeys, canonicalValues: canonicalNumbers },
+  '/index.php': { keys: numberedKeys, canonicalValues: canonicalNumbers },
 }

@@ -1,6 +1,8 @@
 import type { LinkData } from './link'
 
 interface Props {
+  /** who runs the site, in a sentence */
+  runBy?: string
   links: LinkData[]
   /** a few words about the site */
   text?: string | null
@@ -8,7 +10,7 @@ interface Props {
 }
 
 /** The foot of every page: about the site itself. */
-export function Footer({ links, text, licence }: Props) {
+export function Footer({ links, runBy, text, licence }: Props) {
   return (
     <footer className="nhsuk-footer">
       <div className="nhsuk-width-container">
@@ -23,6 +25,7 @@ export function Footer({ links, text, licence }: Props) {
               </li>
             ))}
           </ul>
+          {runBy ? <p className="nhsuk-body-s">{runBy}</p> : null}
           {text ? <p className="nhsuk-body-s">{text}</p> : null}
           {licence ? <p className="nhsuk-body-s">{licence}</p> : null}
         </div>

@@ -48,6 +48,8 @@ export interface BodyPage {
   networks: Link[]
   seats: SeatView[]
   meetings: MeetingInList[]
+  /** whether there are more than these */
+  moreMeetings: boolean
   news: NewsInList[]
   review: Review
 }
@@ -160,7 +162,8 @@ export const bodyPage = async (viewer: Viewer, slug: string, day: string): Promi
     answering,
     networks,
     seats,
-    meetings,
+    meetings: meetings.meetings,
+    moreMeetings: meetings.more,
     news,
     review: reviewOf(record),
   }

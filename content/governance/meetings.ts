@@ -1,13 +1,14 @@
+import type { Where } from 'payload'
 import type { Text } from '@/domain/rich-text'
 import { expiresAt } from '@/server/page-cache/cache-tags'
 import type { Meeting } from '@/payload-types'
 import { listTag } from '../lists'
 import { documentsById, type DocumentLink } from '../files/files'
-import { idOf, type Link } from '../relations'
+import { idOf, linkOf, type Link } from '../relations'
 import { reviewFields, reviewOf, type Review } from '../review'
 import { textsOf } from '../rich-text'
 import { bodiesOf } from '../shown'
-import { findById, findMany } from '../stored'
+import { countOf, findById, findFacets, findMany } from '../stored'
 import type { Viewer } from '../viewer'
 
 export interface MeetingInList {
@@ -51,30 +52,29 @@ const listed = (meeting: Meeting, bodies: Map<number, Link>): MeetingInList => (
 const listOf = (meetings: Meeting[], bodies: Map<number, Link>): MeetingInList[] =>
   meetings.map((meeting) => listed(meeting, bodies)).filter(({ body }) => body !== null)
 
-/** The newest meetings of a public body. */
-export const meetingsOf = async (id: number, body: Link): Promise<MeetingInList[]> => {
+/** Meetings on a page of a list. */
+export const meetingsPerPage = 20
+
+/** The newest meetings of a public body, and whether there are more. */
+export const meetingsOf = async (id: number, body: Link): Promise<{ meetings: MeetingInList[]; more: boolean }> => {
   const meetings = await findMany('meetings', {
     where: { body: { equals: id } },
     sort: '-startsAt',
-    limit: 20,
+    limit: meetingsPerPage + 1,
     select: inList,
     tags: [listTag('meetings', 'body', id)],
   })
-  return listOf(meetings, new Map([[id, body]]))
+  const listed = listOf(meetings, new Map([[id, body]]))
+  return { meetings: listed.slice(0, meetingsPerPage), more: listed.length > meetingsPerPage }
 }
 
 /** The page expires when the first of them begins. */
-const findComing = async (at: Date, limit: number): Promise<Meeting[]> => {
+const findComing = async (at: Date, limit: number, page = 1): Promise<Meeting[]> => {
   const where = { startsAt: { greater_than_equal: at.toISOString() } }
-  const coming = await findMany('meetings', { where, sort: 'startsAt', limit, select: inList })
+  const coming = await findMany('meetings', { where, sort: 'startsAt', limit, page, select: inList })
   const [next] = coming
   if (next) expiresAt(new Date(next.startsAt))
   return coming
-}
-
-const findPast = (at: Date): Promise<Meeting[]> => {
-  const where = { startsAt: { less_than: at.toISOString() } }
-  return findMany('meetings', { where, sort: '-startsAt', limit: 100, select: inList })
 }
 
 /** Coming meetings, the next first; the page expires when that one begins. */
@@ -83,11 +83,53 @@ export const comingMeetings = async (at: Date, limit: number): Promise<MeetingIn
   return listOf(coming, await bodiesOf(coming))
 }
 
-/** Coming meetings, the next first, and past ones, the newest first. */
-export const allMeetings = async (at: Date): Promise<{ coming: MeetingInList[]; past: MeetingInList[] }> => {
-  const [coming, past] = await Promise.all([findComing(at, 50), findPast(at)])
-  const bodies = await bodiesOf([...coming, ...past])
-  return { coming: listOf(coming, bodies), past: listOf(past, bodies) }
+/** One page of a list of meetings, and how many pages there are. */
+export interface MeetingsPage {
+  meetings: MeetingInList[]
+  pages: number
+}
+
+const pagesFor = (count: number): number => Math.max(1, Math.ceil(count / meetingsPerPage))
+const isPage = (page: number, pages: number): boolean => Number.isSafeInteger(page) && page >= 1 && page <= pages
+
+/**
+ * One page of the upcoming meetings, the next first, or of the past ones, the newest first; null for a page that does
+ * not exist. The page expires when the next meeting begins.
+ */
+export const meetingsList = async (kind: 'upcoming' | 'past', page: number, at: Date): Promise<MeetingsPage | null> => {
+  const since = at.toISOString()
+  const where: Where =
+    kind === 'past' ? { startsAt: { less_than: since } } : { startsAt: { greater_than_equal: since } }
+  const pages = pagesFor(await countOf('meetings', where))
+  if (!isPage(page, pages)) return null
+  const [found] = await Promise.all([
+    findMany('meetings', {
+      where,
+      sort: kind === 'past' ? '-startsAt' : 'startsAt',
+      limit: meetingsPerPage,
+      page,
+      select: inList,
+    }),
+    findComing(at, 1),
+  ])
+  return { meetings: listOf(found, await bodiesOf(found)), pages }
+}
+
+/** One page of all meetings of a body, the newest first, with the body; null for a body or page that is not there. */
+export const meetingsOfBody = async (slug: string, page: number): Promise<(MeetingsPage & { body: Link }) | null> => {
+  const [record] = await findFacets('governance-bodies', 'link', {
+    where: { slug: { equals: slug } },
+    limit: 1,
+    tags: [listTag('governance-bodies', 'slug', slug)],
+  })
+  if (!record) return null
+  const [where, tags] = [{ body: { equals: record.id } }, [listTag('meetings', 'body', record.id)]]
+  const pages = pagesFor(await countOf('meetings', where, tags))
+  if (!isPage(page, pages)) return null
+  const body = linkOf('governance-bodies', record)
+  const query = { where, sort: '-startsAt', limit: meetingsPerPage, page, select: inList, tags }
+  const found = await findMany('meetings', query)
+  return { meetings: listOf(found, new Map([[record.id, body]])), pages, body }
 }
 
 const fields = { ...inList, papers: true, series: true, decisions: true, ...reviewFields } as const

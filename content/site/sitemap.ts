@@ -1,7 +1,11 @@
 import type { Where } from 'payload'
 import { addressOf, addressed, publicRecords, usedIn, type Addressed } from '@/domain/public-records'
 import type { Meeting } from '@/payload-types'
+import { expiresAt } from '@/server/page-cache/cache-tags'
+import { now } from '../clock'
+import { meetingsPerPage } from '../governance/meetings'
 import { newsPerPage } from '../news/news'
+import { idOf } from '../relations'
 import { notWithdrawn, withPublicBody } from '../shown'
 import { findMany, readGlobal } from '../stored'
 import { thePublic } from '../viewer'
@@ -39,23 +43,51 @@ const entriesOf = (collection: Addressed, records: Dated[]): SitemapEntry[] => {
   return [...list, ...entries]
 }
 
-const meetingsOf = (shown: Pick<Meeting, 'id' | 'updatedAt'>[]): SitemapEntry[] => [
-  { path: '/governance/meetings', changedAt: latest(shown.map(({ updatedAt }) => updatedAt)) },
-  ...shown.map(({ id, updatedAt }) => ({ path: `/governance/meetings/${id}`, changedAt: updatedAt })),
-]
+type MeetingRow = Pick<Meeting, 'id' | 'updatedAt' | 'startsAt' | 'body'>
+
+/** The further pages of a list of so many meetings. */
+const furtherPages = (address: string, count: number, changedAt: string | null): SitemapEntry[] =>
+  Array.from({ length: Math.max(0, Math.ceil(count / meetingsPerPage) - 1) }, (_, place) => ({
+    path: `${address}/page/${place + 2}`,
+    changedAt,
+  }))
+
+/** All meetings of a body, where its own page has not all of them. */
+const meetingsOfBodies = (meetings: MeetingRow[], bodies: Dated[]): SitemapEntry[] =>
+  bodies.flatMap(({ id, slug }) => {
+    const own = meetings.filter(({ body }) => idOf(body) === id)
+    if (own.length <= meetingsPerPage) return []
+    const [address, changedAt] = [`/governance/${slug}/meetings`, latest(own.map(({ updatedAt }) => updatedAt))]
+    return [{ path: address, changedAt }, ...furtherPages(address, own.length, changedAt)]
+  })
+
+/** The lists change when the next meeting begins. */
+const meetingsIn = (shown: MeetingRow[], bodies: Dated[], at: Date): SitemapEntry[] => {
+  const changedAt = latest(shown.map(({ updatedAt }) => updatedAt))
+  const upcoming = shown.filter(({ startsAt }) => new Date(startsAt) >= at)
+  if (upcoming.length > 0) expiresAt(Math.min(...upcoming.map(({ startsAt }) => Date.parse(startsAt))))
+  return [
+    { path: '/governance/meetings', changedAt },
+    ...furtherPages('/governance/meetings', shown.length - upcoming.length, changedAt),
+    ...furtherPages('/governance/meetings/upcoming', upcoming.length, changedAt),
+    ...shown.map(({ id, updatedAt }) => ({ path: `/governance/meetings/${id}`, changedAt: updatedAt })),
+    ...meetingsOfBodies(shown, bodies),
+  ]
+}
 
 /** Every public page, with when it last changed. */
 export const sitemap = async (): Promise<SitemapEntry[]> => {
   const [home, meetings, ...collections] = await Promise.all([
     readGlobal(thePublic, 'home'),
-    findMany('meetings', { sort: 'id', select: { updatedAt: true, body: true } }).then(withPublicBody),
+    findMany('meetings', { sort: 'id', select: { updatedAt: true, body: true, startsAt: true } }).then(withPublicBody),
     ...sitemapTypes.map(async (collection) => ({ collection, records: await recordsOf(collection) })),
   ])
   const all = collections.flatMap(({ collection, records }) => entriesOf(collection, records))
   const changed = all.map(({ changedAt }) => changedAt).filter((moment) => moment !== null)
+  const bodies = collections.find(({ collection }) => collection === 'governance-bodies')?.records ?? []
   return [
     { path: '/', changedAt: latest([...changed, ...(home.updatedAt ? [home.updatedAt] : [])]) },
     ...all,
-    ...meetingsOf(meetings),
+    ...meetingsIn(meetings, bodies, now()),
   ]
 }

@@ -15,6 +15,9 @@ export interface HoursProblem {
 const isTime = (value: unknown): value is string =>
   typeof value === 'string' && /^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/.test(value)
 
+/** Hours past midnight that are longer, in minutes, are two times in the wrong order. */
+const longestNight = 12 * 60
+
 const timeProblems = ({ opens, closes }: OpeningPeriod, row: number): HoursProblem[] => {
   const malformed = (['opens', 'closes'] as const).flatMap((field) => {
     const value = field === 'opens' ? opens : closes
@@ -30,11 +33,12 @@ const timeProblems = ({ opens, closes }: OpeningPeriod, row: number): HoursProbl
   if (malformed.length > 0) return malformed
   if (opens === '24:00')
     return [{ path: `${row}.opens`, message: `Row ${row + 1}: a day begins at 00:00. 24:00 is only its end.` }]
-  if (opens !== closes || opens === '00:00') return []
+  const ends = minutesOf(endOf(opens, closes))
+  if (ends <= dayLength || ends - minutesOf(opens) <= longestNight) return []
   return [
     {
       path: `${row}.closes`,
-      message: `Row ${row + 1}: it opens and closes at ${opens}. Change one of the times; 00:00 to 24:00 is the whole day.`,
+      message: `Row ${row + 1}: it closes at ${closes}, which is not after it opens at ${opens}, and too long for hours past midnight (12 at most). Change one of the times; 00:00 to 24:00 is the whole day.`,
     },
   ]
 }

@@ -74,13 +74,13 @@ export const pages = [
         known,
         `This statement is about the public website of the Lancashire and South Cumbria Diagnostics Collaborative.
         ## How accessible this website is
-        You should be able to:
-        - change colours, contrast and fonts in your browser
-        - zoom in up to 400% without the text spilling off the screen
-        - use all of the website with a keyboard alone
-        - use all of the website with a screen reader
-        - use all of the website with JavaScript switched off
-        The map and the chart of the boards have the same information as a list.
+        We have tested that you can:
+        - read each kind of page on a screen that is 320 pixels wide, which is the same as zooming in to 400%
+        - read each kind of page in the contrast colours of your device
+        - go through the website with a keyboard alone
+        - read and use the website with JavaScript switched off
+        The chart of the boards is wider than a phone: it scrolls within its own part of the page. The map and the chart have the same information as a list.
+        We have not tested the website with a screen reader, with voice control or with a screen magnifier yet.
         ## Feedback and contact information
         Tell us if you need information from this website in another format, such as large print, easy read or braille.`,
       ),
@@ -98,12 +98,13 @@ export const pages = [
         This website is partially compliant with the [Web Content Accessibility Guidelines version 2.2](https://www.w3.org/TR/WCAG22/) AA standard. The reason is what we list under "Non-accessible content".
         ## Non-accessible content
         Documents that a board publishes as PDF may not be fully accessible. Ask us for another format.
-        Disabled people have not tested the website yet, and it has had no full audit. We list here what they find.
+        Disabled people have not tested the website yet, and it has had no full audit. There may be problems that we do not know. We list here what they find.
         ## What we are doing to improve accessibility
         Each new version of the website is checked before it goes live. We will have it tested by disabled people.
         ## Preparation of this accessibility statement
         This statement was prepared on 24 November 2026.
-        It rests on our own checks of each kind of page. We test with software, with a keyboard alone and with JavaScript switched off.`,
+        It rests on our own tests of each kind of page, in the Chromium browser. Software (axe) looks for faults at 320 and 1280 pixels and in contrast colours. It finds about a third of all problems. We also test the size of links and buttons, the order of headings, the keyboard, paper and pages without JavaScript.
+        The tests are run again for each new version of the website. No people outside the team have tested it yet.`,
       ),
     ],
     needsConfirmation: 'Book an audit and a test with disabled people, then bring the statement up to date.',

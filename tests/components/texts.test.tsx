@@ -35,7 +35,8 @@ test('a picture has its size and its words', () => {
   expect(shown).toHaveAttribute('width', '1280')
   expect(shown).toHaveAttribute('height', '720')
   expect(shown).toHaveAttribute('srcset', '/files/a-640.png 640w')
-  expect(screen.getByText('The new scanner. Picture: the trust')).toBeInTheDocument()
+  // who made it is no part of its name
+  expect(screen.getByRole('figure', { name: 'The new scanner' })).toHaveTextContent('Picture: the trust')
 })
 
 test('what is gone says what it was, since when and why', () => {

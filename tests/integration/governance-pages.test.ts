@@ -46,7 +46,7 @@ describe('the holder of a seat', () => {
     const id = await add('appointments', appointment)
     const [seat] = await seatsOf(body, day)
     expect(seat?.state).toBe('held')
-    expect(seat?.holders).toEqual([{ name, jobTitle, onBehalfOf: null, from: '2025' }])
+    expect(seat?.holders).toEqual([{ name, jobTitle, onBehalfOf: null, from: '2025', until: null }])
     const stored = await payload.findByID({ collection: 'appointments', id, depth: 0, overrideAccess: true })
     expect(stored.title).toBe(title)
   })
@@ -63,6 +63,18 @@ describe('the holder of a seat', () => {
 })
 
 describe('the seats of a body', () => {
+  test.each([
+    ['none of three while nobody was ever entered', 3, [], 0],
+    ['one of three with two holders', 3, [{}, { from: '2024' }], 1],
+    ['none of two with two holders', 2, [{}, { from: '2024' }], 0],
+    ['all of two whose holders have left', 2, [{ until: '2024' }, { until: '2025' }], 2],
+  ])('that are vacant: %s', async (_, howMany, appointments, vacant) => {
+    const body = await aBody()
+    const seat = await aSeat(body, { howMany })
+    for (const one of appointments) await add('appointments', { seat, holder: 'not-published', ...one })
+    expect((await seatsOf(body, day))[0]?.vacant).toBe(vacant)
+  })
+
   test.each([
     ['one that begins', { from: '2026-12-01' }, '2026-12-01T00:00:00.000Z'],
     ['one that ends', { until: '2026-12-31' }, '2027-01-01T00:00:00.000Z'],

@@ -101,6 +101,7 @@ const edits: Record<Faceted, () => [field: string, value: unknown][]> = {
     ['summary', 'New.'],
     ['phone', '01772 000000'],
     ['offerings', [{ test: first('tests') }]],
+    ['offerings', [{ network: first('networks') }]],
     ['gettingThere', { parking: { text: 'Free.' } }],
   ],
   tests: () => [
@@ -111,6 +112,7 @@ const edits: Record<Faceted, () => [field: string, value: unknown][]> = {
     ['alsoKnownAs', ['Scan', 'Look']],
     ['network', first('networks')],
     ['dm01Code', 'MRI'],
+    ['nhsPage', 'https://www.nhs.uk/conditions/x-ray/'],
   ],
   workstreams: () => [
     ['name', 'A new name'],
@@ -126,6 +128,8 @@ const edits: Record<Faceted, () => [field: string, value: unknown][]> = {
     ['slug', 'new-slug'],
     ['abbreviation', 'ANN'],
     ['kind', 'board'],
+    ['own', true],
+    ['website', 'https://www.example.nhs.uk'],
     ['summary', 'New.'],
     ['established', '2020'],
     ['dissolved', '2021'],
@@ -411,13 +415,14 @@ test('a record whose tags cannot be worked out is saved all the same, and all li
 })
 
 test('a database with content that an older version made tells the same after the migration', async () => {
-  const migration = migrations.find(({ name }) => name.endsWith('_public_tags'))
+  const ofTags = migrations.filter(({ name }) => name.endsWith('_tags'))
   const id = await create('news-posts', { topics: [{ relationTo: 'trusts', value: first('trusts') }] })
   const tags = () => own.database.sql('select * from public_tags order by slug, record')
   const before = await tags()
   const db = payload.db as unknown as { drizzle: never } // PostgreSQL's adapter
-  await migration?.down({ db: db.drizzle, payload, req: {} as never })
-  await migration?.up({ db: db.drizzle, payload, req: {} as never })
+  const args = { db: db.drizzle, payload, req: {} as never }
+  for (const { down } of [...ofTags].reverse()) await down(args)
+  for (const { up } of ofTags) await up(args)
   expect(await tags()).toEqual(before)
   const remove = () => own.database.sql('delete from news_posts_rels where parent_id = $1', [id])
   expect(await toldBy(remove)).toContain(`news-posts:about:trusts:${first('trusts')}`)

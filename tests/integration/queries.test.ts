@@ -3,7 +3,7 @@ import path from 'node:path'
 import { Client } from 'pg'
 import type { TypedUser } from 'payload'
 import { thePublic, type Viewer } from '@/content/viewer'
-import { startPayload, type PayloadOnDatabase } from '../support/payload'
+import { loginToken, startPayload, type PayloadOnDatabase } from '../support/payload'
 import { capturing, planProblems, type Statement } from './queries/captured'
 import { fill, rows, small } from './queries/many-records'
 
@@ -34,6 +34,8 @@ const readNothing = [
   'opening.openAt',
   'opening.statusAt',
   'opening.exceptionsAt',
+  'opening.scheduleOf',
+  'opening.weeklyHoursAt',
   'centres.centreInList',
   'facets.selectOf',
   'lists.listTag',
@@ -87,7 +89,8 @@ const calls: Record<string, (() => unknown[])[]> = {
   'files.pictureOf': [() => [7, thePublic]],
   'finder.findCentres': [() => [{ test: 'test-8', near: 'LA9' }, [test8], at]],
   'bodies.bodyPage': [() => [thePublic, 'body-7', day], () => [preview('governance-bodies', 7), '', day]],
-  'meetings.allMeetings': [() => [at]],
+  'meetings.meetingsList': [() => ['past', 1, at], () => ['upcoming', 2, at], () => ['past', 999_999, at]],
+  'meetings.meetingsOfBody': [() => ['body-7', 1], () => ['no-such-body', 1], () => ['body-7', 9_999]],
   'meetings.comingMeetings': [() => [at, 3]],
   'meetings.meetingPage': [() => [thePublic, 7], () => [preview('meetings', 7), 7]],
   'meetings.meetingsOf': [() => [7, { href: '/governance/body-7', text: 'body 7' }]],
@@ -172,6 +175,7 @@ const readAll: Record<string, { calls: (() => unknown[])[]; why: string }> = {
 /** Statements of the functions above that read all, each with the reason. */
 const mayReadAll: { start: string; why: string }[] = [
   { start: 'select count(*) from "news_posts"', why: 'the list says how many pages of news there are' },
+  { start: 'select count(*) from "meetings"', why: 'the lists say how many pages of meetings there are' },
 ]
 
 /** More rows than this are more than a page shows. */
@@ -237,7 +241,7 @@ beforeAll(async () => {
     overrideAccess: true,
   })
   editor = { ...user, collection: 'users' }
-  token = (await payload.login({ collection: 'users', data: person })).token ?? ''
+  token = await loginToken(payload, person)
   await fill(own.database.sql)
   client = new Client({ connectionString: own.database.url })
   await client.connect()

@@ -1,42 +1,67 @@
 import { ContactDetails } from '@/components/site/contact-details'
+import { LinkList } from '@/components/site/link-list'
 import type { Contacts } from '@/content/pages/contacts'
+import type { Link } from '@/content/relations'
 import { formatDay } from '@/domain/formatting/dates'
+import { siteName } from '@/domain/formatting/site-name'
 
 interface Props {
   contacts: Contacts
   show: 'contact' | 'data-controller' | 'accessibility'
+  /** the trusts that run the site together */
+  runBy: Link[]
 }
 
-const NotYet = () => <p>Our contact details are not on this website yet.</p>
+/** What is not filled in yet is said, with who runs the site and can be asked. */
+const NotYet = ({ what, runBy }: { what: string; runBy: Link[] }) => (
+  <>
+    <p>
+      {what} The website is run by the {siteName}. It is a partnership of these trusts, which you can ask:
+    </p>
+    <LinkList links={runBy} />
+  </>
+)
 
-const Accessibility = ({ contacts }: { contacts: Contacts }) => (
+const Accessibility = ({ contacts, runBy }: Omit<Props, 'show'>) => (
   <>
     {contacts.accessibilityEmail || contacts.email || contacts.phone ? (
       <ContactDetails email={contacts.accessibilityEmail ?? contacts.email} phone={contacts.phone} />
     ) : (
-      <NotYet />
+      <NotYet what="Our contact details are not on this website yet." runBy={runBy} />
     )}
     {contacts.accessibilityResponseDays ? (
       <p>We answer within {contacts.accessibilityResponseDays} working days.</p>
     ) : null}
     {contacts.accessibilityTested ? (
-      <p>This website was last tested on {formatDay(contacts.accessibilityTested)}.</p>
+      <p>People last tested this website on {formatDay(contacts.accessibilityTested)}.</p>
     ) : null}
   </>
 )
 
-/** Contact details from the settings; nothing is shown for those that are empty. */
-export function Contact({ contacts, show }: Props) {
-  if (show === 'accessibility') return <Accessibility contacts={contacts} />
-  if (show === 'contact') {
-    const known = contacts.email || contacts.phone || contacts.post.length > 0
-    return known ? <ContactDetails email={contacts.email} phone={contacts.phone} address={contacts.post} /> : <NotYet />
-  }
-  return (
+const How = ({ contacts, runBy }: Omit<Props, 'show'>) =>
+  contacts.email || contacts.phone || contacts.post.length > 0 ? (
+    <ContactDetails email={contacts.email} phone={contacts.phone} address={contacts.post} />
+  ) : (
+    <NotYet what="Our contact details are not on this website yet." runBy={runBy} />
+  )
+
+const DataController = ({ contacts, runBy }: Omit<Props, 'show'>) => (
+  <>
+    {contacts.dataController ? null : (
+      <NotYet what="Who is responsible for personal data is not on this website yet." runBy={runBy} />
+    )}
     <ContactDetails
       organisation={contacts.dataController}
       email={contacts.dataProtectionOfficer}
       address={contacts.dataControllerAddress}
     />
-  )
+  </>
+)
+
+const parts = { contact: How, 'data-controller': DataController, accessibility: Accessibility }
+
+/** Contact details from the settings; where they are empty, who runs the site. */
+export function Contact({ show, ...known }: Props) {
+  const Part = parts[show]
+  return <Part {...known} />
 }

@@ -47,6 +47,6 @@ export function Part({ part }: { part: PartView }) {
         </>
       )
     case 'contact-details':
-      return <Contact contacts={part.contacts} show={part.show} />
+      return <Contact contacts={part.contacts} show={part.show} runBy={part.runBy} />
   }
 }

@@ -110,6 +110,9 @@ export function Body({ page }: { page: BodyPage }) {
           <>
             <Heading>Meetings</Heading>
             <MeetingsList meetings={page.meetings.map((meeting) => meetingItem(meeting, false))} />
+            {page.moreMeetings ? (
+              <LinkList links={[{ href: `${page.href}/meetings`, text: `All meetings of the ${page.name}` }]} />
+            ) : null}
           </>
         ) : null}
         {page.news.length > 0 ? (

@@ -8,8 +8,7 @@ export function ExpiredNotice() {
       <div className="nhsuk-inset-text">
         <p>
           We cannot bring this page up to date at the moment. What depends on the time was right until{' '}
-          <span data-expired-at />
-          ..
+          <span data-expired-at />.
         </p>
       </div>
     </template>

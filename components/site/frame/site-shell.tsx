@@ -31,6 +31,11 @@ interface Props {
   children: ReactNode
 }
 
+const organisation = { name: 'Lancashire and South Cumbria', split: 'Diagnostics Collaborative' }
+
+/** Who answers for the site, on every page, whatever has been filled in. */
+const runBy = `This website is run by the ${organisation.name} ${organisation.split}.`
+
 /** The whole frame of a page: header, menu, breadcrumb, content, help, footer. */
 export function SiteShell({
   frame,
@@ -45,10 +50,7 @@ export function SiteShell({
   return (
     <>
       <SkipLink />
-      <Header
-        organisation={{ name: 'Lancashire and South Cumbria', split: 'Diagnostics Collaborative' }}
-        navigation={inMenu(frame.menu, path)}
-      />
+      <Header organisation={organisation} navigation={inMenu(frame.menu, path)} />
       {layout === 'bands' ? (
         <main id="maincontent">
           <div className="nhsuk-width-container">
@@ -68,7 +70,7 @@ export function SiteShell({
         </div>
       )}
       <HelpBand />
-      <Footer links={frame.footer} text={frame.footerText} licence={frame.licence} />
+      <Footer runBy={runBy} links={frame.footer} text={frame.footerText} licence={frame.licence} />
     </>
   )
 }

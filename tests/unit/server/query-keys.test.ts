@@ -15,7 +15,7 @@ const readers = async (): Promise<{ file: string; page: string }[]> => {
   )
   return texts
     .filter(({ file, text }) => file !== 'query-keys.ts' && /\bsearchParams\b|\bnextUrl\b|\brequest\.url\b/i.test(text))
-    .map(({ file }) => ({ file, page: `/${path.dirname(file).split(path.sep).join('/')}` }))
+    .map(({ file }) => ({ file, page: `/${path.dirname(file).split(path.sep).join('/')}`.replace(/\.$/, '') }))
 }
 
 test('each page that reads the query has declared its keys', async () => {

@@ -1,11 +1,13 @@
 import { Heading } from '@/components/nhs/heading'
+import { Pagination } from '@/components/nhs/pagination'
 import { MeetingsList } from '@/components/site/governance/meetings-list'
 import { PageHeading } from '@/components/site/page-heading'
 import { now } from '@/content/clock'
-import { allMeetings } from '@/content/governance/meetings'
+import { meetingsList } from '@/content/governance/meetings'
 import { PageFrame } from '../../page-frame'
 import { pageMetadata } from '../../page-metadata'
 import { meetingItem } from '../../presenters'
+import { meetingsHref } from './further-meetings'
 
 export const dynamic = 'force-dynamic'
 
@@ -17,23 +19,34 @@ const head = {
 
 export const metadata = pageMetadata(head)
 
-export default async function MeetingsPage() {
-  const { coming, past } = await allMeetings(now())
+const lists = {
+  upcoming: { name: 'Upcoming meetings', none: 'No meeting dates have been published yet.' },
+  past: { name: 'Past meetings', none: 'No meetings have been published yet.' },
+} as const
+
+const List = async ({ kind }: { kind: keyof typeof lists }) => {
+  const { name, none } = lists[kind]
+  const list = await meetingsList(kind, 1, now())
+  return (
+    <>
+      <Heading>{name}</Heading>
+      {list && list.meetings.length > 0 ? (
+        <MeetingsList meetings={list.meetings.map((meeting) => meetingItem(meeting, true))} />
+      ) : (
+        <p>{none}</p>
+      )}
+      <Pagination page={1} pages={list?.pages ?? 1} hrefOf={(page) => meetingsHref(kind, page)} label={name} />
+    </>
+  )
+}
+
+/** The next meetings and the last ones; each list has further pages. */
+export default function MeetingsPage() {
   return (
     <PageFrame path={head.path} above={[{ href: '/governance', text: 'Governance' }]} review="lists">
       <PageHeading title={head.title} lead={head.description} />
-      <Heading>Upcoming meetings</Heading>
-      {coming.length > 0 ? (
-        <MeetingsList meetings={coming.map((meeting) => meetingItem(meeting, true))} />
-      ) : (
-        <p>No meeting dates have been published yet.</p>
-      )}
-      <Heading>Past meetings</Heading>
-      {past.length > 0 ? (
-        <MeetingsList meetings={past.map((meeting) => meetingItem(meeting, true))} />
-      ) : (
-        <p>No meetings have been published yet.</p>
-      )}
+      <List kind="upcoming" />
+      <List kind="past" />
     </PageFrame>
   )
 }

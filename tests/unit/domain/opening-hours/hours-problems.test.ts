@@ -6,7 +6,8 @@ const row = (opens: string, closes: string, days: HoursRow['days'] = ['monday'])
 test.each<[string, HoursRow[], string[]]>([
   ['right', [row('08:00', '12:00'), row('12:00', '17:00'), row('08:00', '24:00', ['tuesday'])], []],
   ['no days', [row('08:00', '12:00', [])], ['0.days']],
-  ['into the next morning', [row('22:00', '06:00')], []],
+  ['closes before it opens', [row('12:00', '08:00')], ['0.closes']],
+  ['into the next morning', [row('22:00', '06:00'), row('20:00', '08:00', ['friday'])], []],
   ['opens at the end of the day', [row('24:00', '06:00')], ['0.opens']],
   ['overlaps the next morning', [row('22:00', '06:00'), row('05:00', '09:00', ['tuesday'])], ['1.opens']],
   ['closes when it opens', [row('08:00', '08:00')], ['0.closes']],
@@ -35,6 +36,7 @@ test.each<[string, HoursException[], string[]]>([
   ['twice', [day('2026-12-25'), day('2026-12-25')], ['1.date']],
   ['other hours missing', [day('2026-12-25', { closed: false })], ['0.opens']],
   ['half of the hours missing', [day('2026-12-25', { closed: false, opens: '08:00' })], ['0.closes']],
+  ['closes before it opens', [day('2026-12-25', { closed: false, opens: '12:00', closes: '08:00' })], ['0.closes']],
   ['into the next morning', [day('2026-12-24', { closed: false, opens: '22:00', closes: '06:00' })], []],
   ['closes when it opens', [day('2026-12-25', { closed: false, opens: '08:00', closes: '08:00' })], ['0.closes']],
 ])('days that differ: %s', (_, rows, paths) => expect(exceptionProblems(rows).map(({ path }) => path)).toEqual(paths))

@@ -1,0 +1,34 @@
+import { asWritten } from '../text/as-written'
+
+/** Where WordPress had its pages before it had addresses: the only queries that an old address may have. */
+const numbered = /^(\/|\/index\.php)\?(p|page_id)=([1-9]\d{0,9})$/
+
+/** Longest address that is looked at, in characters. */
+const longest = 500
+
+const decoded = (path: string): string | null => {
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return null
+  }
+}
+
+/**
+ * The one form in which an old address is stored and looked up, whatever way people type it: decoded, lower case, one
+ * form for each accented letter, single slashes, none at the end. '/Croeso-Caf%C3%A9/' → '/croeso-café'.
+ * Null for what is no address of a page: one with another query, a fragment, spaces, or the home page itself.
+ */
+export const oldAddress = (typed: string): string | null => {
+  const text = asWritten(typed)
+  if (text.length > longest) return null
+  if (numbered.test(text.toLowerCase())) return text.toLowerCase()
+  const path = decoded(text)?.normalize('NFC').toLowerCase()
+  if (!path?.startsWith('/') || /[\s?#\\\p{Cc}\p{Cf}]/u.test(path)) return null
+  const parts = path.split('/').filter((part) => part !== '')
+  return parts.length === 0 || parts.some((part) => part === '.' || part === '..') ? null : `/${parts.join('/')}`
+}
+
+/** Addresses that the server answers itself: no rule for them is ever used. */
+export const isReserved = (address: string): boolean =>
+  /^\/(?:admin|api|_next|files|preview|assets|healthz|readyz|statz|\.well-known)(?:\/|$)/.test(address)

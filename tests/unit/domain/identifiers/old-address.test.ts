@@ -1,0 +1,38 @@
+import { isReserved, oldAddress } from '@/domain/identifiers/old-address'
+
+test.each([
+  ['/about-our-work', '/about-our-work'],
+  ['/About-Our-Work', '/about-our-work'],
+  ['/ActionPlan2026', '/actionplan2026'],
+  ['/self2/', '/self2'],
+  ['//old//page//', '/old/page'],
+  ['/croeso-café', '/croeso-café'],
+  ['/croeso-caf%C3%A9', '/croeso-café'],
+  ['/CROESO-CAF%c3%89', '/croeso-café'],
+  ['/croeso-cafe\u0301', '/croeso-café'],
+  ['/old/re\u0301sume\u0301.html', '/old/résumé.html'],
+  ['/old\u200b ', '/old'],
+  ['/a%2Bb', '/a+b'],
+  ['/?p=345', '/?p=345'],
+  ['/index.php?page_id=12', '/index.php?page_id=12'],
+  ['/Index.php?Page_Id=12', '/index.php?page_id=12'],
+  ['/', null],
+  ['/?q=1', null],
+  ['/?p=x', null],
+  ['/old?p=1', null],
+  ['/old#part', null],
+  ['/old page', null],
+  ['/%E9', null],
+  ['/../old', null],
+  ['old', null],
+  ['/back\\slash', null],
+])('%j is %j', (typed, address) => expect(oldAddress(typed)).toBe(address))
+
+test('it is its own one form', () => {
+  for (const typed of ['/Croeso-Caf%C3%A9/', '/?p=12', '/A/B/'])
+    expect(oldAddress(oldAddress(typed) ?? '')).toBe(oldAddress(typed))
+})
+
+test.each(['/admin', '/api/x', '/files/a.pdf', '/healthz'])('%s is the server’s own', (address) =>
+  expect(isReserved(address)).toBe(true),
+)
