@@ -1,7 +1,8 @@
 import type { CollectionBeforeChangeHook, GlobalBeforeChangeHook, PayloadRequest } from 'payload'
+import { editorLabel } from '@/domain/formatting/editor'
 
-/** Who saves, as they are called today, with the number that stays: people may rename themselves. */
-const editorOf = ({ user }: PayloadRequest): string | undefined => user?.name && `${user.name} (user ${user.id})`
+/** Who saves, as they are called today. */
+export const editorOf = ({ user }: PayloadRequest): string | undefined => user?.name && editorLabel(user.name, user.id)
 
 interface Change {
   data: object

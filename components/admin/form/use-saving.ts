@@ -10,6 +10,7 @@ import {
 } from '@payloadcms/ui'
 import { hasAutosaveEnabled } from 'payload/shared'
 import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react'
+import { editorLabel } from '@/domain/formatting/editor'
 import { addressOf, findTrouble, type Trouble } from './saved-record'
 
 /** While there is trouble the server is asked so often, in milliseconds. */
@@ -18,6 +19,12 @@ const asksEvery = 5_000
 const savesEvery = 5_000
 /** A save that takes longer is not called saving any more. */
 const longest = 15_000
+
+/** Who writes, as records name them. */
+const editorOf = (user: unknown): string | null => {
+  const { id, name } = (user ?? {}) as { id?: number | string; name?: string } // Payload types it without our fields
+  return id !== undefined && name ? editorLabel(name, id) : null
+}
 
 export interface Saving {
   isSaving: boolean
@@ -85,7 +92,7 @@ export function useSaving(): Saving {
     setRetrying(true)
     try {
       const opened: unknown = getFields().updatedAt?.value ?? data?.updatedAt
-      const found = await findTrouble(target, autosaves ? opened : undefined, (user as { name?: unknown } | null)?.name)
+      const found = await findTrouble(target, autosaves ? opened : undefined, editorOf(user))
       if (found) setTrouble(found)
       else if (autosaves && address !== null) await save()
       else setTrouble(null)

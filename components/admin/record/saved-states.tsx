@@ -1,4 +1,5 @@
 import { formatMoment } from '@/domain/formatting/dates'
+import { editorName } from '@/domain/formatting/editor'
 
 interface Props {
   states: { id: number | string; at: string; status: 'draft' | 'published' | null; by: string | null }[]
@@ -28,7 +29,7 @@ export function SavedStates({ linkTo, states }: Props) {
                 <a href={linkTo(id)}>{formatMoment(new Date(at))}</a>
               </td>
               <td>{status === 'published' ? (id === live ? 'Published last' : 'Published') : 'Draft'}</td>
-              <td>{by ?? 'Not noted'}</td>
+              <td>{by === null ? 'Not noted' : editorName(by)}</td>
             </tr>
           ))}
         </tbody>
