@@ -1,7 +1,13 @@
 import { dayAfter, londonDay } from '@/domain/dates/london-time'
 import { exceptionsFrom, type HoursException, type HoursRow } from '@/domain/opening-hours/opening-periods'
 import { openState, type OpenState, type Schedule } from '@/domain/opening-hours/open-state'
-import { isClosedOn, phaseOf, statusChange, statusInWords, type OperatingStatus } from '@/domain/opening-hours/operating-status'
+import {
+  isClosedOn,
+  phaseOf,
+  statusChange,
+  statusInWords,
+  type OperatingStatus,
+} from '@/domain/opening-hours/operating-status'
 import { daysOf } from '@/domain/opening-hours/ticked-days'
 import { expiresAt } from '@/server/page-cache/cache-tags'
 import type { Cdc } from '@/payload-types'

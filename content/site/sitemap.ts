@@ -48,14 +48,15 @@ const meetingsOf = (shown: Pick<Meeting, 'id' | 'updatedAt'>[]): SitemapEntry[] 
 export const sitemap = async (): Promise<SitemapEntry[]> => {
   const [home, meetings, ...collections] = await Promise.all([
     readGlobal(thePublic, 'home'),
-    findMany('meetings', { sort: 'id', select: { updatedAt: true, body: true } }).then(withPublicBody),
+    findMany('meetings', { sort: 'id', select: { updatedAt: true, body: true } }),
     ...sitemapTypes.map(async (collection) => ({ collection, records: await recordsOf(collection) })),
   ])
   const all = collections.flatMap(({ collection, records }) => entriesOf(collection, records))
   const changed = all.map(({ changedAt }) => changedAt).filter((moment) => moment !== null)
+  const bodies = collections.find(({ collection }) => collection === 'governance-bodies')?.records ?? []
   return [
     { path: '/', changedAt: latest([...changed, ...(home.updatedAt ? [home.updatedAt] : [])]) },
     ...all,
-    ...meetingsOf(meetings),
+    ...meetingsOf(withPublicBody(meetings, new Set(bodies.map(({ id }) => id)))),
   ]
 }

@@ -66,13 +66,13 @@ export const runNode = (args, options) =>
  * Ends a process, and waits for that.
  *
  * @param {import('node:child_process').ChildProcess} child
- * @param {number} patience in ms; then it is killed
+ * @param {number} timeout in ms; then it is killed
  */
-export async function terminate(child, patience) {
+export async function terminate(child, timeout) {
   if (child.exitCode !== null || child.signalCode !== null) return
   const gone = once(child, 'exit')
   child.kill('SIGTERM')
-  const hard = setTimeout(() => child.kill('SIGKILL'), patience)
+  const hard = setTimeout(() => child.kill('SIGKILL'), timeout)
   await gone
   clearTimeout(hard)
 }

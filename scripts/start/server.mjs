@@ -13,7 +13,7 @@ const isUp = (address) =>
   })
 
 /** How long the server may take to end, in ms; it gives itself 10 seconds. */
-const patience = 12_000
+const stopTimeout = 12_000
 
 /**
  * Starts the server.
@@ -45,6 +45,6 @@ export function serve({ environment, host, port }) {
       }
     },
     ended: once(child, 'exit').then(([code, signal]) => code ?? signal),
-    stop: () => terminate(child, patience),
+    stop: () => terminate(child, stopTimeout),
   }
 }

@@ -43,6 +43,7 @@ const readNothing = [
   'relations.idOf',
   'relations.idsOf',
   'review.reviewOf',
+  'shown.withPublicBody',
   'site-address.siteAddress',
   'site-address.absolute',
 ]
@@ -71,6 +72,11 @@ const test8 = {
 
 /** How each function is called, once for each way that it can take. */
 const calls: Record<string, (() => unknown[])[]> = {
+  'shown.bodiesOf': [() => [[{ body: 7 }]]],
+  'shown.shownIn': [
+    () => ['meetings', { 'papers.document': { in: [7] } }, ['meetings:document:7']],
+    () => ['news-posts', { image: { in: [7] } }, ['news-posts:picture:7']],
+  ],
   'centre-page.centrePage': [
     () => [thePublic, 'centre-7', at],
     () => [thePublic, 'no-such-centre', at],
