@@ -58,6 +58,8 @@ const guardedGlobal = (global: GlobalConfig): GlobalConfig => ({
 })
 
 const saveState = '/components/admin/form/save-state.tsx#SaveState'
+const viewOnSite = '/components/admin/record/view-on-site.tsx#ViewOnSite'
+const versions = '/app/(payload)/versions.tsx#Versions'
 const recordView = '/components/admin/form/record-view.tsx#RecordView'
 
 /** What holds in each form of a collection: it says whether all is saved, and makes no record before something is typed. */
@@ -67,8 +69,12 @@ const withForm = (collection: CollectionConfig): CollectionConfig => ({
     ...collection.admin,
     components: {
       ...collection.admin?.components,
-      edit: { beforeDocumentControls: [saveState], ...collection.admin?.components?.edit },
-      views: { edit: { default: { Component: recordView } } },
+      edit: {
+        beforeDocumentControls: [saveState, viewOnSite],
+        editMenuItems: collection.trash ? ['/components/admin/record/move-to-bin.tsx#MoveToBin'] : [],
+        ...collection.admin?.components?.edit,
+      },
+      views: { edit: { default: { Component: recordView }, versions: { Component: versions } } },
     },
   },
 })
@@ -79,8 +85,11 @@ const withGlobalForm = (global: GlobalConfig): GlobalConfig => ({
     ...global.admin,
     components: {
       // what exists once is always public
-      elements: { beforeDocumentControls: [saveState], UnpublishButton: '/components/admin/nothing.tsx#Nothing' },
-      views: { edit: { default: { Component: recordView } } },
+      elements: {
+        beforeDocumentControls: [saveState, viewOnSite],
+        UnpublishButton: '/components/admin/nothing.tsx#Nothing',
+      },
+      views: { edit: { default: { Component: recordView }, versions: { Component: versions } } },
     },
   },
 })

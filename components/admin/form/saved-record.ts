@@ -62,9 +62,17 @@ export const authorOf = ({ lastEditedBy }: Stored): string =>
 /** Kept by the server, not written by anybody. */
 const notWritten = ['id', 'updatedAt', 'createdAt', '_status', 'deletedAt', 'lastEditedBy', 'startingKey']
 
+const isObject = (value: unknown): value is Stored => typeof value === 'object' && value !== null
+
 const isEmpty = (value: unknown): boolean =>
-  value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0)
-const same = (one: unknown, other: unknown): boolean => (isEmpty(one) && isEmpty(other)) || sameJson(one, other)
+  value === undefined || value === null || value === '' || (isObject(value) && Object.values(value).every(isEmpty))
+
+/** The same content: the form and the server write nothing in different ways, as null, as '', or not at all. */
+const same = (one: unknown, other: unknown): boolean => {
+  if (isEmpty(one) && isEmpty(other)) return true
+  if (!isObject(one) || !isObject(other)) return sameJson(one, other)
+  return [...new Set([...Object.keys(one), ...Object.keys(other)])].every((key) => same(one[key], other[key]))
+}
 
 export interface Comparison {
   /** fields that only this form changed */
