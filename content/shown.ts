@@ -15,11 +15,14 @@ type Bodied = { body?: Parameters<typeof idOf>[0] }
 export const bodiesOf = (meetings: readonly Bodied[]): Promise<Map<number, Link>> =>
   linksTo('governance-bodies', idsOf(meetings.map(({ body }) => body)))
 
-/** Those of published meetings whose body is public. */
-export const withPublicBody = async <Meeting extends Bodied>(meetings: Meeting[]): Promise<Meeting[]> => {
-  const bodies = await bodiesOf(meetings)
-  return meetings.filter(({ body }) => bodies.has(idOf(body) ?? 0))
-}
+/**
+ * Those of published meetings whose body is public.
+ * @param bodies the public bodies, by id
+ */
+export const withPublicBody = <Meeting extends Bodied>(
+  meetings: readonly Meeting[],
+  bodies: { has: (id: number) => boolean },
+): Meeting[] => meetings.filter(({ body }) => bodies.has(idOf(body) ?? 0))
 
 /**
  * Published records of a collection that match and are shown, by their ids.
@@ -30,5 +33,6 @@ export const shownIn = async (collection: CollectionSlug, where: Where, tags: re
   const query = { where: condition ? { and: [where, condition] } : where, tags }
   if (collection !== 'meetings')
     return (await findMany(collection, { ...query, select: { id: true } })).map(({ id }) => id)
-  return (await withPublicBody(await findMany('meetings', { ...query, select: { body: true } }))).map(({ id }) => id)
+  const meetings = await findMany('meetings', { ...query, select: { body: true } })
+  return withPublicBody(meetings, await bodiesOf(meetings)).map(({ id }) => id)
 }

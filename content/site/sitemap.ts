@@ -79,7 +79,7 @@ const meetingsIn = (shown: MeetingRow[], bodies: Dated[], at: Date): SitemapEntr
 export const sitemap = async (): Promise<SitemapEntry[]> => {
   const [home, meetings, ...collections] = await Promise.all([
     readGlobal(thePublic, 'home'),
-    findMany('meetings', { sort: 'id', select: { updatedAt: true, body: true, startsAt: true } }).then(withPublicBody),
+    findMany('meetings', { sort: 'id', select: { updatedAt: true, body: true, startsAt: true } }),
     ...sitemapTypes.map(async (collection) => ({ collection, records: await recordsOf(collection) })),
   ])
   const all = collections.flatMap(({ collection, records }) => entriesOf(collection, records))
@@ -88,6 +88,6 @@ export const sitemap = async (): Promise<SitemapEntry[]> => {
   return [
     { path: '/', changedAt: latest([...changed, ...(home.updatedAt ? [home.updatedAt] : [])]) },
     ...all,
-    ...meetingsIn(meetings, bodies, now()),
+    ...meetingsIn(withPublicBody(meetings, new Set(bodies.map(({ id }) => id))), bodies, now()),
   ]
 }

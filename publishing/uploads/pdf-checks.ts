@@ -13,16 +13,36 @@ const active: [RegExp, string][] = [
 
 /** What streams may unpack to altogether, and one of them in one piece. */
 const mostUnpacked = 400 * 1024 * 1024
+/** More than any document of a meeting has. */
+const mostStreams = 50_000
+/** Longest time to look through one file, in ms. */
+const longest = 20_000
+const tooMuch = 'more than can be looked through'
+
 /** Longer than any of the names, with every letter of it escaped. */
 const overlap = 128
 
-/** '/J#61vaScript' is '/JavaScript' to a reader. */
-const unescaped = (text: string): string =>
-  text.replace(/#([0-9a-f]{2})/gi, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)))
+const decoded = (name: string): string =>
+  name.replace(/#([0-9a-f]{2})/gi, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)))
+
+/** More different ones than any program writes. */
+const mostEscapedNames = 10_000
+
+/** To a reader '/J#61vaScript' is '/JavaScript': the names of letters that are written so, each as if something followed; null: too many. */
+const escapedNames = (text: string): string | null => {
+  if (!text.includes('#')) return ''
+  const names = new Set<string>()
+  for (const [name] of text.matchAll(/\/(?:[a-z]|#[0-9a-f]{2}){2,20}(?![\w#])/gi)) {
+    if (name.includes('#')) names.add(name)
+    if (names.size > mostEscapedNames) return null
+  }
+  return [...names].map((name) => `${decoded(name)}<<`).join(' ')
+}
 
 const activeIn = (text: string): string | null => {
-  const plain = text.includes('#') ? unescaped(text) : text
-  return active.find(([pattern]) => pattern.test(plain))?.[1] ?? null
+  const escaped = escapedNames(text)
+  if (escaped === null) return tooMuch
+  return active.find(([pattern]) => pattern.test(text) || pattern.test(escaped))?.[1] ?? null
 }
 
 type Unpacked = { found: string | null; bytes: number }
@@ -48,35 +68,41 @@ const inflated = (data: Buffer): Promise<Unpacked> =>
     inflate.end(data)
   })
 
-/** Where each stream of the file begins; it ends where its own data say. */
-const streamStarts = (text: string): number[] =>
-  [...text.matchAll(/stream\r?\n/g)].map(({ 0: mark, index }) => index + mark.length)
+/** The first two bytes of deflated data (RFC 1950). */
+const isDeflated = (data: Buffer): boolean =>
+  data.length > 2 && ((data[0] ?? 0) & 15) === 8 && (((data[0] ?? 0) << 8) | (data[1] ?? 0)) % 31 === 0
 
+/** Looks through every stream; where a file has too many, or too much in them, that is what is found. */
 const inStreams = async (data: Buffer, text: string): Promise<string | null> => {
-  let unpacked = 0
-  for (const start of streamStarts(text)) {
-    const end = text.indexOf('endstream', start)
-    const { bytes, found } = await inflated(data.subarray(start, end < 0 ? data.length : end))
+  const since = performance.now()
+  let [unpacked, streams, end] = [0, 0, 0]
+  for (const { 0: mark, index } of text.matchAll(/stream\r?\n/g)) {
+    const start = index + mark.length
+    if (++streams > mostStreams) return tooMuch
+    if (end !== -1 && end < start) end = text.indexOf('endstream', start)
+    const packed = data.subarray(start, end === -1 ? data.length : end)
+    if (!isDeflated(packed)) continue
+    const { bytes, found } = await inflated(packed)
     unpacked += bytes
     if (found !== null) return found
-    if (unpacked > mostUnpacked) return 'more than can be looked through'
+    if (unpacked > mostUnpacked || performance.now() - since > longest) return tooMuch
   }
   return null
 }
 
 /** Objects in streams that are packed in another way than every program packs them would be out of sight. */
-const isUnusual = (plain: string): boolean =>
-  /\/ObjStm(?!\w)/.test(plain) &&
-  /\/(?:ASCIIHexDecode|AHx|ASCII85Decode|A85|LZWDecode|RunLengthDecode|Crypt)(?!\w)/.test(plain)
+const isUnusual = (names: string): boolean =>
+  /\/ObjStm(?!\w)/.test(names) &&
+  /\/(?:ASCIIHexDecode|AHx|ASCII85Decode|A85|LZWDecode|RunLengthDecode|Crypt)(?!\w)/.test(names)
 
 /** What is wrong with a document, and what to do; null if nothing is. */
 export const documentProblem = async ({ data, name }: { data: Buffer; name: string }): Promise<string | null> => {
   if (data.toString('latin1', 0, 5) !== '%PDF-') return `"${name}" is not a PDF. Save it as PDF and add it again.`
   const text = data.toString('latin1')
-  const plain = unescaped(text)
-  if (/\/Encrypt(?!\w)/.test(plain))
+  const names = `${text} ${escapedNames(text) ?? ''}`
+  if (/\/Encrypt(?!\w)/.test(names))
     return `"${name}" is protected, so it cannot be checked, and many people could not read it. Save it without protection and add it again.`
-  if (isUnusual(plain))
+  if (isUnusual(names))
     return `"${name}" is packed in an unusual way and cannot be checked. Print it to PDF and add that.`
   const found = activeIn(text) ?? (await inStreams(data, text))
   return found === null

@@ -193,6 +193,7 @@ describe('documents', () => {
       stream('/Type /ObjStm /N 1 /First 4', `${' '.repeat(300_000)}${script}`),
       /a script/,
     ],
+    ['more streams than can be looked through', `>>\n${'stream\n'.repeat(60_000)}`, /more than can be looked through/],
     ['protection', '/Encrypt 9 0 R', /protected.*without protection/],
     [
       'packed objects in an unusual way',

@@ -43,8 +43,10 @@ const readNothing = [
   'places.placeAsked',
   'region.pointsOnMap',
   'relations.idOf',
+  'shown.withPublicBody',
   'relations.idsOf',
   'review.reviewOf',
+  'shown.withPublicBody',
   'site-address.siteAddress',
   'site-address.absolute',
 ]
@@ -73,6 +75,11 @@ const test8 = {
 
 /** How each function is called, once for each way that it can take. */
 const calls: Record<string, (() => unknown[])[]> = {
+  'shown.bodiesOf': [() => [[{ body: 7 }]]],
+  'shown.shownIn': [
+    () => ['meetings', { 'papers.document': { in: [7] } }, ['meetings:document:7']],
+    () => ['news-posts', { image: { in: [7] } }, ['news-posts:picture:7']],
+  ],
   'centre-page.centrePage': [
     () => [thePublic, 'centre-7', at],
     () => [thePublic, 'no-such-centre', at],
@@ -83,6 +90,7 @@ const calls: Record<string, (() => unknown[])[]> = {
   'centres.centresOf': [() => [7, at]],
   'contacts.contacts': [() => []],
   'desk.deskFor': [() => [editor, 'administrator', day], () => [editor, 'secretariat', day]],
+  'desk.openTasks': [() => [editor]],
   'files.documentsById': [() => [[7, 8], thePublic]],
   'files.documentOf': [() => [7, thePublic]],
   'files.documentsOf': [() => [[7, 8], thePublic]],
@@ -147,10 +155,14 @@ const calls: Record<string, (() => unknown[])[]> = {
   ],
   'rich-text.textsOf': [() => [{ text: null }]],
   'seats.seatsOf': [() => [7, day]],
+  'shown.bodiesOf': [() => [[{ body: 7 }, { body: 8 }]]],
+  'shown.shownIn': [() => ['meetings', { id: { in: [7, 8] } }, []], () => ['news-posts', { id: { in: [7] } }, []]],
   'site-frame.siteFrame': [() => []],
   'tests.testPage': [() => [thePublic, 'test-8', at], () => [preview('tests', 8), '', at]],
   'tests.testsOf': [() => [7]],
   'trusts.trustPage': [() => [thePublic, 'trust-7', at], () => [preview('trusts', 7), '', at]],
+  'uses.personOf': [() => [new Headers({ Authorization: `JWT ${token}` })]],
+  'versions.savedStates': [() => [editor, { collection: 'trusts', id: 7 }], () => [editor, { global: 'home' }]],
   'workstreams.workstreamPage': [() => [thePublic, 'workstream-7'], () => [preview('workstreams', 7), '']],
 }
 
@@ -170,6 +182,10 @@ const showAllOfSmall: Record<string, (() => unknown[])[]> = {
 /** Functions that must read all of a collection that grows, each with the reason. */
 const readAll: Record<string, { calls: (() => unknown[])[]; why: string }> = {
   'sitemap.sitemap': { calls: [() => []], why: 'it names every page' },
+  'uses.usesOf': {
+    calls: [() => [editor, 'trusts', 7]],
+    why: 'a link may stand in any text; only the dialogue before a deletion asks',
+  },
 }
 
 /** Statements of the functions above that read all, each with the reason. */
