@@ -21,6 +21,7 @@ import { mail } from './publishing/mail/mail'
 import { previewAddress } from './publishing/workflow/preview-address'
 import { boundedGlobalQuery, boundedQuery } from './publishing/hooks/bounded-query'
 import { joinsReadableOnly } from './publishing/hooks/joined-query'
+import { wellFormedGlobalText, wellFormedText } from './publishing/hooks/well-formed-text'
 import { formatApiError } from './publishing/hooks/format-api-error'
 import { nameOnlyReadable, nameOnlyReadableInGlobal } from './publishing/workflow/named-records'
 import { withOwnLocks } from './publishing/workflow/own-locks'
@@ -42,7 +43,7 @@ const guarded = (collection: CollectionConfig): CollectionConfig => ({
   ...collection,
   hooks: {
     ...collection.hooks,
-    beforeOperation: [boundedQuery, joinsReadableOnly, ...(collection.hooks?.beforeOperation ?? [])],
+    beforeOperation: [boundedQuery, wellFormedText, joinsReadableOnly, ...(collection.hooks?.beforeOperation ?? [])],
     beforeChange: [...(collection.hooks?.beforeChange ?? []), nameOnlyReadable],
   },
 })
@@ -52,7 +53,7 @@ const guardedGlobal = (global: GlobalConfig): GlobalConfig => ({
   ...global,
   hooks: {
     ...global.hooks,
-    beforeOperation: [boundedGlobalQuery, ...(global.hooks?.beforeOperation ?? [])],
+    beforeOperation: [boundedGlobalQuery, wellFormedGlobalText, ...(global.hooks?.beforeOperation ?? [])],
     beforeChange: [...(global.hooks?.beforeChange ?? []), nameOnlyReadableInGlobal],
   },
 })

@@ -48,7 +48,6 @@ test.describe('size and depth', () => {
         }
         const answer = await send('POST', target, headers, Buffer.alloc(bytes, '['))
         expect(withoutWords(answer)).toEqual([413, expect.stringMatching(/larger|too large/)])
-        expect(answer.headers['content-type']).toBe('application/json')
       })
 
   const nested = (levels: number) => `${'{"a":'.repeat(levels)}1${'}'.repeat(levels)}`
