@@ -1452,6 +1452,9 @@ export interface Meeting {
  */
 export interface Redirect {
   id: number;
+  /**
+   * Capitals and a slash at the end make no difference. WordPress addresses such as /?p=12 are possible.
+   */
   from: string;
   /**
    * A record: the link then holds wherever the record moves.
