@@ -57,7 +57,9 @@ export const SiteSettings: GlobalConfig = {
         },
         {
           label: 'Review',
-          description: 'For the home page and the pages that list records. Every other page has dates of its own.',
+          admin: {
+            description: 'For the home page and the pages that list records. Every other page has dates of its own.',
+          },
           fields: [
             dayField({ name: 'listsReviewed', label: 'Last reviewed' }),
             dayField({ name: 'listsReviewDue', label: 'Next review due' }),

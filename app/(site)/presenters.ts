@@ -65,4 +65,4 @@ export const workstreamCard = ({ href, name, summary, projects }: WorkstreamInLi
 })
 
 /** The tests of a network together: 'Endoscopy Network' → 'Endoscopy'. */
-export const groupName = (network: string): string => network.replace(/\s+network$/i, '')
+export const groupName = (network: string): string => network.replace(/ network$/i, '')
