@@ -6,7 +6,7 @@ const config = {
   // the page cache compresses each page once
   compress: false,
   // all browsers get title and canonical in the head: Next would stream them into the end of the body
-  htmlLimitedBots: /.*/,
+  htmlLimitedBots: /^/,
   // pictures are made at their widths when they are added
   images: { unoptimized: true },
   // types are a check of their own in `npm test`

@@ -333,6 +333,7 @@ export interface Media {
 export interface User {
   id: number;
   name: string;
+  currentPassword?: string | null;
   /**
    * What this person may do.
    */
@@ -2260,6 +2261,7 @@ export interface RedirectsSelect<T extends boolean = true> {
  */
 export interface UsersSelect<T extends boolean = true> {
   name?: T;
+  currentPassword?: T;
   role?: T;
   updatedAt?: T;
   createdAt?: T;

@@ -20,8 +20,10 @@ import { SiteSettings } from './globals/site-settings'
 import { mail } from './publishing/mail/mail'
 import { previewAddress } from './publishing/workflow/preview-address'
 import { boundedGlobalQuery, boundedQuery } from './publishing/hooks/bounded-query'
+import { joinsReadableOnly } from './publishing/hooks/joined-query'
 import { formatApiError } from './publishing/hooks/format-api-error'
 import { nameOnlyReadable, nameOnlyReadableInGlobal } from './publishing/workflow/named-records'
+import { withOwnLocks } from './publishing/workflow/own-locks'
 import { restoringAsDraft, restoringGlobalAsDraft } from './publishing/workflow/restored-as-draft'
 
 const folder = path.dirname(fileURLToPath(import.meta.url))
@@ -40,7 +42,7 @@ const guarded = (collection: CollectionConfig): CollectionConfig => ({
   ...collection,
   hooks: {
     ...collection.hooks,
-    beforeOperation: [boundedQuery, ...(collection.hooks?.beforeOperation ?? [])],
+    beforeOperation: [boundedQuery, joinsReadableOnly, ...(collection.hooks?.beforeOperation ?? [])],
     beforeChange: [...(collection.hooks?.beforeChange ?? []), nameOnlyReadable],
   },
 })
@@ -56,6 +58,8 @@ const guardedGlobal = (global: GlobalConfig): GlobalConfig => ({
 })
 
 const saveState = '/components/admin/form/save-state.tsx#SaveState'
+const viewOnSite = '/components/admin/record/view-on-site.tsx#ViewOnSite'
+const versions = '/app/(payload)/versions.tsx#Versions'
 const recordView = '/components/admin/form/record-view.tsx#RecordView'
 
 /** What holds in each form of a collection: it says whether all is saved, and makes no record before something is typed. */
@@ -65,8 +69,12 @@ const withForm = (collection: CollectionConfig): CollectionConfig => ({
     ...collection.admin,
     components: {
       ...collection.admin?.components,
-      edit: { beforeDocumentControls: [saveState], ...collection.admin?.components?.edit },
-      views: { edit: { default: { Component: recordView } } },
+      edit: {
+        beforeDocumentControls: [saveState, viewOnSite],
+        editMenuItems: collection.trash ? ['/components/admin/record/move-to-bin.tsx#MoveToBin'] : [],
+        ...collection.admin?.components?.edit,
+      },
+      views: { edit: { default: { Component: recordView }, versions: { Component: versions } } },
     },
   },
 })
@@ -77,15 +85,18 @@ const withGlobalForm = (global: GlobalConfig): GlobalConfig => ({
     ...global.admin,
     components: {
       // what exists once is always public
-      elements: { beforeDocumentControls: [saveState], UnpublishButton: '/components/admin/nothing.tsx#Nothing' },
-      views: { edit: { default: { Component: recordView } } },
+      elements: {
+        beforeDocumentControls: [saveState, viewOnSite],
+        UnpublishButton: '/components/admin/nothing.tsx#Nothing',
+      },
+      views: { edit: { default: { Component: recordView }, versions: { Component: versions } } },
     },
   },
 })
 
 const hasDrafts = ({ versions }: GlobalConfig): boolean => typeof versions === 'object' && Boolean(versions.drafts)
 
-export default buildConfig({
+const built = buildConfig({
   admin: {
     user: 'users',
     avatar: 'default',
@@ -154,3 +165,5 @@ export default buildConfig({
     responseOnLimit: 'The file is larger than 20MB. Make it smaller and add it again.',
   },
 })
+
+export default built.then(withOwnLocks)

@@ -5,12 +5,14 @@ import { serverFunctionsOf } from './server/admin/server-functions'
 import { limitConnections } from './server/connections'
 import { loginVerifier } from './server/door/login-token'
 import { ownHosts } from './server/door/own-hosts'
+import { thisInstance } from './server/instances'
 import { createListener, fallbackPages } from './server/listener'
 import { prepareNext } from './server/next'
 import { PageCache } from './server/page-cache/page-cache'
 import { readSettings } from './server/settings'
 import { shutDownOnSignal } from './server/shutdown'
 import { LocalDisk } from './server/storage/local-disk'
+import { makePrivate, privateMask } from './server/storage/private-folder'
 import { writableProbe } from './server/writable'
 
 /** Pages that no sitemap lists, and that an outage must not find missing. */
@@ -18,6 +20,15 @@ const unlisted = [...Object.values(fallbackPages), '/robots.txt', '/news/feed.xm
 
 const settings = readSettings(process.env)
 const { databaseUrl, development, host, port, siteUrl, smtpUrl } = settings
+
+process.umask(privateMask)
+const instance = await thisInstance(settings.secret, settings.uploadsFolder, console)
+await makePrivate(settings.uploadsFolder).catch((error: unknown) =>
+  console.warn(
+    `The rights of ${settings.uploadsFolder} could not be set to 750 and 640: give the folder to the site's user.`,
+    error,
+  ),
+)
 
 const server = createServer()
 if (!development) limitConnections(server)
@@ -34,6 +45,7 @@ const pageCache = new PageCache({
   folder: settings.pageCacheFolder,
   log: console,
   ...(development ? {} : { sitemap: '/sitemap.xml' }),
+  instance,
   counts: settings.statistics,
 })
 await pageCache.start()

@@ -1,4 +1,4 @@
-import type { Access, CollectionConfig, FieldAccess, GlobalConfig, Where } from 'payload'
+import type { Access, CollectionConfig, GlobalConfig, Where } from 'payload'
 import type { Role } from './roles'
 import { isPublicView } from './public-view'
 import { hasBin, kinds, permissionOf, type Permission, type Resource } from './table'
@@ -154,13 +154,6 @@ export const administratorsOnly = ({ req }: { req: { user: unknown } }): boolean
 
 /** For a field of editors, which the public's pages must never read. */
 export const editorsOnly = ({ req }: { req: { user: unknown } }): boolean => roleOf(req.user) !== null
-
-/** For what names a person: those who keep people, and all others for persons whose names are published. Queries by it are for the former. */
-export const nameReadable: FieldAccess = ({ doc, req }) => {
-  const role = roleOf(req.user)
-  const keeps = role !== null && permissionOf(role, 'people') === 'all'
-  return keeps || isPublicView(req.context) || (doc as { shownToPublic?: boolean } | undefined)?.shownToPublic === true // typed as any
-}
 
 /** For the admin panel: it offers a person nothing that they may only read; the public site shows that better. */
 export const hiddenFrom =

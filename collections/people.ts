@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { accessTo, nameReadable } from '@/access/rules'
+import { accessTo } from '@/access/rules'
 import { publicVersions, recordKeeping } from '@/fields/public-record'
 import { titlesFollow } from '@/publishing/hooks/following-titles'
 import { publicHooks } from '@/publishing/hooks/public-hooks'
@@ -21,8 +21,8 @@ export const People: CollectionConfig = {
   versions: publicVersions,
   trash: true,
   fields: [
-    { name: 'name', type: 'text', required: true, maxLength: 120, access: { read: nameReadable } },
-    { name: 'jobTitle', type: 'text', maxLength: 120, access: { read: nameReadable } },
+    { name: 'name', type: 'text', required: true, maxLength: 120 },
+    { name: 'jobTitle', type: 'text', maxLength: 120 },
     {
       name: 'shownToPublic',
       label: 'Show the name to the public',

@@ -3,7 +3,7 @@ import { roleChoices } from '@/access/roles'
 import { accessTo, administratorsOnly, roleOf } from '@/access/rules'
 import { forgotPassword as forgotPasswordEndpoint } from '@/publishing/login/forgot-password'
 import { login } from '@/publishing/login/login'
-import { passwordIsLong } from '@/publishing/hooks/password'
+import { currentPasswordIsGiven, passwordIsHardToGuess } from '@/publishing/hooks/password'
 import { forgotPassword } from '@/publishing/mail/password-reset'
 
 /** People who log in. The first administrator is made by the start script, never over the web. */
@@ -22,7 +22,7 @@ export const Users: CollectionConfig = {
     admin: ({ req }) => roleOf(req.user) !== null,
     unlock: administratorsOnly,
   },
-  hooks: { beforeOperation: [passwordIsLong] },
+  hooks: { beforeOperation: [currentPasswordIsGiven, passwordIsHardToGuess] },
   endpoints: [login, forgotPasswordEndpoint],
   auth: {
     // who guesses is slowed down instead: a lock would let anybody lock people out
@@ -35,6 +35,15 @@ export const Users: CollectionConfig = {
   },
   fields: [
     { name: 'name', type: 'text', required: true, maxLength: 100 },
+    {
+      name: 'currentPassword',
+      type: 'text',
+      virtual: true,
+      admin: {
+        components: { Field: '/components/admin/current-password.tsx#CurrentPassword' },
+        condition: (data, _, { user }) => data.id !== undefined && data.id === user?.id,
+      },
+    },
     {
       name: 'role',
       type: 'select',

@@ -1,5 +1,5 @@
 import { linkAddress } from '@/domain/links/link-address'
-import type { UsedIn } from '@/domain/public-records'
+import { usedIn, type UsedIn } from '@/domain/public-records'
 import type { Inline, ListItem, Text, TextBlock, TextList } from '@/domain/rich-text'
 import { linksTo } from './relations'
 
@@ -19,11 +19,16 @@ type Links = Map<string, string>
 
 const isBold = ({ format }: Node): boolean => typeof format === 'number' && (format & 1) === 1
 
+const linkable: readonly string[] = usedIn('links')
+const isLinkable = (collection: string): collection is UsedIn<'links'> => linkable.includes(collection)
+
 const target = ({ fields }: Node): { key: string; collection: UsedIn<'links'>; id: number } | null => {
   if (fields?.linkType !== 'internal' || !fields.doc) return null
   const { relationTo, value } = fields.doc
   const id = Number(typeof value === 'object' && value !== null && 'id' in value ? value.id : value)
-  return { key: `${relationTo}:${id}`, collection: relationTo as UsedIn<'links'>, id } // the editor offers just these
+  return isLinkable(relationTo) && Number.isSafeInteger(id) && id > 0 && id < 2 ** 31
+    ? { key: `${relationTo}:${id}`, collection: relationTo, id }
+    : null
 }
 
 const targetsIn = (nodes: Node[]): NonNullable<ReturnType<typeof target>>[] =>
@@ -67,7 +72,36 @@ const block = (node: Node, links: Links): TextBlock[] => {
   return node.type === 'paragraph' ? [{ kind: 'paragraph', content }] : []
 }
 
-const nodesOf = (stored: Stored): Node[] => (stored?.root.children ?? []) as Node[] // the shape is Lexical's
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
+
+/** Deepest nesting of nodes that is read; what the editor makes is far from it. */
+const deepest = 50
+
+/** The nodes of a list, without what the editor would not make: whoever uses the REST API can store anything. */
+const nodesIn = (children: unknown, depth = 0): Node[] =>
+  (Array.isArray(children) && depth < deepest ? children : []).flatMap((node: unknown): Node[] => {
+    if (!isRecord(node) || typeof node.type !== 'string') return []
+    const { fields, tag, listType, text, type } = node
+    const { doc, linkType, url } = isRecord(fields) ? fields : {}
+    return [
+      {
+        type,
+        children: nodesIn(node.children, depth + 1),
+        format: node.format,
+        ...(typeof text === 'string' ? { text } : {}),
+        ...(typeof tag === 'string' ? { tag } : {}),
+        ...(typeof listType === 'string' ? { listType } : {}),
+        fields: {
+          ...(typeof linkType === 'string' ? { linkType } : {}),
+          ...(typeof url === 'string' ? { url } : {}),
+          doc: isRecord(doc) ? { relationTo: String(doc.relationTo), value: doc.value } : null,
+        },
+      },
+    ]
+  })
+
+const nodesOf = (stored: unknown): Node[] =>
+  isRecord(stored) && isRecord(stored.root) ? nodesIn(stored.root.children) : []
 
 /** Texts for pages; links are looked up for all of them together, one query a collection. */
 export const textsOf = async <Keys extends string>(stored: Record<Keys, Stored>): Promise<Record<Keys, Text>> => {

@@ -44,7 +44,7 @@ interface Rule {
 /** The address on this site that a rule leads to; null for a record that is gone, or another site. */
 const targetOf = async (req: PayloadRequest, { to, url }: Rule): Promise<string | null> => {
   if (!to) {
-    const own = process.env.SITE_URL?.replace(/\/$/, '')
+    const own = process.env.SITE_URL && new URL(process.env.SITE_URL).origin
     const path = own && url?.startsWith(`${own}/`) ? url.slice(own.length) : url
     return path?.startsWith('/') ? oldAddress(path.split(/[?#]/)[0] ?? '') : null
   }

@@ -12,7 +12,8 @@ toTheEnd(async () => {
   accountOf(settings.environment)
   atEnd((await claimFolder(settings.data)).release)
   await installDependencies()
-  if (!settings.ownDatabase) await startDatabase(settings)
+  // without the database there is nothing to set a password in
+  if (!settings.ownDatabase) await startDatabase({ ...settings, servedBefore: false })
   const { code, output } = await runNode(['--import', 'tsx', 'scripts/administrator.ts'], { env: settings.environment })
   process.stdout.write(output.replace(/^> /gm, ''))
   return code

@@ -35,7 +35,9 @@ const unnamed: readonly [selector: string, name: (element: Element) => string][]
   ['.array-actions__button, .array-actions .popup-button', () => 'Actions for this row'],
   ['.table input[type="checkbox"]', rowName],
   ['.rs__input', fieldLabel],
+  ['.relationship-add-new__add-button', () => 'Add new'],
   ['.popup-button', (one) => wordsOf(one) || 'More'],
+  ['.collapsible__drag', () => 'Move this row'],
   ['.step-nav input, .step-nav .rs__input', () => 'Dashboard'],
   ['button.collapsible__toggle', (one) => wordsOf(one) || 'Open or close'],
   ['.search-filter__input', (one) => one.getAttribute('placeholder') ?? 'Search'],
@@ -48,6 +50,27 @@ const hasName = (element: Element): boolean =>
     element.getAttribute('aria-labelledby') ??
     (element instanceof HTMLInputElement && (element.labels?.length ?? 0) > 0 && wordsOf(element.labels?.[0])),
   )
+
+/** Roles that Payload 3.90 leaves out or gives wrongly, so that all that is shown lies in a landmark and lists hold items. */
+const roles: readonly [selector: string, role: string, name?: string][] = [
+  ['.dashboard, .collection-list', 'main'],
+  ['.doc-header', 'region', 'Title and tabs'],
+  ['.app-header', 'region', 'Where you are'],
+  ['ul.doc-tabs__tabs', 'group', 'Views of this record'],
+]
+
+/** What is hidden from screen readers takes no focus. */
+const hidden = '[aria-hidden="true"]:is(button, [tabindex="0"])'
+
+/** Gives roles to what has none below an element, and takes focus from what is hidden. */
+export function giveRoles(root: ParentNode): void {
+  for (const [selector, role, name] of roles)
+    for (const element of root.querySelectorAll(selector)) {
+      element.setAttribute('role', role)
+      if (name) element.setAttribute('aria-label', name)
+    }
+  for (const element of root.querySelectorAll(hidden)) element.setAttribute('tabindex', '-1')
+}
 
 /** Gives a name to what has none below an element. */
 export function giveNames(root: ParentNode): void {

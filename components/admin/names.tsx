@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect, type ReactNode } from 'react'
-import { giveNames } from './give-names'
+import { giveNames, giveRoles } from './give-names'
 
 /** Names what Payload leaves without a name, for screen readers (docs/accessibility.md), also in what is opened later. */
 export function Names({ children }: { children: ReactNode }) {
@@ -11,6 +11,7 @@ export function Names({ children }: { children: ReactNode }) {
       waiting ||= requestAnimationFrame(() => {
         waiting = 0
         giveNames(document.body)
+        giveRoles(document.body)
       })
     }
     const observer = new MutationObserver(soon)

@@ -7,7 +7,7 @@ export const telephoneHref = (written: string): string => {
   const [first = ''] = written
     .normalize('NFKC')
     .replace(/\(0\)/g, '')
-    .split(/(?:[;/,]|\bor\b|\band\b|\bext(?:ension)?\b|\bx(?=\s*\d)|#)/i)
+    .split(/[;/,#]|\bor\b|\band\b|\bext(?:ension)?\b|\bx(?=\s?\d)/i)
     .filter((part) => /\d/.test(part))
   const digits = first.replace(/\D/g, '')
   const international = /^\D*\+/.test(first) ? digits : digits.startsWith('00') ? digits.slice(2) : null

@@ -28,9 +28,7 @@ export const outcodeOf = (value: string): string | null => {
     .split(/[\s.,-]+/)
     .filter(Boolean)
   // 'LA 1 4': the letters stand alone
-  const alone = /^[A-Z]{1,2}$/.test(area)
-  const first = alone ? area + (rest[0] ?? '') : area
-  const others = alone ? rest.slice(1) : rest
+  const [first, ...others] = /^[A-Z]{1,2}$/.test(area) ? [area + (rest[0] ?? ''), ...rest.slice(1)] : [area, ...rest]
   const inward = others.join('')
   return whole.test(first) && (inward === '' || /^\d[A-Z]{0,2}$/.test(inward)) ? first : null
 }

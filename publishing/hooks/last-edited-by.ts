@@ -1,6 +1,8 @@
 import type { CollectionBeforeChangeHook, GlobalBeforeChangeHook, PayloadRequest } from 'payload'
+import { editorLabel } from '@/domain/formatting/editor'
 
-const nameOf = (user: unknown): string | undefined => (user as { name?: string } | null)?.name // typed by the config
+/** Who saves, as they are called today. */
+export const editorOf = ({ user }: PayloadRequest): string | undefined => user?.name && editorLabel(user.name, user.id)
 
 interface Change {
   data: object
@@ -9,12 +11,12 @@ interface Change {
 
 /** Payload's versions keep no author: the record itself says who saved it. */
 export const stampEditor: CollectionBeforeChangeHook = ({ data, req }: Change) => {
-  const name = nameOf(req.user)
-  return name === undefined ? data : { ...data, lastEditedBy: name }
+  const lastEditedBy = editorOf(req)
+  return lastEditedBy === undefined ? data : { ...data, lastEditedBy }
 }
 
 /** The same for a global. */
 export const stampGlobalEditor: GlobalBeforeChangeHook = ({ data, req }: Change) => {
-  const name = nameOf(req.user)
-  return name === undefined ? data : { ...data, lastEditedBy: name }
+  const lastEditedBy = editorOf(req)
+  return lastEditedBy === undefined ? data : { ...data, lastEditedBy }
 }

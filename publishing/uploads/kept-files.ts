@@ -8,8 +8,8 @@ import { type Use, usesOf } from './uses'
 /** Where a file is used, for whoever asks: what they may not read is not named. */
 const placesFor = (req: PayloadRequest, uses: Use[]): string =>
   uses
-    .map(({ slug, words }) =>
-      isResource(slug) && mayRead(req.user, slug) ? `the ${words}` : 'a record that you do not see',
+    .map(({ isPublic, slug, words }) =>
+      isPublic || (isResource(slug) && mayRead(req.user, slug)) ? `the ${words}` : 'a record that you do not see',
     )
     .filter((place, index, all) => all.indexOf(place) === index)
     .join(', ')
@@ -44,6 +44,7 @@ export const usedIsNotDeleted: CollectionBeforeDeleteHook = ({ collection, id, r
  */
 export const shownIsForPublishers = beforeSave(async ({ args, collection, operation, req }) => {
   if (operation !== 'update' || args.id === undefined || args.overrideAccess || !req.user) return args
+  if (args.data?.deletedAt && !req.file) return args // `usedStaysOutOfBin` has the better words
   const uses = (await usesOf(req, collection, args.id)).filter((use) => use.isPublic)
   const theirs = uses.filter(({ slug }) => !isResource(slug) || !mayPublish(req.user, slug))
   if (theirs.length === 0) return args

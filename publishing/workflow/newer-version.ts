@@ -1,4 +1,6 @@
 import { APIError, type CollectionBeforeChangeHook, type GlobalBeforeChangeHook, type PayloadRequest } from 'payload'
+import { editorName } from '@/domain/formatting/editor'
+import { editorOf } from '../hooks/last-edited-by'
 
 interface Stored {
   updatedAt?: unknown
@@ -6,15 +8,14 @@ interface Stored {
 }
 
 const time = (value: unknown): number => (typeof value === 'string' ? Date.parse(value) : NaN)
-const nameOf = (req: PayloadRequest): unknown => (req.user as { name?: unknown } | null)?.name // typed by the config
 
 const clock = (value: unknown): string =>
   new Date(time(value)).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit', timeZone: 'Europe/London' })
 
 /** The panel sends the state that its form began with: a save on top of a newer one, of somebody else, is refused. */
 const refuseOlder = (sent: Stored, stored: Stored | undefined, req: PayloadRequest): void => {
-  if (!(time(stored?.updatedAt) > time(sent.updatedAt)) || stored?.lastEditedBy === nameOf(req)) return
-  const author = typeof stored?.lastEditedBy === 'string' ? stored.lastEditedBy : 'Somebody else'
+  if (!(time(stored?.updatedAt) > time(sent.updatedAt)) || stored?.lastEditedBy === editorOf(req)) return
+  const author = typeof stored?.lastEditedBy === 'string' ? editorName(stored.lastEditedBy) : 'Somebody else'
   const message = `${author} saved this record at ${clock(stored?.updatedAt)}, after you opened it. Nothing was overwritten: compare the two, or reload the page.`
   throw new APIError(message, 409, null, true)
 }

@@ -102,6 +102,8 @@ export async function readSettings({ development = false } = {}) {
     ownDatabase: Boolean(set.DATABASE_URL),
     servedBefore: cached !== undefined && cached.length > 0,
     forget: async () => {
+      // work that was begun stays: the next start goes on with it
+      if (['postgres', 'uploads'].some((name) => existsSync(path.join(data, name)))) return
       for (const one of made) await rm(one, { recursive: true, force: true })
     },
     environment: {

@@ -26,11 +26,14 @@ export const startSite = (options) => toTheEnd(() => site(options), 0)
 async function site({ development }) {
   // a mistake in the settings is reported before the long work
   const settings = await readSettings({ development })
-  const away = await checked(settings).catch(async (error) => {
+  try {
+    const away = await checked(settings)
+    if (away) void prepareWhenBack(settings)
+    else await prepare(settings)
+  } catch (error) {
     await settings.forget()
     throw error
-  })
-  if (!away) await prepare(settings)
+  }
   if (!development) await build(settings)
   if (isEnding()) throw new Stop('The start was ended.')
   const server = serve(settings)
@@ -40,7 +43,6 @@ async function site({ development }) {
   say(`The site:        ${settings.environment.SITE_URL}`)
   say(`The admin panel: ${settings.environment.SITE_URL}/admin`)
   say('Ctrl-C ends it.')
-  if (away) void prepareWhenBack(settings)
   const code = await server.ended
   throw new Stop(`The server ended by itself (${code}). What it said stands above; start again with npm start.`)
 }

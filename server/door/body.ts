@@ -14,24 +14,29 @@ const malformed = (words: string): Refusal => ({ status: 400, words })
 
 const tooLarge = (sender: Sender): Refusal => ({ status: 413, words: bodyLimits[sender].words })
 
-/** Reads a body to its end, or to the first byte too many; what follows that is discarded. */
+/** How much of a body that is refused is read all the same, in bytes and ms: a client that still sends may not see an answer. */
+const discarded = { bytes: 64 * 1024 * 1024, time: 10_000 }
+
+/** Reads a body to its end. What is too large is refused when it has been read too, or is not worth waiting for. */
 function read(request: IncomingMessage, sender: Sender): Promise<Buffer | Refusal> {
   const { bytes } = bodyLimits[sender]
-  if (Number(request.headers['content-length'] ?? 0) > bytes) {
-    request.resume()
-    return Promise.resolve(tooLarge(sender))
-  }
   return new Promise((resolve, reject) => {
     const pieces: Buffer[] = []
     let length = 0
-    const take = (piece: Buffer): void => {
-      length += piece.length
-      if (length <= bytes) return void pieces.push(piece)
-      request.off('data', take).resume()
+    let timer: NodeJS.Timeout | undefined
+    const isTooLarge = () => length > bytes || Number(request.headers['content-length'] ?? 0) > bytes
+    const refuse = (): void => {
+      clearTimeout(timer)
       resolve(tooLarge(sender))
     }
-    request.on('data', take)
-    request.once('end', () => resolve(Buffer.concat(pieces)))
+    request.on('data', (piece: Buffer) => {
+      length += piece.length
+      if (!isTooLarge()) return void pieces.push(piece)
+      pieces.length = 0
+      timer ??= setTimeout(refuse, discarded.time)
+      if (length > discarded.bytes) refuse()
+    })
+    request.once('end', () => (isTooLarge() ? refuse() : resolve(Buffer.concat(pieces))))
     request.once('error', reject)
     request.once('close', () => reject(new ClientLeft()))
   })

@@ -8,8 +8,12 @@ interface Options {
   onChange: (tag: string) => void
   /** a record, such as `trusts:4`, is no longer public */
   onRemoved: (record: string) => void
+  /** what others that listen on this database are told of this instance: letters, digits and hyphens, 40 at most */
+  name?: string
   /** from now on every change is notified; `removed` are all records that were public once and are not now */
   onConnected: (removed: string[]) => void
+  /** the names of the other instances, at each connection */
+  onOthers?: (names: string[]) => void
   /** from now on changes may be missed */
   onDisconnected: (reason: string) => void
 }
@@ -36,8 +40,22 @@ async function removedRecords(client: Client): Promise<string[]> {
   return rows.map(({ record }) => record)
 }
 
+const listeningAs = 'portal listening'
+
+/** What the other instances that listen on this database call themselves. */
+async function otherNames(client: Client): Promise<string[]> {
+  const { rows } = await client.query<{ name: string }>(
+    `select application_name as name from pg_stat_activity
+      where datname = current_database() and pid <> pg_backend_pid() and application_name like $1`,
+    [`${listeningAs} %`],
+  )
+  return rows.map(({ name }) => name.slice(listeningAs.length + 1))
+}
+
 /** Listens for PostgreSQL's notifications of changes until stopped, and reconnects whenever the connection fails. */
-export function listenForChanges({ url, onChange, onRemoved, onConnected, onDisconnected }: Options): ChangeListener {
+export function listenForChanges(options: Options): ChangeListener {
+  const { name, onChange, onConnected, onDisconnected, onOthers, onRemoved, url } = options
+  const application_name = name === undefined ? listeningAs : `${listeningAs} ${name}`
   let current: DroppableClient | null = null
   let timer: NodeJS.Timeout | undefined
   let stopped = false
@@ -72,7 +90,7 @@ export function listenForChanges({ url, onChange, onRemoved, onConnected, onDisc
   }
 
   const connect = (): void => {
-    const client = new DroppableClient({ connectionString: url, keepAlive: true, application_name: 'portal listening' })
+    const client = new DroppableClient({ connectionString: url, keepAlive: true, application_name })
     current = client
     // pg's own timeout covers the socket only, not a server that accepts and then says nothing
     const late = setTimeout(() => fail(client, 'it does not answer'), connectWithin)
@@ -85,11 +103,12 @@ export function listenForChanges({ url, onChange, onRemoved, onConnected, onDisc
     client
       .connect()
       .then(() => client.query('listen changes'))
-      .then(() => removedRecords(client))
+      .then(async () => ({ removed: await removedRecords(client), others: await otherNames(client) }))
       .then(
-        (removed) => {
+        ({ others, removed }) => {
           clearTimeout(late)
           if (client !== current) return
+          onOthers?.(others)
           onConnected(removed)
           settle()
           beat(client)

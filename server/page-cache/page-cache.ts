@@ -21,6 +21,8 @@ export interface PageCacheOptions {
   log: Log
   /** the address of the sitemap, which lists all public pages */
   sitemap?: string
+  /** what other instances on this database are told of this one, and what it does with what they tell */
+  instance?: { name: string; onOthers: (names: string[]) => void }
   /** counts how often each address is rendered, for measuring; takes memory for each */
   counts?: boolean
 }
@@ -67,12 +69,13 @@ export class PageCache {
 
   /** Loads the pages of an earlier run and starts to listen; settles when it is known whether the database answers. */
   async start(): Promise<void> {
-    const { databaseUrl, sitemap } = this.#options
+    const { databaseUrl, instance, sitemap } = this.#options
     await this.#store.load()
     const listed = sitemap === undefined ? undefined : this.#store.memory.peek(sitemap)
     if (listed) this.#known.learn(listed)
     this.#listener = listenForChanges({
       url: databaseUrl,
+      ...instance,
       onChange: (tag) => this.#invalidate(tag),
       onRemoved: (record) => this.#remove(record),
       onConnected: (removed) => this.#connect(removed),

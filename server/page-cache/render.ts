@@ -46,15 +46,21 @@ const usefulLinks = (link: string): string =>
 const text = (value: number | string | readonly string[] | undefined): string =>
   Array.isArray(value) ? value.join(', ') : String(value ?? '')
 
-/** An address of this site as a path, whatever host it was written with. */
+/** An address of this site as a path, whatever host it was written with; in the signs that a header can hold. */
 function locationOf(location: string, host: string): string {
-  const url = URL.canParse(location) ? new URL(location) : undefined
-  return url?.host === host ? url.pathname + url.search + url.hash : location
+  const isPath = location.startsWith('/') && !location.startsWith('//')
+  const written = isPath ? `http://${host}${location}` : location
+  if (!URL.canParse(written)) return encodeURI(Buffer.from(location).toString())
+  const url = new URL(written)
+  return url.host === host ? url.pathname + url.search + url.hash : url.href
 }
+
+/** What a header cannot hold, such as a dash or a control character, would make Node refuse the whole response. */
+const headerText = (value: string): string => value.replace(/[^\t\x20-\x7e]/g, '')
 
 function headersOf(sent: OutgoingHttpHeaders, key: string, { host, types = {} }: Renderer, location?: string) {
   const headers: Record<string, string> = {}
-  for (const name of passedOn) if (sent[name] !== undefined) headers[name] = text(sent[name])
+  for (const name of passedOn) if (sent[name] !== undefined) headers[name] = headerText(text(sent[name]))
   const link = usefulLinks(text(sent.link))
   if (link) headers.link = link
   const to = location ?? sent.location

@@ -59,7 +59,7 @@ describe('the search of a list', () => {
 describe('the address of a record', () => {
   const post = { summary: 'A post.', publishedOn: '2026' }
   const make = (data: object) =>
-    payload.create({ collection: 'news-posts', data: { ...post, ...data } as never, draft: true, overrideAccess }) // drafts may lack fields
+    payload.create({ collection: 'news-posts', data: { ...post, ...data }, draft: true, overrideAccess }) // drafts may lack fields
   const change = (id: number, data: object) =>
     payload.update({ collection: 'news-posts', id, data, draft: true, autosave: true, overrideAccess })
   const publish = (id: number, data: object = {}) =>

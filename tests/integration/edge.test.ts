@@ -207,6 +207,16 @@ withNginx('the edge', () => {
       expect([sent, (await get(sent)).text]).toEqual([sent, sent])
   })
 
+  test('a page is not sent to who asks for it under another host', async () => {
+    answer = ({ headers }, response) =>
+      headers.host === 'portal.example'
+        ? response.writeHead(200, { 'cache-control': 's-maxage=5' }).end('ours')
+        : response.writeHead(421, { 'cache-control': 'no-store' }).end('not ours')
+    expect(await get('/hosted', { host: 'portal.example' })).toMatchObject({ status: 200, text: 'ours' })
+    expect(await get('/hosted', { host: 'evil.example' })).toMatchObject({ status: 421, text: 'not ours' })
+    expect(await get('/hosted', { host: 'portal.example' })).toMatchObject({ status: 200, text: 'ours' })
+  })
+
   test('the panel has the headers that its forms are sent with; a public page never has', async () => {
     const said = { 'next-action': 'abc', rsc: '1', 'next-router-state-tree': '[]' }
     await get('/admin/collections/pages', said, 'POST')

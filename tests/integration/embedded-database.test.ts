@@ -20,6 +20,14 @@ let database: ReturnType<typeof embeddedDatabase>
 let url: string
 let other: ChildProcess | undefined
 
+/** The same database as its superuser. */
+const asSuperuser = async (address: string, data: string): Promise<string> => {
+  const admin = new URL(address)
+  admin.username = 'portal'
+  admin.password = await readFile(path.join(data, 'secrets', 'database'), 'utf8')
+  return admin.href
+}
+
 /** A program that runs in the folder of a database, and has these words in its command. */
 const running = async (words: string): Promise<ChildProcess> => {
   const child = spawn(process.execPath, ['-e', 'console.log(1); setInterval(() => 0, 1000)', words], {
@@ -55,10 +63,10 @@ test('a copy of its folder, made while it runs, is started beside it', async () 
   expect(await runningIn(cluster(copy()))).toBe(0)
   const second = embeddedDatabase(copy())
   const secondUrl = await second.start()
-  const folderOf = (of: string) =>
-    connected(of, (client) => client.query<{ data_directory: string }>('show data_directory')).then(
-      ({ rows }) => rows[0]?.data_directory,
-    )
+  const folderOf = async (of: string) =>
+    connected(await asSuperuser(of, first()), (client) =>
+      client.query<{ data_directory: string }>('show data_directory'),
+    ).then(({ rows }) => rows[0]?.data_directory)
   expect([await folderOf(url), await folderOf(secondUrl)]).toEqual([cluster(first()), cluster(copy())])
   await second.stop()
   expect(await problemOf(secondUrl)).toMatchObject({ code: 'ECONNREFUSED' })
@@ -108,11 +116,7 @@ test('none of these was taken for a database that was killed', () =>
   expect(said.mock.calls.join()).not.toContain('ended by itself'))
 
 test('the site works as a role that is no superuser, and owns what an earlier version has made as one', async () => {
-  const password = await readFile(path.join(first(), 'secrets', 'database'), 'utf8')
-  const admin = new URL(url)
-  admin.username = 'portal'
-  admin.password = password
-  await connected(admin.href, async (client) => {
+  await connected(await asSuperuser(url, first()), async (client) => {
     for (const made of [
       "create type old_kind as enum ('a', 'b')",
       'create table old_table (id serial primary key, kind old_kind, number int generated always as identity)',

@@ -1,13 +1,16 @@
+import { pbkdf2Sync } from 'node:crypto'
 import { sql } from '@payloadcms/db-postgres'
 import { convertMarkdownToLexical, editorConfigFactory } from '@payloadcms/richtext-lexical'
 import { handleEndpoints, type Payload, type SanitizedConfig } from 'payload'
 import { isPublicView } from '@/access/public-view'
 import { editor } from '@/fields/rich-text'
+import { passwordHash } from '@/publishing/login/password-work'
 import { beforeGlobalSave, beforeSave, type SaveArgs } from '@/publishing/hooks/before-operation'
 import { resetSubject } from '@/publishing/mail/password-reset'
 import { execute, inTransaction } from '@/seed/database'
+import { loginVerifier } from '@/server/door/login-token'
 import { administrator, password } from '../support/people'
-import { startPayload, type PayloadOnDatabase } from '../support/payload'
+import { loginToken, startPayload, type PayloadOnDatabase } from '../support/payload'
 
 // What Payload does without promising it, and we rely on (docs/dependencies.md): after an upgrade these say what has changed.
 
@@ -45,8 +48,7 @@ beforeAll(async () => {
     data: { email: administrator, name: 'Ada', password, role },
     overrideAccess,
   })
-  const login = await payload.login({ collection: 'users', data: { email: administrator, password }, overrideAccess })
-  token = String(login.token)
+  token = await loginToken(payload, { email: administrator, password })
 })
 afterAll(() => own.remove())
 
@@ -212,8 +214,48 @@ test('the mail for a new password goes out with the subject of ours, by which it
   await payload.forgotPassword({ collection: 'users', data: { email: administrator }, overrideAccess })
   payload.email.sendEmail = sendEmail
   expect(sent).toMatchObject([
-    { subject: resetSubject, to: administrator, html: expect.stringContaining('/reset/') as string },
+    {
+      subject: resetSubject,
+      to: administrator,
+      html: expect.stringContaining('href="http://localhost:3000/admin/reset/') as string,
+    },
   ])
+})
+
+test('a login is signed as the server expects before it lets anything through', () => {
+  const isLogin = loginVerifier(config.secret)
+  expect(isLogin({ authorization: `JWT ${token}` })).toBe(true)
+  expect(isLogin({ cookie: `payload-token=${token}` })).toBe(true)
+  expect(isLogin({ cookie: `payload-token=${token}` }, Date.now() + 9 * 60 * 60_000)).toBe(false)
+  expect(loginVerifier('another secret')({ authorization: `JWT ${token}` })).toBe(false)
+})
+
+test('passwords are hashed with the work that stands in for it where there is no account', async () => {
+  const { docs } = await payload.db.find<{ hash: string; salt: string }>({
+    collection: 'users',
+    where: { email: { equals: administrator } },
+  })
+  const { hash = '', salt = '' } = docs[0] ?? {}
+  const { digest, iterations, length } = passwordHash
+  expect(hash).toBe(`pbkdf2-sha256-v1:${pbkdf2Sync(password, salt, iterations, length, digest).toString('hex')}`)
+})
+
+test('a login over REST sets the cookie and says it nowhere else', async () => {
+  const request = new Request('http://localhost:3000/api/users/login', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ email: administrator, password }),
+  })
+  const response = await handleEndpoints({ config, request })
+  expect(response.headers.get('set-cookie')).toMatch(/^payload-token=[^;]+;.*HttpOnly/i)
+  expect(Object.keys((await response.json()) as object).sort()).toEqual(['exp', 'message', 'user'])
+})
+
+test('a query that is too large is refused in each operation that reads', async () => {
+  const where = `where[${'trusts.'.repeat(10)}name][equals]=a`
+  for (const address of ['trusts', 'trusts/count', 'trusts/versions', 'users', 'media'])
+    expect([address, (await ask('GET', `${address}?${where}`)).status]).toEqual([address, 400])
+  expect((await ask('DELETE', `trusts?${where}`)).status).toBe(400)
 })
 
 test('the editor stores texts in the form that pages read', async () => {

@@ -168,6 +168,24 @@ test('a page redirects, on this site whatever host was written', async () => {
   expect(await cache.get('/old')).toMatchObject({ status: 308, headers: { location: '/new?a=1' } })
 })
 
+test.each([
+  ['/–dash', '/%E2%80%93dash'],
+  ['/a b', '/a%20b'],
+  ['/\ufffe\u0007x', '/%EF%BF%BE%07x'],
+  ['/caf%C3%A9', '/caf%C3%A9'],
+  ['https://www.example.nhs.uk/–', 'https://www.example.nhs.uk/%E2%80%93'],
+  ['–', '%E2%80%93'],
+  ['/\ud800', '/%EF%BF%BD'],
+])('a page redirects to %j in signs that a header can hold', async (to, location) => {
+  const cache = await started()
+  page = (_, response) => {
+    redirectTo(to)
+    response.setHeader('content-language', 'en-GB')
+    html(response, 'moved')
+  }
+  expect(await cache.get('/old')).toMatchObject({ status: 308, headers: { location } })
+})
+
 test('what Next says about itself and its scripts does not leave', async () => {
   const cache = await started()
   page = (_, response) => {
@@ -443,4 +461,12 @@ test('a page of the server itself is sent as it was last, however long a new one
   page = () => undefined // never answers
   await change(cache, 'trusts:4')
   expect((await cache.lastRendered('/unavailable')).bodies.identity.toString()).toContain('version 1')
+})
+
+test('an instance hears of the others on its database', async () => {
+  const heard: Record<'first' | 'second', string[]> = { first: [], second: [] }
+  const named = (name: keyof typeof heard) => ({ name, onOthers: (names: string[]) => void heard[name].push(...names) })
+  await started({ instance: named('first') })
+  await started({ instance: named('second') })
+  expect(heard).toEqual({ first: [], second: ['first'] })
 })

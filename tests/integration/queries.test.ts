@@ -3,7 +3,7 @@ import path from 'node:path'
 import { Client } from 'pg'
 import type { TypedUser } from 'payload'
 import { thePublic, type Viewer } from '@/content/viewer'
-import { startPayload, type PayloadOnDatabase } from '../support/payload'
+import { loginToken, startPayload, type PayloadOnDatabase } from '../support/payload'
 import { capturing, planProblems, type Statement } from './queries/captured'
 import { fill, rows, small } from './queries/many-records'
 
@@ -241,7 +241,7 @@ beforeAll(async () => {
     overrideAccess: true,
   })
   editor = { ...user, collection: 'users' }
-  token = (await payload.login({ collection: 'users', data: person })).token ?? ''
+  token = await loginToken(payload, person)
   await fill(own.database.sql)
   client = new Client({ connectionString: own.database.url })
   await client.connect()

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { getPayload, type Payload } from 'payload'
+import { createLocalReq, getPayload, loginOperation, type Payload } from 'payload'
 import { copyOf, type Database } from './database'
 import { siteEnvironment } from './environment'
 
@@ -41,4 +41,11 @@ export async function startPayload(): Promise<PayloadOnDatabase> {
       await rm(folder, { recursive: true, force: true })
     },
   }
+}
+
+/** Logs somebody in and returns the token, which no answer of Payload's holds. */
+export async function loginToken(payload: Payload, data: { email: string; password: string }): Promise<string> {
+  const { users: collection } = payload.collections
+  const { token } = await loginOperation({ collection, data, req: await createLocalReq({}, payload) })
+  return token ?? ''
 }

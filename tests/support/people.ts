@@ -38,11 +38,11 @@ export const signedToken = (says: Json): string => {
 }
 
 /** Logs in to the REST API of the site at `url`. */
-export async function logIn(url: string, email: string): Promise<Person> {
+export async function logIn(url: string, email: string, by = password): Promise<Person> {
   const response = await fetch(`${url}/api/users/login`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ email, password }),
+    body: JSON.stringify({ email, password: by }),
   })
   const token = tokenIn(response)
   if (!token) throw new Error(`${email} could not log in: ${response.status}`)

@@ -73,9 +73,6 @@ const login = async (who: Who, email: string): Promise<void> => {
   tokens.set(who, (await site.server.login(email)).token)
 }
 
-const addUser = (email: string, role: string) =>
-  ask('administrator', 'POST', '/api/users', { email, password, name: role, role })
-
 test.beforeAll(async ({ site: ofWorker }) => {
   site = ofWorker
   await login('administrator', administrator)

@@ -1,10 +1,13 @@
+import { spawnSync } from 'node:child_process'
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { randomBytes } from 'node:crypto'
 import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { expect, test } from '@playwright/test'
 import { freePort } from '../support/free-port'
+import { logIn as logInAs } from '../support/people'
 import { startPostgres } from '../support/postgres'
 import { descendants, named, runs } from '../support/processes'
 import {
@@ -37,6 +40,18 @@ const start = (set: NodeJS.ProcessEnv | Record<string, string>, command?: string
   const one = begin({ HOME: home, TMPDIR: home, HOST: '127.0.0.1', ...set } as NodeJS.ProcessEnv, command) // as in begin
   starts.push(one)
   return one
+}
+/** A text that no page of a table has room for; it does not compress away. */
+const longText = {
+  root: {
+    type: 'root',
+    version: 1,
+    children: Array.from({ length: 300 }, () => ({
+      type: 'paragraph',
+      version: 1,
+      children: [{ type: 'text', version: 1, text: randomBytes(750).toString('base64') }],
+    })),
+  },
 }
 const data = (name: string): string => path.join(folder, name)
 const first = () => ({ PORT: String(port), PORTAL_DATA: data('first one') })
@@ -132,6 +147,8 @@ test.describe('what a start cannot work with is reported in one sentence', () =>
     )
     await refused({ ...second(), ADMIN_EMAIL: 'nobody' }, /^ADMIN_EMAIL is "nobody"/)
   })
+
+  test('and leaves nothing behind', () => expect(readdirSync(folder).sort()).toEqual(['a file', 'home']))
 })
 
 test.describe('the first start and those after it', () => {
@@ -168,7 +185,7 @@ test.describe('the first start and those after it', () => {
     const modes = await Promise.all(
       Object.keys(filesIn(data('first one/secrets'))).map(async (file) => (await stat(file)).mode & 0o777),
     )
-    expect(modes).toEqual([0o600, 0o600])
+    expect(modes).toEqual([0o600, 0o600, 0o600])
   })
 
   test('a second start on the same folder is refused while the first runs', async () => {
@@ -327,6 +344,61 @@ test('a later start while its database is away serves the cached pages until it 
   expect((await later.ended).code).toBe(0)
   await database.remove()
   expect(await readFile(data('third one/secrets/payload'), 'utf8')).not.toBe('')
+})
+
+/** A small disk of its own, where this user may mount one. */
+const smallDisk = (place: string, megabytes: number): boolean =>
+  process.platform === 'linux' &&
+  spawnSync('mount', ['-t', 'tmpfs', '-o', `size=${megabytes}m`, 'tmpfs', place]).status === 0
+
+test('on a full disk the cached pages are served, also by the next start, and editors read what is wrong', async () => {
+  test.setTimeout(240_000)
+  const place = data('small disk')
+  await mkdir(place)
+  test.skip(!smallDisk(place, 300), 'a small disk can be mounted by root only')
+  const settings = {
+    PORT: String(port),
+    PORTAL_DATA: place,
+    ADMIN_EMAIL: administrator.email,
+    ADMIN_PASSWORD: administrator.password,
+  }
+  const url = `http://127.0.0.1:${port}`
+  try {
+    const running = start(settings)
+    await running.served
+    await expect.poll(() => running.said(), { timeout: 60_000 }).toContain('pages are ready')
+    const { token } = await logInAs(url, administrator.email, administrator.password)
+    // as much as there is room for
+    spawnSync('dd', ['if=/dev/zero', `of=${path.join(place, 'filler')}`, 'bs=64k'])
+    spawnSync('dd', ['if=/dev/zero', `of=${path.join(place, 'filler-2')}`, 'bs=1k'])
+    await expect
+      .poll(async () => (await fetch(`${url}/readyz`)).text(), { timeout: 10_000 })
+      .toBe('The disk is full: nothing can be written.')
+    const saved = await fetch(`${url}/api/news-posts`, {
+      method: 'POST',
+      headers: { authorization: `JWT ${token}`, 'content-type': 'application/json' },
+      body: JSON.stringify({ title: 'No room', summary: 'x', publishedOn: '2026-01-01', body: longText }),
+    })
+    expect(await saved.text()).toContain('The disk is full: nothing was saved. Tell the administrator.')
+    expect(await status(port)).toBe(200)
+    // without room for its notes the database cannot start again
+    for (const { command, pid } of await databaseProcesses(place))
+      if (/postgres/.test(command)) process.kill(pid, 'SIGKILL')
+    await expect.poll(() => running.said(), { timeout: 60_000 }).toContain('It is tried again')
+    expect([await status(port), await status(port, '/news'), await status(port, '/readyz')]).toEqual([200, 200, 503])
+    running.signal('SIGTERM')
+    await running.ended
+    const next = start(settings)
+    await next.served
+    expect([await status(port), await status(port, '/news'), await status(port, '/readyz')]).toEqual([200, 200, 503])
+    await rm(path.join(place, 'filler'))
+    await rm(path.join(place, 'filler-2'))
+    await expect.poll(() => status(port, '/readyz'), { timeout: 60_000 }).toBe(200)
+    next.signal('SIGTERM')
+    await next.ended
+  } finally {
+    spawnSync('umount', ['-l', place])
+  }
 })
 
 test('npm run dev shows the same pages, caches none, and reports changes to browsers', async () => {

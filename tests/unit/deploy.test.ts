@@ -11,6 +11,14 @@ interface Service {
   volumes?: string[]
   ports?: string[]
   command?: string[]
+  cap_drop?: string[]
+  cap_add?: string[]
+  security_opt?: string[]
+  read_only?: boolean
+  mem_limit?: string
+  pids_limit?: number
+  cpus?: number
+  container_name?: string
 }
 
 const text = readFileSync('docker-compose.yml', 'utf8')
@@ -68,7 +76,8 @@ test('nothing is in .env.example that nobody reads', () => {
 })
 
 test('secrets come from .env, and the file asks for them', () => {
-  for (const name of ['POSTGRES_PASSWORD', 'PAYLOAD_SECRET', 'SITE_URL']) expect(text).toContain(`\${${name}:?`)
+  for (const name of ['POSTGRES_PASSWORD', 'DATABASE_APP_PASSWORD', 'PAYLOAD_SECRET', 'SITE_URL'])
+    expect(text).toContain(`\${${name}:?`)
   expect(text).not.toMatch(/(?:password|secret): *[a-z0-9]{6,}/i)
 })
 
@@ -107,4 +116,39 @@ test('the app is built from what is here, without a database, and runs as an ord
   expect(file).toMatch(/^USER node$/m)
   expect(file).toMatch(/^RUN npm ci$/m)
   expect(file).not.toContain('DATABASE_URL')
+})
+
+test('no service has rights that it does not use, writes outside its volumes, or takes the whole machine', () => {
+  const needed: Record<string, string[]> = {
+    database: ['CHOWN', 'DAC_OVERRIDE', 'FOWNER', 'SETGID', 'SETUID'],
+    edge: ['CHOWN', 'DAC_OVERRIDE', 'NET_BIND_SERVICE', 'SETGID', 'SETUID'],
+  }
+  for (const [name, service] of Object.entries(services)) {
+    expect([name, service]).toEqual([
+      name,
+      expect.objectContaining({ cap_drop: ['ALL'], read_only: true, security_opt: ['no-new-privileges:true'] }),
+    ])
+    expect([name, service.cap_add]).toEqual([name, needed[name]])
+    expect([typeof service.mem_limit, typeof service.pids_limit, typeof service.cpus]).toEqual([
+      'string',
+      'number',
+      'number',
+    ])
+  }
+})
+
+test('the app works as a role of its own, and only the step before it knows the superuser', () => {
+  const urls = Object.entries(services).map(
+    ([name, { environment }]) => [name, JSON.stringify(environment ?? {})] as const,
+  )
+  for (const [name, environment] of urls)
+    expect([name, environment.includes('portal:${POSTGRES_PASSWORD')]).toEqual([name, name === 'migrate'])
+  expect(services.app?.environment?.DATABASE_URL).toContain('portal_app:')
+})
+
+test('several instances of the app can be had: they share folder and secret, and none has a name or port of its own', () => {
+  const { app } = services
+  expect([app?.container_name, app?.ports]).toEqual([undefined, undefined])
+  expect(app?.volumes).toEqual(['uploads:/data'])
+  expect(app?.environment?.PAYLOAD_SECRET).toContain('${PAYLOAD_SECRET')
 })

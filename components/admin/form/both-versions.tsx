@@ -11,7 +11,7 @@ interface Props {
   theirs: Stored
   close: () => void
   /** what follows when the form holds what was chosen */
-  done: () => Promise<void>
+  done: () => void
 }
 
 const named = (field: string): string => {
@@ -22,7 +22,7 @@ const named = (field: string): string => {
 /** What two people have written at the same time, side by side where they differ, with a choice for each field. */
 export function BothVersions({ theirs, close, done }: Props) {
   const { data } = useDocumentInfo()
-  const { getFields, reset } = useForm()
+  const { getFields, reset, setModified } = useForm()
   const [mine] = useState<Stored>(() => reduceFieldsToValues(getFields(), true))
   const { both, mine: onlyMine } = compare(data ?? {}, mine, theirs)
   const [chosen, setChosen] = useState<Record<string, 'mine' | 'theirs'>>({})
@@ -30,8 +30,9 @@ export function BothVersions({ theirs, close, done }: Props) {
 
   const use = async (): Promise<void> => {
     await reset(merged(mine, theirs, [...onlyMine, ...both.filter((field) => chosen[field] === 'mine')]))
+    setModified(true) // so that Payload's autosave stores it
     close()
-    await done()
+    done()
   }
 
   return (

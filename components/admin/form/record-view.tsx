@@ -9,21 +9,26 @@ import {
   useDocumentTitle,
 } from '@payloadcms/ui'
 import { hasAutosaveEnabled } from 'payload/shared'
-import { useEffect, useState, type ComponentProps } from 'react'
+import { useEffect, useRef, useState, type ComponentProps } from 'react'
+import { PreviewLinks } from '../record/preview-links'
 
 type Props = ComponentProps<typeof DefaultEditView>
 type Info = ComponentProps<typeof DocumentInfoProvider>
 type Made = { id: number | string }
 
-/** Payload would open the tab that was open last time, which is seldom where one looks first. */
-const openFirstTab = (): void => document.querySelector<HTMLElement>('.tabs-field__tab-button')?.click()
-
 /** Payload's form of a record; a new record is stored when something was typed, and not before. */
 export function RecordView(props: Props) {
   const { docConfig, id } = useDocumentInfo()
   const [isNew] = useState(() => id === undefined && Boolean(docConfig && hasAutosaveEnabled(docConfig)))
-  useEffect(openFirstTab, [])
-  return isNew ? <NewRecord {...props} /> : <DefaultEditView {...props} />
+  const view = useRef<HTMLDivElement>(null)
+  // Payload would open the tab that was open last time, which is seldom where one looks first
+  useEffect(() => view.current?.querySelector<HTMLElement>('.tabs-field__tab-button')?.click(), [])
+  return (
+    <div className="record-view" ref={view}>
+      <PreviewLinks />
+      {isNew ? <NewRecord {...props} /> : <DefaultEditView {...props} />}
+    </div>
+  )
 }
 
 /**

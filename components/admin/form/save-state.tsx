@@ -34,7 +34,7 @@ export function SaveState() {
   const { collectionSlug, globalSlug, id } = useDocumentInfo()
   useOpenForm({ collectionSlug, globalSlug, id })
   useFirstSave()
-  const { isSaving, retry, savedAt, trouble, unsavedSince } = useSaving()
+  const { dismiss, isSaving, retry, savedAt, trouble, unsavedSince } = useSaving()
   const [isOpen, setOpen] = useState(false)
   const close = () => setOpen(false)
 
@@ -53,7 +53,9 @@ export function SaveState() {
         </button>
       ) : null}
       {isOpen && trouble.kind === 'logged out' ? <LogInAgain close={close} done={retry} /> : null}
-      {isOpen && trouble.kind === 'newer' ? <BothVersions theirs={trouble.theirs} close={close} done={retry} /> : null}
+      {isOpen && trouble.kind === 'newer' ? (
+        <BothVersions theirs={trouble.theirs} close={close} done={dismiss} />
+      ) : null}
     </div>
   )
 }

@@ -1,3 +1,4 @@
+import { editorName } from '@/domain/formatting/editor'
 import { sameJson } from './own-changes'
 
 /** A record as the REST API answers. */
@@ -32,16 +33,16 @@ const statusTrouble = (status: number): Trouble | null => {
 const time = (value: unknown): number => (typeof value === 'string' ? Date.parse(value) : 0)
 
 /** True if `theirs` was saved after the state that the form began with, by somebody else. */
-const isNewer = (theirs: Stored, updatedAt: unknown, name: unknown): boolean =>
-  time(updatedAt) > 0 && time(theirs.updatedAt) > time(updatedAt) && theirs.lastEditedBy !== name
+const isNewer = (theirs: Stored, updatedAt: unknown, editor: string | null): boolean =>
+  time(updatedAt) > 0 && time(theirs.updatedAt) > time(updatedAt) && theirs.lastEditedBy !== editor
 
 /**
  * Asks the server why a save did not succeed.
  * @param updatedAt of the state that the form began with, or last saved
- * @param name of the person who writes
+ * @param editor who writes, as records name them
  * @returns null if the server is there, the person is logged in and nobody else has saved the record
  */
-export async function findTrouble(target: Target, updatedAt: unknown, name: unknown): Promise<Trouble | null> {
+export async function findTrouble(target: Target, updatedAt: unknown, editor: string | null): Promise<Trouble | null> {
   const address = addressOf(target)
   const response = await fetch(address === null ? '/api/users/me' : `${address}?draft=true&depth=0`, {
     credentials: 'include',
@@ -52,19 +53,27 @@ export async function findTrouble(target: Target, updatedAt: unknown, name: unkn
   if (trouble) return trouble
   const answer = (await response.json()) as Stored // Payload's answers are objects
   if (address === null) return answer.user ? null : { kind: 'logged out' }
-  return isNewer(answer, updatedAt, name) ? { kind: 'newer', theirs: answer } : null
+  return isNewer(answer, updatedAt, editor) ? { kind: 'newer', theirs: answer } : null
 }
 
 /** Who saved a record last. */
 export const authorOf = ({ lastEditedBy }: Stored): string =>
-  typeof lastEditedBy === 'string' && lastEditedBy !== '' ? lastEditedBy : 'Somebody else'
+  typeof lastEditedBy === 'string' && lastEditedBy !== '' ? editorName(lastEditedBy) : 'Somebody else'
 
 /** Kept by the server, not written by anybody. */
 const notWritten = ['id', 'updatedAt', 'createdAt', '_status', 'deletedAt', 'lastEditedBy', 'startingKey']
 
+const isObject = (value: unknown): value is Stored => typeof value === 'object' && value !== null
+
 const isEmpty = (value: unknown): boolean =>
-  value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0)
-const same = (one: unknown, other: unknown): boolean => (isEmpty(one) && isEmpty(other)) || sameJson(one, other)
+  value === undefined || value === null || value === '' || (isObject(value) && Object.values(value).every(isEmpty))
+
+/** The same content: the form and the server write nothing in different ways, as null, as '', or not at all. */
+const same = (one: unknown, other: unknown): boolean => {
+  if (isEmpty(one) && isEmpty(other)) return true
+  if (!isObject(one) || !isObject(other)) return sameJson(one, other)
+  return [...new Set([...Object.keys(one), ...Object.keys(other)])].every((key) => same(one[key], other[key]))
+}
 
 export interface Comparison {
   /** fields that only this form changed */

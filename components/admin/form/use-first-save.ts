@@ -2,7 +2,7 @@
 
 import { useDocumentInfo, useForm, useFormModified, useFormProcessing } from '@payloadcms/ui'
 import { hasAutosaveEnabled } from 'payload/shared'
-import { useEffect, useEffectEvent, useState } from 'react'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
 
 /** A record is made so soon after the first change, in milliseconds. */
 const pause = 700
@@ -34,8 +34,17 @@ export function useFirstSave(): void {
   const [tries, setTries] = useState(0)
   const isNew = collectionSlug !== undefined && id === undefined && Boolean(docConfig && hasAutosaveEnabled(docConfig))
 
+  const goOn = useRef<(() => void) | null>(null)
+
+  // once the form knows its record, or knows that it has none
+  useEffect(() => {
+    const held = goOn.current
+    goOn.current = null
+    if (held) queueMicrotask(held)
+  }, [id, tries])
+
   const make = useEffectEvent(async () => {
-    const goOn = holdClicks()
+    goOn.current = holdClicks()
     setBackgroundProcessing(true)
     try {
       await submit({
@@ -49,7 +58,6 @@ export function useFirstSave(): void {
       })
     } finally {
       setBackgroundProcessing(false)
-      setTimeout(goOn) // when the form knows the record
       setTries((count) => count + 1)
     }
   })

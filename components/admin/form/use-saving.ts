@@ -10,14 +10,21 @@ import {
 } from '@payloadcms/ui'
 import { hasAutosaveEnabled } from 'payload/shared'
 import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react'
+import { editorLabel } from '@/domain/formatting/editor'
 import { addressOf, findTrouble, type Trouble } from './saved-record'
 
 /** While there is trouble the server is asked so often, in milliseconds. */
 const asksEvery = 5_000
-/** Whoever types without a pause is saved so often: Payload's autosave waits for a pause. */
-const savesEvery = 10_000
+/** Whoever types without a pause is saved so often, as Payload's autosave waits for a pause; a save that failed unseen is found then. */
+const savesEvery = 5_000
 /** A save that takes longer is not called saving any more. */
 const longest = 15_000
+
+/** Who writes, as records name them. */
+const editorOf = (user: unknown): string | null => {
+  const { id, name } = (user ?? {}) as { id?: number | string; name?: string } // Payload types it without our fields
+  return id !== undefined && name ? editorLabel(name, id) : null
+}
 
 export interface Saving {
   isSaving: boolean
@@ -28,12 +35,14 @@ export interface Saving {
   trouble: Trouble | null
   /** asks the server, and saves when it can */
   retry: () => Promise<void>
+  /** the trouble is over: the form holds what is to be saved next */
+  dismiss: () => void
 }
 
 /** Follows whether what stands in the form around it is saved, and goes on saving after trouble. */
 export function useSaving(): Saving {
   const { collectionSlug, data, docConfig, globalSlug, hasSavePermission, id, isTrashed } = useDocumentInfo()
-  const { getFields, submit } = useForm()
+  const { getFields, setBackgroundProcessing, setModified, submit } = useForm()
   const { user } = useAuth()
   const modified = useFormModified()
   const inBackground = useFormBackgroundProcessing()
@@ -43,6 +52,10 @@ export function useSaving(): Saving {
   const [unsavedSince, setUnsavedSince] = useState<Date | null>(null)
   const [trouble, setTrouble] = useState<Trouble | null>(null)
   const before = useRef<unknown>(null)
+  const isThere = useRef(true)
+  /** true while it is this hook that saves */
+  const saves = useRef(false)
+  const isOwn = useRef(false)
 
   const target = { collectionSlug, globalSlug, id }
   const address = addressOf(target)
@@ -57,6 +70,8 @@ export function useSaving(): Saving {
 
   const save = async (): Promise<void> => {
     if (!autosaves || address === null) return
+    saves.current = true
+    setBackgroundProcessing(true) // or Payload would take what is typed meanwhile for saved
     const result = (await submit({
       acceptValues: { overrideLocalChanges: false },
       action: `${address}?autosave=true&depth=0&draft=true&fallback-locale=null`,
@@ -66,7 +81,8 @@ export function useSaving(): Saving {
       method: globalSlug ? 'POST' : 'PATCH',
       overrides: { _status: 'draft' },
       skipValidation: true,
-    })) as { res?: Response } | undefined // Payload types it as void
+    }).finally(() => setBackgroundProcessing(false))) as { res?: Response } | undefined // Payload types it as void
+    saves.current = false
     if (result?.res?.ok) succeeded()
     else setTrouble({ kind: 'refused', message: 'The server refused it: its message says why.' })
   }
@@ -76,7 +92,7 @@ export function useSaving(): Saving {
     setRetrying(true)
     try {
       const opened: unknown = getFields().updatedAt?.value ?? data?.updatedAt
-      const found = await findTrouble(target, opened, (user as { name?: unknown } | null)?.name)
+      const found = await findTrouble(target, autosaves ? opened : undefined, editorOf(user))
       if (found) setTrouble(found)
       else if (autosaves && address !== null) await save()
       else setTrouble(null)
@@ -88,14 +104,24 @@ export function useSaving(): Saving {
 
   // Payload's own saves: one that ended without a newer state of the record did not succeed
   const ended = useEffectEvent(() => {
+    if (!isThere.current) return
+    if (isOwn.current || trouble?.kind === 'refused') return
     if (before.current === data) {
-      if (modified) void retry()
+      setModified(true) // Payload forgets that after a publish that failed (its issue 17517)
+      void retry()
     } else succeeded()
     before.current = null
   })
   const began = useEffectEvent(() => {
     before.current = data
+    isOwn.current = saves.current
   })
+  useEffect(() => {
+    isThere.current = true
+    return () => {
+      isThere.current = false
+    }
+  }, [])
   const isSavingByPayload = inBackground || inForeground
   useEffect(() => {
     if (!isSavingByPayload) return
@@ -125,13 +151,18 @@ export function useSaving(): Saving {
 
   const overdue = useEffectEvent(() => {
     if (isSavingByPayload) setTrouble((known) => known ?? { kind: 'slow' })
-    else if (modified && trouble === null) void retry()
+    else if (trouble === null) void retry()
   })
   useEffect(() => {
     if (!unsavedSince) return
-    const timer = setInterval(overdue, isSavingByPayload ? longest : savesEvery)
-    return () => clearInterval(timer)
+    const look = () => overdue()
+    const timer = setInterval(look, isSavingByPayload ? longest : savesEvery)
+    window.addEventListener('offline', look)
+    return () => {
+      clearInterval(timer)
+      window.removeEventListener('offline', look)
+    }
   }, [unsavedSince, isSavingByPayload])
 
-  return { isSaving, savedAt, unsavedSince, trouble, retry }
+  return { isSaving, savedAt, unsavedSince, trouble, retry, dismiss: () => setTrouble(null) }
 }

@@ -1,4 +1,4 @@
-import { giveNames } from '@/components/admin/give-names'
+import { giveNames, giveRoles } from '@/components/admin/give-names'
 
 const named = (html: string, selector: string): (string | null)[] => {
   document.body.innerHTML = html
@@ -43,4 +43,17 @@ it.each([
 
 it('leaves the name that something has', () => {
   expect(named('<button class="popup-button" aria-label="Its own"></button>', 'button')).toEqual(['Its own'])
+})
+
+it('takes focus from what is hidden, and gives landmarks and groups their roles', () => {
+  document.body.innerHTML =
+    '<header class="doc-header"><ul class="doc-tabs__tabs"></ul></header><div class="collection-list"></div><button aria-hidden="true"></button><div aria-hidden="true" tabindex="0"></div><button></button>'
+  giveRoles(document.body)
+  const roleOf = (selector: string) => document.querySelector(selector)?.getAttribute('role')
+  expect([roleOf('.doc-header'), roleOf('ul'), roleOf('.collection-list')]).toEqual(['region', 'group', 'main'])
+  expect([...document.querySelectorAll('button, div[tabindex]')].map((one) => one.getAttribute('tabindex'))).toEqual([
+    '-1',
+    '-1',
+    null,
+  ])
 })

@@ -22,7 +22,10 @@ const input = (path: string) => (page: Page) => page.locator(`#field-${path.repl
 
 const addPart = async (page: Page, name: string): Promise<void> => {
   await page.getByRole('button', { name: 'Add part' }).click()
-  await page.locator('.blocks-drawer').getByRole('button', { name, exact: true }).click()
+  await page
+    .locator('.thumbnail-card')
+    .and(page.getByRole('button', { name, exact: true }))
+    .click()
 }
 
 const stay = () => Promise.resolve()

@@ -22,6 +22,11 @@ describe('two changes of one record', () => {
     expect(compare(base, { ...base, title: 'New' }, { ...base, title: 'New' })).toEqual({ mine: ['title'], both: [] })
   })
 
+  it('of a group is no change while nothing is in it', () => {
+    expect(compare({ withdrawn: {} }, { withdrawn: { on: null, why: '' } }, {})).toEqual({ mine: [], both: [] })
+    expect(compare({ withdrawn: { on: null } }, { withdrawn: { on: '2026-01-01' } }, {}).mine).toEqual(['withdrawn'])
+  })
+
   it.each([null, undefined, '', []])('empty as %j is no change', (nothing) => {
     expect(compare(base, { ...base, topics: nothing, body: nothing }, base)).toEqual({ mine: [], both: [] })
   })

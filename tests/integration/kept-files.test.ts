@@ -1,0 +1,431 @@
+import { randomBytes } from 'node:crypto'
+import { deflateSync } from 'node:zlib'
+import type { CollectionSlug } from 'payload'
+import sharp from 'sharp'
+import { administrator, author, publisher, secretariat, type Json, type Person } from '../support/people'
+import { startPayload, type PayloadOnDatabase } from '../support/payload'
+import { restOn } from '../support/rest'
+
+// Which files are taken, what is stored of them, and what nobody changes or deletes under a page that shows it.
+
+let own: PayloadOnDatabase
+let who: Record<'admin' | 'publisher' | 'author' | 'secretariat', Person & { id: number }>
+let count = 0
+
+beforeAll(async () => {
+  own = await startPayload()
+  const rest = await restOn(own)
+  who = {
+    admin: await rest.as(administrator),
+    publisher: await rest.as(publisher),
+    author: await rest.as(author),
+    secretariat: await rest.as(secretariat),
+  }
+})
+afterAll(() => own.remove())
+
+interface File {
+  bytes: Buffer
+  name: string
+  type: string
+}
+
+interface Stored {
+  id: number
+  filename: string
+  alt?: string
+}
+
+const form = ({ bytes, name, type }: File, data: object): FormData => {
+  const sent = new FormData()
+  sent.set('file', new Blob([new Uint8Array(bytes)], { type }), name)
+  sent.set('_payload', JSON.stringify(data))
+  return sent
+}
+const square = (width = 30) =>
+  sharp({ create: { width, height: 30, channels: 3, background: { r: ++count % 256, g: 0, b: 0 } } })
+const png = async (name = 'a.png'): Promise<File> => ({
+  bytes: await square().png().toBuffer(),
+  name,
+  type: 'image/png',
+})
+const pdf = (inside = '', name = 'a.pdf', type = 'application/pdf'): File => ({
+  bytes: Buffer.from(
+    `%PDF-1.7\n% ${++count}\n1 0 obj\n<< /Type /Catalog ${inside} >>\nendobj\nxref\n0 2\n0000000000 65535 f \n0000000015 00000 n \ntrailer\n<< /Root 1 0 R /Size 2 >>\nstartxref\n52\n%%EOF\n`,
+    'latin1',
+  ),
+  name,
+  type,
+})
+const add = async (by: Person, collection: 'media' | 'documents', file: File, data: object = {}): Promise<Stored> => {
+  const words = collection === 'media' ? { alt: 'A square' } : { title: 'A document' }
+  return (await by.ask('POST', `/api/${collection}`, form(file, { ...words, ...data }), 201)).doc as Stored // Payload's answer
+}
+const refused = async (collection: 'media' | 'documents', file: File): Promise<string> =>
+  JSON.stringify(await who.publisher.ask('POST', `/api/${collection}`, form(file, { alt: 'x', title: 'x' }), 400))
+const create = async (collection: CollectionSlug, data: object): Promise<Json> =>
+  (await own.payload.create({ collection, data: data as never, overrideAccess: true })) as unknown as Json // of one of several collections
+const stored = (collection: CollectionSlug, id: number): Promise<Json> =>
+  own.payload.findByID({ collection, depth: 0, id, overrideAccess: true, trash: true }) as unknown as Promise<Json> // see above
+const page = (layout: object[], more: object = {}) => ({
+  title: `Page ${++count}`,
+  summary: 'A page.',
+  layout,
+  ...more,
+})
+
+describe('pictures that are refused', () => {
+  const picture = (bytes: Buffer, name: string, type: string): File => ({ bytes, name, type })
+  const cases: [string, () => Promise<File>, RegExp][] = [
+    ['an AVIF', async () => picture(await square().avif().toBuffer(), 'a.avif', 'image/avif'), /JPEG, PNG or WebP/],
+    [
+      'an AVIF that says it is a PNG',
+      async () => picture(await square().avif().toBuffer(), 'a.png', 'image/png'),
+      /JPEG, PNG or WebP/,
+    ],
+    [
+      'a HEIC of a telephone',
+      async () =>
+        picture(
+          Buffer.from('\0\0\0\x18ftypheic\0\0\0\0mif1heic' + '\0'.repeat(200), 'latin1'),
+          'IMG_1.HEIC',
+          'image/heic',
+        ),
+      /./,
+    ],
+    [
+      'the same as a JPEG',
+      async () =>
+        picture(Buffer.from('\0\0\0\x18ftypheic\0\0\0\0mif1heic' + '\0'.repeat(200), 'latin1'), 'a.jpg', 'image/jpeg'),
+      /HEIC.*Save it as JPEG/,
+    ],
+    [
+      'an animated WebP',
+      async () => {
+        const [one, two] = [await square(20).raw().toBuffer(), await square(20).negate().raw().toBuffer()]
+        const frames = { raw: { width: 20, height: 60, channels: 3, pageHeight: 30 } } as const
+        return picture(
+          await sharp(Buffer.concat([one, two]), frames)
+            .webp()
+            .toBuffer(),
+          'a.webp',
+          'image/webp',
+        )
+      },
+      /moves or may move.*still picture/,
+    ],
+    [
+      'a GIF that says it is a PNG',
+      async () => picture(await square().gif().toBuffer(), 'a.png', 'image/png'),
+      /still picture/,
+    ],
+    [
+      'an animated PNG',
+      async () => {
+        const bytes = await square().png().toBuffer()
+        const chunk = Buffer.from('\0\0\0\x08acTL\0\0\0\x02\0\0\0\0\xf3\x8d\x93p', 'latin1')
+        return picture(Buffer.concat([bytes.subarray(0, 33), chunk, bytes.subarray(33)]), 'a.png', 'image/png')
+      },
+      /still picture/,
+    ],
+    [
+      '49 megapixels',
+      async () =>
+        picture(
+          await sharp({ create: { width: 7000, height: 7000, channels: 3, background: 'red' } })
+            .png()
+            .toBuffer(),
+          'a.png',
+          'image/png',
+        ),
+      /49 megapixels, and 25 are the most. Make it smaller/,
+    ],
+    [
+      'a JPEG cut short',
+      async () =>
+        picture(
+          (
+            await sharp(randomBytes(30_000), { raw: { width: 100, height: 100, channels: 3 } })
+              .jpeg()
+              .toBuffer()
+          ).subarray(0, 5_000),
+          'a.jpg',
+          'image/jpeg',
+        ),
+      /damaged or not complete|not a JPEG/,
+    ],
+  ]
+  test.each(cases)('%s', async (_, file, words) => expect(await refused('media', await file())).toMatch(words))
+
+  test('25 megapixels are taken', async () => {
+    const bytes = await sharp({ create: { width: 5000, height: 5000, channels: 3, background: 'red' } })
+      .jpeg()
+      .toBuffer()
+    await add(who.publisher, 'media', { bytes, name: 'a.jpg', type: 'image/jpeg' })
+  })
+})
+
+describe('documents', () => {
+  const stream = (dictionary: string, content: string, pack = deflateSync(Buffer.from(content, 'latin1'))) =>
+    `>>\nendobj\n7 0 obj\n<< ${dictionary} /Filter /FlateDecode /Length ${pack.length} >>\nstream\n${pack.toString('latin1')}\nendstream`
+  const script = '<< /S /JavaScript /JS (app.alert\\(1\\)) >>'
+  const cases: [string, string, RegExp][] = [
+    ['a script that runs when it is opened', `/OpenAction ${script}`, /a script.*Print it to PDF/],
+    ['the same with an escaped name', '/OpenAction << /S /J#61vaScript /J#53 (app.alert) >>', /a script/],
+    ['a script among its names', '/Names << /JavaScript << /Names [(a) 5 0 R] >> >>', /a script/],
+    ['a program that is started', '/OpenAction << /S /Launch /F (cmd.exe) >>', /starts a program/],
+    ['a file inside', '/Names << /EmbeddedFiles << /Names [(a) 5 0 R] >> >>', /another file/],
+    [
+      'a file that is attached to a place',
+      '/Annots [<< /Subtype /FileAttachment /FS << /EF << /F 9 0 R >> >> >>]',
+      /another file/,
+    ],
+    ['a form that runs scripts', '/AcroForm << /XFA 9 0 R >>', /form/],
+    ['a script in packed objects', stream('/Type /ObjStm /N 1 /First 4', `5 0 ${script}`), /a script/],
+    ['the same without saying what the stream is', stream('/N 1 /First 4', `5 0 ${script}`), /a script/],
+    [
+      'an escaped script in packed objects',
+      stream('/Type /ObjStm /N 1 /First 4', '5 0 << /S /#4aavaScript >>'),
+      /a script/,
+    ],
+    [
+      'a script far inside packed objects',
+      stream('/Type /ObjStm /N 1 /First 4', `${' '.repeat(300_000)}${script}`),
+      /a script/,
+    ],
+    ['protection', '/Encrypt 9 0 R', /protected.*without protection/],
+    [
+      'packed objects in an unusual way',
+      '/Other << /Type /ObjStm /Filter [/ASCIIHexDecode /FlateDecode] >>',
+      /unusual/,
+    ],
+  ]
+  test.each(cases)('with %s are refused', async (_, inside, words) =>
+    expect(await refused('documents', pdf(inside))).toMatch(words),
+  )
+
+  test.each([
+    ['a word like JavaScript in its text', '/Title (About JavaScript and /Launchpad)'],
+    ['a link', '/Annots [<< /Subtype /Link /A << /S /URI /URI (https://www.nhs.uk) >> >>]'],
+    ['packed objects and text', stream('/Type /ObjStm /N 1 /First 4', '5 0 << /Type /Page >>')],
+  ])('with %s are taken', async (_, inside) =>
+    expect((await add(who.publisher, 'documents', pdf(inside))).id).toBeGreaterThan(0),
+  )
+
+  test.each(['a.bat', 'a.hta', 'a.exe', 'a.pdf.js', 'a.PDF', 'a', '.htaccess', 'a.html'])(
+    'called %s are stored as .pdf',
+    async (name) => {
+      const { filename } = await add(who.publisher, 'documents', pdf('', name))
+      expect(filename).toMatch(/^[a-z0-9-]+\.pdf$/)
+      const changed = await who.publisher.ask(
+        'PATCH',
+        `/api/documents/${(await add(who.publisher, 'documents', pdf())).id}`,
+        form(pdf('', name), { title: 'x' }),
+      )
+      expect((changed.doc as Stored).filename).toMatch(/\.pdf$/)
+    },
+  )
+})
+
+test('nothing makes the server fetch a file from elsewhere', async () => {
+  const { id } = await add(who.publisher, 'media', await png())
+  const elsewhere = { alt: 'x', title: 'x', filename: 'a.png', url: 'http://127.0.0.1:9/a.png', sizes: {} }
+  for (const collection of ['media', 'documents']) {
+    await who.publisher.ask('POST', `/api/${collection}`, elsewhere, 400)
+    await who.publisher.ask('POST', `/api/${collection}/${id}/duplicate`, elsewhere, 404)
+  }
+  const before = await stored('media', id)
+  await who.publisher.ask(
+    'PATCH',
+    `/api/media/${id}?uploadEdits[focalPoint][x]=3&uploadEdits[focalPoint][y]=4`,
+    elsewhere,
+  )
+  const after = await stored('media', id)
+  expect([after.filename, after.url, after.filesize]).toEqual([before.filename, before.url, before.filesize])
+})
+
+describe('a file that the public is shown', () => {
+  const changes = async (): Promise<[string, object | FormData][]> => [
+    ['its words', { alt: 'Changed' }],
+    ['its credit', { credit: 'Somebody' }],
+    ['its file', form(await png(), { alt: 'Another square' })],
+  ]
+
+  test('is changed only by who may publish where it is shown', async () => {
+    const own1 = await add(who.author, 'media', await png())
+    for (const [, data] of await changes()) await who.author.ask('PATCH', `/api/media/${own1.id}`, data)
+    const title = `Shows it ${++count}`
+    await create('news-posts', { title, summary: 'x', publishedOn: '2026', image: own1.id, _status: 'published' })
+    const before = await stored('media', own1.id)
+    for (const [, data] of await changes())
+      expect(JSON.stringify(await who.author.ask('PATCH', `/api/media/${own1.id}`, data, 400))).toMatch(
+        new RegExp(`This file is public.*${title}.*Ask somebody who may publish`),
+      )
+    expect(await stored('media', own1.id)).toEqual(before)
+    await who.publisher.ask('PATCH', `/api/media/${own1.id}`, { alt: 'By a publisher' })
+  })
+
+  test("of a meeting is the secretariat's to change, and of a page is not", async () => {
+    const paper = await add(who.secretariat, 'documents', pdf())
+    const body = await create('governance-bodies', {
+      name: `Body ${++count}`,
+      kind: 'group',
+      summary: 'x',
+      termsOfReference: paper.id,
+      _status: 'published',
+    })
+    await who.secretariat.ask('PATCH', `/api/documents/${paper.id}`, { title: 'Changed' })
+    expect(body.id).toBeDefined()
+    const other = await add(who.secretariat, 'documents', pdf(), { governance: false })
+    await create('pages', page([{ blockType: 'downloads', documents: [other.id] }], { _status: 'published' }))
+    await who.secretariat.ask('PATCH', `/api/documents/${other.id}`, { title: 'Changed' }, 400)
+    await who.secretariat.ask('PATCH', `/api/documents/${other.id}`, { governance: true }, 400)
+  })
+
+  test('is free again when it is shown no more', async () => {
+    const file = await add(who.author, 'documents', pdf())
+    const { id } = await create(
+      'pages',
+      page([{ blockType: 'downloads', documents: [file.id] }], { _status: 'published' }),
+    )
+    await who.author.ask('PATCH', `/api/documents/${file.id}`, { title: 'Changed' }, 400)
+    await own.payload.update({ collection: 'pages', id: Number(id), data: { _status: 'draft' }, overrideAccess: true })
+    await who.author.ask('PATCH', `/api/documents/${file.id}`, { title: 'Changed' })
+  })
+})
+
+describe('a file in use', () => {
+  const bin = () => ({ deletedAt: new Date().toISOString() })
+  const places: [string, (id: number) => Promise<unknown>][] = [
+    [
+      'a published page',
+      (id) =>
+        create(
+          'pages',
+          page([{ blockType: 'downloads', documents: [id] }], { title: 'Uses it', _status: 'published' }),
+        ),
+    ],
+    [
+      'a draft',
+      (id) =>
+        own.payload.create({
+          collection: 'pages',
+          data: page([{ blockType: 'downloads', documents: [id] }], { title: 'Uses it' }) as never,
+          draft: true,
+          overrideAccess: true,
+        }),
+    ],
+    [
+      'a newer draft of a page',
+      async (id) => {
+        const made = await create('pages', page([], { title: 'Uses it', _status: 'published' }))
+        await own.payload.update({
+          collection: 'pages',
+          id: Number(made.id),
+          data: { layout: page([{ blockType: 'downloads', documents: [id] }]).layout },
+          draft: true,
+          overrideAccess: true,
+        })
+      },
+    ],
+    [
+      'a page in the bin',
+      async (id) => {
+        const made = await create(
+          'pages',
+          page([{ blockType: 'downloads', documents: [id] }], { title: 'Uses it', _status: 'published' }),
+        )
+        await own.payload.update({ collection: 'pages', id: Number(made.id), data: bin(), overrideAccess: true })
+      },
+    ],
+    [
+      'a body',
+      (id) =>
+        create('governance-bodies', {
+          name: 'Uses it',
+          kind: 'group',
+          summary: 'x',
+          slug: `uses-${++count}`,
+          termsOfReference: id,
+          _status: 'published',
+        }),
+    ],
+  ]
+
+  test.each(places)('by %s is not deleted by anybody in any way, and says where it is used', async (_, use) => {
+    const { id } = await add(who.publisher, 'documents', pdf())
+    await use(id)
+    const ways: [Person, string, string, object | undefined][] = [
+      [who.publisher, 'PATCH', `/api/documents/${id}`, bin()],
+      [who.admin, 'PATCH', `/api/documents/${id}`, bin()],
+      [who.admin, 'DELETE', `/api/documents/${id}`, undefined],
+    ]
+    for (const [by, method, address, data] of ways)
+      expect(JSON.stringify(await by.ask(method, address, data, 400))).toMatch(
+        /used by the .*Uses it.*Take it out there first/,
+      )
+    await who.admin.ask('PATCH', `/api/documents?where[id][equals]=${id}`, bin(), 400)
+    await who.admin.ask('DELETE', `/api/documents?where[id][equals]=${id}`, undefined, 400)
+    expect(await stored('documents', id)).toMatchObject({ id, deletedAt: null })
+  })
+
+  test('a picture is in use as a document is', async () => {
+    const { id } = await add(who.publisher, 'media', await png())
+    await create(
+      'pages',
+      page(
+        [
+          { blockType: 'callout', kind: 'inset', text: 'x' },
+          { blockType: 'picture', image: id },
+        ],
+        { _status: 'draft' },
+      ),
+    )
+    await who.publisher.ask('PATCH', `/api/media/${id}`, bin(), 400)
+  })
+
+  test('that is used no more goes to the bin and comes back; only administrators delete it for good', async () => {
+    const { id } = await add(who.publisher, 'documents', pdf())
+    await who.publisher.ask('DELETE', `/api/documents/${id}`, undefined, 403)
+    await who.publisher.ask('PATCH', `/api/documents/${id}`, bin())
+    await who.publisher.ask('DELETE', `/api/documents/${id}?trash=true`, undefined, 403)
+    await who.publisher.ask('PATCH', `/api/documents/${id}?trash=true`, { deletedAt: null })
+    await who.publisher.ask('PATCH', `/api/documents?where[id][equals]=${id}`, bin())
+    expect((await stored('documents', id)).deletedAt).not.toBeNull()
+    await who.admin.ask('DELETE', `/api/documents/${id}?trash=true`)
+  })
+
+  test('many files are changed at once by nobody', async () => {
+    const { id } = await add(who.publisher, 'documents', pdf())
+    await who.publisher.ask('PATCH', `/api/documents?where[id][equals]=${id}`, { title: 'All the same' }, 400)
+    await who.publisher.ask('PATCH', `/api/documents?where[id][equals]=${id}`, { ...bin(), title: 'All the same' })
+    expect(await stored('documents', id)).toMatchObject({ title: 'A document' })
+  })
+})
+
+describe('a picture that is replaced', () => {
+  test('asks for its text alternative again, and is kept until that is there', async () => {
+    const { id, filename } = await add(who.publisher, 'media', await png())
+    const replace = async (data: object, expected?: number) =>
+      who.publisher.ask('PATCH', `/api/media/${id}`, form(await png(), data), expected)
+    for (const data of [
+      {},
+      { alt: 'A square' },
+      { alt: '' },
+      { alt: '   ' },
+      { alt: 'x'.repeat(300) },
+      { alt: 'Another', credit: 'x'.repeat(200) },
+    ])
+      await replace(data, 400)
+    expect(await stored('media', id)).toMatchObject({ filename, alt: 'A square' })
+    await who.publisher.ask('GET', `/api/media/${id}`)
+    const file = await own.payload.find({
+      collection: 'media',
+      overrideAccess: true,
+      where: { filename: { equals: filename } },
+    })
+    expect(file.totalDocs).toBe(1)
+    expect(((await replace({ alt: 'Another square' })).doc as Stored).alt).toBe('Another square')
+    expect(((await replace({ alt: 'Another square', altStillFits: true })).doc as Stored).alt).toBe('Another square')
+  })
+})

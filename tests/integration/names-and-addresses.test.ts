@@ -1,0 +1,240 @@
+import type { CollectionSlug } from 'payload'
+import { administrator, publisher, secretariat, type Json, type Person } from '../support/people'
+import { startPayload, type PayloadOnDatabase } from '../support/payload'
+import { restOn } from '../support/rest'
+
+// What follows from a change of a name, a number or an address.
+
+let own: PayloadOnDatabase
+let who: Record<'admin' | 'publisher' | 'secretariat', Person & { id: number }>
+let count = 0
+let body: number
+
+interface Stored {
+  id: number
+  slug: string
+  title: string
+}
+
+const made = async (by: Person, collection: CollectionSlug, data: object): Promise<Stored> =>
+  (await by.ask('POST', `/api/${collection}`, { _status: 'published', ...data })).doc as Stored // Payload's answer
+const set = (by: Person, collection: CollectionSlug, id: number, data: object, expected?: number) =>
+  by.ask('PATCH', `/api/${collection}/${id}`, data, expected)
+const publish = (by: Person, collection: CollectionSlug, id: number, data: object, expected?: number) =>
+  set(by, collection, id, { ...data, _status: 'published' }, expected)
+const titleOf = async (collection: 'appointments' | 'meetings', id: number, draft = false): Promise<unknown> =>
+  (await own.payload.findByID({ collection, draft, id, overrideAccess: true })).title
+
+beforeAll(async () => {
+  own = await startPayload()
+  const rest = await restOn(own)
+  who = {
+    admin: await rest.as(administrator),
+    publisher: await rest.as(publisher),
+    secretariat: await rest.as(secretariat),
+  }
+  ;({ id: body } = await made(who.secretariat, 'governance-bodies', { name: 'A board', kind: 'board', summary: 'x' }))
+})
+afterAll(() => own.remove())
+
+const seatOf = (more: object = {}) =>
+  made(who.secretariat, 'seats', { label: `Seat ${++count}`, body, role: 'member', ...more })
+const held = (seat: number, more: object = {}) =>
+  made(who.secretariat, 'appointments', { seat, holder: 'not-published', ...more })
+
+describe('the number of a seat', () => {
+  test('does not fall below those who hold it at once', async () => {
+    const { id } = await seatOf({ howMany: 3 })
+    await held(id, { from: '2020' })
+    await held(id, { from: '2021' })
+    await held(id, { from: '2015', until: '2018' })
+    expect(JSON.stringify(await publish(who.secretariat, 'seats', id, { howMany: 1 }, 400))).toMatch(
+      /2 people hold this seat. End one of the appointments first/,
+    )
+    await publish(who.secretariat, 'seats', id, { howMany: 2 })
+    await publish(who.secretariat, 'seats', id, { howMany: null })
+  })
+
+  test('does not fall by a draft that is published afterwards either', async () => {
+    const { id } = await seatOf({ howMany: 2 })
+    await held(id)
+    await held(id)
+    await who.secretariat.ask('PATCH', `/api/seats/${id}?draft=true&autosave=true`, { howMany: 1 })
+    await publish(who.secretariat, 'seats', id, {}, 400)
+  })
+})
+
+describe('titles that are made of names', () => {
+  test('follow the seat, in what is public and in a newer draft', async () => {
+    const seat = await seatOf({ label: 'Old seat' })
+    const trust = await made(who.admin, 'trusts', { name: 'A trust', shortName: 'A', summary: 'x', odsCode: 'RXL' })
+    const onBehalfOf = { relationTo: 'trusts', value: trust.id }
+    const { id } = await held(seat.id, { from: '2020', onBehalfOf })
+    await who.secretariat.ask('PATCH', `/api/appointments/${id}?draft=true`, { from: '2021' })
+    await who.secretariat.ask('PATCH', `/api/seats/${seat.id}?draft=true`, { label: 'Only a draft' })
+    expect(await titleOf('appointments', id)).toBe('Old seat: name not published')
+    await publish(who.secretariat, 'seats', seat.id, { label: 'New seat' })
+    expect([await titleOf('appointments', id), await titleOf('appointments', id, true)]).toEqual(
+      Array(2).fill('New seat: name not published'),
+    )
+    // nothing else has changed, and the draft is a draft
+    const stored = (draft: boolean) =>
+      own.payload.findByID({ collection: 'appointments', depth: 0, draft, id, overrideAccess: true })
+    expect(await stored(false)).toMatchObject({ from: '2020', _status: 'published', onBehalfOf })
+    expect(await stored(true)).toMatchObject({ from: '2021', _status: 'draft', onBehalfOf })
+  })
+
+  test('follow the person, and forget a name that is not shown any more', async () => {
+    const person = await made(who.secretariat, 'people', { name: 'Robin', shownToPublic: true })
+    const { id } = await held((await seatOf({ label: 'Chair' })).id, { holder: 'person', person: person.id })
+    expect(await titleOf('appointments', id)).toBe('Chair: Robin')
+    await publish(who.secretariat, 'people', person.id, { name: 'Robin Example' })
+    expect(await titleOf('appointments', id)).toBe('Chair: Robin Example')
+    await publish(who.secretariat, 'people', person.id, { shownToPublic: false })
+    expect([await titleOf('appointments', id), await titleOf('appointments', id, true)]).toEqual(
+      Array(2).fill('Chair: name not published'),
+    )
+  })
+
+  test('of meetings follow their body', async () => {
+    const of = await made(who.secretariat, 'governance-bodies', { name: 'Old name', kind: 'group', summary: 'x' })
+    const startsAt = { startsAt: '2027-01-01T10:00:00.000Z', startsAt_tz: 'Europe/London' }
+    const { id } = await made(who.secretariat, 'meetings', { body: of.id, ...startsAt, state: 'planned' })
+    await publish(who.secretariat, 'governance-bodies', of.id, { name: 'New name' })
+    expect(await titleOf('meetings', id)).toBe('New name, 1 January 2027')
+  })
+})
+
+describe('an address', () => {
+  const post = (more: object = {}) =>
+    made(who.publisher, 'news-posts', { title: `Post ${++count}`, summary: 'x', publishedOn: '2026', ...more })
+  const leadsTo = async (from: string): Promise<unknown> => {
+    const where = { from: { equals: from } }
+    const { docs } = await own.payload.find({ collection: 'redirects', depth: 0, overrideAccess: true, where })
+    return docs[0]?.to?.value
+  }
+  const ways: [string, (id: number, slug: string) => Promise<unknown>][] = [
+    ['a draft', (id, slug) => who.publisher.ask('PATCH', `/api/news-posts/${id}?draft=true`, { slug })],
+    [
+      'several autosaves',
+      async (id, slug) => {
+        for (const one of [`${slug}-x`, `${slug}-y`, slug])
+          await who.publisher.ask('PATCH', `/api/news-posts/${id}?draft=true&autosave=true`, { slug: one })
+      },
+    ],
+    [
+      'the same change that unpublishes it',
+      (id, slug) => set(who.publisher, 'news-posts', id, { slug, _status: 'draft' }),
+    ],
+  ]
+
+  test.each(ways)(
+    'that changed while the record was unpublished, by %s, leads on after publishing',
+    async (_, change) => {
+      const { id, slug } = await post()
+      await set(who.publisher, 'news-posts', id, { _status: 'draft' })
+      await change(id, `moved-${slug}`)
+      expect(await leadsTo(`/news/${slug}`)).toBeUndefined()
+      await publish(who.publisher, 'news-posts', id, {})
+      expect(await leadsTo(`/news/${slug}`)).toBe(id)
+      expect(await leadsTo(`/news/moved-${slug}`)).toBeUndefined()
+    },
+  )
+
+  test('that changed in the bin leads on after publishing', async () => {
+    const { id, slug } = await post()
+    await set(who.publisher, 'news-posts', id, { deletedAt: new Date().toISOString() })
+    await who.publisher.ask('PATCH', `/api/news-posts/${id}?trash=true`, { deletedAt: null })
+    await publish(who.publisher, 'news-posts', id, { slug: `moved-${slug}` })
+    expect(await leadsTo(`/news/${slug}`)).toBe(id)
+  })
+
+  test('that was never public leads nowhere', async () => {
+    const { doc } = await who.publisher.ask('POST', '/api/news-posts?draft=true', {
+      title: 'Draft',
+      summary: 'x',
+      publishedOn: '2026',
+      slug: `d-${++count}`,
+    })
+    const { id, slug } = doc as Stored // Payload's answer
+    await publish(who.publisher, 'news-posts', id, { slug: `moved-${slug}` })
+    expect(await leadsTo(`/news/${slug}`)).toBeUndefined()
+  })
+
+  test('that leads to another record, or elsewhere, is not taken in silence', async () => {
+    const { id, slug } = await post()
+    await publish(who.publisher, 'news-posts', id, { slug: `moved-${slug}` })
+    await who.publisher.ask('POST', '/api/redirects', { from: '/news/elsewhere', url: '/about' })
+    for (const taken of [slug, 'elsewhere']) {
+      const data = { title: 'Another', summary: 'x', publishedOn: '2026', slug: taken, _status: 'published' }
+      expect(JSON.stringify(await who.publisher.ask('POST', '/api/news-posts', data, 400))).toMatch(
+        /is an old address that leads to another page. Choose another.*Old addresses/,
+      )
+    }
+    const other = await post()
+    await who.publisher.ask('PATCH', `/api/news-posts/${other.id}?draft=true`, { slug })
+    await publish(who.publisher, 'news-posts', other.id, {}, 400)
+    expect(await leadsTo(`/news/${slug}`)).toBe(id)
+  })
+
+  test('made from a title passes by those that lead on', async () => {
+    const { id } = await post({ title: 'The same title' })
+    await publish(who.publisher, 'news-posts', id, { slug: `moved-${++count}` })
+    expect((await post({ title: 'The same title' })).slug).toBe('the-same-title-2')
+  })
+
+  test('is free again once the old address is in the bin', async () => {
+    const { id, slug } = await post()
+    await publish(who.publisher, 'news-posts', id, { slug: `moved-${slug}` })
+    const where = { from: { equals: `/news/${slug}` } }
+    const { docs } = await own.payload.find({ collection: 'redirects', overrideAccess: true, where })
+    await set(who.publisher, 'redirects', Number(docs[0]?.id), { deletedAt: new Date().toISOString() })
+    const other = await post({ slug })
+    expect(other.slug).toBe(slug)
+    // and what was in the bin is of use again
+    await publish(who.publisher, 'news-posts', other.id, { slug: `again-${slug}` })
+    expect(await leadsTo(`/news/${slug}`)).toBe(other.id)
+  })
+
+  test('that a record takes back leads nowhere', async () => {
+    const { id, slug } = await post()
+    await publish(who.publisher, 'news-posts', id, { slug: `moved-${slug}` })
+    await publish(who.publisher, 'news-posts', id, { slug })
+    expect([await leadsTo(`/news/${slug}`), await leadsTo(`/news/moved-${slug}`)]).toEqual([undefined, id])
+  })
+})
+
+describe('deleting for good', () => {
+  const doors: [string, (collection: string, id: number) => [string, string]][] = [
+    ['one', (collection, id) => ['DELETE', `/api/${collection}/${id}`]],
+    ['one from the bin', (collection, id) => ['DELETE', `/api/${collection}/${id}?trash=true`]],
+    ['many', (collection, id) => ['DELETE', `/api/${collection}?where[id][equals]=${id}`]],
+    ['many from the bin', (collection, id) => ['DELETE', `/api/${collection}?where[id][equals]=${id}&trash=true`]],
+  ]
+
+  test.each(doors)('%s: only by administrators', async (_, door) => {
+    const kinds: [Person, CollectionSlug, object][] = [
+      [who.publisher, 'news-posts', { title: `Post ${++count}`, summary: 'x', publishedOn: '2026' }],
+      [who.secretariat, 'governance-bodies', { name: `Body ${++count}`, kind: 'group', summary: 'x' }],
+      [who.publisher, 'redirects', { from: `/old-${++count}`, url: '/about' }],
+    ]
+    for (const [by, collection, data] of kinds) {
+      const { id } = await made(by, collection, data)
+      const there = async (): Promise<Json> =>
+        (await own.payload.findByID({
+          collection,
+          disableErrors: true,
+          id,
+          overrideAccess: true,
+          trash: true,
+        })) as unknown as Json // or null
+      const [method, address] = door(collection, id)
+      await by.ask(method, address, undefined, 403)
+      await set(by, collection, id, { deletedAt: new Date().toISOString() })
+      await by.ask(method, address, undefined, 403)
+      expect(await there()).toMatchObject({ id })
+      await who.admin.ask('DELETE', `/api/${collection}/${id}?trash=true`)
+      expect(await there()).toBeNull()
+    }
+  })
+})
