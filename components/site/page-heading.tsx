@@ -17,7 +17,7 @@ export function PageHeading({ title, caption, lead, focusId, children }: Props) 
     <div className="site-page-heading">
       <h1
         className="nhsuk-heading-xl"
-         
+
         {...(focusId ? { id: focusId, tabIndex: -1, autoFocus: true } : {})}
       >
         {caption ? (

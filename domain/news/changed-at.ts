@@ -1,4 +1,3 @@
-import { londonMoment } from '../dates/london-time'
 import { isDay, latestDay, type PartialDate } from '../dates/partial-date'
 
 export interface Dated {
@@ -14,7 +13,8 @@ export interface Dated {
 /** Writing a record takes this long at most, in ms: a later change was made by somebody. */
 const writing = 1_000
 
-const startOf = (day: string): number => londonMoment(day, '00:00').getTime()
+/** A day as feeds write it, without a time zone. */
+const startOf = (day: string): number => Date.parse(`${day}T00:00:00Z`)
 
 /**
  * When the news last changed: its date, the latest note on a change, or the moment at which somebody changed the record

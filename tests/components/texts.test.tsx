@@ -36,7 +36,8 @@ test('a picture has its size and its words', () => {
   expect(shown).toHaveAttribute('height', '720')
   expect(shown).toHaveAttribute('srcset', '/files/a-640.png 640w')
   // who made it is no part of its name
-  expect(screen.getByRole('figure', { name: 'The new scanner' })).toHaveTextContent('Picture: the trust')
+  expect(screen.getByText('The new scanner').tagName).toBe('FIGCAPTION')
+  expect(screen.getByText('Picture: the trust').closest('figcaption')).toBeNull()
 })
 
 test('what is gone says what it was, since when and why', () => {

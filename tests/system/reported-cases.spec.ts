@@ -151,18 +151,20 @@ const post = (more: object) => ({ title: unique(), summary: 'News.', publishedOn
 test.describe('the feed', () => {
   test('stays XML whatever a text holds', async () => {
     const { slug } = await publish('news-posts', post({ summary: 'x\ufffey' }))
-    const feed = await text('/news/feed.xml')
-    expect(feed).toContain(slug)
-    expect(feed).toContain('<summary>xy</summary>')
+    await expect.poll(() => text('/news/feed.xml')).toContain(slug)
+    expect(await text('/news/feed.xml')).toContain('<summary>xy</summary>')
   })
 
   test('an entry keeps its id when its address changes', async () => {
     const { id } = await publish('news-posts', post({}))
     const idIn = async (): Promise<string | undefined> =>
       new RegExp(`<id>(tag:[^<]*news/${id})</id>`).exec(await text('/news/feed.xml'))?.[1]
+    // the server hears of a change a moment after it was saved
+    await expect.poll(idIn).toBeDefined()
     const before = await idIn()
-    expect(before).toBeDefined()
-    await admin.ask('PATCH', `/api/news-posts/${id}`, { slug: unique(), _status: 'published' })
+    const slug = unique()
+    await admin.ask('PATCH', `/api/news-posts/${id}`, { slug, _status: 'published' })
+    await expect.poll(() => text('/news/feed.xml')).toContain(`/news/${slug}"`)
     expect(await idIn()).toBe(before)
   })
 
@@ -170,7 +172,7 @@ test.describe('the feed', () => {
     const feed = await text('/news/feed.xml')
     const entry = /<entry>(?:(?!<\/entry>).)*heysham-first-3-months.*?<\/entry>/s.exec(feed)?.[0] ?? ''
     expect(entry).toContain('<published>2024-05-28')
-    expect(entry).toContain('<updated>2024-05-2')
+    expect(entry).toContain('<updated>2024-05-28')
   })
 })
 
@@ -216,7 +218,7 @@ test('on the day on which one follows another in a seat the new one holds it', a
 
 test('unknown facts of a centre are said, in a fixed order', async () => {
   const html = await centrePage({})
-  const order = ['Opening times', 'Tests here', 'Address', 'Step-free access', 'Parking', 'Bus and train']
+  const order = ['Opening times', 'Tests here', '>Address<', 'Step-free access', 'Parking', 'Bus and train']
   const places = order.map((name) => html.indexOf(name, html.indexOf('<main')))
   expect(places.every((place) => place > 0)).toBe(true)
   expect(places).toEqual([...places].sort((a, b) => a - b))

@@ -41,6 +41,7 @@ const Centres = ({ page: { centres } }: { page: TestPage }) => {
         <>
           <Heading>Centres that may offer this test</Heading>
           <p>These centres do tests of this kind. Which ones is not confirmed yet. Ask the person who refers you.</p>
+          {offering.length > 0 ? null : <HubAndSpoke />}
           <CentreList centres={maybe} />
         </>
       ) : null}

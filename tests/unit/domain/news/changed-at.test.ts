@@ -4,8 +4,8 @@ const installed = '2026-11-25T10:00:00.000Z'
 const asInstalled = { createdAt: installed, updatedAt: installed }
 
 test.each([
-  ['news of a day', { publishedOn: '2024-05-28' }, '2024-05-27T23:00:00.000Z'],
-  ['news of a month', { publishedOn: '2024-09' }, '2024-09-29T23:00:00.000Z'],
+  ['news of a day', { publishedOn: '2024-05-28' }, '2024-05-28T00:00:00.000Z'],
+  ['news of a month', { publishedOn: '2024-09' }, '2024-09-30T00:00:00.000Z'],
   ['news of this month', { publishedOn: '2026-11' }, installed],
   [
     'news with notes of changes',
