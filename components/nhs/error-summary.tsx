@@ -11,7 +11,6 @@ interface Props {
 export function ErrorSummary({ heading = 'There is a problem', id, errors }: Props) {
   if (errors.length === 0) return null
   return (
-     
     <div className="nhsuk-error-summary" id={id} tabIndex={-1} autoFocus>
       <div role="alert">
         <h2 className="nhsuk-error-summary__heading">{heading}</h2>
