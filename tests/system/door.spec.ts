@@ -145,9 +145,11 @@ test.describe('who and where from', () => {
   test('cached pages are sent while many ask for the page to log in', async () => {
     const order: string[] = []
     const panel = Array.from({ length: 60 }, () =>
-      send('GET', '/admin/login').then(({ status }) => order.push(`panel ${status}`)),
+      sendRaw(site.server.direct, 'GET', '/admin/login').then(({ status }) => order.push(`panel ${status}`)),
     )
-    const pages = Array.from({ length: 20 }, () => send('GET', '/trusts').then(() => order.push('page')))
+    const pages = Array.from({ length: 20 }, () =>
+      sendRaw(site.server.direct, 'GET', '/trusts').then(() => order.push('page')),
+    )
     await Promise.all([...panel, ...pages])
     // all of them before the tenth page of the panel
     const tenth = order.filter((one) => one === 'panel 200').length < 10 ? order.length : order.indexOf('panel 200', 9)
@@ -205,8 +207,10 @@ test.describe('who and where from', () => {
     expect((await send('GET', `http://${host}/trusts`)).text).toBe((await send('GET', '/trusts')).text)
     expect((await send('GET', `http://${host}/admin/zz1`)).status).toBe(307)
     expect((await send('GET', `http://${host}/api/access`)).status).toBe(401)
-    expect((await send('GET', 'http://x/admin/zz1')).status).toBe(421)
-    expect((await send('GET', 'http://x/')).status).toBe(421)
+    // the edge of the tests passes the header on, the real one what it has read
+    const { direct } = site.server
+    expect((await sendRaw(direct, 'GET', 'http://x/admin/zz1')).status).toBe(421)
+    expect((await sendRaw(direct, 'GET', 'http://x/')).status).toBe(421)
   })
 })
 
