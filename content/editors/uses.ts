@@ -1,5 +1,6 @@
 import config from '@payload-config'
 import { type CollectionSlug, type FlattenedField, getPayload, type Payload, type TypedUser, type Where } from 'payload'
+import { referencesIn } from '@/access/references'
 import { addressOf, publicRecords, type PublicRecord } from '@/domain/public-records'
 
 /** A record that names another one. */
@@ -15,7 +16,7 @@ export interface Uses {
   uses: Use[]
 }
 
-type Doc = Record<string, unknown>
+type Doc = Record<string, unknown> & { id: number | string }
 
 /** How many records that name it are looked for in each collection. */
 const most = 20
@@ -24,73 +25,68 @@ interface Places {
   /** fields that name one kind of record, and fields that name several */
   single: string[]
   several: string[]
-  /** fields at the top that hold texts */
-  texts: string[]
+  /** fields at the top in which the record may be named */
+  tops: string[]
+  /** whether a text may name it: no query finds that */
+  inTexts: boolean
 }
 
-const placesIn = (fields: FlattenedField[], target: string, above = '', top = ''): Places =>
-  fields.reduce<Places>(
-    (found, field) => {
-      const path = `${above}${field.name}`
-      const first = top || field.name
-      const add = (more: Partial<Places>): Places => ({
-        single: [...found.single, ...(more.single ?? [])],
-        several: [...found.several, ...(more.several ?? [])],
-        texts: [...found.texts, ...(more.texts ?? [])],
-      })
-      if (field.type === 'relationship' || field.type === 'upload') {
-        if (field.relationTo === target) return add({ single: [path] })
-        return Array.isArray(field.relationTo) && field.relationTo.includes(target as CollectionSlug)
-          ? add({ several: [path] })
-          : found
-      }
-      if (field.type === 'richText') return add({ texts: [first] })
-      if (field.type === 'blocks')
-        return field.blocks.reduce(
-          (sofar, block) => join(sofar, placesIn(block.flattenedFields, target, `${path}.`, first)),
-          found,
-        )
-      return 'flattenedFields' in field
-        ? join(found, placesIn(field.flattenedFields, target, `${path}.`, first))
-        : found
-    },
-    { single: [], several: [], texts: [] },
-  )
+const nowhere: Places = { single: [], several: [], tops: [], inTexts: false }
 
 const join = (one: Places, other: Places): Places => ({
   single: [...one.single, ...other.single],
   several: [...one.several, ...other.several],
-  texts: [...new Set([...one.texts, ...other.texts])],
+  tops: [...new Set([...one.tops, ...other.tops])],
+  inTexts: one.inTexts || other.inTexts,
 })
 
-/** True if a link in a text leads to the record, however deep it lies. */
-const linksTo = (value: unknown, target: string, id: number): boolean => {
-  if (Array.isArray(value)) return value.some((one) => linksTo(one, target, id))
-  if (typeof value !== 'object' || value === null) return false
-  const { relationTo, value: named } = value as Doc
-  return (relationTo === target && named === id) || Object.values(value).some((one) => linksTo(one, target, id))
+const placesIn = (fields: FlattenedField[], target: string, above = '', top = ''): Places =>
+  fields.map((field) => placesOf(field, target, above, top)).reduce(join, nowhere)
+
+const placesOf = (field: FlattenedField, target: string, above: string, top: string): Places => {
+  const path = `${above}${field.name}`
+  const tops = [top || field.name]
+  if (field.type === 'relationship' || field.type === 'upload') {
+    if (field.relationTo === target) return { ...nowhere, tops, single: [path] }
+    const isAmong = Array.isArray(field.relationTo) && field.relationTo.includes(target as CollectionSlug)
+    return isAmong ? { ...nowhere, tops, several: [path] } : nowhere
+  }
+  if (field.type === 'richText') return { ...nowhere, tops, inTexts: true }
+  if (field.type === 'blocks')
+    return field.blocks
+      .map((block) => placesIn(block.flattenedFields, target, `${path}.`, top || field.name))
+      .reduce(join, nowhere)
+  return 'flattenedFields' in field ? placesIn(field.flattenedFields, target, `${path}.`, top || field.name) : nowhere
 }
 
 const usesIn = async (payload: Payload, user: TypedUser, from: CollectionSlug, target: string, id: number) => {
   const { config: found } = payload.collections[from]
-  const { several, single, texts } = placesIn(found.flattenedFields, target)
+  const { inTexts, several, single, tops } = placesIn(found.flattenedFields, target)
+  if (tops.length === 0) return []
   const title: string = found.admin.useAsTitle ?? 'id'
-  const read = (where: Where, limit: number, select: Record<string, true>) =>
-    payload.find({ collection: from, depth: 0, limit, overrideAccess: false, pagination: false, select, user, where })
   const names: Where[] = [
     ...single.map((path): Where => ({ [path]: { in: [id] } })),
     ...several.map((path): Where => ({ [path]: { equals: { relationTo: target, value: id } } })),
   ]
-  const named = names.length === 0 ? [] : (await read({ or: names }, most, { [title]: true })).docs
-  const selected = Object.fromEntries([title, ...texts].map((name) => [name, true as const]))
-  const linked = texts.length === 0 ? [] : (await read({}, 0, selected)).docs.filter((doc) => linksTo(doc, target, id))
+  const { docs } = await payload.find({
+    collection: from,
+    depth: 0,
+    limit: inTexts ? 0 : most,
+    overrideAccess: false,
+    pagination: false,
+    select: Object.fromEntries([title, ...tops].map((name) => [name, true as const])),
+    user,
+    where: inTexts ? {} : { or: names },
+  })
   const kind = typeof found.labels.singular === 'string' ? found.labels.singular : from
-  const all = new Map([...named, ...linked].map((doc) => [doc.id, doc as unknown as Doc])) // just the fields selected
-  return [...all]
-    .filter(([own]) => from !== target || own !== id)
+  return (docs as unknown as Doc[]) // just the fields selected
+    .filter((doc) => from !== target || doc.id !== id)
+    .filter((doc) =>
+      referencesIn(found.flattenedFields, doc).some((one) => one.collection === target && one.id === String(id)),
+    )
     .slice(0, most)
-    .map(([own, doc]): Use => ({
-      href: `/admin/collections/${from}/${own}`,
+    .map((doc): Use => ({
+      href: `/admin/collections/${from}/${doc.id}`,
       title: typeof doc[title] === 'string' ? doc[title] : 'No title yet',
       kind,
     }))

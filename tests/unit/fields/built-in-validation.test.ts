@@ -17,7 +17,8 @@ const longTexts = (fields: Field[], above: string): Long[] =>
     if (field.type === 'blocks')
       return field.blocks.flatMap((block) => longTexts(block.fields, `${where}.${block.slug}`))
     if ('fields' in field) return longTexts(field.fields, where)
-    if (field.type !== 'text' && field.type !== 'textarea') return []
+    // what is never stored has no validation of Payload's
+    if ((field.type !== 'text' && field.type !== 'textarea') || field.virtual === true) return []
     return field.maxLength === undefined
       ? []
       : [{ where, maxLength: field.maxLength, validate: field.validate as Rule }]
