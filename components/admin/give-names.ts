@@ -54,8 +54,8 @@ const hasName = (element: Element): boolean =>
 /** Roles that Payload 3.90 leaves out or gives wrongly, so that all that is shown lies in a landmark and lists hold items. */
 const roles: readonly [selector: string, role: string, name?: string][] = [
   ['.dashboard, .collection-list', 'main'],
-  ['.doc-header', 'region', 'Title and tabs'],
-  ['.app-header', 'region', 'Where you are'],
+  ['.doc-header', 'region', 'Record'],
+  ['.app-header', 'group', 'Where you are'],
   ['ul.doc-tabs__tabs', 'group', 'Views of this record'],
 ]
 

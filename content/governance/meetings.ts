@@ -102,15 +102,12 @@ export const meetingsList = async (kind: 'upcoming' | 'past', page: number, at: 
     kind === 'past' ? { startsAt: { less_than: since } } : { startsAt: { greater_than_equal: since } }
   const pages = pagesFor(await countOf('meetings', where))
   if (!isPage(page, pages)) return null
+  const isFirst = kind === 'upcoming' && page === 1
+  const sort = kind === 'past' ? '-startsAt' : 'startsAt'
+  const query = { where, sort, limit: meetingsPerPage, page, select: inList }
   const [found] = await Promise.all([
-    findMany('meetings', {
-      where,
-      sort: kind === 'past' ? '-startsAt' : 'startsAt',
-      limit: meetingsPerPage,
-      page,
-      select: inList,
-    }),
-    findComing(at, 1),
+    isFirst ? findComing(at, meetingsPerPage) : findMany('meetings', query),
+    isFirst ? null : findComing(at, 1),
   ])
   return { meetings: listOf(found, await bodiesOf(found)), pages }
 }

@@ -12,8 +12,12 @@ const time = (value: unknown): number => (typeof value === 'string' ? Date.parse
 const clock = (value: unknown): string =>
   new Date(time(value)).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit', timeZone: 'Europe/London' })
 
+/** Marks a request that restores a version: its data is older on purpose. */
+export const restoring = 'restoring'
+
 /** The panel sends the state that its form began with: a save on top of a newer one, of somebody else, is refused. */
 const refuseOlder = (sent: Stored, stored: Stored | undefined, req: PayloadRequest): void => {
+  if (req.context[restoring] === true) return
   if (!(time(stored?.updatedAt) > time(sent.updatedAt)) || stored?.lastEditedBy === editorOf(req)) return
   const author = typeof stored?.lastEditedBy === 'string' ? editorName(stored.lastEditedBy) : 'Somebody else'
   const message = `${author} saved this record at ${clock(stored?.updatedAt)}, after you opened it. Nothing was overwritten: compare the two, or reload the page.`

@@ -1,4 +1,5 @@
 import { APIError, type Collection, type Endpoint, restoreVersionOperation } from 'payload'
+import { restoring } from './newer-version'
 
 const said = (doc: object): Response =>
   Response.json({ ...doc, message: 'Restored as a draft. Look at it, then publish it.' })
@@ -21,6 +22,7 @@ export const restoringAsDraft: Endpoint = {
     const { collections }: { collections: Record<string, Collection> } = req.payload
     const collection = collections[String(req.routeParams?.collection)]
     if (!collection) throw new APIError('There is no such collection.', 404)
+    req.context[restoring] = true
     return said(
       await restoreVersionOperation({
         collection,
@@ -41,6 +43,7 @@ export const restoringGlobalAsDraft: Endpoint = {
   handler: async (req) => {
     const slug = String(req.routeParams?.global) as 'home' // one of them: the endpoint is theirs
     const own = { overrideAccess: false, req, slug, user: req.user } as const
+    req.context[restoring] = true
     const { version } = await req.payload.findGlobalVersionByID({
       ...own,
       depth: 0,

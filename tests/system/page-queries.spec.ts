@@ -37,6 +37,7 @@ const frame = ['pages', 'site_settings']
 /** Payload asks for the ids first where a condition is about a relation to several records and the list is limited or sorted. */
 const about = ['news_posts ids', 'news_posts']
 
+// centres that offer a test, and those of its network that have not said which they offer
 const pages: [address: string, tables: string[]][] = [
   ['/', [...frame, 'home', 'trusts', 'networks', 'cdcs', 'trusts', 'tests', 'workstreams', 'news_posts']],
   ['/trusts', [...frame, 'trusts']],
@@ -50,13 +51,16 @@ const pages: [address: string, tables: string[]][] = [
     ],
   ],
   ['/community-diagnostic-centres', [...frame, 'tests', 'cdcs', 'trusts']],
-  ['/community-diagnostic-centres?test=mri-scan&near=LA9', [...frame, 'tests', 'cdcs ids', 'cdcs', 'trusts']],
+  [
+    '/community-diagnostic-centres?test=mri-scan&near=LA9',
+    [...frame, 'tests', 'cdcs ids', 'cdcs ids', 'cdcs', 'trusts'],
+  ],
   [
     '/community-diagnostic-centres/heysham-primary-care-centre',
     [...frame, 'cdcs', 'trusts', 'organisations', 'tests', ...about],
   ],
   ['/tests', [...frame, 'tests', 'networks']],
-  ['/tests/mri-scan', [...frame, 'tests', 'networks', 'cdcs ids', 'cdcs', 'trusts', 'news_posts ids']],
+  ['/tests/mri-scan', [...frame, 'tests', 'networks', 'cdcs ids', 'cdcs ids', 'cdcs', 'trusts', 'news_posts ids']],
   ['/workstreams', [...frame, 'workstreams']],
   ['/workstreams/data', [...frame, 'workstreams', 'news_posts ids']],
   ['/governance', [...frame, 'governance_bodies', 'meetings', 'governance_bodies']],
@@ -74,7 +78,16 @@ const pages: [address: string, tables: string[]][] = [
       ...['networks', 'seats', 'appointments', 'people', 'meetings', 'news_posts ids'],
     ],
   ],
-  ['/governance/meetings', [...frame, 'meetings', 'meetings', 'governance_bodies']],
+  // how many and which, of the upcoming and of the past ones, and when the next begins
+  [
+    '/governance/meetings',
+    [
+      ...frame,
+      ...['meetings', 'meetings', 'meetings', 'meetings', 'meetings'],
+      'governance_bodies',
+      'governance_bodies',
+    ],
+  ],
   ['/governance/meetings/2', [...frame, 'meetings', 'governance_bodies', 'documents']],
   ['/news', [...frame, 'news_posts', 'news_posts']],
   ['/news/page/2', [...frame, 'news_posts', 'news_posts']],
@@ -91,8 +104,8 @@ const pages: [address: string, tables: string[]][] = [
   ],
   ['/robots.txt', []],
   ['/.well-known/security.txt', ['site_settings']],
-  ['/every-part', [...frame, 'pages', 'pages', 'documents', 'media', 'site_settings']],
-  ['/privacy', [...frame, 'pages', 'pages', 'site_settings']],
+  ['/every-part', [...frame, 'pages', 'pages', 'documents', 'media', 'site_settings', 'trusts']],
+  ['/privacy', [...frame, 'pages', 'pages', 'site_settings', 'trusts']],
   ['/no-such-page', [...frame, 'pages', 'redirects']],
   ['/trusts/no-such-trust', [...frame, 'trusts', 'redirects']],
   ['/unavailable', frame],

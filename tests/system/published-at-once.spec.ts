@@ -84,7 +84,7 @@ test('a trust that is renamed has its new name at once wherever it is named', as
 test('a renamed trust makes anew only the pages that name it', async () => {
   const trust = await first('trusts')
   const naming = await pagesNaming(trust)
-  const others = ['/networks', '/governance', '/privacy', '/workstreams', '/tests']
+  const others = ['/networks', '/governance', '/cookies', '/workstreams', '/tests']
   const visit = async () => {
     for (const address of [...naming, ...others]) await site.server.get(address)
   }

@@ -2,6 +2,7 @@ import { administrator, author, publisher, secretariat, type Json, type Person }
 import { addition } from '../support/role-records'
 import type { Site } from '../support/site'
 import { expect, test } from '../support/worker-site'
+import { clientOf } from '../support/server'
 
 // What somebody may not read they cannot show to others by naming it, and what hangs on a record goes with it.
 
@@ -31,7 +32,8 @@ const uploaded = async (who: Person, collection: 'media' | 'documents', data: ob
 }
 
 const governanceFile = (collection: 'media' | 'documents') => uploaded(admin, collection, { governance: true })
-const statusOf = async (address: string): Promise<number> => (await site.server.get(address)).status
+/** Past the edge, whose copies are up to 10 seconds old. */
+const statusOf = async (address: string): Promise<number> => (await clientOf(site.server.direct).get(address)).status
 const becomes = (address: string, status: number) =>
   expect.poll(() => statusOf(address), { timeout: 2_000 }).toBe(status)
 
