@@ -29,6 +29,13 @@ test('robots, feed and security.txt are what they say', async ({ site }) => {
   ])
 })
 
+test('the feed says when the news was, not when it was installed', async ({ site }) => {
+  const feed = (await site.get('/news/feed.xml')).text
+  const entry = /<entry>(?:(?!<\/entry>).)*heysham-first-3-months.*?<\/entry>/s.exec(feed)?.[0] ?? ''
+  expect(entry).toContain('<published>2024-05-28')
+  expect(entry).toContain('<updated>2024-05-28')
+})
+
 test('search engines read what a centre is and when it is open', async ({ site }) => {
   const { text } = await site.get('/community-diagnostic-centres/whitegate-health-centre')
   const data = [...text.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs)].map(
