@@ -112,7 +112,7 @@ const built = buildConfig({
         '/components/admin/form/server-answers.tsx#ServerAnswers',
       ],
       header: ['/app/(payload)/going-live-warning.tsx#OpenGoingLive'],
-      beforeDashboard: ['/app/(payload)/desk.tsx#EditorsDesk'],
+      beforeDashboard: ['/app/(payload)/dashboard.tsx#EditorsDashboard'],
       graphics: { Icon: '/components/admin/brand.tsx#Icon', Logo: '/components/admin/brand.tsx#Logo' },
     },
     livePreview: {

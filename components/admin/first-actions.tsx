@@ -25,10 +25,10 @@ const actions: Record<Role, Action[]> = {
 /** Links to the most frequent tasks of a role. */
 export function FirstActions({ role }: { role: Role }) {
   return (
-    <ul className="desk__actions">
+    <ul className="editors-dashboard__actions">
       {actions[role].map(({ href, label }) => (
         <li key={href}>
-          <a className="desk__action" href={href}>
+          <a className="editors-dashboard__action" href={href}>
             {label}
           </a>
         </li>

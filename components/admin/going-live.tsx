@@ -4,14 +4,14 @@ import type { Task } from '@/domain/going-live'
 export function GoingLive({ tasks }: { tasks: Task[] }) {
   if (tasks.length === 0) return null
   return (
-    <section className="desk__part desk__part--first">
+    <section className="editors-dashboard__part editors-dashboard__part--first">
       <h2>Before going live</h2>
       <p>The public pages leave out what is missing here. Only administrators see this list.</p>
-      <ul className="desk__list">
+      <ul className="editors-dashboard__list">
         {tasks.map(({ label, where, why }) => (
           <li key={label}>
             {where === 'settings' ? <a href="/admin/globals/site-settings">{label}</a> : <strong>{label}</strong>}
-            <div className="desk__note">
+            <div className="editors-dashboard__note">
               {why} {where === 'environment' ? 'Set it where the site is started, then start it again.' : null}
             </div>
           </li>

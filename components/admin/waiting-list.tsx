@@ -9,11 +9,11 @@ interface Props {
 const atOnce = 5
 
 const Rows = ({ rows }: Pick<Props, 'rows'>) => (
-  <ul className="desk__list">
+  <ul className="editors-dashboard__list">
     {rows.map((row) => (
       <li key={row.href}>
-        <a href={row.href}>{row.title}</a> <span className="desk__kind">{row.kind}</span>
-        {row.note ? <div className="desk__note">{row.note}</div> : null}
+        <a href={row.href}>{row.title}</a> <span className="editors-dashboard__kind">{row.kind}</span>
+        {row.note ? <div className="editors-dashboard__note">{row.note}</div> : null}
       </li>
     ))}
   </ul>
@@ -24,12 +24,12 @@ export function WaitingList({ title, help, rows }: Props) {
   if (rows.length === 0) return null
   const further = rows.slice(atOnce)
   return (
-    <section className="desk__part">
+    <section className="editors-dashboard__part">
       <h2>{title}</h2>
       <p>{help}</p>
       <Rows rows={rows.slice(0, atOnce)} />
       {further.length > 0 ? (
-        <details className="desk__further">
+        <details className="editors-dashboard__further">
           <summary>Show {further.length} more</summary>
           <Rows rows={further} />
         </details>

@@ -1,5 +1,5 @@
 /**
- * The address that a request came from, as the server has noted it in `x-forwarded-for` (server/door/client-address.ts); of
+ * The address that a request came from, as the server has noted it in `x-forwarded-for` (server/requests/client-address.ts); of
  * IPv6 the network of 64 bits, as one client has all of its addresses.
  */
 export function clientAddress(headers: Headers): string {

@@ -8,7 +8,7 @@ import { passwordHash } from '@/publishing/login/password-work'
 import { beforeGlobalSave, beforeSave, type SaveArgs } from '@/publishing/hooks/before-operation'
 import { resetSubject } from '@/publishing/mail/password-reset'
 import { execute, inTransaction } from '@/seed/database'
-import { loginVerifier } from '@/server/door/login-token'
+import { loginVerifier } from '@/server/requests/login-token'
 import { administrator, password } from '../support/people'
 import { loginToken, startPayload, type PayloadOnDatabase } from '../support/payload'
 

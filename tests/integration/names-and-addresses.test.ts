@@ -205,14 +205,14 @@ describe('an address', () => {
 })
 
 describe('deleting for good', () => {
-  const doors: [string, (collection: string, id: number) => [string, string]][] = [
+  const routes: [string, (collection: string, id: number) => [string, string]][] = [
     ['one', (collection, id) => ['DELETE', `/api/${collection}/${id}`]],
     ['one from the bin', (collection, id) => ['DELETE', `/api/${collection}/${id}?trash=true`]],
     ['many', (collection, id) => ['DELETE', `/api/${collection}?where[id][equals]=${id}`]],
     ['many from the bin', (collection, id) => ['DELETE', `/api/${collection}?where[id][equals]=${id}&trash=true`]],
   ]
 
-  test.each(doors)('%s: only by administrators', async (_, door) => {
+  test.each(routes)('%s: only by administrators', async (_, route) => {
     const kinds: [Person, CollectionSlug, object][] = [
       [who.publisher, 'news-posts', { title: `Post ${++count}`, summary: 'x', publishedOn: '2026' }],
       [who.secretariat, 'governance-bodies', { name: `Body ${++count}`, kind: 'group', summary: 'x' }],
@@ -228,7 +228,7 @@ describe('deleting for good', () => {
           overrideAccess: true,
           trash: true,
         })) as unknown as Json // or null
-      const [method, address] = door(collection, id)
+      const [method, address] = route(collection, id)
       await by.ask(method, address, undefined, 403)
       await set(by, collection, id, { deletedAt: new Date().toISOString() })
       await by.ask(method, address, undefined, 403)

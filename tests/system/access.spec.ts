@@ -264,8 +264,8 @@ test("a preview of a page names no file of governance's, whoever looks at it", a
   }
 })
 
-test('nobody finds a door: panel collections, files, versions, first user, GraphQL', async () => {
-  const doors: [string, string][] = [
+test('nobody finds a way in: panel collections, files, versions, first user, GraphQL', async () => {
+  const routes: [string, string][] = [
     ...Object.keys(kinds).flatMap((slug): [string, string][] => [
       ['GET', `/api/${slug}`],
       ['GET', `/api/${slug}/versions`],
@@ -286,17 +286,17 @@ test('nobody finds a door: panel collections, files, versions, first user, Graph
     ['POST', '/api/users'],
   ]
   const open: string[] = []
-  for (const [method, door] of doors) {
+  for (const [method, route] of routes) {
     for (const who of ['nobody', 'forged'] as const) {
       const { json, status } = await ask(
         who,
         method,
-        door,
+        route,
         method === 'POST' ? { email: 'a@example.org', password: 'a-long-password-1' } : undefined,
       )
       // Payload answers 200 and no value for settings of the panel that are not there
       if (![400, 401, 403, 404, 405].includes(status) && json.value !== null)
-        open.push(`${who} ${method} ${door}: ${status}`)
+        open.push(`${who} ${method} ${route}: ${status}`)
     }
   }
   expect(open).toEqual([])

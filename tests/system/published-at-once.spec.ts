@@ -99,7 +99,7 @@ test('a renamed trust makes anew only the pages that name it', async () => {
 
 test('a draft and its autosaves change nothing that is public, and make no page anew', async () => {
   const trust = await first('trusts')
-  const doors = [
+  const routes = [
     '/',
     '/trusts',
     `/trusts/${trust.slug}`,
@@ -109,14 +109,14 @@ test('a draft and its autosaves change nothing that is public, and make no page 
     '/community-diagnostic-centres',
     '/governance',
   ]
-  const before = await Promise.all(doors.map((door) => site.server.get(door)))
+  const before = await Promise.all(routes.map((route) => site.server.get(route)))
   const made = await site.server.rendered()
   const secret = `Secret draft ${Date.now()}`
   await editor.ask('PATCH', `/api/trusts/${trust.id}?draft=true`, { name: secret })
   await editor.ask('PATCH', `/api/trusts/${trust.id}?draft=true&autosave=true`, { name: secret, summary: secret })
   await editor.ask('POST', '/api/news-posts?draft=true', { title: secret, summary: secret, publishedOn: '2026-11-01' })
-  const after = await Promise.all(doors.map((door) => site.server.get(door)))
-  after.forEach(({ text }, place) => expect(text, doors[place]).toBe(before[place]?.text))
+  const after = await Promise.all(routes.map((route) => site.server.get(route)))
+  after.forEach(({ text }, place) => expect(text, routes[place]).toBe(before[place]?.text))
   expect(await site.server.rendered()).toEqual(made)
   const closed = [
     `/api/trusts/${trust.id}`,
@@ -126,9 +126,9 @@ test('a draft and its autosaves change nothing that is public, and make no page 
     '/api/news-posts/versions',
     `/preview/trusts/${trust.id}`,
   ]
-  for (const door of closed) {
-    const { status, text } = await site.server.get(door)
-    expect([401, 403, 404], `${door} is closed`).toContain(status)
+  for (const route of closed) {
+    const { status, text } = await site.server.get(route)
+    expect([401, 403, 404], `${route} is closed`).toContain(status)
     expect(text).not.toContain(secret)
   }
 })

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { isFile, sendFile } from './files'
+import { isFile, sendFile } from './send-file'
 import { developmentPolicy, type Headers, pageHeaders, previewPolicy } from './headers'
 import type { CachedPage, Log } from './page-cache/cached-page'
 import type { PageCache } from './page-cache/page-cache'

@@ -18,7 +18,7 @@ export interface Waiting {
 }
 
 /** The lists of the dashboard. */
-export interface Desk {
+export interface Dashboard {
   goingLive: Task[]
   toConfirm: Waiting[]
   reviewDue: Waiting[]
@@ -92,7 +92,7 @@ export const openTasks = async (user: TypedUser): Promise<Task[]> => {
 }
 
 /** A user's dashboard on a day ('YYYY-MM-DD'). */
-export const deskFor = async (user: TypedUser, role: Role, today: string): Promise<Desk> => {
+export const dashboardOf = async (user: TypedUser, role: Role, today: string): Promise<Dashboard> => {
   const collections = keptBy(role)
   const [live, toConfirm, reviewDue, drafts] = await Promise.all([
     role === 'administrator' ? openTasks(user) : [],

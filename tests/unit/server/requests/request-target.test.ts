@@ -1,5 +1,5 @@
-import { ownHosts } from '@/server/door/own-hosts'
-import { requestTarget } from '@/server/door/request-target'
+import { ownHosts } from '@/server/requests/own-hosts'
+import { requestTarget } from '@/server/requests/request-target'
 
 test.each([
   ['/a?b=c', { url: '/a?b=c', path: '/a' }],

@@ -4,7 +4,7 @@ import { text as readText } from 'node:stream/consumers'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import type { CachedPage } from '@/server/page-cache/cached-page'
 import { compressed } from '@/server/page-cache/compress'
-import { sendPage } from '@/server/pages'
+import { sendPage } from '@/server/send-page'
 
 const text = 'Diagnostics for Lancashire. '.repeat(40)
 let page: CachedPage

@@ -2,7 +2,7 @@ import { createServer, get, type IncomingHttpHeaders, type Server } from 'node:h
 import { type AddressInfo, connect } from 'node:net'
 import { Readable } from 'node:stream'
 import { limitConnections } from '@/server/connections'
-import { type FilePage, sendFile } from '@/server/files'
+import { type FilePage, sendFile } from '@/server/send-file'
 import type { Storage } from '@/server/storage/storage'
 
 // Storages that fail in ways which a disk cannot be made to.

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
-import { fieldsOf } from '@/server/door/multipart'
-import { nestingOf } from '@/server/door/nesting'
-import { queryProblem } from '@/server/door/query'
+import { fieldsOf } from '@/server/requests/multipart'
+import { nestingOf } from '@/server/requests/nesting'
+import { queryProblem } from '@/server/requests/query'
 
 const depthOf = (value: unknown): number =>
   typeof value === 'object' && value !== null ? 1 + Math.max(0, ...Object.values(value).map(depthOf)) : 0

@@ -1,5 +1,5 @@
 import { createHash, createHmac } from 'node:crypto'
-import { loginVerifier } from '@/server/door/login-token'
+import { loginVerifier } from '@/server/requests/login-token'
 
 const secret = 'a secret'
 const key = createHash('sha256').update(secret).digest('hex').slice(0, 32)

@@ -4,7 +4,7 @@ import { requestedRange } from './byte-range'
 import { type Headers, pageHeaders } from './headers'
 import type { CachedPage, Log } from './page-cache/cached-page'
 import { errorMessage } from './page-cache/error-message'
-import { isNotModified } from './pages'
+import { isNotModified } from './send-page'
 import { sendText } from './responses'
 import type { Storage, StoredFile } from './storage/storage'
 

@@ -10,30 +10,30 @@ type Rows = Parameters<typeof WaitingList>[0]['rows']
 interface Props {
   name: string
   role: Role
-  desk: { goingLive: Task[]; toConfirm: Rows; reviewDue: Rows; drafts: Rows }
+  dashboard: { goingLive: Task[]; toConfirm: Rows; reviewDue: Rows; drafts: Rows }
 }
 
 const withDay = (row: Rows[number]) => ({ ...row, note: `Due ${formatDay(row.note)}` })
 const withEditor = (row: Rows[number]) => ({ ...row, note: row.note ? `Last edited by ${row.note}` : '' })
 
 /** The dashboard: frequent tasks, then records that need attention. */
-export function Desk({ name, role, desk }: Props) {
+export function Dashboard({ name, role, dashboard }: Props) {
   return (
-    <section className="desk" aria-labelledby="desk-heading">
-      <h1 id="desk-heading">Hello {name}</h1>
+    <section className="editors-dashboard" aria-labelledby="dashboard-heading">
+      <h1 id="dashboard-heading">Hello {name}</h1>
       <FirstActions role={role} />
-      <GoingLive tasks={desk.goingLive} />
-      <div className="desk__columns">
-        <WaitingList title="Drafts" help="Not public yet." rows={desk.drafts.map(withEditor)} />
+      <GoingLive tasks={dashboard.goingLive} />
+      <div className="editors-dashboard__columns">
+        <WaitingList title="Drafts" help="Not public yet." rows={dashboard.drafts.map(withEditor)} />
         <WaitingList
           title="Review due"
           help="Read the page, change what is wrong, and set the next date."
-          rows={desk.reviewDue.map(withDay)}
+          rows={dashboard.reviewDue.map(withDay)}
         />
         <WaitingList
           title="Still to confirm"
           help="Find out what is right, then empty the field “Still to confirm”."
-          rows={desk.toConfirm}
+          rows={dashboard.toConfirm}
         />
       </div>
     </section>
