@@ -40,7 +40,7 @@ export const houseRules = {
   },
   'server/page-cache': { may: [], never: ['next', 'react', 'react-dom', 'payload', '@payloadcms'] },
   'server/storage': { may: [], never: [...frameworks, ...storage] },
-  server: { may: ['app/(site)/query-keys'], never: ['react', 'react-dom', ...storage] },
+  server: { may: ['app/(site)/query-keys', 'domain/site-address'], never: ['react', 'react-dom', ...storage] },
   'app/(site)': { may: ['content', 'components', 'domain', 'open-data', cacheTags], never: storage },
   'app/(payload)': {
     may: ['components/admin', 'content/editors', 'content/clock', 'access', 'domain', 'payload.config'],

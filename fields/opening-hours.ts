@@ -1,5 +1,6 @@
 import type { ArrayField, Field } from 'payload'
 import { weekdays } from '@/domain/dates/london-time'
+import { capital } from '@/domain/formatting/capital'
 import { exceptionProblems, hoursProblems } from '@/domain/opening-hours/hours-problems'
 import { daysOf, type TickedDays } from '@/domain/opening-hours/ticked-days'
 import { dayField } from './day'
@@ -8,8 +9,6 @@ import { timeOfDay } from './time-of-day'
 /** One message for all that is wrong, naming row and field. */
 const told = (problems: { path: string; message: string }[]): true | string =>
   problems.length === 0 || problems.map(({ message }) => message).join(' ')
-
-const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)
 
 /** A row as it is sent: any part may be missing. */
 interface SentRow {

@@ -3,7 +3,7 @@ import { pipeline } from 'node:stream/promises'
 import { requestedRange } from './byte-range'
 import { type Headers, pageHeaders } from './headers'
 import type { CachedPage, Log } from './page-cache/cached-page'
-import { errorMessage } from './page-cache/error-message'
+import { codeOf, errorMessage } from './page-cache/errors'
 import { isNotModified } from './send-page'
 import { sendText } from './responses'
 import type { Storage, StoredFile } from './storage/storage'
@@ -15,8 +15,6 @@ export const isFile = (page: CachedPage): page is FilePage => page.storageKey !=
 
 /** What a stream fails with when the client closes the connection. */
 const clientLeft = ['ERR_STREAM_PREMATURE_CLOSE', 'ECONNRESET', 'EPIPE']
-const codeOf = (error: unknown): unknown =>
-  typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined
 
 /** Whether the client has the file as it was changed last (RFC 9110, 13.1.3). */
 const isUnmodified = ({ headers }: IncomingMessage, { modifiedAt }: StoredFile): boolean =>

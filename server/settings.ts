@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { siteAddressIn } from '@/domain/site-address'
 
 /** What the environment sets for the server; `docs/operations.md` explains the variables. */
 export interface Settings {
@@ -31,7 +32,7 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
     development: environment.NODE_ENV === 'development',
     port,
     host: environment.HOST || undefined,
-    siteUrl: environment.SITE_URL || `http://localhost:${port}`,
+    siteUrl: siteAddressIn(environment),
     databaseUrl: environment.DATABASE_LISTEN_URL || environment.DATABASE_URL || '',
     secret: environment.PAYLOAD_SECRET ?? '',
     smtpUrl: environment.SMTP_URL || undefined,

@@ -1,5 +1,6 @@
 import config from '@payload-config'
 import { getPayload } from 'payload'
+import { recordId } from '@/domain/identifiers/record-id'
 import type { Viewer } from '../viewer'
 
 /** The viewer for a preview of one draft, or null if the request's headers do not authenticate a user. */
@@ -11,5 +12,5 @@ export const previewViewer = async (
   const payload = await getPayload({ config })
   const { user } = await payload.auth({ headers })
   if (!user) return null
-  return { kind: 'preview', of, id: /^[1-9]\d{0,8}$/.test(id) ? Number(id) : null, user }
+  return { kind: 'preview', of, id: recordId(id), user }
 }

@@ -1,6 +1,7 @@
-/** The site's address without a trailing slash. Absolute addresses never use a request's Host header. */
-export const siteAddress = (): string =>
-  (process.env.SITE_URL || `http://localhost:${process.env.PORT || '3000'}`).replace(/(?<!\/)\/+$/, '')
+import { siteAddressIn } from '@/domain/site-address'
+
+/** The site's address without a slash at its end. */
+export const siteAddress = (): string => siteAddressIn(process.env)
 
 /** The absolute address of a path: 'https://example.nhs.uk/news'. */
 export const absolute = (path: string): string => `${siteAddress()}${path === '/' ? '/' : path}`

@@ -1,6 +1,6 @@
 import type { Client } from 'pg'
 import { DroppableClient } from './droppable-client'
-import { errorMessage } from './error-message'
+import { errorMessage } from './errors'
 
 interface Options {
   /** a direct connection: a pooler in between would drop `listen` */

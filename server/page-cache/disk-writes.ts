@@ -1,5 +1,5 @@
 import type { Log } from './cached-page'
-import { errorMessage } from './error-message'
+import { errorMessage } from './errors'
 
 type Task = () => Promise<void>
 

@@ -3,15 +3,12 @@ import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promise
 import path from 'node:path'
 import type { CachedPage, Log } from './cached-page'
 import { pack, unpack } from './disk-format'
-import { errorMessage } from './error-message'
+import { codeOf, errorMessage } from './errors'
 
 const fileNameOf = (key: string): string => createHash('sha256').update(key).digest('hex').slice(0, 32)
 
 /** The end of a file's name while it is being written. */
 const temporary = '.tmp'
-
-const codeOf = (error: unknown): unknown =>
-  typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined
 
 /**
  * The pages on disk: what is sent when the database is away at the start, and the order in which pages were last

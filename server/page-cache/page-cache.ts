@@ -1,7 +1,7 @@
 import { Background } from './background'
 import { type CachedPage, isKnown, type Log } from './cached-page'
 import { type ChangeListener, listenForChanges } from './change-listener'
-import { errorMessage } from './error-message'
+import { errorMessage } from './errors'
 import { Fragments } from './fragments'
 import { Freshness } from './freshness'
 import { KnownAddresses } from './known-addresses'

@@ -1,7 +1,7 @@
 import { type CachedPage, isKnown, type Log } from './cached-page'
 import { Disk } from './disk'
 import { DiskWrites } from './disk-writes'
-import { errorMessage } from './error-message'
+import { errorMessage } from './errors'
 import { Memory } from './memory'
 
 /** Whether two renders of a page are stored the same way. */

@@ -4,7 +4,7 @@ import inject from 'light-my-request'
 import { newRenderContext, renderContext, type SharedFragments } from './render-context'
 import type { CachedPage } from './cached-page'
 import { compressed } from './compress'
-import { errorMessage } from './error-message'
+import { errorMessage } from './errors'
 import { stripFramework } from './strip-framework'
 
 /** Responds to requests as with `node:http`: Next's request handler, for one. */

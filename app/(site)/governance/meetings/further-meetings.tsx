@@ -9,7 +9,7 @@ import { Missing } from '../../missing'
 import { PageFrame } from '../../page-frame'
 import { messageMetadata, pageMetadata } from '../../page-metadata'
 import { meetingItem } from '../../presenters'
-import { furtherPage } from './page-number'
+import { furtherPage } from '@/domain/identifiers/page-number'
 
 type Kind = 'upcoming' | 'past'
 

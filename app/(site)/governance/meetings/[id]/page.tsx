@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { cache } from 'react'
 import { meetingPage } from '@/content/governance/meetings'
+import { recordId } from '@/domain/identifiers/record-id'
 import { thePublic } from '@/content/viewer'
 import { Missing } from '../../../missing'
 import { messageMetadata, pageMetadata } from '../../../page-metadata'
@@ -13,7 +14,10 @@ interface Args {
 }
 
 /** Only a number that PostgreSQL can hold is looked up. */
-const found = cache(async (id: string) => (/^[1-9]\d{0,8}$/.test(id) ? meetingPage(thePublic, Number(id)) : null))
+const found = cache(async (written: string) => {
+  const id = recordId(written)
+  return id === null ? null : meetingPage(thePublic, id)
+})
 
 export const generateMetadata = async ({ params }: Args): Promise<Metadata> => {
   const meeting = await found((await params).id)

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { newsListPage } from '@/content/news/news'
+import { furtherPage } from '@/domain/identifiers/page-number'
 import { messageMetadata, pageMetadata } from '../../../page-metadata'
 import { hrefOf, lead, NewsListPage } from '../../news-list-page'
 
@@ -9,18 +10,15 @@ interface Args {
   params: Promise<{ number: string }>
 }
 
-/** The number of a page, 0 for anything else: '02', '-1' or '2x'. */
-const pageOf = (number: string): number => (/^[1-9]\d{0,6}$/.test(number) ? Number(number) : 0)
-
 export const generateMetadata = async ({ params }: Args): Promise<Metadata> => {
-  const page = pageOf((await params).number)
+  const page = furtherPage((await params).number)
   const list = await newsListPage(page)
-  return list === null || page < 2
+  return list === null
     ? messageMetadata('Page not found')
     : pageMetadata({ title: `News, page ${page} of ${list.pages}`, description: lead, path: hrefOf(page) })
 }
 
 export default async function NumberedNewsPage({ params }: Args) {
   const { number } = await params
-  return <NewsListPage page={pageOf(number)} path={`/news/page/${number}`} />
+  return <NewsListPage page={furtherPage(number)} path={`/news/page/${number}`} />
 }

@@ -1,5 +1,6 @@
 import { roleOf } from '@/access/rules'
 import { personOf, usesOf } from '@/content/editors/uses'
+import { recordId } from '@/domain/identifiers/record-id'
 
 interface Context {
   params: Promise<{ collection: string; id: string }>
@@ -12,7 +13,8 @@ export const GET = async (request: Request, { params }: Context): Promise<Respon
   const user = await personOf(request.headers)
   if (!user || roleOf(user) === null) return refused(403, 'Log in to see this.')
   const { collection, id } = await params
-  const uses = /^[1-9]\d{0,8}$/.test(id) ? await usesOf(user, collection, Number(id)) : null
+  const record = recordId(id)
+  const uses = record === null ? null : await usesOf(user, collection, record)
   return uses
     ? Response.json(uses, { headers: { 'cache-control': 'no-store' } })
     : refused(404, 'There is no such record.')

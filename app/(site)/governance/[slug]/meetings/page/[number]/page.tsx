@@ -1,4 +1,4 @@
-import { furtherPage } from '../../../../meetings/page-number'
+import { furtherPage } from '@/domain/identifiers/page-number'
 import { MeetingsOfBody, metadataOf } from '../../meetings-of-body'
 
 export const dynamic = 'force-dynamic'
