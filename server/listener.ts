@@ -9,7 +9,7 @@ import { queryProblem } from './requests/query'
 import { type RequestTarget, requestTarget } from './requests/request-target'
 import { isFile, sendFile } from './send-file'
 import { pageHeaders } from './headers'
-import { addressOf } from './page-cache/address'
+import { canonicalAddress } from './page-cache/address'
 import type { CachedPage, Log } from './page-cache/cached-page'
 import type { PageCache } from './page-cache/page-cache'
 import { type Handler, RenderError } from './page-cache/render'
@@ -60,7 +60,7 @@ async function sendNotFound(request: IncomingMessage, response: ServerResponse, 
 }
 
 async function sendPublic(request: IncomingMessage, response: ServerResponse, parts: Parts): Promise<void> {
-  const address = addressOf(request.url ?? '/', queryKeys)
+  const address = canonicalAddress(request.url ?? '/', queryKeys)
   if (address.kind === 'refused') return sendNotFound(request, response, address.status, parts)
   if (address.kind === 'moved') return sendText(response, 308, '', { location: address.location })
   if (parts.settings.development) return sendUncached(request, response, parts, { development: true })

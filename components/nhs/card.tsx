@@ -9,19 +9,18 @@ interface Props {
   href?: string
   description?: string | null
   /** for `aria-labelledby` and links to this place */
-  headingId?: string
   /** what stands above the heading, for example a date */
   above?: ReactNode
   children?: ReactNode
 }
 
 /** A white card: with `href` the whole of it can be clicked. */
-export function Card({ heading, level = 2, size, href, description, headingId, above, children }: Props) {
+export function Card({ heading, level = 2, size, href, description, above, children }: Props) {
   return (
     <div className={href ? 'nhsuk-card nhsuk-card--clickable' : 'nhsuk-card'}>
       <div className="nhsuk-card__content">
         {above}
-        <Heading level={level} size={size} id={headingId} part="nhsuk-card__heading">
+        <Heading level={level} size={size} part="nhsuk-card__heading">
           {href ? (
             <a className="nhsuk-card__link" href={href}>
               {heading}

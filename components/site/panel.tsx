@@ -5,14 +5,13 @@ import type { HeadingLevel } from '@/components/nhs/heading'
 interface Props {
   heading: string
   level?: HeadingLevel
-  headingId?: string
   children: ReactNode
 }
 
 /** A part of a page on a white card. */
-export function Panel({ heading, level = 2, headingId, children }: Props) {
+export function Panel({ heading, level = 2, children }: Props) {
   return (
-    <Card heading={heading} level={level} size={level === 2 ? 'm' : 's'} headingId={headingId}>
+    <Card heading={heading} level={level} size={level === 2 ? 'm' : 's'}>
       {children}
     </Card>
   )

@@ -1,6 +1,6 @@
 import { addressOf } from '@/domain/public-records'
 import { bodyTense, lineOn, type LineOnDay, type Tense } from '@/domain/governance/line-tense'
-import type { Body } from '@/domain/governance/reporting-lines'
+import type { Body, LineKind } from '@/domain/governance/reporting-lines'
 import type { Text } from '@/domain/rich-text'
 import type { GovernanceBody } from '@/payload-types'
 import { networksOfBody } from '../collaborative/networks'
@@ -15,8 +15,6 @@ import { findBySlug, findFacets, findFacetsByIds } from '../stored'
 import type { Viewer } from '../viewer'
 import { meetingsOf, type MeetingInList } from './meetings'
 import { seatsOf, type SeatView } from './seats'
-
-type LineKind = Body['reportingLines'][number]['kind']
 
 export interface LineView {
   body: Link

@@ -69,7 +69,7 @@ const canonical = /^\/(?:[a-z0-9-]+(?:\/[a-z0-9-]+)*)?$/
  * The page that a request's target means. Each page has one key, so that other spellings neither fill the
  * memory nor get past the cache; a trailing or doubled slash is redirected.
  */
-export function addressOf(url: string, queryKeys: QueryKeys = {}): Address {
+export function canonicalAddress(url: string, queryKeys: QueryKeys = {}): Address {
   if (url.length > longestAddress) return refused(414)
   if (canonical.test(url)) return { kind: 'page', key: url }
   const parts = split(url)

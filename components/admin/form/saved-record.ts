@@ -19,7 +19,7 @@ export type Trouble =
   | { kind: 'newer'; theirs: Stored }
 
 /** Where the REST API has it; null before it exists. */
-export const addressOf = ({ collectionSlug, globalSlug, id }: Target): string | null => {
+export const apiAddressOf = ({ collectionSlug, globalSlug, id }: Target): string | null => {
   if (globalSlug) return `/api/globals/${globalSlug}`
   return collectionSlug && id !== undefined ? `/api/${collectionSlug}/${id}` : null
 }
@@ -43,7 +43,7 @@ const isNewer = (theirs: Stored, updatedAt: unknown, editor: string | null): boo
  * @returns null if the server is there, the person is logged in and nobody else has saved the record
  */
 export async function findTrouble(target: Target, updatedAt: unknown, editor: string | null): Promise<Trouble | null> {
-  const address = addressOf(target)
+  const address = apiAddressOf(target)
   const response = await fetch(address === null ? '/api/users/me' : `${address}?draft=true&depth=0`, {
     credentials: 'include',
     cache: 'no-store',

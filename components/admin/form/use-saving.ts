@@ -11,7 +11,7 @@ import {
 import { hasAutosaveEnabled } from 'payload/shared'
 import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react'
 import { editorLabel } from '@/domain/formatting/editor'
-import { addressOf, findTrouble, type Trouble } from './saved-record'
+import { apiAddressOf, findTrouble, type Trouble } from './saved-record'
 
 /** While there is trouble the server is asked so often, in milliseconds. */
 const asksEvery = 5_000
@@ -58,7 +58,7 @@ export function useSaving(): Saving {
   const isOwn = useRef(false)
 
   const target = { collectionSlug, globalSlug, id }
-  const address = addressOf(target)
+  const address = apiAddressOf(target)
   const isSaving = inBackground || inForeground || isRetrying
   const autosaves = Boolean(docConfig && hasAutosaveEnabled(docConfig) && hasSavePermission && !isTrashed)
 

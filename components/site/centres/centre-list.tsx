@@ -1,4 +1,4 @@
-import { OpenTag, type OpenState } from './open-tag'
+import { OpenTag, type OpenTagState } from './open-tag'
 
 export interface CentreItem {
   href: string
@@ -7,11 +7,9 @@ export interface CentreItem {
   /** the host trust, as people say it */
   host?: string | null
   kind?: 'hub' | 'spoke' | null
-  open?: OpenState | null
+  open?: OpenTagState | null
   /** how far it is from where people looked, in words: '3 miles away' */
   distance?: string | null
-  /** names of tests, when the list is about them */
-  tests?: string[]
 }
 
 const kindNames = { hub: 'Hub', spoke: 'Spoke' } as const
@@ -20,7 +18,7 @@ const kindNames = { hub: 'Hub', spoke: 'Spoke' } as const
 export function CentreList({ centres }: { centres: CentreItem[] }) {
   return (
     <ul className="site-list">
-      {centres.map(({ href, name, town, host, kind, open, distance, tests }) => (
+      {centres.map(({ href, name, town, host, kind, open, distance }) => (
         <li className="site-list__item" key={href}>
           <div className="site-list__main">
             <a className="site-list__link" href={href}>
@@ -29,7 +27,6 @@ export function CentreList({ centres }: { centres: CentreItem[] }) {
             <p className="site-list__note">
               {[distance, kind ? kindNames[kind] : null, town, host].filter(Boolean).join(' · ')}
             </p>
-            {tests && tests.length > 0 ? <p className="site-list__note">{tests.join(', ')}</p> : null}
           </div>
           <OpenTag state={open} />
         </li>

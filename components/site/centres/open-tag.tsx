@@ -1,12 +1,12 @@
 import { Tag, type TagColour } from '@/components/nhs/tag'
 
 /** Whether a centre is open, in words; domain/opening-hours makes them. */
-export interface OpenState {
+export interface OpenTagState {
   kind: 'open' | 'closed' | 'unknown' | 'closed-for-now' | 'planned'
   label: string
 }
 
-const colourOf: Record<OpenState['kind'], TagColour> = {
+const colourOf: Record<OpenTagState['kind'], TagColour> = {
   open: 'green',
   closed: 'grey',
   unknown: 'white',
@@ -15,6 +15,6 @@ const colourOf: Record<OpenState['kind'], TagColour> = {
 }
 
 /** The mark beside a centre; nothing when it is not known. */
-export function OpenTag({ state }: { state: OpenState | null | undefined }) {
+export function OpenTag({ state }: { state: OpenTagState | null | undefined }) {
   return state && state.kind !== 'unknown' ? <Tag text={state.label} colour={colourOf[state.kind]} ofNow /> : null
 }

@@ -1,7 +1,7 @@
 import { NotKnown } from '../not-known'
-import { OpenTag, type OpenState } from './open-tag'
+import { OpenTag, type OpenTagState } from './open-tag'
 
-export interface HoursRow {
+export interface HoursOfDays {
   /** 'Monday to Friday' */
   days: string
   /** '8am to 8pm' or 'Closed' */
@@ -19,10 +19,10 @@ export interface ExceptionRow {
 interface Props {
   /** names the tables: 'Opening times of Preston Healthport' */
   caption: string
-  state?: OpenState | null
+  state?: OpenTagState | null
   /** the day from which the hours hold, as people read it */
   from?: string | null
-  hours: HoursRow[]
+  hours: HoursOfDays[]
   exceptions?: ExceptionRow[]
 }
 

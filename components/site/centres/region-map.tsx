@@ -18,12 +18,10 @@ interface Props {
   points: MapPoint[]
   /** who made the outline: its licence asks for the name on the page */
   attribution: string
-  /** the size of the names, in the units of the drawing: the one that `label` was worked out for */
-  labelSize?: number
 }
 
 /** The region with its places: a picture beside the list, which always comes first. */
-export function RegionMap({ title, width, height, outline, points, attribution, labelSize = 18 }: Props) {
+export function RegionMap({ title, width, height, outline, points, attribution }: Props) {
   return (
     <div className="site-map">
       <svg
@@ -40,7 +38,7 @@ export function RegionMap({ title, width, height, outline, points, attribution, 
         {points.map(({ name, x, y, label, current }) => (
           <g className={current ? 'site-map__place site-map__place--current' : 'site-map__place'} key={name}>
             <circle cx={x} cy={y} r={current ? 9 : 6.5} />
-            <text x={label.x} y={label.y} textAnchor={label.anchor} fontSize={labelSize}>
+            <text x={label.x} y={label.y} textAnchor={label.anchor} fontSize={18}>
               {name}
             </text>
           </g>

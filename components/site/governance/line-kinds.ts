@@ -1,4 +1,6 @@
-export type LineKind = 'reports-to' | 'advises' | 'delegated-from'
+import type { LineKind } from '@/domain/governance/reporting-lines'
+
+export type { LineKind }
 
 /** What the kinds of reporting lines are called, from the lower body to the upper. */
 export const lineNames: Record<LineKind, string> = {

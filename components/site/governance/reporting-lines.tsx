@@ -1,7 +1,7 @@
 import type { LinkData } from '@/components/nhs/link'
 import { lineVerbs, type LineKind, type Tense } from './line-kinds'
 
-export interface ReportingLine {
+export interface LineInWords {
   kind: LineKind
   /** whether it is over, holds, or is to come */
   tense: Tense
@@ -24,7 +24,7 @@ const downwards: Verbs = {
 }
 
 interface Props {
-  lines: ReportingLine[]
+  lines: LineInWords[]
   /** 'up': from this body to others; 'down': from others to this body */
   direction: 'up' | 'down'
 }

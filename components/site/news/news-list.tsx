@@ -8,22 +8,20 @@ export interface NewsItem {
 
 interface Props {
   posts: NewsItem[]
-  /** true beside a main story: titles and dates only */
-  short?: boolean
 }
 
 /** Posts under each other, newest first. */
-export function NewsList({ posts, short = false }: Props) {
+export function NewsList({ posts }: Props) {
   return (
     <ul className="site-list site-list--plain">
       {posts.map(({ href, title, summary, date }) => (
         <li className="site-list__item" key={href}>
           <div className="site-list__main">
             {date ? <span className="site-kicker">{date}</span> : null}
-            <a className={short ? 'site-list__link' : 'site-list__link site-list__link--large'} href={href}>
+            <a className="site-list__link site-list__link--large" href={href}>
               {title}
             </a>
-            {summary && !short ? <p className="site-list__text">{summary}</p> : null}
+            {summary ? <p className="site-list__text">{summary}</p> : null}
           </div>
         </li>
       ))}

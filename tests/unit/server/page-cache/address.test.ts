@@ -1,10 +1,10 @@
-import { addressOf, longestAddress, type QueryKeys } from '@/server/page-cache/address'
+import { canonicalAddress, longestAddress, type QueryKeys } from '@/server/page-cache/address'
 
 const queryKeys: QueryKeys = {
   '/find': { keys: ['test', 'near'], canonicalValues: { near: (place) => place.replace(/^la9 .*$/i, 'LA9') } },
 }
 const key = (url: string) => {
-  const address = addressOf(url, queryKeys)
+  const address = canonicalAddress(url, queryKeys)
   return address.kind === 'page' ? address.key : address
 }
 
@@ -30,7 +30,7 @@ test.each([
   ['/%61bout', '/about'],
   ['/%61dmin/x?y=1', '/admin/x?y=1'],
   ['/find/?near=x', '/find?near=x'],
-])('%s moves to %s', (url, location) => expect(addressOf(url, queryKeys)).toEqual({ kind: 'moved', location }))
+])('%s moves to %s', (url, location) => expect(canonicalAddress(url, queryKeys)).toEqual({ kind: 'moved', location }))
 
 test.each([
   ['/%00', 400],
@@ -50,9 +50,9 @@ test.each([
   ['/_next/data/build/api/access.json', 404],
   ['/_next', 404],
   [`/${'a'.repeat(longestAddress)}`, 414],
-])('%s is refused', (url, status) => expect(addressOf(url)).toEqual({ kind: 'refused', status }))
+])('%s is refused', (url, status) => expect(canonicalAddress(url)).toEqual({ kind: 'refused', status }))
 
 test('a location never leaves the site', () => {
-  const address = addressOf('//evil.example/%2F/')
+  const address = canonicalAddress('//evil.example/%2F/')
   expect(address.kind === 'moved' ? address.location : '').not.toMatch(/^\/\//)
 })

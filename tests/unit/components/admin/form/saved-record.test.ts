@@ -1,5 +1,5 @@
 import { inWords } from '@/components/admin/form/in-words'
-import { addressOf, compare, merged } from '@/components/admin/form/saved-record'
+import { apiAddressOf, compare, merged } from '@/components/admin/form/saved-record'
 
 describe('two changes of one record', () => {
   const base = { id: 1, title: 'Old', summary: 'Old', topics: [], body: null, updatedAt: '1' }
@@ -37,7 +37,7 @@ it.each([
   [{ globalSlug: 'home' }, '/api/globals/home'],
   [{ collectionSlug: 'pages' }, null],
 ])('%j is saved at %s', (target, address) => {
-  expect(addressOf(target)).toBe(address)
+  expect(apiAddressOf(target)).toBe(address)
 })
 
 it.each([
