@@ -3,8 +3,8 @@ import { accessTo } from '@/access/rules'
 import { organisation } from '@/fields/organisation'
 import { notBefore, partialDate } from '@/fields/partial-date'
 import { publicVersions, recordKeeping } from '@/fields/public-record'
-import { noOverlappingAppointments } from '@/publishing/hooks/overlapping-appointments'
-import { titleOfAppointment } from '@/publishing/hooks/titles'
+import { noOverlappingAppointments } from '@/publishing/governance/overlapping-appointments'
+import { titleOfAppointment } from '@/publishing/governance/titles'
 import { publicHooks } from '@/publishing/hooks/public-hooks'
 
 /** Who holds a seat, and when (Popolo: membership). A holder who is not published is not a vacancy. */

@@ -6,8 +6,8 @@ import { reportingLines } from '@/fields/reporting-lines'
 import { richText } from '@/fields/rich-text'
 import { slugField } from '@/fields/slug'
 import { summary, website } from '@/fields/text-parts'
-import { titlesFollow } from '@/publishing/hooks/following-titles'
-import { noReportingCycle } from '@/publishing/hooks/reporting-cycle'
+import { titlesFollow } from '@/publishing/governance/following-titles'
+import { noReportingCycle } from '@/publishing/governance/reporting-cycle'
 import { publicHooks } from '@/publishing/hooks/public-hooks'
 
 /** Boards, committees, groups, and the outside bodies they answer to. */

@@ -2,7 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { accessTo } from '@/access/rules'
 import { publicVersions, recordKeeping } from '@/fields/public-record'
 import { richText } from '@/fields/rich-text'
-import { titleOfMeeting } from '@/publishing/hooks/titles'
+import { titleOfMeeting } from '@/publishing/governance/titles'
 import { publicHooks } from '@/publishing/hooks/public-hooks'
 
 /** Meetings of a body, with their papers and decisions. */

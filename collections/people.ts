@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { accessTo } from '@/access/rules'
 import { publicVersions, recordKeeping } from '@/fields/public-record'
-import { titlesFollow } from '@/publishing/hooks/following-titles'
+import { titlesFollow } from '@/publishing/governance/following-titles'
 import { publicHooks } from '@/publishing/hooks/public-hooks'
 
 /** People who hold seats. */

@@ -3,8 +3,8 @@ import { accessTo } from '@/access/rules'
 import { organisation } from '@/fields/organisation'
 import { notBefore, partialDate } from '@/fields/partial-date'
 import { publicVersions, recordKeeping } from '@/fields/public-record'
-import { enoughSeats } from '@/publishing/hooks/enough-seats'
-import { titlesFollow } from '@/publishing/hooks/following-titles'
+import { enoughSeats } from '@/publishing/governance/enough-seats'
+import { titlesFollow } from '@/publishing/governance/following-titles'
 import { publicHooks } from '@/publishing/hooks/public-hooks'
 
 /** Places on a body (Popolo: post). Who holds one, and when, are appointments. */

@@ -1,4 +1,4 @@
-import { passwordProblem } from '@/publishing/hooks/password'
+import { passwordProblem } from '@/publishing/login/password'
 import { administrator, author, password, publisher, type Person } from '../support/people'
 import { startPayload, type PayloadOnDatabase } from '../support/payload'
 import { restOn, type Rest } from '../support/rest'

@@ -1,4 +1,4 @@
-import { querySizeProblem, queryLimits } from '@/publishing/hooks/bounded-query'
+import { querySizeProblem, queryLimits } from '@/publishing/queries/bounded-query'
 
 const path = (parts: number): string => Array.from({ length: parts }, () => 'a').join('.')
 const conditions = (count: number) => ({ or: Array.from({ length: count }, () => ({ name: { equals: 'x' } })) })

@@ -1,4 +1,4 @@
-import { shortestPassword as ofUsers } from '@/publishing/hooks/password'
+import { shortestPassword as ofUsers } from '@/publishing/login/password'
 import { accountOf, shortestPassword } from '@/scripts/start/account.mjs'
 
 const password = 'x'.repeat(shortestPassword)

@@ -3,7 +3,7 @@ import { ValidationError } from 'payload'
 import { overlapping, tooManyAtOnce } from '@/domain/governance/appointments'
 import { formatPartialDate } from '@/domain/dates/partial-date'
 import type { Appointment } from '@/payload-types'
-import { relationId } from './relation-id'
+import { relationId } from '../hooks/relation-id'
 
 interface Held {
   id?: number

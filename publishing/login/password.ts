@@ -1,8 +1,8 @@
 import { adjacencyGraphs, dictionary } from '@zxcvbn-ts/language-common'
 import { ZxcvbnFactory } from '@zxcvbn-ts/core'
 import { type PayloadRequest, ValidationError } from 'payload'
-import { isPasswordOf } from '../login/login'
-import { beforeSave, type SaveArgs } from './before-operation'
+import { isPasswordOf } from './login'
+import { beforeSave, type SaveArgs } from '../hooks/before-operation'
 
 /** Shortest password of a user, in characters. The start asks the same of ADMIN_PASSWORD, before this can be loaded; a test compares the two. */
 export const shortestPassword = 12

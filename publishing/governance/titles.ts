@@ -1,6 +1,6 @@
 import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 import type { Appointment, Meeting } from '@/payload-types'
-import { relationId } from './relation-id'
+import { relationId } from '../hooks/relation-id'
 
 /** The fields of a record that its title is made from. */
 export type Titled = Partial<Record<'seat' | 'person' | 'holder' | 'body' | 'startsAt', unknown>>

@@ -3,7 +3,7 @@ import { ValidationError } from 'payload'
 import { cycleIn } from '@/domain/governance/circles'
 import type { Body } from '@/domain/governance/reporting-lines'
 import type { GovernanceBody } from '@/payload-types'
-import { relationId } from './relation-id'
+import { relationId } from '../hooks/relation-id'
 
 type Line = { to?: unknown; kind?: string; from?: string | null; until?: string | null }
 
