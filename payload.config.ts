@@ -8,7 +8,7 @@ import { hiddenFrom } from './access/rules'
 import { isResource } from './access/table'
 import { collections } from './collections/all'
 import { withoutBlank } from './fields/blanks'
-import { usedIn } from './domain/public-records'
+import { isPublicRecord, usedIn } from './domain/public-records'
 import { keepBuiltInValidation } from './fields/built-in-validation'
 import { everyField } from './fields/every-field'
 import { labelled } from './fields/labels'
@@ -60,6 +60,8 @@ const guardedGlobal = (global: GlobalConfig): GlobalConfig => ({
 
 const saveState = '/components/admin/form/save-state.tsx#SaveState'
 const viewOnSite = '/components/admin/record/view-on-site.tsx#ViewOnSite'
+/** On the form of what has public pages: plans it for a day to come. */
+const schedule = '/components/admin/bundles/schedule.tsx#Schedule'
 const versions = '/app/(payload)/versions.tsx#Versions'
 const recordView = '/components/admin/form/record-view.tsx#RecordView'
 
@@ -71,7 +73,7 @@ const withForm = (collection: CollectionConfig): CollectionConfig => ({
     components: {
       ...collection.admin?.components,
       edit: {
-        beforeDocumentControls: [saveState, viewOnSite],
+        beforeDocumentControls: [saveState, viewOnSite, ...(isPublicRecord(collection.slug) ? [schedule] : [])],
         editMenuItems: collection.trash ? ['/components/admin/record/move-to-bin.tsx#MoveToBin'] : [],
         ...collection.admin?.components?.edit,
       },
@@ -87,7 +89,7 @@ const withGlobalForm = (global: GlobalConfig): GlobalConfig => ({
     components: {
       // what exists once is always public
       elements: {
-        beforeDocumentControls: [saveState, viewOnSite],
+        beforeDocumentControls: [saveState, viewOnSite, ...(global.slug === 'home' ? [schedule] : [])],
         UnpublishButton: '/components/admin/nothing.tsx#Nothing',
       },
       views: { edit: { default: { Component: recordView }, versions: { Component: versions } } },
@@ -113,6 +115,10 @@ const built = buildConfig({
       ],
       header: ['/app/(payload)/going-live-warning.tsx#OpenGoingLive'],
       beforeDashboard: ['/app/(payload)/dashboard.tsx#EditorsDashboard'],
+      views: {
+        planned: { Component: '/app/(payload)/planned.tsx#Planned', path: '/planned', meta: { title: 'Planned' } },
+      },
+      afterNavLinks: ['/components/admin/bundles/planned-link.tsx#PlannedLink'],
       graphics: { Icon: '/components/admin/brand.tsx#Icon', Logo: '/components/admin/brand.tsx#Logo' },
     },
     livePreview: {

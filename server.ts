@@ -1,4 +1,5 @@
 import { createServer } from 'node:http'
+import { internalHeader } from './access/internal-call'
 import { ownOrigins } from './access/own-origins'
 import { startMailSender } from './publishing/mail/sender'
 import { serverFunctionsOf } from './server/admin/server-functions'
@@ -6,6 +7,7 @@ import { limitConnections } from './server/connections'
 import { loginVerifier } from './server/requests/login-token'
 import { ownHosts } from './server/requests/own-hosts'
 import { thisInstance } from './server/instances'
+import { startJobs } from './server/jobs/jobs'
 import { createListener, fallbackPages } from './server/listener'
 import { prepareNext } from './server/next'
 import { PageCache } from './server/page-cache/page-cache'
@@ -51,6 +53,8 @@ const pageCache = new PageCache({
 await pageCache.start()
 const mailSender = smtpUrl === undefined ? null : startMailSender({ databaseUrl, log: console, smtpUrl })
 
+const jobs = startJobs({ databaseUrl, handler, headers: internalHeader(), log: console, siteUrl })
+
 let warm = false
 const storage = new LocalDisk(settings.uploadsFolder)
 const listener = createListener({
@@ -71,7 +75,7 @@ const listener = createListener({
 })
 server.on('request', listener)
 shutDownOnSignal(server, development, async () => {
-  await Promise.all([pageCache.stop(), mailSender?.stop()])
+  await Promise.all([pageCache.stop(), jobs.stop(), mailSender?.stop()])
 })
 
 server.listen(port, host, () => {

@@ -1,0 +1,51 @@
+import type { Payload, TypedUser } from 'payload'
+import { asOf } from '@/access/as-of'
+import { keyOf, type VersionData } from '../approval'
+import { requestIn } from '../transaction'
+import type { Item } from './items'
+
+/** Marks a save that a bundle makes of one subject: it is no edit, so it voids no approval of that one. */
+export const byBundle = 'byBundle'
+
+export interface Performance {
+  payload: Payload
+  transactionID: number | string
+  /** who has approved it: their rights hold */
+  user: TypedUser
+  item: Item
+  data: VersionData
+  /** the moment for which rules about dates count, where it is not now */
+  moment?: Date
+}
+
+/** The text alone: what a version notes of itself is not part of it. */
+const textOf = ({
+  id: _,
+  createdAt: _c,
+  updatedAt: _u,
+  deletedAt: _d,
+  parent: _p,
+  ...text
+}: VersionData): VersionData => text
+
+/** Publishes one item, or takes it away, with all the guards that hold for a person's own save. */
+export async function perform({ data, item, moment, payload, transactionID, user }: Performance): Promise<void> {
+  const { action, subject } = item
+  const req = await requestIn(payload, transactionID, user, {
+    [byBundle]: keyOf(subject),
+    ...(moment ? asOf(moment) : {}),
+  })
+  const own = { depth: 0, overrideAccess: false, req, user } as const
+  const change =
+    action === 'publish' ? { ...textOf(data), _status: 'published' as const } : { _status: 'draft' as const }
+  if ('global' in subject)
+    await payload.updateGlobal({ ...own, data: change, overrideAccess: false, slug: subject.global })
+  else
+    await payload.update({
+      ...own,
+      collection: subject.collection,
+      data: change,
+      id: subject.id,
+      overrideAccess: false,
+    })
+}
