@@ -17,12 +17,15 @@ interface Options {
  * @throws Error unless it answers with 200 in time
  */
 export async function postToOwn(url: string, { handler, headers, host, timeout = 60_000 }: Options): Promise<void> {
-  // light-my-request's requests stand in for Node's own, which its types do not say
-  const dispatch = handler as unknown as Parameters<typeof inject>[0]
   const late = new AbortController()
   const timer = setTimeout(() => late.abort(new Error(`it took longer than ${timeout / 1000} seconds`)), timeout)
   try {
-    const response = await inject(dispatch, { method: 'POST', url, headers: { ...headers, host }, signal: late.signal })
+    const response = await inject(handler, {
+      method: 'POST',
+      url,
+      headers: { ...headers, host },
+      signal: late.signal,
+    })
     if (response.statusCode !== 200) throw new Error(`${url} answered ${response.statusCode}`)
   } finally {
     clearTimeout(timer)

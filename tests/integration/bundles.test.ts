@@ -76,7 +76,7 @@ describe('running', () => {
       { status: 'published', summary: 'As approved.' },
     ])
     const stored = await bundle(payload, id)
-    expect([stored.state, stored.items.length]).toEqual(['published', 2])
+    expect([stored.state, stored.items?.length]).toEqual(['published', 2])
     const { lastEditedBy } = await payload.findByID({ collection: 'pages', id: onePage, overrideAccess: true })
     expect(lastEditedBy).toContain('Pat Publisher')
   })

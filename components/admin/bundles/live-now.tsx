@@ -23,8 +23,9 @@ export function LiveNow({ address, record, title }: Props) {
   const [uses, setUses] = useState<Use[] | null>(null)
   const copy = async (): Promise<void> => {
     const full = new URL(address, window.location.origin).href
-    // without a secure connection a browser lets no script copy
-    const done = await navigator.clipboard?.writeText(full).then(
+    // without a secure connection a browser has no clipboard for scripts
+    const { clipboard } = navigator as Partial<Pick<Navigator, 'clipboard'>> // the type knows secure connections only
+    const done = await clipboard?.writeText(full).then(
       () => true,
       () => false,
     )

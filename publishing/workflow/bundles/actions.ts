@@ -66,7 +66,7 @@ async function approveAs(req: PayloadRequest, bundle: Bundle, { moment, noted, w
       ...noted,
       approval,
       approvedAt: new Date().toISOString(),
-      approvedBy: Number(user.id),
+      approvedBy: user.id,
       problem: null,
     })
     return ['commit', null]

@@ -3,7 +3,7 @@ interface Refusal {
   message: string
   status?: number
   isPublic?: boolean
-  data?: { errors?: { label?: unknown; message?: unknown }[] } | null
+  data?: { errors?: { label?: string; message?: string }[] } | null
 }
 
 const isRefusal = (error: unknown): error is Refusal =>
@@ -17,7 +17,7 @@ export function problemWords(error: unknown): string | null {
   if (!isRefusal(error)) return null
   const fields = error.data?.errors ?? []
   if (fields.length === 0) return error.status === 403 ? 'Whoever approved it may not publish it.' : error.message
-  return fields.map(({ label, message }) => `${String(label ?? 'A field')}: ${String(message)}`).join(' ')
+  return fields.map(({ label, message }) => `${label ?? 'A field'}: ${message ?? 'This is not valid.'}`).join(' ')
 }
 
 /** PostgreSQL's classes and Node's codes for what passes by itself: a lost connection, a restart, a deadlock, no room. */
