@@ -328,7 +328,7 @@ describe('who may', () => {
       state: 'published',
       problem: 'x',
     })
-    expect(doc).toMatchObject({ state: 'preparing' })
+    expect(doc).toMatchObject({ state: 'preparing', problem: null })
   })
 
   test('the secretariat plans governance alone, and communications the rest', async () => {
@@ -359,6 +359,12 @@ describe('who may', () => {
     await act(who.publisher, id, 'publish-now')
     await who.publisher.ask('PATCH', `/api/bundles/${id}`, { title: 'Another' }, 400)
     await act(who.publisher, id, 'publish-now', 400)
+  })
+
+  test('a copy of a scheduled bundle has no approval', async () => {
+    const id = await scheduled([publish('pages', await page())])
+    const { doc } = await who.publisher.ask('POST', `/api/bundles/${id}/duplicate`, {})
+    expect(doc).toMatchObject({ state: 'preparing', approval: null, approvedBy: null })
   })
 
   test('nobody runs what is due from outside', async () => {

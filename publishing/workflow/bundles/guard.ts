@@ -61,7 +61,7 @@ export const guardBundle: CollectionBeforeChangeHook<Bundle> = async ({ data, op
   if (req.user) refuseForeignItems(req, isMove ? [] : itemsOf(before.items), itemsOf(after.items))
   await refuseImpossible(req, after)
   const own = { ...data, dueAt: momentIn(after) }
-  if (operation !== 'update' || !originalDoc) return { ...own, state: 'preparing' }
+  if (operation !== 'update' || !originalDoc) return { ...own, ...preparing(null), publishedAt: null }
   const state = await lockBundle(req, originalDoc.id)
   if (!isMove) refuseInState(req, state, before)
   else if (isApproved(state) && !mayPublishAll(req.user, itemsOf(before.items)))
