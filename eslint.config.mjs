@@ -40,7 +40,7 @@ export const houseRules = {
   },
   'server/page-cache': { may: [], never: ['next', 'react', 'react-dom', 'payload', '@payloadcms'] },
   'server/jobs': {
-    may: ['server/page-cache'],
+    may: ['server/page-cache', 'types server/own-request'],
     never: ['next', 'react', 'react-dom', 'payload', '@payloadcms'],
   },
   'server/storage': { may: [], never: [...frameworks, ...storage] },

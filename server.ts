@@ -10,6 +10,7 @@ import { thisInstance } from './server/instances'
 import { startJobs } from './server/jobs/jobs'
 import { createListener, fallbackPages } from './server/listener'
 import { prepareNext } from './server/next'
+import { askOwnAs } from './server/own-request'
 import { PageCache } from './server/page-cache/page-cache'
 import { readSettings } from './server/settings'
 import { shutDownOnSignal } from './server/shutdown'
@@ -53,7 +54,8 @@ const pageCache = new PageCache({
 await pageCache.start()
 const mailSender = smtpUrl === undefined ? null : startMailSender({ databaseUrl, log: console, smtpUrl })
 
-const jobs = startJobs({ databaseUrl, handler, headers: internalHeader(), log: console, siteUrl })
+const askOwn = askOwnAs({ handler, headers: internalHeader(), host: new URL(siteUrl).host })
+const jobs = startJobs({ askOwn, databaseUrl, log: console })
 
 let warm = false
 const storage = new LocalDisk(settings.uploadsFolder)
@@ -72,6 +74,7 @@ const listener = createListener({
   isOwnHost: development ? () => true : ownHosts(siteUrl),
   writeProblem: writableProbe(settings.temporaryFolder),
   isLoggedIn: loginVerifier(settings.secret),
+  askOwn,
 })
 server.on('request', listener)
 shutDownOnSignal(server, development, async () => {

@@ -10,7 +10,7 @@ import {
 } from 'payload'
 import { publicView } from '@/access/public-view'
 import type { Addressed } from '@/domain/public-records'
-import { addTag, readOnce } from '@/server/page-cache/cache-tags'
+import { addTag, plannedState, readOnce } from '@/server/page-cache/cache-tags'
 import type { Config } from '@/payload-types'
 import { type AsFacet, type Faceted, type FacetOf, selectOf } from './facets'
 import { listTag } from './lists'
@@ -35,6 +35,12 @@ interface Query {
 /** Payload adds conditions to the `where` that it is given, so a shared one would grow with each query. */
 const ownCopy = (where: Where): Where => structuredClone(where)
 
+/** Reads within the transaction of a planned state, where one is looked at; one that has ended shows what is public. */
+const ofPlanned = (): { req?: { transactionID: string } } => {
+  const planned = plannedState()
+  return planned ? { req: { transactionID: planned.transaction } } : {}
+}
+
 const find = async (
   collection: CollectionSlug,
   { where = {}, sort, limit = 0, page, viewer = thePublic }: Query,
@@ -43,6 +49,7 @@ const find = async (
   const payload = await getPayload({ config })
   const { docs } = await payload.find({
     collection,
+    ...ofPlanned(),
     ...(viewer.kind === 'preview' ? { user: viewer.user } : { context: { ...publicView } }),
     depth: 0,
     overrideAccess: false,
@@ -110,6 +117,7 @@ export const countOf = (
     const payload = await getPayload({ config })
     const { totalDocs } = await payload.count({
       collection,
+      ...ofPlanned(),
       context: { ...publicView },
       overrideAccess: false,
       where: ownCopy(where),
@@ -204,6 +212,13 @@ export const readGlobal = async <Slug extends GlobalSlug>(
     return payload.findGlobal({ depth: 0, draft: true, overrideAccess: false, slug, user: viewer.user })
   return shared(viewer, ['global', slug, select, tag], async () => {
     addTag(tag)
-    return payload.findGlobal({ context: { ...publicView }, depth: 0, overrideAccess: false, select, slug })
+    return payload.findGlobal({
+      ...ofPlanned(),
+      context: { ...publicView },
+      depth: 0,
+      overrideAccess: false,
+      select,
+      slug,
+    })
   })
 }

@@ -26,6 +26,14 @@ export async function execute<Row>(
   return rows as Row[] // what the statement selects
 }
 
+/**
+ * Payload writes to a transaction that has ended as if there were none: for good, and at once.
+ * @throws Error when it has ended
+ */
+export function refuseEnded(payload: Payload, transactionID: number | string): void {
+  if (!adapterOf(payload).sessions[transactionID]) throw new Error('The connection to the database was lost meanwhile.')
+}
+
 /** A request of somebody's, or of the system's, within a transaction; with a context of its own. */
 export const requestIn = (
   payload: Payload,
@@ -49,6 +57,7 @@ export async function inTransaction<Result>(
   if (id === null) throw new Error('PostgreSQL gave no transaction.')
   try {
     const [ending, result] = await work(id)
+    if (ending === 'commit') refuseEnded(payload, id)
     // rules that wait for the end would fail inside the commit, which says nothing
     if (ending === 'commit') await execute({ payload, transactionID: id }, sql`set constraints all immediate`)
     await (ending === 'commit' ? payload.db.commitTransaction(id) : rollBack(payload, id))

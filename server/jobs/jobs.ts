@@ -1,24 +1,23 @@
-import type { Handler } from '@/server/page-cache/render'
+import type { AskOwn } from '../own-request'
 import { openDueBundles } from './due-bundles'
-import { postToOwn } from './own-request'
 import { startTimer, type Timer } from './timer'
 
 interface Options {
-  handler: Handler
+  askOwn: AskOwn
   databaseUrl: string
-  siteUrl: string
-  /** what shows that a request is this process's own */
-  headers: Record<string, string>
   log: { error: (message: string) => void }
 }
 
-/** Publishes what is planned (publishing/workflow/bundles); the address is one that only this process reaches. */
-export const runDueAddress = '/api/bundles/run-due'
+/** Publishes what is planned (publishing/workflow/bundles); an address that only this process reaches. */
+const runDue = '/api/bundles/run-due'
 
 /** Starts what the process does by itself at a time. Any number of instances may do so on one database. */
-export const startJobs = ({ databaseUrl, handler, headers, log, siteUrl }: Options): Timer =>
+export const startJobs = ({ askOwn, databaseUrl, log }: Options): Timer =>
   startTimer({
     due: openDueBundles(databaseUrl),
-    run: () => postToOwn(runDueAddress, { handler, headers, host: new URL(siteUrl).host }),
+    run: async () => {
+      const { status } = await askOwn(runDue)
+      if (status !== 200) throw new Error(`${runDue} answered ${status}`)
+    },
     log,
   })

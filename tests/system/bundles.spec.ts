@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { inMinutes, makeBundle, publish } from '../support/bundles'
 import { query } from '../support/database'
-import { publisher, type Person } from '../support/people'
+import { author, publisher, secretariat, type Person } from '../support/people'
 import type { Postgres } from '../support/postgres'
 import { type Client, startServer } from '../support/server'
 import { startSite, type Site } from '../support/site'
@@ -80,6 +80,34 @@ test('a post and its page appear together at their moment, not before', async ()
   expect(await timesPublished(planned)).toBe(1)
 })
 
+test('the site is looked at as it will be, by who may, and nothing of that stays', async () => {
+  const planned = await planTogether(site.server)
+  const base = `/preview/bundles/${planned.bundle}`
+  const [page = '', post = ''] = planned.addresses
+  const seen = async (address: string, email?: string): Promise<{ status: number; text: string }> => {
+    const headers: Record<string, string> = email
+      ? { authorization: `JWT ${(await site.server.login(email)).token}` }
+      : {}
+    const response = await fetch(site.server.url + address, { headers })
+    return { status: response.status, text: await response.text() }
+  }
+  const before = (await site.server.get('/news')).text
+  const news = await seen(`${base}/news`, publisher)
+  expect([news.status, news.text]).toEqual([200, expect.stringContaining(`href="${base}${post}"`)])
+  expect(news.text).toContain('This is how the site will be. It is not public yet.')
+  for (const email of [publisher, author])
+    for (const address of [page, post, '']) expect((await seen(base + address, email)).status).toBe(200)
+  expect((await seen(`${base}/no-such-page`, publisher)).status).toBe(404)
+  expect((await seen(base + post)).status).toBe(404)
+  expect((await seen(base + post, secretariat)).status).toBe(403)
+  expect(await statuses(site.server, planned)()).toEqual([404, 404])
+  expect((await site.server.get('/news')).text).toBe(before)
+  expect(await timesPublished(planned)).toBe(0)
+  const open = "select count(*)::int as count from pg_stat_activity where state like 'idle in transaction%'"
+  await expect.poll(async () => (await site.database.sql(open))[0]?.count).toBe(0)
+  await (await site.server.login(publisher)).ask('POST', `/api/bundles/${planned.bundle}/take-back`, {})
+})
+
 test('what was due while the site was down happens after the start', async () => {
   test.setTimeout(180_000)
   const other = await startServer({ ...site.environment, PORTAL_DATA: `${site.data}-restarted` })
@@ -125,6 +153,8 @@ test('two instances publish it once, and both show it', async () => {
       ['/api/bundles/run-due', {}],
       ['/api/bundles/run-due/', login],
       ['/api/bundles/run-due', { ...login, 'x-portal-internal': 'a-guess' }],
+      [`/api/bundles/${planned.bundle}/planned-state`, { ...login, 'x-portal-internal': 'a-guess' }],
+      ['/api/bundles/planned-state/a/end', login],
       ['/api/bundles/%72un-due', { ...login, 'x-portal-internal': '0'.repeat(64) }],
     ]
     for (const [address, headers] of tries)

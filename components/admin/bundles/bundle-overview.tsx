@@ -2,11 +2,11 @@
 
 import { useDocumentInfo, useFormModified } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
-import { AllPreviews } from './all-previews'
 import { ask, read } from './ask'
 import { BundleActions } from './bundle-actions'
 import { BundleItems } from './bundle-items'
 import { type Plan, stateWords } from './plan'
+import { PreviewTogether } from './preview-together'
 
 type OwnPlan = Plan & { mayPublish: boolean }
 
@@ -59,7 +59,7 @@ export function BundleOverview() {
         {line(plan)} {plan.note}
       </p>
       <BundleItems items={plan.items} isPublished={plan.state === 'published'} />
-      {plan.state === 'published' ? null : <AllPreviews items={plan.items} />}
+      {plan.state === 'published' ? null : <PreviewTogether plan={plan} />}
       {problem === null ? null : <p role="alert">{problem}</p>}
       <BundleActions plan={plan} isBusy={isBusy} isUnsaved={modified} act={(action) => void act(action)} />
     </section>

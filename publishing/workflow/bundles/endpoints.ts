@@ -4,6 +4,7 @@ import { mayRead } from '@/access/rules'
 import { recordId } from '@/domain/identifiers/record-id'
 import { approve, publishNow, schedule, takeBack } from './actions'
 import { planOne } from './plan'
+import { closePlanned, openPlanned } from './preview'
 import { runDue } from './run'
 
 const idIn = (req: PayloadRequest): number => {
@@ -37,14 +38,40 @@ const plan: Endpoint = {
   },
 }
 
-/** For the timer of this process alone (server/jobs): the server answers 404 to everybody else before Payload is asked. */
+/** For this process alone (server/own-request.ts): the server answers 404 to everybody else before Payload is asked. */
+const refuseOutside = (req: PayloadRequest): void => {
+  if (!isInternal(req.headers)) throw new APIError('There is nothing here.', 404, null, true)
+}
+
+/** The timer of this process (server/jobs) asks this. */
 const run: Endpoint = {
   path: '/run-due',
   method: 'post',
   handler: async (req) => {
-    if (!isInternal(req.headers)) throw new APIError('There is nothing here.', 404, null, true)
+    refuseOutside(req)
     await runDue(req.payload)
     return Response.json({ message: 'All that was due was tried.' })
+  },
+}
+
+/** What looks at the site as it will be (server/send-planned.ts), in the name of who asks for it. */
+const openForPreview: Endpoint = {
+  path: '/:id/planned-state',
+  method: 'post',
+  handler: async (req) => {
+    refuseOutside(req)
+    refuseStrangers(req)
+    return Response.json(await openPlanned(req, idIn(req)))
+  },
+}
+
+const closeAfterPreview: Endpoint = {
+  path: '/planned-state/:transaction/end',
+  method: 'post',
+  handler: async (req) => {
+    refuseOutside(req)
+    await closePlanned(req.payload, String(req.routeParams?.transaction))
+    return Response.json({ message: 'Rolled back.' })
   },
 }
 
@@ -52,6 +79,8 @@ const run: Endpoint = {
 export const bundleEndpoints: Endpoint[] = [
   plan,
   run,
+  openForPreview,
+  closeAfterPreview,
   action('approve', approve),
   action('schedule', schedule),
   action('publish-now', publishNow),

@@ -1,7 +1,7 @@
 import type { Payload, TypedUser } from 'payload'
 import { asOf } from '@/access/as-of'
 import { keyOf, type VersionData } from '../approval'
-import { requestIn } from '../transaction'
+import { refuseEnded, requestIn } from '../transaction'
 import type { Item } from './items'
 
 /** Marks a save that a bundle makes of one subject: it is no edit, so it voids no approval of that one. */
@@ -10,8 +10,8 @@ export const byBundle = 'byBundle'
 export interface Performance {
   payload: Payload
   transactionID: number | string
-  /** who has approved it: their rights hold */
-  user: TypedUser
+  /** who has approved it: their rights hold; nobody where it is only looked at and rolled back */
+  user: TypedUser | null
   item: Item
   data: VersionData
   /** the moment for which rules about dates count, where it is not now */
@@ -30,22 +30,21 @@ const textOf = ({
 
 /** Publishes one item, or takes it away, with all the guards that hold for a person's own save. */
 export async function perform({ data, item, moment, payload, transactionID, user }: Performance): Promise<void> {
+  refuseEnded(payload, transactionID)
   const { action, subject } = item
   const req = await requestIn(payload, transactionID, user, {
     [byBundle]: keyOf(subject),
     ...(moment ? asOf(moment) : {}),
   })
-  const own = { depth: 0, overrideAccess: false, req, user } as const
+  const own = { depth: 0, overrideAccess: user === null, req, ...(user ? { user } : {}) } as const
   const change =
     action === 'publish' ? { ...textOf(data), _status: 'published' as const } : { _status: 'draft' as const }
-  if ('global' in subject)
-    await payload.updateGlobal({ ...own, data: change, overrideAccess: false, slug: subject.global })
+  if ('global' in subject) await payload.updateGlobal({ ...own, data: change, slug: subject.global })
   else
     await payload.update({
       ...own,
       collection: subject.collection,
       data: change,
       id: subject.id,
-      overrideAccess: false,
     })
 }

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { violationsOn } from '../../support/accessibility'
+import { accessibilityDefects, violationsOn } from '../../support/accessibility'
 import { inMinutes } from '../../support/bundles'
 import { expect, test } from '../../support/panel'
 import { author, publisher } from '../../support/people'
@@ -61,6 +61,17 @@ test('a publisher schedules a post with its page as a bundle, and both appear at
     `/preview/news-posts/${post.id}`,
   )
   expect(await defectsOfOurs(page)).toEqual([])
+  await expect(bundleForm.overview.getByRole('link', { name: 'See the site as it will be' })).toHaveAttribute(
+    'href',
+    `/preview/bundles/${id}/`,
+  )
+  await page.goto(`/preview/bundles/${id}/news`)
+  await expect(page.getByText('This is how the site will be. It is not public yet.')).toBeVisible()
+  expect(await accessibilityDefects(page)).toEqual([])
+  await page.getByRole('link', { name: post.title }).click()
+  await expect(page).toHaveURL(new RegExp(`/preview/bundles/${id}/news/${post.slug}$`))
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(post.title)
+  await bundleForm.open(id)
   await bundleForm.press(/^Schedule for /)
   await bundleForm.stands('Scheduled')
   await expect(bundleForm.overview).toContainText('Approved by Pat Publisher')
