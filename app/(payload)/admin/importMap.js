@@ -23,7 +23,7 @@ import { Nothing as Nothing_559330d1a7f0c631461c3c64fcb79f98 } from '../../../co
 import { OpenGoingLive as OpenGoingLive_03c877c5ab2fdf095ba06a71828c650d } from '../../../app/(payload)/going-live-warning.tsx'
 import { Icon as Icon_057fd54012c367465db2a9c042ae7a4c } from '../../../components/admin/brand.tsx'
 import { Logo as Logo_057fd54012c367465db2a9c042ae7a4c } from '../../../components/admin/brand.tsx'
-import { EditorsDashboard as EditorsDashboard_52de28df1c154837ef78e9fac303fa1f } from '../../../app/(payload)/dashboard.tsx'
+import { EditorsDashboard as EditorsDashboard_bac43d10ccc341105e8dc810be705579 } from '../../../app/(payload)/dashboard.tsx'
 import { Names as Names_d3ba968163927eccaf3febb1b5df329a } from '../../../components/admin/names.tsx'
 import { FileCheck as FileCheck_461fe264a5fd616d42038d9808154743 } from '../../../components/admin/file-check.tsx'
 import { SessionKeeper as SessionKeeper_2a1235ba7e00621d72b2e4967986120a } from '../../../components/admin/session-keeper.tsx'
@@ -57,7 +57,7 @@ export const importMap = {
   "/app/(payload)/going-live-warning.tsx#OpenGoingLive": OpenGoingLive_03c877c5ab2fdf095ba06a71828c650d,
   "/components/admin/brand.tsx#Icon": Icon_057fd54012c367465db2a9c042ae7a4c,
   "/components/admin/brand.tsx#Logo": Logo_057fd54012c367465db2a9c042ae7a4c,
-  "/app/(payload)/dashboard.tsx#EditorsDashboard": EditorsDashboard_52de28df1c154837ef78e9fac303fa1f,
+  "/app/(payload)/dashboard.tsx#EditorsDashboard": EditorsDashboard_bac43d10ccc341105e8dc810be705579,
   "/components/admin/names.tsx#Names": Names_d3ba968163927eccaf3febb1b5df329a,
   "/components/admin/file-check.tsx#FileCheck": FileCheck_461fe264a5fd616d42038d9808154743,
   "/components/admin/session-keeper.tsx#SessionKeeper": SessionKeeper_2a1235ba7e00621d72b2e4967986120a,
