@@ -174,7 +174,7 @@ describe('an address', () => {
   test('that leads to another record, or elsewhere, is not taken in silence', async () => {
     const { id, slug } = await post()
     await publish(who.publisher, 'news-posts', id, { slug: `moved-${slug}` })
-    await who.publisher.ask('POST', '/api/redirects', { from: '/news/elsewhere', url: '/about' })
+    await who.publisher.ask('POST', '/api/redirects', { from: '/news/elsewhere', url: '/trusts' })
     for (const taken of [slug, 'elsewhere']) {
       const data = { title: 'Another', summary: 'x', publishedOn: '2026', slug: taken, _status: 'published' }
       expect(JSON.stringify(await who.publisher.ask('POST', '/api/news-posts', data, 400))).toMatch(
@@ -226,7 +226,7 @@ describe('deleting for good', () => {
     const kinds: [Person, CollectionSlug, object][] = [
       [who.publisher, 'news-posts', { title: `Post ${++count}`, summary: 'x', publishedOn: '2026' }],
       [who.secretariat, 'governance-bodies', { name: `Body ${++count}`, kind: 'group', summary: 'x' }],
-      [who.publisher, 'redirects', { from: `/old-${++count}`, url: '/about' }],
+      [who.publisher, 'redirects', { from: `/old-${++count}`, url: '/trusts' }],
     ]
     for (const [by, collection, data] of kinds) {
       const { id } = await made(by, collection, data)

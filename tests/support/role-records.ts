@@ -43,7 +43,7 @@ const data: Record<Exclude<Collection, 'media' | 'documents'>, (others: Others) 
     startsAt_tz: 'Europe/London',
     state: 'planned',
   }),
-  redirects: () => ({ from: `/old-${unique()}`, url: '/about' }),
+  redirects: () => ({ from: `/old-${unique()}`, url: '/trusts' }),
   users: () => ({
     name: 'Somebody',
     email: `${unique()}@example.org`,
