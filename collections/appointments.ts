@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { accessTo } from '@/access/rules'
+import { titleField } from '@/fields/title'
 import { organisation } from '@/fields/organisation'
 import { notBefore, partialDate } from '@/fields/partial-date'
 import { publicVersions, recordKeeping } from '@/fields/public-record'
@@ -14,7 +15,7 @@ export const Appointments: CollectionConfig = {
   admin: {
     group: 'Governance',
     useAsTitle: 'title',
-    defaultColumns: ['title', 'from', 'until', '_status'],
+    defaultColumns: ['title', 'person', 'from', 'until', '_status'],
     listSearchableFields: ['title'],
   },
   access: accessTo('appointments'),
@@ -22,7 +23,7 @@ export const Appointments: CollectionConfig = {
   versions: publicVersions,
   trash: true,
   fields: [
-    { name: 'title', type: 'text', admin: { hidden: true } },
+    titleField(),
     {
       name: 'seat',
       type: 'relationship',

@@ -26,7 +26,11 @@ export const GovernanceBodies: CollectionConfig = {
   hooks: {
     ...publicHooks,
     beforeChange: [...publicHooks.beforeChange, noReportingCycle],
-    afterChange: [...publicHooks.afterChange, titlesFollow('meetings', 'body')],
+    afterChange: [
+      ...publicHooks.afterChange,
+      titlesFollow('meetings', 'body'),
+      titlesFollow('appointments', 'seat.body'),
+    ],
   },
   versions: publicVersions,
   trash: true,

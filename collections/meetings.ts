@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { accessTo } from '@/access/rules'
+import { titleField } from '@/fields/title'
 import { publicVersions, recordKeeping } from '@/fields/public-record'
 import { richText } from '@/fields/rich-text'
 import { titleOfMeeting } from '@/publishing/governance/titles'
@@ -22,7 +23,7 @@ export const Meetings: CollectionConfig = {
   versions: publicVersions,
   trash: true,
   fields: [
-    { name: 'title', type: 'text', admin: { hidden: true } },
+    titleField(),
     {
       type: 'tabs',
       tabs: [

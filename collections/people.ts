@@ -1,7 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { accessTo } from '@/access/rules'
 import { publicVersions, recordKeeping } from '@/fields/public-record'
-import { titlesFollow } from '@/publishing/governance/following-titles'
 import { publicHooks } from '@/publishing/hooks/public-hooks'
 
 /** People who hold seats. */
@@ -17,7 +16,7 @@ export const People: CollectionConfig = {
   defaultPopulate: { name: true, jobTitle: true, shownToPublic: true },
   defaultSort: 'name',
   access: accessTo('people'),
-  hooks: { ...publicHooks, afterChange: [...publicHooks.afterChange, titlesFollow('appointments', 'person')] },
+  hooks: publicHooks,
   versions: publicVersions,
   trash: true,
   fields: [

@@ -73,6 +73,11 @@ export const mapPosition = (): Field => ({
 })
 
 /** Whether the centre works at all; the hours say when. */
+/** The days of a status say when something is not as usual. */
+const ofNoOpenCentre = (_: string, { state }: { state?: unknown }): true | string =>
+  state !== 'open' ||
+  'An open centre has no such day. Choose another status, or empty this. Before it opens it is "Planned", until the day before.'
+
 export const operatingStatus = (): GroupField => ({
   name: 'status',
   label: 'Operating status',
@@ -94,12 +99,16 @@ export const operatingStatus = (): GroupField => ({
     {
       type: 'row',
       fields: [
-        dayField({ name: 'from', admin: { width: '50%' } }),
+        dayField({ name: 'from', admin: { width: '50%' }, also: ofNoOpenCentre }),
         dayField({
           name: 'until',
           admin: { width: '50%', description: 'The last day on which this holds. Empty: until you change it.' },
-          also: (until, { from }) =>
-            typeof from !== 'string' || until >= from || `This day is before the day on which it starts (${from}).`,
+          also: (until, status) => {
+            const { from } = status
+            if (typeof from === 'string' && until < from)
+              return `This day is before the day on which it starts (${from}).`
+            return ofNoOpenCentre(until, status)
+          },
         }),
       ],
     },

@@ -43,8 +43,8 @@ const problems = {
   outside: 'This postcode is outside Lancashire and South Cumbria. Enter one inside, for example LA9.',
 }
 
-const unclear = (near: string): string =>
-  `We do not know "${near}". Choose one of the places below, or enter the first half of your postcode.`
+const unclear = (near: string, suggestions: readonly string[]): string =>
+  `We do not know "${near}". Choose ${suggestions.length === 1 ? 'the place' : 'one of the places'} below this message, or enter the first half of your postcode.`
 
 /** How many centres, for what and where: '4 centres for an MRI scan near LA9'. */
 const headingFor = (test: string | null, near: string | null, { offering, maybe }: CentresForTest): string => {
@@ -89,11 +89,16 @@ export const findCentres = async (asked: Asked, tests: readonly TestInList[], at
   return {
     heading: headingFor(test?.name ?? null, from?.name ?? null, centres),
     note: nowhere
-      ? 'Your hospital or GP will tell you where to go for this test.'
+      ? 'Not every centre has listed its tests yet. Your hospital or GP will tell you where to go for this test.'
       : from
-        ? 'The nearest comes first. Distances are in a straight line.'
+        ? 'The nearest comes first. Distances are in a straight line: a journey may be longer, for example around Morecambe Bay.'
         : null,
-    problem: !place || place.kind === 'found' ? null : place.kind === 'unclear' ? unclear(near) : problems[place.kind],
+    problem:
+      !place || place.kind === 'found'
+        ? null
+        : place.kind === 'unclear'
+          ? unclear(near, place.suggestions)
+          : problems[place.kind],
     suggestions: place?.kind === 'unclear' ? place.suggestions : [],
     centres: nearestFirst(centres.offering, from),
     maybe: nearestFirst(centres.maybe, from),

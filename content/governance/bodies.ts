@@ -138,7 +138,8 @@ export const bodyPage = async (viewer: Viewer, slug: string, day: string): Promi
     textOf(record.remit),
     documentOf(record.termsOfReference, viewer, 'governance'),
     networksOfBody(record.id),
-    seatsOf(record.id, day),
+    // a dissolved body has no present members
+    bodyTense(record, day) === 'past' ? [] : seatsOf(record.id, day),
     meetingsOf(record.id, linkOf('governance-bodies', record)),
     newsAbout('governance-bodies', record.id),
   ])

@@ -2,6 +2,7 @@ import type { Where } from 'payload'
 import type { Text } from '@/domain/rich-text'
 import { expiresAt } from '@/server/page-cache/cache-tags'
 import type { Meeting } from '@/payload-types'
+import { now } from '../clock'
 import { listTag } from '../lists'
 import { documentsById, type DocumentLink } from '../files/files'
 import { idOf, linkOf, type Link } from '../relations'
@@ -31,6 +32,8 @@ export interface PaperView {
 
 export interface MeetingPage extends Omit<MeetingInList, 'papers'> {
   series: string | null
+  /** whether people can still attend it */
+  toCome: boolean
   papers: PaperView[]
   decisions: string[]
   review: Review
@@ -152,8 +155,12 @@ export const meetingPage = async (viewer: Viewer, id: number): Promise<MeetingPa
     document: documents.get(idOf(document) ?? 0) ?? null,
     text: texts[place] ?? [],
   }))
+  const begins = new Date(meeting.startsAt)
+  const toCome = meeting.state === 'planned' && begins > now()
+  if (toCome) expiresAt(begins)
   return {
     ...shown,
+    toCome,
     series: meeting.series ?? null,
     papers,
     decisions: (meeting.decisions ?? []).map(({ text }) => text),

@@ -1,7 +1,7 @@
 import { placeFor, type PlaceAsked } from '@/domain/places/place-asked'
-import areas from './data/outcodes.json'
-import otherNames from './data/other-names.json'
-import towns from './data/places.json'
+import areas from './data/outcodes.json' with { type: 'json' }
+import otherNames from './data/other-names.json' with { type: 'json' }
+import towns from './data/places.json' with { type: 'json' }
 
 /** Required by the licence of the list of places on pages that use it. */
 export const placesAttribution = 'Places: GeoNames, CC BY 4.0.'

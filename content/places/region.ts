@@ -1,5 +1,5 @@
 import { labelsFor, pathOf, projectionFor, type Ring } from '@/domain/drawing/region-map'
-import region from './data/region.json'
+import region from './data/region.json' with { type: 'json' }
 
 /** Required by the outline's licence on every page that shows it. */
 export const mapAttribution =

@@ -23,12 +23,15 @@ export const oldAddress = (typed: string): string | null => {
   const text = asWritten(typed)
   if (text.length > longest) return null
   if (numbered.test(text.toLowerCase())) return text.toLowerCase()
+  // a coded slash is a sign of a name, and the address another one
+  if (/%2f/i.test(text)) return null
   const path = decoded(text)?.normalize('NFC').toLowerCase()
   if (!path?.startsWith('/') || /[\s?#\\\p{Cc}\p{Cf}]/u.test(path)) return null
   const parts = path.split('/').filter((part) => part !== '')
   return parts.length === 0 || parts.some((part) => part === '.' || part === '..') ? null : `/${parts.join('/')}`
 }
 
-/** Addresses that the server answers itself: no rule for them is ever used. */
+/** Addresses that the server or Next answers itself: no rule for them is ever used. */
 export const isReserved = (address: string): boolean =>
-  /^\/(?:admin|api|_next|files|preview|assets|healthz|readyz|statz|\.well-known)(?:\/|$)/.test(address)
+  /^\/(?:admin|api|_next|files|preview|assets|healthz|readyz|statz|favicon\.ico|\.well-known)(?:\/|$)/.test(address) ||
+  /\.rsc$|\.segments?(?:\/|$)|\.(?:prefetch|action)$/.test(address)

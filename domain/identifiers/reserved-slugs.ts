@@ -17,6 +17,8 @@ export const reservedSlugs: ReadonlySet<string> = new Set([
   'assets',
   'unavailable',
   'not-found',
+  '404',
+  '500',
   'sitemap',
   'robots',
   'well-known',

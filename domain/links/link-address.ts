@@ -5,8 +5,12 @@ const control = /[\p{Cc}\p{Cf}\s]/u
 /** Longest address that is looked at, in characters. */
 const longest = 2_000
 
+/** A path that browsers would read as another one: through dots, doubled slashes or backslashes, the host's place included. */
+const isOtherPath = (path: string): boolean => /\/\/|\\|%5c|(?:^|\/)(?:\.|%2e){1,2}(?:\/|$)/i.test(path)
+
 const isWebAddress = (value: string): boolean => {
-  if (!URL.canParse(value)) return false
+  // browsers read a backslash as a slash, other readers do not
+  if (value.includes('\\') || !URL.canParse(value)) return false
   const { hostname, username, password } = new URL(value)
   return hostname.includes('.') && username === '' && password === ''
 }
@@ -20,7 +24,7 @@ export const linkAddress = (typed: string): string | null => {
   const value = typed.replace(/\p{Cf}/gu, '').trim()
   if (value === '' || value.length > longest || control.test(value)) return null
   if (/^https?:\/\//i.test(value)) return isWebAddress(value) ? value : null
-  if (/^\/(?![/\\])/.test(value)) return value
+  if (value.startsWith('/')) return isOtherPath(value.split(/[?#]/, 1)[0] ?? '') ? null : value
   if (/^mailto:/i.test(value)) return email.test(value.slice(7).split('?')[0] ?? '') ? value : null
   if (/^tel:/i.test(value)) return /^tel:\+?[\d ()-]{3,20}$/i.test(value) ? value : null
   if (email.test(value)) return `mailto:${value}`

@@ -1,4 +1,4 @@
-import { weekdays, type Weekday } from '../dates/london-time'
+import { dayAfter, weekdays, type Weekday } from '../dates/london-time'
 import { isDay } from '../dates/partial-date'
 import { capital } from '../formatting/capital'
 import { formatDay } from '../formatting/dates'
@@ -83,8 +83,33 @@ export const hoursProblems = (rows: readonly HoursRow[]): HoursProblem[] => {
   return own.length > 0 ? own : overlapProblems(rows)
 }
 
+/** Rows whose hours run into a day that another row says is closed, or opens before they end. */
+const nightProblems = (rows: readonly HoursException[]): HoursProblem[] =>
+  rows.flatMap(({ date, closed, opens, closes }, place) => {
+    if (closed || !opens || !closes) return []
+    const end = minutesOf(endOf(opens, closes)) - dayLength
+    if (end <= 0) return []
+    const next = dayAfter(date)
+    const other = rows.findIndex(
+      (one) => one.date === next && (one.closed || (Boolean(one.opens) && minutesOf(one.opens ?? '') < end)),
+    )
+    if (other < 0) return []
+    const says = rows[other]?.closed ? 'is closed all day' : 'opens before these end'
+    return [
+      {
+        path: `${place}.closes`,
+        message: `Row ${place + 1}: these times run into ${formatDay(next)}, which row ${other + 1} says ${says}. Let them end at 24:00.`,
+      },
+    ]
+  })
+
 /** The problems of exceptions to the weekly hours; empty when there are none. */
-export const exceptionProblems = (rows: readonly HoursException[]): HoursProblem[] =>
+export const exceptionProblems = (rows: readonly HoursException[]): HoursProblem[] => {
+  const own = rowProblems(rows)
+  return own.length > 0 ? own : nightProblems(rows)
+}
+
+const rowProblems = (rows: readonly HoursException[]): HoursProblem[] =>
   rows.flatMap(({ date, closed, opens, closes }, place) => {
     const row = `Row ${place + 1}`
     if (!isDay(date))

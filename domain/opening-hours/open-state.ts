@@ -79,6 +79,7 @@ const closedUntil = ({ day, from, opens }: Stretch, today: string): OpenState =>
   const words = `at ${formatTime(opens)}`
   const midnight = londonMoment(today, '24:00')
   if (day === today) return { kind: 'closed', label: `Closed, opens ${words}`, until: from }
+  if (from <= midnight) return { kind: 'closed', label: 'Closed, opens tonight at midnight', until: from }
   // after midnight 'tomorrow' is another day
   return { kind: 'closed', label: `Closed, opens ${dayInWords(day, today)} ${words}`, until: earliest(midnight, from) }
 }

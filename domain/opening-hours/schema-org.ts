@@ -1,4 +1,4 @@
-import { dayAfter, weekdays, type Weekday } from '../dates/london-time'
+import { dayAfter, weekdayOf, weekdays, type Weekday } from '../dates/london-time'
 import { capital } from '../formatting/capital'
 import {
   exceptionPeriod,
@@ -54,6 +54,29 @@ const weekly = (hours: readonly HoursRow[], validity: Validity): Specification[]
 const exception = (one: HoursException): Specification =>
   specification({ validFrom: one.date, validThrough: one.date }, exceptionPeriod(one) ?? allDay)
 
+/** Weekly hours that run past midnight end there when the next day has hours of its own, or the centre is closed on it. */
+const shortened = ({ exceptions, hours, status }: Schedule, day: string): Specification[] => {
+  const starts = [...exceptions.map(({ date }) => date), ...(status.from ? [status.from] : [])]
+  const eves = [...new Set(starts.map((start) => dayAfter(start, -1)))].sort()
+  return eves
+    .filter((eve) => eve >= day && !isClosedOn(status, eve) && !exceptions.some(({ date }) => date === eve))
+    .flatMap((eve) => {
+      const weekday = weekdayOf(eve)
+      const periods = weeklyPeriods(hours, weekday)
+      const isCut = periods.some(({ closes }) => closes > '24:00')
+      const next = dayAfter(eve)
+      const endsThere = isClosedOn(status, next) || exceptions.some(({ date }) => date === next)
+      return isCut && endsThere
+        ? periods.map(({ opens, closes }) =>
+            specification(
+              { validFrom: eve, validThrough: eve },
+              { opens, closes: closes > '24:00' ? '24:00' : closes },
+            ),
+          )
+        : []
+    })
+}
+
 /** When weekly hours hold besides a closure, which may have no known start or end. */
 const besides = ({ from, until }: OperatingStatus, day: string): Validity[] => [
   ...(from && from > day ? [{ validThrough: dayAfter(from, -1) }] : []),
@@ -64,8 +87,12 @@ const besides = ({ from, until }: OperatingStatus, day: string): Validity[] => [
  * Opening hours on a day and later as search engines read them (https://schema.org/OpeningHoursSpecification), the
  * operating status included.
  */
-export const openingHoursSpecification = ({ exceptions, hours, status }: Schedule, day: string): Specification[] => {
-  const differ = exceptions.filter(({ date }) => !isClosedOn(status, date)).map(exception)
+export const openingHoursSpecification = (schedule: Schedule, day: string): Specification[] => {
+  const { exceptions, hours, status } = schedule
+  const differ = [
+    ...shortened(schedule, day),
+    ...exceptions.filter(({ date }) => !isClosedOn(status, date)).map(exception),
+  ]
   const closes = (status.state === 'closed' || status.state === 'planned') && phaseOf(status, day) !== 'over'
   if (!closes) return [...weekly(hours, {}), ...differ]
   const closure = { validFrom: status.from ?? day, validThrough: status.until ?? undefined }

@@ -63,7 +63,7 @@ const withoutCounty = (words: string): string => {
 
 /** Towns of exactly this name, or of this other name. */
 const townsCalled = ({ otherNames, towns }: Gazetteer, words: string): Town[] => {
-  const name = comparable(otherNames[words] ?? words)
+  const name = comparable((Object.hasOwn(otherNames, words) ? otherNames[words] : null) ?? words)
   const named = towns.filter((town) => comparable(town.name) === name)
   return named.length > 0 || withoutCounty(words) === words
     ? named

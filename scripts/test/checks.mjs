@@ -111,17 +111,19 @@ const playwright = async (paths) => {
 }
 
 /**
- * Every check by its name, in the order in which they run: what is quick and says most comes first. Those that run
- * tests may be limited to paths.
+ * Every check by its name: those of a stage run at once, the stages one after another. What is quick and says most comes
+ * first. Those that run tests may be limited to paths.
  *
- * @type {Record<string, (paths: string[]) => Promise<Count>>}
+ * @type {Record<string, (paths: string[]) => Promise<Count>>[]}
  */
-export const checks = {
-  lint: command(bin('eslint', 'bin', 'eslint.js'), '.'),
-  format: command(bin('prettier', 'bin', 'prettier.cjs'), '--check', '--log-level', 'warn', '.'),
-  types: command(bin('typescript', 'bin', 'tsc'), '--noEmit'),
-  generated,
-  jest,
-  build: built,
-  browser: playwright,
-}
+export const stages = [
+  {
+    lint: command(bin('eslint', 'bin', 'eslint.js'), '.'),
+    format: command(bin('prettier', 'bin', 'prettier.cjs'), '--check', '--log-level', 'warn', '.'),
+    types: command(bin('typescript', 'bin', 'tsc'), '--noEmit'),
+  },
+  { generated },
+  { jest },
+  { build: built },
+  { browser: playwright },
+]

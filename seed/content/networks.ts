@@ -17,7 +17,7 @@ export const networks = [
       - It has standard pathways for CT and MRI scans.
       - The trusts help each other. This is called mutual aid.
       - It uses artificial intelligence (AI) for CT scans in stroke care.
-      In July 2023 it was confirmed as a "Developing" network. That was 9 months ahead of the national target of December 2023.`),
+      In July 2023 it was confirmed as a "Developing" network. That was 9 months ahead of the national target.`),
     achievements: [
       {
         figure: 'Below 1%',

@@ -32,7 +32,7 @@ export const newsPosts = [
     title: 'Imaging network reaches national target 9 months early',
     publishedOn: '2023-07-14',
     summary: 'The Diagnostic Imaging Network is confirmed as "Developing". Fewer people wait long for a CT scan.',
-    body: known.text(`The [Diagnostic Imaging Network](networks/diagnostic-imaging) was confirmed as a "Developing" network. This was 9 months ahead of the national target of December 2023.
+    body: known.text(`The [Diagnostic Imaging Network](networks/diagnostic-imaging) was confirmed as a "Developing" network. This was 9 months ahead of the national target.
       ## Shorter waits for CT scans
       In April 2020, 47% of patients waited over 6 weeks for a [CT scan](tests/ct-scan). By July 2023 it was below 1%.
       The trusts have standard pathways for CT and MRI scans. They also help each other, which is called mutual aid.`),
@@ -76,9 +76,9 @@ export const newsPosts = [
   post('urgent-blood-tests-move-to-healthport', (known) => ({
     title: 'Urgent GP blood tests move to Preston Healthport',
     publishedOn: '2024-10-21',
-    summary: 'Urgent blood tests for GPs moved from Royal Preston Hospital.',
+    summary: 'Urgent blood tests that a GP asks for have moved from Royal Preston Hospital.',
     body: known.text(`Urgent blood tests that a GP asks for have moved from Royal Preston Hospital to [Preston Healthport](cdcs/preston-healthport).
-      You can walk in from Monday to Friday, 8:30am to 12:30pm. Arrive before midday.
+      With a request you can walk in from Monday to Friday, 8:30am to 12:30pm. Arrive before midday.
       Parking is free.`),
     topics: about(known, ['cdcs/preston-healthport', 'trusts/lancashire-teaching-hospitals']),
   })),

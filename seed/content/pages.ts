@@ -57,7 +57,7 @@ export const pages = [
         ## About a referral
         Ask the person who referred you, usually your GP.
         ## About an appointment
-        Call the number on your appointment letter.
+        Call the number on your appointment letter. If you have no letter, ask the person who referred you.
         ## About this website
         This website does not hold referrals, appointments or results.`,
       ),

@@ -32,10 +32,13 @@ function split(url: string): [path: string, query: string] | null {
 
 /**
  * Whether Next gives a path a meaning of its own: data of a page for its scripts, under the page's name with an ending or
- * below `_next`. It would take it for another path than it is written as, and no page of ours needs it.
+ * below `_next`, or a page of its own. It would take it for another path than it is written as, and no page of ours needs it.
  */
 export const isFrameworkAddress = (path: string): boolean =>
-  /\.rsc$|\.segments?(?:\/|$)|\.(?:prefetch|action)$/i.test(path) || /^\/_next(?:\/(?!static\/)|$)/i.test(path)
+  /\.rsc$|\.segments?(?:\/|$)|\.(?:prefetch|action)$/i.test(path) ||
+  /^\/_next(?:\/(?!static\/)|$)/i.test(path) ||
+  // its own pages for errors
+  /^\/(?:404|500|_error|_not-found)$/i.test(path)
 
 /** The decoded segments of a path; null where one is not UTF-8 or would lead to another path. */
 export function segmentsOf(path: string): string[] | null {
@@ -62,8 +65,8 @@ function canonicalQuery(query: string, { canonicalValues = {}, keys }: PageQuery
   return counted.toString()
 }
 
-/** Most targets are canonical already. */
-const canonical = /^\/(?:[a-z0-9-]+(?:\/[a-z0-9-]+)*)?$/
+/** Most targets are canonical already; Next's own pages for errors are looked at below. */
+const canonical = /^\/(?!404$|500$)(?:[a-z0-9-]+(?:\/[a-z0-9-]+)*)?$/
 
 /**
  * The page that a request's target means. Each page has one key, so that other spellings neither fill the

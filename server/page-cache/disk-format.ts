@@ -29,13 +29,18 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 const isTexts = (value: unknown): boolean => Array.isArray(value) && value.every(isText)
 
+const isStatus = (value: unknown): boolean => Number.isInteger(value) && Number(value) >= 200 && Number(value) < 600
+/** What Node would refuse to send costs the page, not the response. */
+const isHeader = ([name, value]: [string, unknown]): boolean =>
+  /^[\w-]+$/.test(name) && isText(value) && /^[\t\x20-\x7e]*$/.test(value)
+
 /** Whether a head is one: another version of this program, or anybody, may have written the file. */
 const isHead = (head: unknown): head is Head =>
   isRecord(head) &&
   isText(head.key) &&
-  Number.isInteger(head.status) &&
+  isStatus(head.status) &&
   isRecord(head.headers) &&
-  Object.values(head.headers).every(isText) &&
+  Object.entries(head.headers).every(isHeader) &&
   (head.storageKey === undefined || isText(head.storageKey)) &&
   isTexts(head.tags) &&
   isText(head.hash) &&

@@ -52,7 +52,8 @@ function locationOf(location: string, host: string): string {
   const written = isPath ? `http://${host}${location}` : location
   if (!URL.canParse(written)) return encodeURI(Buffer.from(location).toString())
   const url = new URL(written)
-  return url.host === host ? url.pathname + url.search + url.hash : url.href
+  // a path that begins with two slashes would name another host
+  return url.host === host ? url.pathname.replace(/^\/{2,}/, '/') + url.search + url.hash : url.href
 }
 
 /** What a header cannot hold, such as a dash or a control character, would make Node refuse the whole response. */

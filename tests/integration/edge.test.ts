@@ -201,6 +201,26 @@ withNginx('the edge', () => {
     ]).toEqual(['br', 'gzip'])
   })
 
+  test.each([
+    ['gzip, deflate, br, zstd', 'br'],
+    ['br;q=0.5', 'br'],
+    ['br;q=0, gzip', 'gzip'],
+    ['gzip;q=0', 'identity'],
+    ['gzip; q=1.0', 'gzip'],
+    ['BR', 'br'],
+    ['vibration', 'identity'],
+    ['br;q=0.000', 'identity'],
+  ])('whoever accepts "%s" gets %s', async (accepted, coding) => {
+    answer = (request, response) =>
+      response.writeHead(200, { 'cache-control': 's-maxage=5' }).end(String(request.headers['accept-encoding']))
+    expect((await get(`/taken-${encodeURIComponent(accepted)}`, { 'accept-encoding': accepted })).text).toBe(coding)
+  })
+
+  test.each([500, 2_000, 3_000, 7_000])('an address of %i characters is the app’s to answer', async (length) => {
+    answer = (_, response) => response.writeHead(414).end('too long')
+    expect((await get(`/long?${'a'.repeat(length)}`)).status).toBe(414)
+  })
+
   test('an address in other signs is another page', async () => {
     answer = ({ url }, response) => response.writeHead(200, { 'cache-control': 's-maxage=5' }).end(url)
     for (const sent of ['/finder%3Ftest=ct', '/finder?test=ct', '/finder%23', '/a%2Fb', '/a/b', '/%66inder'])

@@ -56,7 +56,7 @@ const right: Partial<Record<CollectionSlug, () => Data>> = {
     startsAt_tz: 'Europe/London',
     state: 'planned',
   }),
-  redirects: () => ({ from: `/old-${++count}`, url: '/about' }),
+  redirects: () => ({ from: `/old-${++count}`, url: '/trusts' }),
 }
 
 const weekday = { monday: true }
@@ -65,7 +65,9 @@ const exceptions = (...rows: Data[]) => ({ exceptions: rows })
 const offering = (more: Data) => ({ offerings: [{ test: ids.test, ...more }] })
 const line = (more: Data) => ({ reportingLines: [{ to: ids.body, kind: 'reports-to', ...more }] })
 
-const mistakes: [CollectionSlug, string, () => Data, string, RegExp][] = [
+type Case = [CollectionSlug, string, () => Data, string, RegExp]
+
+const mistakes: Case[] = [
   ['trusts', 'an ODS code that is none', () => ({ odsCode: 'R-1' }), 'odsCode', /not an ODS code.*for example RXL/],
   ['trusts', 'no ODS code', () => ({ odsCode: '' }), 'odsCode', /Give the ODS code/],
   [
@@ -275,7 +277,7 @@ const mistakes: [CollectionSlug, string, () => Data, string, RegExp][] = [
     'a person who holds the seat already',
     () => ({ holder: 'person', person: ids.person, from: '2026', until: null }),
     'person',
-    /already holds the seat at that time \(Member: name not published\). End that/,
+    /already holds the seat at that time \(Member, Board\). End that/,
   ],
   [
     'news-posts',
@@ -300,7 +302,38 @@ const mistakes: [CollectionSlug, string, () => Data, string, RegExp][] = [
     /There is a page at \/trusts\/first-trust/,
   ],
   ['redirects', 'an old address of a list', () => ({ from: '/news' }), 'from', /There is a page at \/news/],
-  ['redirects', 'an old address that leads to itself', () => ({ from: '/self', url: '/Self/' }), 'url', /to itself/],
+  ...['/Self/', '/self?x=1', '/%73elf', '/self#part'].map((url): Case => [
+    'redirects',
+    `an old address that leads to itself as ${url}`,
+    () => ({ from: '/self', url }),
+    'url',
+    /to itself/,
+  ]),
+  ['redirects', 'a numbered page that leads to itself', () => ({ from: '/?p=12', url: '/?p=12' }), 'url', /to itself/],
+  ...['/no-such-page', '/files/nothing.webp', '/?p=9999', '/trusts/no-such-trust'].map((url): Case => [
+    'redirects',
+    `an address where nothing is, ${url}`,
+    () => ({ url }),
+    'url',
+    /There is nothing at/,
+  ]),
+  ...['/x/../about', '/./about', '/.//evil.example', '/x/..//evil.example', '/a//b', '/%2e%2e/about'].map(
+    (url): Case => [
+      'redirects',
+      `an address that is another one, ${url}`,
+      () => ({ url }),
+      'url',
+      /Write an address of this/,
+    ],
+  ),
+  ...['/favicon.ico', '/xyz.rsc', '/a.segments/b'].map((from): Case => [
+    'redirects',
+    `an address of the server's own, ${from}`,
+    () => ({ from }),
+    'from',
+    /cannot be moved/,
+  ]),
+  ['redirects', 'a coded slash', () => ({ from: '/a%2Fb' }), 'from', /Write the address from its first slash/],
   ['redirects', 'an address without a host', () => ({ url: 'contact' }), 'url', /Write an address of this site/],
   [
     'redirects',

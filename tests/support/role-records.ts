@@ -44,7 +44,7 @@ const data: Record<Exclude<Collection, 'media' | 'documents'>, (others: Others) 
     state: 'planned',
   }),
   bundles: () => ({ title: `Bundle ${unique()}` }),
-  redirects: () => ({ from: `/old-${unique()}`, url: '/about' }),
+  redirects: () => ({ from: `/old-${unique()}`, url: '/trusts' }),
   users: () => ({
     name: 'Somebody',
     email: `${unique()}@example.org`,

@@ -4,7 +4,7 @@ import { startSite, type Site } from '../support/site'
 
 // The same edits in each run; `npm run law` sets a seed of its own.
 const seed = Number(process.env.PORTAL_LAW_SEED ?? 20_261_124)
-const edits = Number(process.env.PORTAL_LAW_EDITS ?? 300)
+const edits = Number(process.env.PORTAL_LAW_EDITS ?? 150)
 
 let site: Site
 

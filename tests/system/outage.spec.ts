@@ -163,6 +163,43 @@ for (const [what, change] of takenAway) {
   })
 }
 
+const week = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']
+
+/** The time of day in London at a moment, '14:05'. */
+const timeOfDay = (at: number): string =>
+  new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', hour: '2-digit', minute: '2-digit' }).format(at)
+
+test('a page whose words hang on the clock does not say in an outage what was true before', async () => {
+  test.setTimeout(240_000)
+  const editor = await site.server.login(publisher)
+  const server = pastTheEdge()
+  const trust = (await editor.ask('GET', '/api/trusts?limit=1&depth=0')).docs as { id: number }[] // Payload's list
+  // two minutes from now at the latest, so that it is rendered and settled before
+  const closes = Math.ceil((Date.now() + 70_000) / 60_000) * 60_000
+  const opens = timeOfDay(closes - 60 * 60_000)
+  await editor.ask('POST', '/api/cdcs', {
+    name: 'Closes soon',
+    summary: 'A centre.',
+    kind: 'hub',
+    hostTrust: trust[0]?.id,
+    address: { town: 'Preston' },
+    status: { state: 'open' },
+    hours: [{ days: Object.fromEntries(week.map((day) => [day, true])), opens, closes: timeOfDay(closes) }],
+    _status: 'published',
+  })
+  const pages = ['/community-diagnostic-centres/closes-soon', '/community-diagnostic-centres']
+  const words = async (page: string): Promise<string> => (await server.get(page)).text
+  for (const page of pages) await expect.poll(() => words(page)).toMatch(/Closes soon[^]*Open until/)
+  await settled()
+  await postgres.hang()
+  const untilClosed = closes - Date.now()
+  await expect
+    .poll(async () => (await words(pages[0] ?? '')).includes('Open until'), { timeout: untilClosed + 20_000 })
+    .toBe(false)
+  for (const page of pages) expect(await words(page), page).toContain('What depends on the time was right until')
+  await resumed()
+})
+
 test('a server that starts while the database is away serves the cached pages, and none that was taken away', async () => {
   const editor = await site.server.login(publisher)
   const gone = await publishPost(editor, 'Not after a start')

@@ -1,5 +1,5 @@
 export const head = {
   title: 'Community diagnostic centres',
-  description: 'Find a centre for your test. You need a referral, usually from your GP.',
+  description: 'Find a centre for your test. You need a referral or a request, usually from your GP.',
   path: '/community-diagnostic-centres',
 }

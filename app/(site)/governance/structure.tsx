@@ -36,7 +36,14 @@ const hrefOf = (slug: string): string => `/governance/${slug}`
 const treeBody = (node: TreeNode): TreeBody => ({
   href: hrefOf(node.body.slug),
   name: node.body.name,
-  note: [node.body.abbreviation, node.body.own ? 'our own board' : null].filter(Boolean).join(', ') || null,
+  note:
+    [
+      node.body.abbreviation,
+      node.body.own ? 'our own board' : null,
+      node.body.kind === 'outside' ? 'outside body' : null,
+    ]
+      .filter(Boolean)
+      .join(', ') || null,
   alsoReportsTo: node.alsoReportsTo.map(({ slug, name }) => ({ href: hrefOf(slug), text: name })),
   otherLines: node.otherLines.map(({ kind, to: { slug, name } }) => ({
     kind: lineNames[kind],

@@ -10,10 +10,10 @@ interface Props {
 export function WhomToAsk({ phone, trust }: Props) {
   const number = phone ? <a href={telephoneHref(phone)}>{phone}</a> : null
   if (!number && !trust)
-    return <p className="site-note">About what is not known yet, ask the person who referred you.</p>
+    return <p className="site-note">For anything not known yet, ask the person who referred you.</p>
   return (
     <p className="site-note">
-      About what is not known yet, {number ? <>call {number}</> : null}
+      For anything not known yet, {number ? <>call {number}</> : null}
       {number && trust ? ' or ' : null}
       {trust ? (
         <>

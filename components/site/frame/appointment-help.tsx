@@ -9,7 +9,8 @@ export function AppointmentHelp() {
         <strong>About a referral:</strong> ask the person who made it. This is usually your GP.
       </p>
       <p>
-        <strong>About an appointment:</strong> call the number on your appointment letter.
+        <strong>About an appointment:</strong> call the number on your appointment letter. If you have no letter, ask
+        the person who referred you.
       </p>
     </section>
   )

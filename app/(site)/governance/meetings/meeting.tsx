@@ -37,7 +37,7 @@ export function MeetingDetail({ page }: { page: MeetingPage }) {
       <SummaryList
         rows={[
           { key: 'Body', value: page.body ? <a href={page.body.href}>{page.body.text}</a> : null },
-          { key: 'How to attend', value: page.where },
+          { key: page.toCome ? 'How to attend' : 'Where', value: page.where },
           { key: 'Series', value: page.series },
         ]}
       />

@@ -127,10 +127,10 @@ test('a centre that is planned has no hours for search engines yet', () =>
 // 25 October 2026: 1am to 2am occurs twice. 29 March 2026: it does not occur.
 test.each([
   ['closes in the repeated hour, at its first passing', '01:30', '2026-10-25T00:20Z', 'Open until 1:30am'],
-  ['has closed at the second passing', '01:30', '2026-10-25T00:40Z', 'Closed, opens tomorrow at midnight'],
-  ['stays closed at the second passing', '01:30', '2026-10-25T01:10Z', 'Closed, opens tomorrow at midnight'],
+  ['has closed at the second passing', '01:30', '2026-10-25T00:40Z', 'Closed, opens tonight at midnight'],
+  ['stays closed at the second passing', '01:30', '2026-10-25T01:10Z', 'Closed, opens tonight at midnight'],
   ['closes in the missing hour, when the clocks go from 1am to 2am', '01:30', '2026-03-29T00:50Z', 'Open until 2am'],
-  ['has closed after the missing hour', '01:30', '2026-03-29T01:00Z', 'Closed, opens tomorrow at midnight'],
+  ['has closed after the missing hour', '01:30', '2026-03-29T01:00Z', 'Closed, opens tonight at midnight'],
 ])('a clock that changes: %s', (_, closes, at, expected) => {
   const { label: said, until: change } = openState(
     { hours: [daily('00:00', closes)], exceptions: [], status: open },

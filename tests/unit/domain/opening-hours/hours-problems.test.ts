@@ -39,4 +39,25 @@ test.each<[string, HoursException[], string[]]>([
   ['closes before it opens', [day('2026-12-25', { closed: false, opens: '12:00', closes: '08:00' })], ['0.closes']],
   ['into the next morning', [day('2026-12-24', { closed: false, opens: '22:00', closes: '06:00' })], []],
   ['closes when it opens', [day('2026-12-25', { closed: false, opens: '08:00', closes: '08:00' })], ['0.closes']],
+  [
+    'into a day that is closed',
+    [day('2026-12-25'), day('2026-12-24', { closed: false, opens: '22:00', closes: '06:00' })],
+    ['1.closes'],
+  ],
+  [
+    'into a day that opens earlier',
+    [
+      day('2026-12-24', { closed: false, opens: '22:00', closes: '06:00' }),
+      day('2026-12-25', { closed: false, opens: '05:00', closes: '12:00' }),
+    ],
+    ['0.closes'],
+  ],
+  [
+    'into a day that opens when they end',
+    [
+      day('2026-12-24', { closed: false, opens: '22:00', closes: '06:00' }),
+      day('2026-12-25', { closed: false, opens: '06:00', closes: '12:00' }),
+    ],
+    [],
+  ],
 ])('days that differ: %s', (_, rows, paths) => expect(exceptionProblems(rows).map(({ path }) => path)).toEqual(paths))

@@ -24,3 +24,21 @@ test('search engines read the same', () => {
     },
   ])
 })
+
+const nights: HoursRow[] = [{ days: [...weekdays], opens: '22:00', closes: '06:00' }]
+const only = (date: string, opens: string, closes: string) => ({
+  '@type': 'OpeningHoursSpecification',
+  validFrom: date,
+  validThrough: date,
+  opens,
+  closes,
+})
+
+test.each([
+  ['a day that is closed', { exceptions: [christmas], status: { state: 'open' as const } }],
+  ['a closure', { exceptions: [], status: { state: 'closed' as const, from: '2026-12-25' } }],
+])('hours past midnight end there before %s', (_, rest) => {
+  const given = openingHoursSpecification({ hours: nights, ...rest }, '2026-12-01')
+  expect(given).toContainEqual(only('2026-12-24', '22:00', '23:59'))
+  expect(given.filter(({ validFrom }) => validFrom === '2026-12-23')).toEqual([])
+})

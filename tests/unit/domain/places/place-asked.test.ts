@@ -77,3 +77,7 @@ test.each([
   ['LA1 4 7', null],
   ['', null],
 ])('the outward code of %j is %j', (typed, code) => expect(outcodeOf(typed)).toBe(code))
+
+test.each(Object.getOwnPropertyNames(Object.prototype))('"%s", which every object has, is no place', (near) =>
+  expect(name(near)).toBe('unknown'),
+)

@@ -1,0 +1,12 @@
+import { hasBin, isResource, kinds, type Resource } from '@/access/table'
+
+test('everything has a bin but users and what exists once', () => {
+  const all = Object.keys(kinds) as Resource[] // the keys of that table
+  expect(all.filter((resource) => !hasBin(resource))).toEqual(['home', 'users', 'site-settings'])
+})
+
+test.each([
+  ['pages', true],
+  ['payload-jobs', false],
+  ['constructor', false],
+])('%s is a row of the table: %s', (slug, expected) => expect(isResource(slug)).toBe(expected))
