@@ -50,11 +50,15 @@ export const resourceOf = ({ subject }: Item): Resource => ('global' in subject 
 /** One text for each item: what it is about and what becomes of it. */
 export const itemKey = ({ action, subject }: Item): string => `${action} ${keyOf(subject)}`
 
-/** A record in words: '“Scans at night” (News post)'. */
-export function recordWords(req: PayloadRequest, collection: PublicRecord, doc: unknown): string {
+/**
+ * A record in words: '“Scans at night” (News post)'. Plans are read by every editor, and drafts of governance by those alone
+ * who keep it: such a record is named by its number, 'Meeting 4'.
+ */
+export function recordWords(req: PayloadRequest, collection: PublicRecord, id: number, doc: unknown): string {
   const { labels } = req.payload.collections[collection].config
   const title = (doc as Record<string, unknown> | null)?.[publicRecords[collection].title] // one of several collections
   const kind = typeof labels.singular === 'string' ? labels.singular : collection
+  if (publicRecords[collection].kind === 'governance') return `${kind} ${id}`
   return `“${typeof title === 'string' && title !== '' ? title : 'No title yet'}” (${kind})`
 }
 
@@ -79,5 +83,5 @@ export async function itemWords(req: PayloadRequest, { subject }: Pick<Item, 'su
     req,
     trash: true,
   })
-  return recordWords(req, collection, doc)
+  return recordWords(req, collection, id, doc)
 }

@@ -55,7 +55,7 @@ export const voidApprovalsOfDeleted: CollectionAfterDeleteHook = async ({ collec
       req,
       { collection: collection.slug, id: Number(id) },
       'deleted',
-      recordWords(req, collection.slug, doc),
+      recordWords(req, collection.slug, Number(id), doc),
     )
 }
 
