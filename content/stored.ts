@@ -8,6 +8,7 @@ import {
   type TypedUser,
   type Where,
 } from 'payload'
+import { byName } from '@/domain/text/by-name'
 import { publicView } from '@/access/public-view'
 import type { Addressed } from '@/domain/public-records'
 import { addTag, plannedState, readOnce } from '@/server/page-cache/cache-tags'
@@ -87,6 +88,8 @@ export const findMany = async <Slug extends CollectionSlug>(
   return docs as Stored<Slug>[] // with `select`: as far as its fields go
 }
 
+type Named = { name: string } // every facet of records with a name has it
+
 /**
  * Published records of a collection as a facet shows them, in order.
  * @param query.tags what the list depends on besides its records: the tags of lists
@@ -103,7 +106,9 @@ export const findFacets = async <Slug extends Faceted, Facet extends FacetOf<Slu
     addTags(found.map(({ id }) => `${collection}:${id}:${facet}`))
     return found
   })
-  return docs as AsFacet<Slug, Facet>[] // the fields selected
+  // the database knows no order of words
+  const sorted = query.sort === 'name' && !query.limit ? [...(docs as (Named & { id: number })[])].sort(byName) : docs
+  return sorted as AsFacet<Slug, Facet>[] // the fields selected
 }
 
 /** How many published records there are; `tags` as for findMany. */
