@@ -74,6 +74,7 @@ const usesIn = async (payload: Payload, user: TypedUser, from: CollectionSlug, t
     limit: inTexts ? 0 : most,
     overrideAccess: false,
     pagination: false,
+    sort: [...(found.versions ? ['-_status'] : []), '-updatedAt'], // what is public comes first
     select: Object.fromEntries([title, ...tops].map((name) => [name, true as const])),
     user,
     where: inTexts ? {} : { or: names },
