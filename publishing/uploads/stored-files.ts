@@ -51,19 +51,32 @@ export const leaveFiles: CollectionBeforeDeleteHook = async ({ collection: { slu
 /** After a deletion without a transaction. */
 export const filesLeft = async ({ req }: { req: PayloadRequest }): Promise<void> => settleAtOnce(req)
 
+/** Payload's own type names operations that are deprecated. */
+interface Received {
+  args: { id?: number | string }
+  collection: { slug: string }
+  operation: string
+  req: PayloadRequest
+}
+
 /**
  * Saves and deletions of a file follow one another: Payload writes all of a record that it has read, and so the name of
  * a file that another save has just replaced.
  */
-export const oneAtATime: CollectionBeforeOperationHook = async ({ args, collection: { slug }, operation, req }) => {
-  if (operation !== 'update' && operation !== 'delete') return args
+export const oneAtATime: CollectionBeforeOperationHook = async (received) => {
+  const {
+    args,
+    collection: { slug },
+    operation,
+    req,
+  } = received as Received
+  if (operation !== 'update' && operation !== 'delete') return
   const all = sql`hashtextextended(${`save ${slug}`}, 0)`
-  const id = 'id' in args ? Number(args.id) : null
+  const id = args.id === undefined ? null : Number(args.id)
   await executeWithin(
     req,
     id === null
       ? sql`select pg_advisory_xact_lock(${all})`
       : sql`select pg_advisory_xact_lock_shared(${all}), pg_advisory_xact_lock(hashtextextended(${`save ${slug} ${id}`}, 0))`,
   )
-  return args
 }

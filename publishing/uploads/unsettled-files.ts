@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { text } from 'node:stream/consumers'
 import { sql } from '@payloadcms/db-postgres'
-import type { CollectionSlug, Payload, PayloadRequest, Where } from 'payload'
+import type { Payload, PayloadRequest, Where } from 'payload'
 import { saysDiskFull } from '../hooks/disk-full'
 import { execute, executeWithin } from './own-statements'
 import { uploads } from './uploads-folder'
@@ -49,7 +49,7 @@ async function namedAmong(payload: Payload, keys: string[]): Promise<Set<string>
     if (names.length === 0) continue
     const fields = ['filename', ...(upload.imageSizes ?? []).map(({ name }) => `sizes.${name}.filename`)]
     const where: Where = { or: fields.map((field) => ({ [field]: { in: names } })) }
-    const { docs } = await payload.db.find({ collection: slug as CollectionSlug, limit: 0, pagination: false, where })
+    const { docs } = await payload.db.find({ collection: slug, limit: 0, pagination: false, where })
     for (const key of docs.flatMap((doc) => filesOf(slug, doc))) named.add(key)
   }
   return named

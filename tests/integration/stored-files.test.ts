@@ -270,7 +270,7 @@ describe('after a crash', () => {
       path.join(folder, 'unsettled', `${randomUUID()}.json`),
       JSON.stringify(left.map((name) => `documents/${name}`)),
     )
-    await own.payload.config.onInit?.(own.payload)
+    await own.payload.config.onInit(own.payload)
     expect(await lying('documents')).toContain(filename)
   })
 
