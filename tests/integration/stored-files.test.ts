@@ -1,5 +1,8 @@
-import { randomUUID } from 'node:crypto'
+import { spawnSync } from 'node:child_process'
+import { randomBytes, randomUUID } from 'node:crypto'
+import { mkdtempSync } from 'node:fs'
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { sql } from '@payloadcms/db-postgres'
 import { createLocalReq, handleEndpoints, type CollectionConfig } from 'payload'
@@ -26,7 +29,10 @@ beforeAll(async () => {
   editor = await rest.as(publisher)
   folder = path.join(process.env.PORTAL_DATA ?? '', 'uploads')
 })
-afterAll(() => own.remove())
+afterAll(async () => {
+  await own.remove()
+  await rm(trial, { recursive: true })
+})
 
 const colour = () => ({ r: Math.floor(Math.random() * 256), g: Math.floor(Math.random() * 256), b: 9 })
 const picture = (width = 1200): Promise<Buffer> =>
@@ -186,6 +192,58 @@ describe('a replacement that is refused leaves the old file, and not the new one
       .catch(() => undefined)
     await execute(own.payload, sql`drop function refuse_late cascade`)
     expect(await lying('documents')).toEqual(before)
+  })
+})
+
+/** A small disk in place of a folder, where this user may mount one. */
+const mountSmall = (place: string, kilobytes: number): boolean =>
+  process.platform === 'linux' &&
+  spawnSync('mount', ['-t', 'tmpfs', '-o', `size=${kilobytes}k`, 'tmpfs', place]).status === 0
+const trial = mkdtempSync(path.join(tmpdir(), 'portal-mount-'))
+const mayMount = mountSmall(trial, 4) && spawnSync('umount', [trial]).status === 0
+const full = /The disk is full: nothing was saved/
+
+;(mayMount ? describe : describe.skip)('on a full disk', () => {
+  const on = async (name: string, kilobytes: number, work: (place: string) => Promise<void>): Promise<void> => {
+    const place = path.join(folder, name)
+    await mkdir(place, { recursive: true })
+    expect(mountSmall(place, kilobytes)).toBe(true)
+    try {
+      await work(place)
+    } finally {
+      spawnSync('umount', [place])
+    }
+  }
+  const noise = () =>
+    sharp(randomBytes(1200 * 800 * 3), { raw: { width: 1200, height: 800, channels: 3 } })
+      .png()
+      .toBuffer()
+
+  test('no half of a file is left, and what was there stays', () =>
+    on('media', 300, async () => {
+      const { id } = await add('media')
+      const before = await lying('media')
+      const large = await noise()
+      for (const [method, address] of [
+        ['POST', '/api/media'],
+        ['PATCH', `/api/media/${id}`],
+      ] as const)
+        expect(
+          JSON.stringify(await editor.ask(method, address, await form('media', words('media'), large), 507)),
+        ).toMatch(full)
+      expect(await lying('media')).toEqual(before)
+      await admin.ask('DELETE', `/api/media/${id}`)
+    }))
+
+  test('nothing is replaced where no note can be written, and what is deleted makes room', async () => {
+    const { id, filename } = await add('documents')
+    await on('unsettled', 4, async (place) => {
+      await writeFile(path.join(place, 'filler'), Buffer.alloc(4096))
+      await editor.ask('PATCH', `/api/documents/${id}`, await form('documents', words('documents')), 507)
+      expect(await lying('documents')).toContain(filename)
+      await admin.ask('DELETE', `/api/documents/${id}`)
+      expect(await lying('documents')).not.toContain(filename)
+    })
   })
 })
 
