@@ -21,6 +21,8 @@ import { mail } from './publishing/mail/mail'
 import { previewAddress } from './publishing/workflow/preview-address'
 import { boundedGlobalQuery, boundedQuery } from './publishing/queries/bounded-query'
 import { joinsReadableOnly } from './publishing/queries/joined-query'
+import { settlingFiles } from './publishing/uploads/settling-database'
+import { settleFiles } from './publishing/uploads/unsettled-files'
 import { wellFormedGlobalText, wellFormedText } from './publishing/hooks/well-formed-text'
 import { formatApiError } from './publishing/hooks/format-api-error'
 import { nameOnlyReadable, nameOnlyReadableInGlobal } from './publishing/workflow/named-records'
@@ -144,20 +146,23 @@ const built = buildConfig({
     .map((global) => (hasDrafts(global) ? { ...global, endpoints: [restoringGlobalAsDraft] } : global)),
   editor,
   email: mail(process.env),
-  db: searchedAsWritten(
-    postgresAdapter({
-      migrationDir: path.join(folder, 'migrations'),
-      push: false,
-      pool: {
-        connectionString: process.env.DATABASE_URL,
-        max: 10,
-        // without limits a database that hangs would hang every request
-        connectionTimeoutMillis: 5_000,
-        query_timeout: 15_000,
-        idleTimeoutMillis: 30_000,
-      },
-    }),
+  db: settlingFiles(
+    searchedAsWritten(
+      postgresAdapter({
+        migrationDir: path.join(folder, 'migrations'),
+        push: false,
+        pool: {
+          connectionString: process.env.DATABASE_URL,
+          max: 10,
+          // without limits a database that hangs would hang every request
+          connectionTimeoutMillis: 5_000,
+          query_timeout: 15_000,
+          idleTimeoutMillis: 30_000,
+        },
+      }),
+    ),
   ),
+  onInit: settleFiles,
   secret: process.env.PAYLOAD_SECRET ?? '',
   csrf: ownOrigins(process.env.SITE_URL, process.env.PORT),
   graphQL: { disable: true },

@@ -1,5 +1,5 @@
-import { FileUploadError, type Config } from 'payload'
-import { diskFullWords, isUploadsDiskFull, saysDiskFull } from './disk-full'
+import type { Config } from 'payload'
+import { diskFullWords, saysDiskFull } from './disk-full'
 
 type Hook = NonNullable<NonNullable<Config['hooks']>['afterError']>[number]
 
@@ -19,10 +19,9 @@ const isMalformed = ({ cause, code }: Failure): boolean => /^22/.test(cause?.cod
  * Sends a refusal with its own message. Payload recognises its errors by class name, which a build minifies; an expired
  * link would then be "an unknown error". Faults on our side (500) stay in the log.
  */
-export const formatApiError: Hook = async ({ error }) => {
+export const formatApiError: Hook = ({ error }) => {
   const failure = error as Failure // see above
-  if (saysDiskFull(error) || (error instanceof FileUploadError && (await isUploadsDiskFull())))
-    return { response: { errors: [{ message: diskFullWords }] }, status: 507 }
+  if (saysDiskFull(error)) return { response: { errors: [{ message: diskFullWords }] }, status: 507 }
   if (isMalformed(failure))
     return {
       response: {
