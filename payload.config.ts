@@ -20,6 +20,7 @@ import { SiteSettings } from './globals/site-settings'
 import { mail } from './publishing/mail/mail'
 import { previewAddress } from './publishing/workflow/preview-address'
 import { boundedGlobalQuery, boundedQuery } from './publishing/queries/bounded-query'
+import { withBoundedGlobalVersions, withBoundedQueries } from './publishing/queries/every-query'
 import { joinsReadableOnly } from './publishing/queries/joined-query'
 import { wellFormedGlobalText, wellFormedText } from './publishing/hooks/well-formed-text'
 import { formatApiError } from './publishing/hooks/format-api-error'
@@ -144,19 +145,23 @@ const built = buildConfig({
     .map((global) => (hasDrafts(global) ? { ...global, endpoints: [restoringGlobalAsDraft] } : global)),
   editor,
   email: mail(process.env),
-  db: searchedAsWritten(
-    postgresAdapter({
-      migrationDir: path.join(folder, 'migrations'),
-      push: false,
-      pool: {
-        connectionString: process.env.DATABASE_URL,
-        max: 10,
-        // without limits a database that hangs would hang every request
-        connectionTimeoutMillis: 5_000,
-        query_timeout: 15_000,
-        idleTimeoutMillis: 30_000,
-      },
-    }),
+  db: withBoundedGlobalVersions(
+    searchedAsWritten(
+      postgresAdapter({
+        migrationDir: path.join(folder, 'migrations'),
+        push: false,
+        pool: {
+          connectionString: process.env.DATABASE_URL,
+          max: 10,
+          // without limits a database that hangs would hang every request
+          connectionTimeoutMillis: 5_000,
+          query_timeout: 15_000,
+          // PostgreSQL gives up a statement before we give up waiting for it, or it would go on alone
+          statement_timeout: 14_000,
+          idleTimeoutMillis: 30_000,
+        },
+      }),
+    ),
   ),
   secret: process.env.PAYLOAD_SECRET ?? '',
   csrf: ownOrigins(process.env.SITE_URL, process.env.PORT),
@@ -173,4 +178,4 @@ const built = buildConfig({
   },
 })
 
-export default built.then(withOwnLocks)
+export default built.then(withOwnLocks).then(withBoundedQueries)
