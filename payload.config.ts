@@ -22,7 +22,7 @@ import { previewAddress } from './publishing/workflow/preview-address'
 import { boundedGlobalQuery, boundedQuery } from './publishing/queries/bounded-query'
 import { withBoundedGlobalVersions, withBoundedQueries } from './publishing/queries/every-query'
 import { joinsReadableOnly } from './publishing/queries/joined-query'
-import { wellFormedGlobalText, wellFormedText } from './publishing/hooks/well-formed-text'
+import { wellFormedData, wellFormedGlobalData } from './publishing/sent/hook'
 import { formatApiError } from './publishing/hooks/format-api-error'
 import { nameOnlyReadable, nameOnlyReadableInGlobal } from './publishing/workflow/named-records'
 import { withOwnLocks } from './publishing/workflow/own-locks'
@@ -44,7 +44,7 @@ const guarded = (collection: CollectionConfig): CollectionConfig => ({
   ...collection,
   hooks: {
     ...collection.hooks,
-    beforeOperation: [boundedQuery, wellFormedText, joinsReadableOnly, ...(collection.hooks?.beforeOperation ?? [])],
+    beforeOperation: [boundedQuery, wellFormedData, joinsReadableOnly, ...(collection.hooks?.beforeOperation ?? [])],
     beforeChange: [...(collection.hooks?.beforeChange ?? []), nameOnlyReadable],
   },
 })
@@ -54,7 +54,7 @@ const guardedGlobal = (global: GlobalConfig): GlobalConfig => ({
   ...global,
   hooks: {
     ...global.hooks,
-    beforeOperation: [boundedGlobalQuery, wellFormedGlobalText, ...(global.hooks?.beforeOperation ?? [])],
+    beforeOperation: [boundedGlobalQuery, wellFormedGlobalData, ...(global.hooks?.beforeOperation ?? [])],
     beforeChange: [...(global.hooks?.beforeChange ?? []), nameOnlyReadableInGlobal],
   },
 })
