@@ -1,6 +1,7 @@
 import { APIError, type Endpoint, type FlattenedField, type SanitizedConfig } from 'payload'
 import type { postgresAdapter } from '@payloadcms/db-postgres'
 import { conditionsIn, partsOf, sortedBy } from './asked-paths'
+import { wellFormedData } from '../sent/hook'
 import { boundedQuery, queryLimits, querySizeProblem } from './bounded-query'
 import { followed, joinsReadableOnly } from './joined-query'
 
@@ -29,7 +30,7 @@ const ofOwnFields = (endpoint: Endpoint, fields: FlattenedField[]): Endpoint =>
       }
     : endpoint
 
-/** What holds for queries of the collections that Payload adds itself, such as locks and preferences, as for our own. */
+/** What holds for our own collections also holds for those that Payload adds itself, such as locks and preferences. */
 export const withBoundedQueries = (config: SanitizedConfig): SanitizedConfig => ({
   ...config,
   collections: config.collections.map((collection) =>
@@ -39,7 +40,7 @@ export const withBoundedQueries = (config: SanitizedConfig): SanitizedConfig => 
           ...collection,
           hooks: {
             ...collection.hooks,
-            beforeOperation: [boundedQuery, joinsReadableOnly, ...collection.hooks.beforeOperation],
+            beforeOperation: [boundedQuery, wellFormedData, joinsReadableOnly, ...collection.hooks.beforeOperation],
           },
         },
   ),
