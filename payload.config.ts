@@ -20,10 +20,11 @@ import { SiteSettings } from './globals/site-settings'
 import { mail } from './publishing/mail/mail'
 import { previewAddress } from './publishing/workflow/preview-address'
 import { boundedGlobalQuery, boundedQuery } from './publishing/queries/bounded-query'
+import { withBoundedGlobalVersions, withBoundedQueries } from './publishing/queries/every-query'
 import { joinsReadableOnly } from './publishing/queries/joined-query'
 import { settlingFiles } from './publishing/uploads/settling-database'
 import { settleFiles } from './publishing/uploads/unsettled-files'
-import { wellFormedGlobalText, wellFormedText } from './publishing/hooks/well-formed-text'
+import { wellFormedData, wellFormedGlobalData } from './publishing/sent/hook'
 import { formatApiError } from './publishing/hooks/format-api-error'
 import { nameOnlyReadable, nameOnlyReadableInGlobal } from './publishing/workflow/named-records'
 import { withOwnLocks } from './publishing/workflow/own-locks'
@@ -45,7 +46,7 @@ const guarded = (collection: CollectionConfig): CollectionConfig => ({
   ...collection,
   hooks: {
     ...collection.hooks,
-    beforeOperation: [boundedQuery, wellFormedText, joinsReadableOnly, ...(collection.hooks?.beforeOperation ?? [])],
+    beforeOperation: [boundedQuery, wellFormedData, joinsReadableOnly, ...(collection.hooks?.beforeOperation ?? [])],
     beforeChange: [...(collection.hooks?.beforeChange ?? []), nameOnlyReadable],
   },
 })
@@ -55,7 +56,7 @@ const guardedGlobal = (global: GlobalConfig): GlobalConfig => ({
   ...global,
   hooks: {
     ...global.hooks,
-    beforeOperation: [boundedGlobalQuery, wellFormedGlobalText, ...(global.hooks?.beforeOperation ?? [])],
+    beforeOperation: [boundedGlobalQuery, wellFormedGlobalData, ...(global.hooks?.beforeOperation ?? [])],
     beforeChange: [...(global.hooks?.beforeChange ?? []), nameOnlyReadableInGlobal],
   },
 })
@@ -147,19 +148,23 @@ const built = buildConfig({
   editor,
   email: mail(process.env),
   db: settlingFiles(
-    searchedAsWritten(
-      postgresAdapter({
-        migrationDir: path.join(folder, 'migrations'),
-        push: false,
-        pool: {
-          connectionString: process.env.DATABASE_URL,
-          max: 10,
-          // without limits a database that hangs would hang every request
-          connectionTimeoutMillis: 5_000,
-          query_timeout: 15_000,
-          idleTimeoutMillis: 30_000,
-        },
-      }),
+    withBoundedGlobalVersions(
+      searchedAsWritten(
+        postgresAdapter({
+          migrationDir: path.join(folder, 'migrations'),
+          push: false,
+          pool: {
+            connectionString: process.env.DATABASE_URL,
+            max: 10,
+            // without limits a database that hangs would hang every request
+            connectionTimeoutMillis: 5_000,
+            query_timeout: 15_000,
+            // PostgreSQL gives up a statement before we give up waiting for it, or it would go on alone
+            statement_timeout: 14_000,
+            idleTimeoutMillis: 30_000,
+          },
+        }),
+      ),
     ),
   ),
   onInit: settleFiles,
@@ -178,4 +183,4 @@ const built = buildConfig({
   },
 })
 
-export default built.then(withOwnLocks)
+export default built.then(withOwnLocks).then(withBoundedQueries)
