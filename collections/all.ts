@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { Appointments } from './appointments'
+import { AuditEvents } from './audit-events'
 import { Cdcs } from './cdcs'
 import { Documents } from './documents'
 import { GovernanceBodies } from './governance-bodies'
@@ -36,4 +37,5 @@ export const collections: CollectionConfig[] = [
   Documents,
   Redirects,
   Users,
+  AuditEvents,
 ]

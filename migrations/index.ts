@@ -9,6 +9,7 @@ import * as migration_20261126_300000_public_facts from './20261126_300000_publi
 import * as migration_20261126_300100_public_facts_tags from './20261126_300100_public_facts_tags';
 import * as migration_20261126_300200_old_addresses from './20261126_300200_old_addresses';
 import * as migration_20261126_400000_as_written from './20261126_400000_as_written';
+import * as migration_20261128_200000_audit from './20261128_200000_audit';
 
 export const migrations = [
   {
@@ -64,6 +65,11 @@ export const migrations = [
   {
     up: migration_20261126_400000_as_written.up,
     down: migration_20261126_400000_as_written.down,
-    name: '20261126_400000_as_written'
+    name: '20261126_400000_as_written',
+  },
+  {
+    up: migration_20261128_200000_audit.up,
+    down: migration_20261128_200000_audit.down,
+    name: '20261128_200000_audit'
   },
 ];

@@ -29,7 +29,7 @@ export interface Dashboard {
 const most = 50
 const soon = 30
 
-type Kept = Exclude<Resource, 'home' | 'site-settings' | 'media' | 'documents' | 'redirects' | 'users'>
+type Kept = Exclude<Resource, 'home' | 'site-settings' | 'media' | 'documents' | 'redirects' | 'users' | 'audit-events'>
 
 /** The collections that a role may edit, in the order of the access table. */
 const keptBy = (role: Role): Kept[] =>

@@ -19,6 +19,11 @@ import { MoveToBin as MoveToBin_559cdf1758044c4202beb99fbd2f5de9 } from '../../.
 import { RecordView as RecordView_4c2c726529a73bb4d0f29995e5c07518 } from '../../../components/admin/form/record-view.tsx'
 import { Versions as Versions_c80bac3bf14e8bbacee2739e00923293 } from '../../../app/(payload)/versions.tsx'
 import { CurrentPassword as CurrentPassword_d164966e59464b4abfec0db335e1fff5 } from '../../../components/admin/current-password.tsx'
+import { WhenCell as WhenCell_0820667d3cccf012ad24b53f8375611a } from '../../../components/admin/audit/cells.tsx'
+import { WhatCell as WhatCell_0820667d3cccf012ad24b53f8375611a } from '../../../components/admin/audit/cells.tsx'
+import { WhoCell as WhoCell_0820667d3cccf012ad24b53f8375611a } from '../../../components/admin/audit/cells.tsx'
+import { RecordCell as RecordCell_0820667d3cccf012ad24b53f8375611a } from '../../../components/admin/audit/cells.tsx'
+import { AuditFilters as AuditFilters_5b02ae1ab023d7cdb51cd52b22f0e3fd } from '../../../app/(payload)/audit-filters.tsx'
 import { Nothing as Nothing_559330d1a7f0c631461c3c64fcb79f98 } from '../../../components/admin/nothing.tsx'
 import { OpenGoingLive as OpenGoingLive_03c877c5ab2fdf095ba06a71828c650d } from '../../../app/(payload)/going-live-warning.tsx'
 import { Icon as Icon_057fd54012c367465db2a9c042ae7a4c } from '../../../components/admin/brand.tsx'
@@ -53,6 +58,11 @@ export const importMap = {
   "/components/admin/form/record-view.tsx#RecordView": RecordView_4c2c726529a73bb4d0f29995e5c07518,
   "/app/(payload)/versions.tsx#Versions": Versions_c80bac3bf14e8bbacee2739e00923293,
   "/components/admin/current-password.tsx#CurrentPassword": CurrentPassword_d164966e59464b4abfec0db335e1fff5,
+  "/components/admin/audit/cells.tsx#WhenCell": WhenCell_0820667d3cccf012ad24b53f8375611a,
+  "/components/admin/audit/cells.tsx#WhatCell": WhatCell_0820667d3cccf012ad24b53f8375611a,
+  "/components/admin/audit/cells.tsx#WhoCell": WhoCell_0820667d3cccf012ad24b53f8375611a,
+  "/components/admin/audit/cells.tsx#RecordCell": RecordCell_0820667d3cccf012ad24b53f8375611a,
+  "/app/(payload)/audit-filters.tsx#AuditFilters": AuditFilters_5b02ae1ab023d7cdb51cd52b22f0e3fd,
   "/components/admin/nothing.tsx#Nothing": Nothing_559330d1a7f0c631461c3c64fcb79f98,
   "/app/(payload)/going-live-warning.tsx#OpenGoingLive": OpenGoingLive_03c877c5ab2fdf095ba06a71828c650d,
   "/components/admin/brand.tsx#Icon": Icon_057fd54012c367465db2a9c042ae7a4c,
