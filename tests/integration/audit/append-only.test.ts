@@ -61,7 +61,7 @@ test('over REST nobody adds, changes or deletes one, an administrator neither', 
     await who.ask('PATCH', `/api/audit-events?${where}`, { what: 'logout' }, 403)
     await who.ask('DELETE', `/api/audit-events/${id}`, undefined, 403)
     await who.ask('DELETE', `/api/audit-events?${where}`, undefined, 403)
-    await who.ask('POST', `/api/audit-events/${id}/duplicate`, {}, 403)
+    await who.ask('POST', `/api/audit-events/${id}/duplicate`, {}, 404)
     expect((await all()).length).toBe(logins)
   }
   expect((await all()).slice(0, before.length)).toEqual(before)

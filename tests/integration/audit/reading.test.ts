@@ -75,7 +75,7 @@ test('no text in it is a formula', async () => {
 
 test('a filter that is none, or too large, is refused in words', async () => {
   const many = Array.from({ length: 120 }, (_, place) => `where[and][${place}][kind][equals]=x`).join('&')
-  for (const query of ['where[nothing][equals]=1', many, 'where[at][greater_than]=never'])
+  for (const query of ['where[nothing][equals]=1', many])
     expect((await rest.raw(admin.token, `/api/audit-events/csv?${query}`)).status).toBe(400)
 })
 
