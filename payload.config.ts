@@ -17,6 +17,7 @@ import { editor } from './fields/rich-text'
 import { searchedAsWritten } from './fields/text-search'
 import { Home } from './globals/home'
 import { SiteSettings } from './globals/site-settings'
+import { audited, auditedGlobal } from './publishing/audit/audited'
 import { mail } from './publishing/mail/mail'
 import { previewAddress } from './publishing/workflow/preview-address'
 import { boundedGlobalQuery, boundedQuery } from './publishing/queries/bounded-query'
@@ -138,11 +139,13 @@ const built = buildConfig({
   collections: collections
     .map(prepared)
     .map(guarded)
+    .map(audited)
     .map(withForm)
     .map((collection) => (collection.versions ? { ...collection, endpoints: [restoringAsDraft] } : collection)),
   globals: globals
     .map(prepared)
     .map(guardedGlobal)
+    .map(auditedGlobal)
     .map(withGlobalForm)
     .map((global) => (hasDrafts(global) ? { ...global, endpoints: [restoringGlobalAsDraft] } : global)),
   editor,
