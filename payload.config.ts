@@ -10,10 +10,13 @@ import { collections } from './collections/all'
 import { withoutBlank } from './fields/blanks'
 import { usedIn } from './domain/public-records'
 import { keepBuiltInValidation } from './fields/built-in-validation'
+import { copiesSaySo } from './fields/copied-title'
 import { everyField } from './fields/every-field'
 import { labelled } from './fields/labels'
 import { boundedText } from './fields/longest-text'
+import { panelWords } from './fields/panel-words'
 import { editor } from './fields/rich-text'
+import { namedRows } from './fields/row-labels'
 import { searchedAsWritten } from './fields/text-search'
 import { Home } from './globals/home'
 import { SiteSettings } from './globals/site-settings'
@@ -23,6 +26,7 @@ import { boundedGlobalQuery, boundedQuery } from './publishing/queries/bounded-q
 import { joinsReadableOnly } from './publishing/queries/joined-query'
 import { wellFormedGlobalText, wellFormedText } from './publishing/hooks/well-formed-text'
 import { formatApiError } from './publishing/hooks/format-api-error'
+import { publishedGlobalWords, publishedWords } from './publishing/hooks/published-words'
 import { nameOnlyReadable, nameOnlyReadableInGlobal } from './publishing/workflow/named-records'
 import { withOwnLocks } from './publishing/workflow/own-locks'
 import { restoringAsDraft, restoringGlobalAsDraft } from './publishing/workflow/restored-as-draft'
@@ -35,7 +39,9 @@ const globals: GlobalConfig[] = [Home, SiteSettings]
 const prepared = <Stored extends CollectionConfig | GlobalConfig>(stored: Stored): Stored => ({
   ...stored,
   admin: { ...stored.admin, hideAPIURL: true, ...(isResource(stored.slug) ? { hidden: hiddenFrom(stored.slug) } : {}) },
-  fields: everyField(stored.fields, (field) => keepBuiltInValidation(boundedText(labelled(withoutBlank(field))))),
+  fields: everyField(stored.fields, (field) =>
+    namedRows(keepBuiltInValidation(boundedText(labelled(withoutBlank(field))))),
+  ),
 })
 
 /** What holds for every read and every save of a record. */
@@ -45,6 +51,7 @@ const guarded = (collection: CollectionConfig): CollectionConfig => ({
     ...collection.hooks,
     beforeOperation: [boundedQuery, wellFormedText, joinsReadableOnly, ...(collection.hooks?.beforeOperation ?? [])],
     beforeChange: [...(collection.hooks?.beforeChange ?? []), nameOnlyReadable],
+    afterChange: [...(collection.hooks?.afterChange ?? []), publishedWords],
   },
 })
 
@@ -55,12 +62,14 @@ const guardedGlobal = (global: GlobalConfig): GlobalConfig => ({
     ...global.hooks,
     beforeOperation: [boundedGlobalQuery, wellFormedGlobalText, ...(global.hooks?.beforeOperation ?? [])],
     beforeChange: [...(global.hooks?.beforeChange ?? []), nameOnlyReadableInGlobal],
+    afterChange: [...(global.hooks?.afterChange ?? []), publishedGlobalWords],
   },
 })
 
 const saveState = '/components/admin/form/save-state.tsx#SaveState'
 const viewOnSite = '/components/admin/record/view-on-site.tsx#ViewOnSite'
 const versions = '/app/(payload)/versions.tsx#Versions'
+const recordList = '/components/admin/record/record-list.tsx#RecordList'
 const recordView = '/components/admin/form/record-view.tsx#RecordView'
 
 /** What holds in each form of a collection: it says whether all is saved, and makes no record before something is typed. */
@@ -75,7 +84,10 @@ const withForm = (collection: CollectionConfig): CollectionConfig => ({
         editMenuItems: collection.trash ? ['/components/admin/record/move-to-bin.tsx#MoveToBin'] : [],
         ...collection.admin?.components?.edit,
       },
-      views: { edit: { default: { Component: recordView }, versions: { Component: versions } } },
+      views: {
+        edit: { default: { Component: recordView }, versions: { Component: versions } },
+        ...(collection.trash ? { list: { Component: recordList } } : {}),
+      },
     },
   },
 })
@@ -127,6 +139,7 @@ const built = buildConfig({
     },
   },
   collections: collections
+    .map(copiesSaySo)
     .map(prepared)
     .map(guarded)
     .map(withForm)
@@ -156,6 +169,7 @@ const built = buildConfig({
   csrf: ownOrigins(process.env.SITE_URL, process.env.PORT),
   graphQL: { disable: true },
   hooks: { afterError: [formatApiError] },
+  i18n: { translations: { en: panelWords(Boolean(process.env.SMTP_URL)) } },
   maxDepth: 3,
   sharp,
   telemetry: false,
