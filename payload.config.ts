@@ -10,10 +10,13 @@ import { collections } from './collections/all'
 import { withoutBlank } from './fields/blanks'
 import { isPublicRecord, usedIn } from './domain/public-records'
 import { keepBuiltInValidation } from './fields/built-in-validation'
+import { copiesSaySo } from './fields/copied-title'
 import { everyField } from './fields/every-field'
 import { labelled } from './fields/labels'
 import { boundedText } from './fields/longest-text'
+import { panelWords } from './fields/panel-words'
 import { editor } from './fields/rich-text'
+import { namedRows } from './fields/row-labels'
 import { searchedAsWritten } from './fields/text-search'
 import { Home } from './globals/home'
 import { SiteSettings } from './globals/site-settings'
@@ -27,6 +30,7 @@ import { settlingFiles } from './publishing/uploads/settling-database'
 import { settleFiles } from './publishing/uploads/unsettled-files'
 import { wellFormedData, wellFormedGlobalData } from './publishing/sent/hook'
 import { formatApiError } from './publishing/hooks/format-api-error'
+import { publishedGlobalWords, publishedWords } from './publishing/hooks/published-words'
 import { nameOnlyReadable, nameOnlyReadableInGlobal } from './publishing/workflow/named-records'
 import { withOwnLocks } from './publishing/workflow/own-locks'
 import { restoringAsDraft, restoringGlobalAsDraft } from './publishing/workflow/restored-as-draft'
@@ -39,7 +43,9 @@ const globals: GlobalConfig[] = [Home, SiteSettings]
 const prepared = <Stored extends CollectionConfig | GlobalConfig>(stored: Stored): Stored => ({
   ...stored,
   admin: { ...stored.admin, hideAPIURL: true, ...(isResource(stored.slug) ? { hidden: hiddenFrom(stored.slug) } : {}) },
-  fields: everyField(stored.fields, (field) => keepBuiltInValidation(boundedText(labelled(withoutBlank(field))))),
+  fields: everyField(stored.fields, (field) =>
+    namedRows(keepBuiltInValidation(boundedText(labelled(withoutBlank(field))))),
+  ),
 })
 
 /** What holds for every read and every save of a record. */
@@ -49,6 +55,7 @@ const guarded = (collection: CollectionConfig): CollectionConfig => ({
     ...collection.hooks,
     beforeOperation: [boundedQuery, wellFormedData, joinsReadableOnly, ...(collection.hooks?.beforeOperation ?? [])],
     beforeChange: [...(collection.hooks?.beforeChange ?? []), nameOnlyReadable],
+    afterChange: [...(collection.hooks?.afterChange ?? []), publishedWords],
   },
 })
 
@@ -59,6 +66,7 @@ const guardedGlobal = (global: GlobalConfig): GlobalConfig => ({
     ...global.hooks,
     beforeOperation: [boundedGlobalQuery, wellFormedGlobalData, ...(global.hooks?.beforeOperation ?? [])],
     beforeChange: [...(global.hooks?.beforeChange ?? []), nameOnlyReadableInGlobal],
+    afterChange: [...(global.hooks?.afterChange ?? []), publishedGlobalWords],
   },
 })
 
@@ -67,6 +75,7 @@ const viewOnSite = '/components/admin/record/view-on-site.tsx#ViewOnSite'
 /** On the form of what has public pages: plans it for a day to come. */
 const schedule = '/components/admin/bundles/schedule.tsx#Schedule'
 const versions = '/app/(payload)/versions.tsx#Versions'
+const recordList = '/components/admin/record/record-list.tsx#RecordList'
 const recordView = '/components/admin/form/record-view.tsx#RecordView'
 
 /** What holds in each form of a collection: it says whether all is saved, and makes no record before something is typed. */
@@ -81,7 +90,10 @@ const withForm = (collection: CollectionConfig): CollectionConfig => ({
         editMenuItems: collection.trash ? ['/components/admin/record/move-to-bin.tsx#MoveToBin'] : [],
         ...collection.admin?.components?.edit,
       },
-      views: { edit: { default: { Component: recordView }, versions: { Component: versions } } },
+      views: {
+        edit: { default: { Component: recordView }, versions: { Component: versions } },
+        ...(collection.trash ? { list: { Component: recordList } } : {}),
+      },
     },
   },
 })
@@ -137,6 +149,7 @@ const built = buildConfig({
     },
   },
   collections: collections
+    .map(copiesSaySo)
     .map(prepared)
     .map(guarded)
     .map(audited)
@@ -175,6 +188,7 @@ const built = buildConfig({
   csrf: ownOrigins(process.env.SITE_URL, process.env.PORT),
   graphQL: { disable: true },
   hooks: { afterError: [formatApiError] },
+  i18n: { translations: { en: panelWords(Boolean(process.env.SMTP_URL)) } },
   maxDepth: 3,
   sharp,
   telemetry: false,

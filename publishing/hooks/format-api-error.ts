@@ -1,4 +1,5 @@
 import type { Config, PayloadRequest } from 'payload'
+import { fieldLabel } from '@/domain/formatting/field-label'
 import { diskFullWords, saysDiskFull } from './disk-full'
 import { malformedValue, meaningOf, pathTo, type Meaning } from './stored-errors'
 
@@ -67,6 +68,19 @@ const mistakesOf = (data: unknown): Record<string, unknown> | undefined => {
     : (data as Record<string, unknown>) // an object, see above
 }
 
+/** The panel's toast makes a list of whatever follows a colon, cut at its commas. */
+const forToast = (words: string): string => words.replace(/: /g, ' – ')
+
+/** What is wrong with which field; Payload would only say which fields are invalid. */
+const wordsOf = (data: Record<string, unknown> | undefined, message: string): string => {
+  const problems = Array.isArray(data?.errors) ? (data.errors as Mistake[]) : [] // see above
+  const words = problems.flatMap(({ label, message: problem }) => {
+    if (typeof problem !== 'string') return []
+    return typeof label === 'string' ? `${fieldLabel(label)} – ${problem}` : problem
+  })
+  return words.length > 0 ? forToast(words.join(' ')) : message
+}
+
 /**
  * Sends a refusal with its own message. Payload recognises its errors by class name, which a build minifies; an expired
  * link would then be "an unknown error". Faults on our side (500) stay in the log.
@@ -81,5 +95,6 @@ export const formatApiError: Hook = async ({ error, req }) => {
     return answer(400, 'A part of the request is not written as JSON, or as an address, has to be.')
   const { data, isPublic, message, status = 500 } = failure
   if (status >= 500 || isPublic === false || message === '') return undefined
-  return answer(status, message, mistakesOf(data))
+  const mistakes = mistakesOf(data)
+  return answer(status, wordsOf(mistakes, message), mistakes)
 }

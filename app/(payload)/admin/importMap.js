@@ -13,14 +13,18 @@ import { LinkFeatureClient as LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { TidyPasteFeatureClient as TidyPasteFeatureClient_27f17c4e809942a8b89c2731c9176f5c } from '../../../components/admin/paste/feature.tsx'
+import { RowLabel as RowLabel_35a1854ce6ca24f73a39f37b0e22890c } from '../../../components/admin/row-label.tsx'
 import { SaveState as SaveState_6a279972767df21aa8dff5483127f6d3 } from '../../../components/admin/form/save-state.tsx'
 import { ViewOnSite as ViewOnSite_8511f940e1137c459c225cec78e7096c } from '../../../components/admin/record/view-on-site.tsx'
 import { Schedule as Schedule_365c2d5ce28426eaaaa4e64caf61754c } from '../../../components/admin/bundles/schedule.tsx'
 import { MoveToBin as MoveToBin_559cdf1758044c4202beb99fbd2f5de9 } from '../../../components/admin/record/move-to-bin.tsx'
 import { RecordView as RecordView_4c2c726529a73bb4d0f29995e5c07518 } from '../../../components/admin/form/record-view.tsx'
 import { Versions as Versions_c80bac3bf14e8bbacee2739e00923293 } from '../../../app/(payload)/versions.tsx'
+import { RecordList as RecordList_87cc2739a6f8271885993140e2fac46e } from '../../../components/admin/record/record-list.tsx'
 import { BundleOverview as BundleOverview_08d52b6bfa2683548ff143f7ea4d288f } from '../../../components/admin/bundles/bundle-overview.tsx'
 import { CalendarLink as CalendarLink_fe0942b291fcebe18614dfab61691a23 } from '../../../components/admin/bundles/calendar-link.tsx'
+import { DayAndTime as DayAndTime_8fe3e390dfa98a8e49691870a9446a3c } from '../../../components/admin/day-and-time.tsx'
+import { PasswordHelp as PasswordHelp_a8bc6725c166fa9233d0322875082b6b } from '../../../components/admin/password-help.tsx'
 import { CurrentPassword as CurrentPassword_d164966e59464b4abfec0db335e1fff5 } from '../../../components/admin/current-password.tsx'
 import { WhenCell as WhenCell_0820667d3cccf012ad24b53f8375611a } from '../../../components/admin/audit/cells.tsx'
 import { WhatCell as WhatCell_0820667d3cccf012ad24b53f8375611a } from '../../../components/admin/audit/cells.tsx'
@@ -57,14 +61,18 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/components/admin/paste/feature.tsx#TidyPasteFeatureClient": TidyPasteFeatureClient_27f17c4e809942a8b89c2731c9176f5c,
+  "/components/admin/row-label.tsx#RowLabel": RowLabel_35a1854ce6ca24f73a39f37b0e22890c,
   "/components/admin/form/save-state.tsx#SaveState": SaveState_6a279972767df21aa8dff5483127f6d3,
   "/components/admin/record/view-on-site.tsx#ViewOnSite": ViewOnSite_8511f940e1137c459c225cec78e7096c,
   "/components/admin/bundles/schedule.tsx#Schedule": Schedule_365c2d5ce28426eaaaa4e64caf61754c,
   "/components/admin/record/move-to-bin.tsx#MoveToBin": MoveToBin_559cdf1758044c4202beb99fbd2f5de9,
   "/components/admin/form/record-view.tsx#RecordView": RecordView_4c2c726529a73bb4d0f29995e5c07518,
   "/app/(payload)/versions.tsx#Versions": Versions_c80bac3bf14e8bbacee2739e00923293,
+  "/components/admin/record/record-list.tsx#RecordList": RecordList_87cc2739a6f8271885993140e2fac46e,
   "/components/admin/bundles/bundle-overview.tsx#BundleOverview": BundleOverview_08d52b6bfa2683548ff143f7ea4d288f,
   "/components/admin/bundles/calendar-link.tsx#CalendarLink": CalendarLink_fe0942b291fcebe18614dfab61691a23,
+  "/components/admin/day-and-time.tsx#DayAndTime": DayAndTime_8fe3e390dfa98a8e49691870a9446a3c,
+  "/components/admin/password-help.tsx#PasswordHelp": PasswordHelp_a8bc6725c166fa9233d0322875082b6b,
   "/components/admin/current-password.tsx#CurrentPassword": CurrentPassword_d164966e59464b4abfec0db335e1fff5,
   "/components/admin/audit/cells.tsx#WhenCell": WhenCell_0820667d3cccf012ad24b53f8375611a,
   "/components/admin/audit/cells.tsx#WhatCell": WhatCell_0820667d3cccf012ad24b53f8375611a,

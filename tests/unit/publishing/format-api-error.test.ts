@@ -90,3 +90,9 @@ test("that a value is another record's, and in which table, is not told", async 
   })
   expect(JSON.stringify(answer)).not.toMatch(/tableName|unique|reset_code/)
 })
+test('what is wrong with a field is said itself, without a colon that the toast of the panel would cut', async () => {
+  const data = { errors: [{ path: 'seat', label: 'Seat', message: 'Too many: 2 hold it.' }, { path: 'x' }] }
+  expect(await told({ message: 'The following fields are invalid: Seat, x', status: 400, data })).toMatchObject({
+    response: { errors: [{ message: 'Seat – Too many – 2 hold it.', data }] },
+  })
+})
