@@ -85,7 +85,7 @@ const wordsOf = (data: Record<string, unknown> | undefined, message: string): st
  * Sends a refusal with its own message. Payload recognises its errors by class name, which a build minifies; an expired
  * link would then be "an unknown error". Faults on our side (500) stay in the log.
  */
-export const formatApiError: Hook = async ({ error, req }) => {
+export const formatApiError: Hook = ({ error, req }) => {
   const failure = error as Failure // see above
   if (saysDiskFull(error)) return answer(507, diskFullWords)
   const meaning = meaningOf(error)

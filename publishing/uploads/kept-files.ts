@@ -1,6 +1,6 @@
 import type { CollectionBeforeChangeHook, CollectionBeforeDeleteHook, PayloadRequest } from 'payload'
 import { inUse, placesFor, usesOfFile } from '@/access/file-uses'
-import { mayPublish, mayRead } from '@/access/rules'
+import { mayPublish } from '@/access/rules'
 import { isResource } from '@/access/table'
 import { beforeSave } from '../hooks/before-operation'
 import { refuse } from './refusal'

@@ -97,6 +97,9 @@ const taken = (field: FlattenedField): string[] => {
     case 'relationship':
     case 'upload':
       return Array.isArray(field.relationTo) ? [] : many ? ['numbers'] : ['number']
+    // whatever JSON has
+    case 'json':
+      return Object.keys(values)
     case 'blocks':
     case 'date':
     case 'richText':
@@ -155,7 +158,12 @@ test('nothing for a list or a group is an empty one', async () => {
     ...lists,
     _status: 'draft',
   })
-  expect(centre.doc).toMatchObject({ hours: [], exceptions: [], offerings: [], gettingThere: { parking: { text: null } } })
+  expect(centre.doc).toMatchObject({
+    hours: [],
+    exceptions: [],
+    offerings: [],
+    gettingThere: { parking: { text: null } },
+  })
   const refused = await who.publisher.ask(
     'PATCH',
     `/api/cdcs/${(centre.doc as { id: number }).id}`,
