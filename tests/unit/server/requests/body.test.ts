@@ -85,3 +85,13 @@ test('server functions of the panel have forms of their own', () => {
   expect(problem('[1]', 'text/plain;charset=UTF-8', {}, '/admin')).toBeNull()
   expect(problem(`${part('0', '[1]')}${end}`, form, {}, '/admin')).toBeNull()
 })
+
+test('a form as programs and browsers write it is read', async () => {
+  const sent = new FormData()
+  sent.append('_payload', JSON.stringify({ alt: 'Zoë "A"' }))
+  sent.append('file', new Blob(['%PDF\r\n--x\r\n'], { type: 'application/pdf' }), 'ü "b";.pdf')
+  const { body, headers } = new Response(sent)
+  const bytes = Buffer.from(await new Response(body).arrayBuffer())
+  const type = headers.get('content-type') ?? ''
+  expect(bodyProblem(bytes, { method: 'POST', url: '/api/media', headers: { 'content-type': type } })).toBeNull()
+})
