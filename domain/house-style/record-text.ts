@@ -9,7 +9,7 @@ export interface FieldShape {
   label?: unknown
   hasMany?: boolean
   relationTo?: unknown
-  admin?: { hidden?: unknown }
+  admin?: object
   fields?: readonly FieldShape[]
   tabs?: readonly { name?: string; label?: unknown; fields: readonly FieldShape[] }[]
   blocks?: readonly { slug: string; fields: readonly FieldShape[] }[]
@@ -22,6 +22,8 @@ interface Inside {
   /** the field whose Text parts make one text together */
   flow: string | null
 }
+
+type Found = Omit<RecordText, 'names'>
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
 const rowsOf = (value: unknown): Record<string, unknown>[] => (Array.isArray(value) ? value.filter(isObject) : [])
@@ -46,10 +48,11 @@ const plainLines = (field: FieldShape, value: unknown): Line[] =>
 const kindOf = ({ name = '', type }: FieldShape): Part['kind'] =>
   isTitle(name) ? 'title' : type === 'text' ? 'short' : 'prose'
 
-const textIn = (field: FieldShape, value: unknown, inside: Inside): RecordText => {
+const textIn = (field: FieldShape, value: unknown, inside: Inside): Found => {
   const place = placeOf(field, inside)
-  const hidden = field.admin?.hidden === true || !isProse(field.name ?? '') || field.hasMany === true
-  const lines = hidden ? [] : field.type === 'richText' ? richLines(value) : plainLines(field, value)
+  const isHidden = field.admin !== undefined && 'hidden' in field.admin && field.admin.hidden === true
+  const passedOver = isHidden || !isProse(field.name ?? '') || field.hasMany === true
+  const lines = passedOver ? [] : field.type === 'richText' ? richLines(value) : plainLines(field, value)
   const outline = field.type === 'richText' ? (inside.flow ?? place.path) : place.path
   return { parts: lines.length > 0 ? [{ ...place, kind: kindOf(field), outline, lines }] : [], pictures: [] }
 }
@@ -62,13 +65,13 @@ const picturesIn = (field: FieldShape, value: unknown, inside: Inside): Picture[
     .map((id) => ({ ...placeOf(field, inside), id: String(id) }))
 }
 
-const nothing: RecordText = { parts: [], pictures: [] }
-const joined = (texts: readonly RecordText[]): RecordText => ({
+const nothing: Found = { parts: [], pictures: [] }
+const joined = (texts: readonly Found[]): Found => ({
   parts: texts.flatMap(({ parts }) => parts),
   pictures: texts.flatMap(({ pictures }) => pictures),
 })
 
-const inField = (field: FieldShape, data: Record<string, unknown>, inside: Inside): RecordText => {
+const inField = (field: FieldShape, data: Record<string, unknown>, inside: Inside): Found => {
   const { blocks = [], fields = [], name, tabs = [], type } = field
   if (type === 'tabs')
     return joined(
@@ -98,7 +101,7 @@ const inField = (field: FieldShape, data: Record<string, unknown>, inside: Insid
   return inFields(fields, value, { ...inside, above: `${path}.`, flow: null })
 }
 
-const inFields = (fields: readonly FieldShape[], data: unknown, inside: Inside): RecordText =>
+const inFields = (fields: readonly FieldShape[], data: unknown, inside: Inside): Found =>
   isObject(data) ? joined(fields.map((field) => inField(field, data, inside))) : nothing
 
 /**
@@ -106,5 +109,7 @@ const inFields = (fields: readonly FieldShape[], data: unknown, inside: Inside):
  *
  * @param fields of its config: what is found follows from them alone
  */
-export const recordText = (fields: readonly FieldShape[], data: unknown): RecordText =>
-  inFields(fields, data, { above: '', tab: null, flow: null })
+export const recordText = (fields: readonly FieldShape[], data: unknown): RecordText => ({
+  ...inFields(fields, data, { above: '', tab: null, flow: null }),
+  names: isObject(data) && typeof data.name === 'string' ? [data.name] : [],
+})

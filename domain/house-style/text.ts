@@ -44,6 +44,8 @@ export interface Picture extends Place {
 
 /** What a record says to the public. */
 export interface RecordText {
+  /** what the record is called: its own name explains a short form of it */
+  names: readonly string[]
   parts: readonly Part[]
   pictures: readonly Picture[]
 }

@@ -1,7 +1,11 @@
 import { matchIn, type Match, type Spot } from '../finding'
-import type { Part } from '../text'
+import type { RecordText } from '../text'
 import { knownAcronyms, longForms } from './known-acronyms'
 import { shouting } from './capitals'
+
+/** Short forms that stand for something else than their letters say are explained by these words. */
+const isLongForm = (words: string, short: string): boolean =>
+  longForms[short] !== undefined && words.trimEnd().toLowerCase().endsWith(longForms[short].toLowerCase())
 
 /** Postcodes, roads and codes: capitals with digits around them. */
 const code = /\b[A-Z]{1,3}\d[A-Z\d]{0,3}(?: \d[A-Z]{2})?\b/g
@@ -25,7 +29,7 @@ const standsFor = (words: string, short: string): boolean => {
 /** "community diagnostic centre (CDC)" or "CDC (community diagnostic centre)". */
 const isExplained = (text: string, short: string, from: number, to: number): boolean => {
   const before = text.slice(0, from)
-  if (before.endsWith('(')) return standsFor(before.slice(0, -1), short)
+  if (before.endsWith('(')) return standsFor(before.slice(0, -1), short) || isLongForm(before.slice(0, -1), short)
   const after = /^ \(([^)]{1,120})\)/.exec(text.slice(to))?.[1]
   return after !== undefined && standsFor(after, short)
 }
@@ -44,7 +48,7 @@ const within = ({ from, to }: Spot, others: readonly Spot[]): boolean =>
   others.some((other) => from >= other.from && to <= other.to)
 
 /** Short forms in capitals that a text uses first without saying what they stand for. */
-export const findAcronyms = ({ parts }: { parts: readonly Part[] }): Match[] => {
+export const findAcronyms = ({ names, parts }: RecordText): Match[] => {
   const seen = new Set(knownAcronyms)
   return parts
     .filter(({ kind }) => kind !== 'title')
@@ -64,7 +68,7 @@ export const findAcronyms = ({ parts }: { parts: readonly Part[] }): Match[] => 
           const [from, to] = [found.index, found.index + all.length]
           if (seen.has(short) || isRoman(short) || within({ from, to, how: '' }, passedOver)) return []
           seen.add(short)
-          if (isExplained(line.text, short, from, to)) return []
+          if (isExplained(line.text, short, from, to) || names.some((name) => standsFor(name, short))) return []
           return [matchIn(part, number, { from, to, ...howTo(short, plural) })]
         })
       }),

@@ -87,10 +87,13 @@ const ofNames: ReadonlySet<string> = new Set([
   ...['December', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday', 'I'],
 ])
 
+/** Longer words that stay small in Title Case too. */
+const joining: ReadonlySet<string> = new Set(['with', 'from', 'into', 'over', 'about', 'after', 'before', 'between'])
+
 const withoutNames = (text: string, names: readonly string[]): string =>
   names.filter((name) => name.includes(' ')).reduce((left, name) => left.replaceAll(name, 'a name'), text)
 
-/** True for a heading in which most words begin with a capital that is not theirs. */
+/** True for a heading in which all longer words begin with a capital that is not theirs. */
 export const isTitleCase = (text: string, names: readonly string[] = []): boolean => {
   const words = withoutNames(text, names)
     .split(/[^\p{L}\p{N}'’&-]/u)
@@ -98,8 +101,7 @@ export const isTitleCase = (text: string, names: readonly string[] = []): boolea
     .slice(1)
     .filter((word) => !ofNames.has(word) && !/\p{Lu}.*\p{Lu}/u.test(word))
   const raised = words.filter((word) => /^\p{Lu}/u.test(word))
-  const weighty = words.filter((word) => word.length > 3)
-  return raised.length >= 2 && raised.length * 2 > weighty.length
+  return raised.length >= 2 && !words.some((word) => /^\p{Ll}{4}/u.test(word) && !joining.has(word))
 }
 
 /** Headings in Title Case; the house writes them as sentences. */

@@ -13,5 +13,5 @@ export const longForms: Readonly<Record<string, string>> = {
   PCB: 'Provider Collaborative Board',
   DPB: 'Diagnostics Programme Board',
   ECG: 'electrocardiogram',
-  DEXA: 'dual energy X-ray absorptiometry',
+  DEXA: 'bone density',
 }

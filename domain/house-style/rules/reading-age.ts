@@ -10,7 +10,17 @@ export const wanted = { from: 9, to: 11 } as const
 /** Below so many words the formula says little. */
 const fewestWords = 100
 
-const spoken = (word: string): number => Math.max(1, syllable(word))
+/** Syllables of words that were counted before: texts use the same ones again and again. */
+const counted = new Map<string, number>()
+const mostCounted = 20_000
+
+const syllablesOf = (word: string): number => {
+  const known = counted.get(word)
+  if (known !== undefined) return known
+  const syllables = Math.max(1, syllable(word))
+  if (counted.size < mostCounted) counted.set(word, syllables)
+  return syllables
+}
 
 /**
  * The reading age of texts in years: the Flesch-Kincaid grade level and 5, the age at which grade 0 begins. Null for
@@ -21,7 +31,7 @@ export const readingAge = (texts: readonly string[]): number | null => {
   const sentences = texts.flatMap(sentencesOf)
   const words = sentences.flatMap((sentence) => sentence.words)
   if (words.length < fewestWords) return null
-  const syllables = words.reduce((sum, word) => sum + spoken(word), 0)
+  const syllables = words.reduce((sum, word) => sum + syllablesOf(word), 0)
   const grade = fleschKincaid({ sentence: sentences.length, word: words.length, syllable: syllables })
   return Math.round(grade + 5)
 }

@@ -15,4 +15,6 @@ export const longSentences = (text: string): Spot[] =>
       how: `This one has ${words.length} words. Make two sentences of it, or leave something out.`,
     }))
 
-export const findLongSentences = inLines(['short', 'prose'], ({ kind, text }) => (kind === 'heading' ? [] : longSentences(text)))
+export const findLongSentences = inLines(['short', 'prose'], ({ kind, text }) =>
+  kind === 'heading' ? [] : longSentences(text),
+)

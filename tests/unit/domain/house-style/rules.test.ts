@@ -33,8 +33,8 @@ const linesOf = (text: string): Line[] => {
 /** A record with one text, or one picture with the words after "!" as its text alternative. */
 const recordOf = (text: string): RecordText =>
   text.startsWith('!')
-    ? { parts: [], pictures: [{ ...place, path: 'image', id: '1' }] }
-    : { parts: [{ ...place, kind: 'prose', outline: 'body', lines: linesOf(text) }], pictures: [] }
+    ? { names: [], parts: [], pictures: [{ ...place, path: 'image', id: '1' }] }
+    : { names: [], parts: [{ ...place, kind: 'prose', outline: 'body', lines: linesOf(text) }], pictures: [] }
 
 const found = (rule: RuleName, text: string) =>
   checkText(recordOf(text), known(text.slice(1))).filter((finding) => finding.rule === rule)
