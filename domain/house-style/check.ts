@@ -37,9 +37,13 @@ const toFinding = (rule: RuleName, { at, how, line, quote, spot }: Match): Findi
   mend: spot?.mend ?? null,
 })
 
-/** Everything that the rules find in a record, the gravest first, else in the order of the table of rules. */
-export const checkText = (text: RecordText, known: Known = nothingKnown): Finding[] =>
-  ruleNames
+/** Everything that some rules find in a record, the gravest first, else in the order of the table of rules. */
+export const checkText = (
+  text: RecordText,
+  known: Known = nothingKnown,
+  asked: readonly RuleName[] = ruleNames,
+): Finding[] =>
+  asked
     .flatMap((rule) => rules[rule].find(text, known).map((match) => toFinding(rule, match)))
     .sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity))
 

@@ -40,10 +40,13 @@ interface Read extends Omit<ReportedRecord, 'findings'> {
   text: RecordText
 }
 
-const all = [...(Object.keys(publicRecords) as PublicRecord[]), 'home'] as const // the keys of that table
+const allKinds = [...(Object.keys(publicRecords) as PublicRecord[]), 'home'] as const // the keys of that table
+
+/** True for a kind that the report can be about. */
+export const isReported = (kind: string): kind is ReportedKind => allKinds.some((one) => one === kind)
 
 /** The kinds that a role publishes: it can mend what is found. */
-export const reportedTo = (role: Role): ReportedKind[] => all.filter((kind) => permissionOf(role, kind) === 'all')
+const reportedTo = (role: Role): ReportedKind[] => allKinds.filter((kind) => permissionOf(role, kind) === 'all')
 
 /** Records read at once. */
 const batch = 100
@@ -85,6 +88,15 @@ const readHome = async (payload: Payload, user: TypedUser): Promise<Read[]> => {
     : []
 }
 
+/** The kinds that a role publishes, with their names in the panel. */
+export async function kindsReportedTo(role: Role): Promise<{ slug: ReportedKind; name: string }[]> {
+  const payload = await getPayload({ config })
+  return reportedTo(role).map((slug) => ({
+    slug,
+    name: slug === 'home' ? 'Home page' : nameOf(payload.collections[slug].config.labels.plural, slug),
+  }))
+}
+
 /** What the rules find in all published content that a role publishes, read with the person's own rights. */
 export async function writingReport(user: TypedUser, role: Role, { kind, rule }: ReportFilter): Promise<Report> {
   const payload = await getPayload({ config })
@@ -95,7 +107,7 @@ export async function writingReport(user: TypedUser, role: Role, { kind, rule }:
   const known = await lookUp(user, toLookUp(read.map(({ text }) => text)))
   const records: ReportedRecord[] = []
   for (const { text, ...record } of read) {
-    const findings = checkText(text, known).filter((finding) => rule === null || finding.rule === rule)
+    const findings = checkText(text, known, rule === null ? undefined : [rule])
     if (findings.length > 0) records.push({ ...record, findings })
     await setImmediate() // public pages are rendered on this thread too
   }
