@@ -1,9 +1,9 @@
 /**
- * Fields of text that hold no words of ours: what only editors see, addresses and codes, days and times of day, names
+ * Fields of text that hold no words of ours: what only editors see, ids of rows, addresses and codes, days and times of day, names
  * (which keep the form that their owners give them), figures and places.
  */
 const notProse: ReadonlySet<string> = new Set([
-  ...['owner', 'needsConfirmation', 'lastEditedBy', 'startingKey'],
+  ...['id', 'owner', 'needsConfirmation', 'lastEditedBy', 'startingKey'],
   ...['slug', 'website', 'nhsPage', 'odsCode', 'phone', 'line1', 'line2', 'town', 'postcode'],
   ...['lastReviewed', 'nextReviewDue', 'publishedOn', 'openedOn', 'established', 'dissolved', 'asOf', 'checked'],
   ...['date', 'from', 'until', 'on', 'opens', 'closes', 'lastArrival'],
