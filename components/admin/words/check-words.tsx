@@ -27,7 +27,7 @@ export function CheckWords() {
         Check the words
       </button>
       {isOpen ? (
-        <Suspense fallback={<p className="words-panel">Reading the words…</p>}>
+        <Suspense fallback={<span>Reading the words…</span>}>
           <WordsPanel id={id} close={close} />
         </Suspense>
       ) : null}

@@ -1,4 +1,5 @@
 import type { Finding } from '@/domain/house-style/check'
+import { nearestPlace } from '@/domain/house-style/nearest-place'
 import { placeIn } from './place-in'
 
 /** Words that are selected in a field of the form. */
@@ -17,14 +18,22 @@ const openTab = (label: string | null): void => {
   if (tab && !tab.classList.contains('tabs-field__tab-button--active')) tab.click()
 }
 
-/** Opens the rows that a field lies in, from the outermost: 'layout.2.text' lies in the row `layout-row-2`. */
-const openRows = (path: string): void => {
+/**
+ * Opens the rows that a field lies in, from the outermost: 'layout.2.text' lies in the row `layout-row-2`.
+ * @param opened rows that were opened before, which may not look so yet
+ */
+const openRows = (path: string, opened: Set<Element>): void => {
   const parts = path.split('.')
   for (const [place, part] of parts.entries()) {
     if (!/^\d+$/.test(part)) continue
     const row = document.getElementById(`${parts.slice(0, place).join('-')}-row-${part}`)
-    row?.scrollIntoView({ block: 'nearest' }) // what is far from the window is not rendered yet
-    row?.querySelector<HTMLElement>(':scope > .collapsible--collapsed .collapsible__toggle')?.click()
+    if (!row || opened.has(row)) continue
+    row.scrollIntoView({ block: 'nearest' }) // what is far from the window is not rendered yet
+    const own = row.querySelector('.collapsible')
+    if (!own) continue
+    opened.add(row)
+    if (own.classList.contains('collapsible--collapsed'))
+      own.querySelector<HTMLElement>('.collapsible__toggle')?.click()
   }
 }
 
@@ -36,23 +45,26 @@ const fieldAt = (path: string): HTMLElement | null => {
 }
 
 const appears = async (path: string): Promise<HTMLElement | null> => {
+  const opened = new Set<Element>()
   for (const end = performance.now() + longest; performance.now() < end; await nextFrame()) {
-    openRows(path)
+    openRows(path, opened)
     const field = fieldAt(path)
-    if (field) return field
+    if (field?.checkVisibility({ visibilityProperty: true })) return field
   }
   return null
 }
 
 /** Leads to a finding: opens what it lies in, focuses the field, and selects the words. Null where they are not there. */
-export async function goTo({ from, line, path, tab, to }: Finding): Promise<Selected | null> {
+export async function goTo({ from, line, path, quote, tab }: Finding): Promise<Selected | null> {
   openTab(tab)
   const field = await appears(path)
   if (!field) return null
   field.scrollIntoView({ block: 'center' })
   if (field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement) {
+    const start = nearestPlace(field.value, quote, from ?? 0)
+    if (start === null) return null
     field.focus()
-    field.setSelectionRange(from ?? 0, to ?? field.value.length)
+    field.setSelectionRange(start, from === null ? field.value.length : start + quote.length)
     return { field }
   }
   if (field.contentEditable !== 'true') {
@@ -61,7 +73,7 @@ export async function goTo({ from, line, path, tab, to }: Finding): Promise<Sele
     return control ? { editor: control, range: document.createRange() } : null
   }
   field.focus()
-  const range = placeIn(field, line, from, to)
+  const range = placeIn(field, line, from === null ? null : quote, from ?? 0)
   if (range === null) return null
   range.startContainer.parentElement?.scrollIntoView({ block: 'center' })
   await nextFrame() // the editor places its own cursor when it gets the focus

@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect, useRef } from 'react'
+import { createPortal } from 'react-dom'
 import { checkText, type Finding } from '@/domain/house-style/check'
 import { severities, type Severity } from '@/domain/house-style/finding'
 import { rules } from '@/domain/house-style/rules'
@@ -44,7 +45,8 @@ export default function WordsPanel({ id, close }: Props) {
   }, [])
   const findings = checkText(text, known)
 
-  return (
+  // beside the form and not in it: bars above it would hold it fast on a narrow window
+  return createPortal(
     <section
       id={id}
       className="words-panel"
@@ -77,6 +79,7 @@ export default function WordsPanel({ id, close }: Props) {
           </div>
         )
       })}
-    </section>
+    </section>,
+    document.body,
   )
 }
