@@ -3,7 +3,7 @@
 import { useAllFormFields, useConfig, useDocumentInfo } from '@payloadcms/ui'
 import { reduceFieldsToValues } from 'payload/shared'
 import { useEffect, useMemo, useState } from 'react'
-import { recordText, type FieldShape } from '@/domain/house-style/record-text'
+import { recordText } from '@/domain/house-style/record-text'
 import type { RecordText } from '@/domain/house-style/text'
 
 /** Whoever types is not disturbed before a pause of so many milliseconds. */
