@@ -37,15 +37,20 @@ const toFinding = (rule: RuleName, { at, how, line, quote, spot }: Match): Findi
   mend: spot?.mend ?? null,
 })
 
-/** Everything that some rules find in a record, the gravest first, else in the order of the table of rules. */
+/** The gravest first, else in the order of the table of rules. */
+export const inOrder = (findings: readonly Finding[]): Finding[] =>
+  [...findings].sort(
+    (a, b) =>
+      severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
+      ruleNames.indexOf(a.rule) - ruleNames.indexOf(b.rule),
+  )
+
+/** Everything that some rules find in a record, in order. */
 export const checkText = (
   text: RecordText,
   known: Known = nothingKnown,
   asked: readonly RuleName[] = ruleNames,
-): Finding[] =>
-  asked
-    .flatMap((rule) => rules[rule].find(text, known).map((match) => toFinding(rule, match)))
-    .sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity))
+): Finding[] => inOrder(asked.flatMap((rule) => rules[rule].find(text, known).map((match) => toFinding(rule, match))))
 
 /** What a finding counts where records are put in order. */
 const weights: Record<Severity, number> = { barrier: 5, plain: 2, style: 1 }

@@ -130,3 +130,9 @@ export const ruleNames = Object.keys(rules) as RuleName[] // the keys of that ta
 
 /** True for the name of a rule. */
 export const isRule = (name: string): name is RuleName => Object.hasOwn(rules, name)
+
+/** The rules whose findings also depend on what other records are: they look at what was looked up. */
+export const rulesThatAsk: readonly RuleName[] = ['broken-link', 'alt-text', 'title-case']
+
+/** The rules whose findings depend on the words alone. */
+export const rulesOfWords: readonly RuleName[] = ruleNames.filter((name) => !rulesThatAsk.includes(name))

@@ -33,8 +33,13 @@ export function FindingItem({ finding, name }: Props) {
     <li>
       <strong>{name}</strong>
       <button type="button" className="words-panel__place" onClick={() => void show()}>
-        {quote.trim() === '' ? label : `“${short(quote)}”`}
-        <span className="words-panel__where"> in {label}</span>
+        {quote.trim() === '' ? (
+          label
+        ) : (
+          <>
+            “{short(quote)}”<span className="words-panel__where"> in {label}</span>
+          </>
+        )}
       </button>
       <p>
         {why} {how}
