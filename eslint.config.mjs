@@ -39,6 +39,10 @@ export const houseRules = {
     never: ['next', 'react-dom', 'pg'],
   },
   'server/page-cache': { may: [], never: ['next', 'react', 'react-dom', 'payload', '@payloadcms'] },
+  'server/jobs': {
+    may: ['server/page-cache', 'types server/own-request'],
+    never: ['next', 'react', 'react-dom', 'payload', '@payloadcms'],
+  },
   'server/storage': { may: [], never: [...frameworks, ...storage] },
   server: { may: ['app/(site)/query-keys', 'domain/site-address'], never: ['react', 'react-dom', ...storage] },
   'app/(site)': { may: ['content', 'components', 'domain', 'open-data', cacheTags], never: storage },
@@ -55,7 +59,10 @@ export const houseRules = {
   public: { may: [] },
   migrations: { may: [], never: [...frameworks, 'payload', 'pg'] },
   tests: { may: ['*'] },
-  'server.ts': { may: ['server', 'publishing/mail', 'access/own-origins'], never: ['react', 'react-dom', ...storage] },
+  'server.ts': {
+    may: ['server', 'publishing/mail', 'access/internal-call', 'access/own-origins'],
+    never: ['react', 'react-dom', ...storage],
+  },
 }
 
 /** What a page as sent cannot have: see docs/architecture.md, "Public pages are cached". */

@@ -69,6 +69,7 @@ export interface Config {
   collections: {
     'news-posts': NewsPost;
     pages: Page;
+    bundles: Bundle;
     cdcs: Cdc;
     tests: Test;
     trusts: Trust;
@@ -93,6 +94,7 @@ export interface Config {
   collectionsSelect: {
     'news-posts': NewsPostsSelect<false> | NewsPostsSelect<true>;
     pages: PagesSelect<false> | PagesSelect<true>;
+    bundles: BundlesSelect<false> | BundlesSelect<true>;
     cdcs: CdcsSelect<false> | CdcsSelect<true>;
     tests: TestsSelect<false> | TestsSelect<true>;
     trusts: TrustsSelect<false> | TrustsSelect<true>;
@@ -1221,6 +1223,167 @@ export interface Page {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * What is published, or taken away, together at one moment: all of it or nothing.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "bundles".
+ */
+export interface Bundle {
+  id: number;
+  /**
+   * What it is about, for your colleagues. The public does not see it.
+   */
+  title: string;
+  /**
+   * Each record as it is when the bundle is approved. A later change of one asks for a new approval.
+   */
+  items?:
+    | {
+        action: 'publish' | 'unpublish';
+        record?:
+          | ({
+              relationTo: 'pages';
+              value: number | Page;
+            } | null)
+          | ({
+              relationTo: 'news-posts';
+              value: number | NewsPost;
+            } | null)
+          | ({
+              relationTo: 'trusts';
+              value: number | Trust;
+            } | null)
+          | ({
+              relationTo: 'networks';
+              value: number | Network;
+            } | null)
+          | ({
+              relationTo: 'cdcs';
+              value: number | Cdc;
+            } | null)
+          | ({
+              relationTo: 'tests';
+              value: number | Test;
+            } | null)
+          | ({
+              relationTo: 'workstreams';
+              value: number | Workstream;
+            } | null)
+          | ({
+              relationTo: 'governance-bodies';
+              value: number | GovernanceBody;
+            } | null)
+          | ({
+              relationTo: 'meetings';
+              value: number | Meeting;
+            } | null);
+        home?: boolean | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * For example 2026-12-25. Leave it empty to publish by hand.
+   */
+  day?: string | null;
+  /**
+   * For example 09:00.
+   */
+  time?: string | null;
+  state: 'preparing' | 'approved' | 'scheduled' | 'published' | 'failed';
+  dueAt?: string | null;
+  approval?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  approvedBy?: (number | null) | User;
+  approvedAt?: string | null;
+  publishedAt?: string | null;
+  problem?: string | null;
+  lastEditedBy?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "meetings".
+ */
+export interface Meeting {
+  id: number;
+  title?: string | null;
+  body: number | GovernanceBody;
+  startsAt: string;
+  startsAt_tz: 'Europe/London';
+  /**
+   * The public sees a cancelled meeting marked as such.
+   */
+  state: 'planned' | 'held' | 'cancelled';
+  where?: string | null;
+  /**
+   * For meetings that belong together, for example "2026".
+   */
+  series?: string | null;
+  papers?:
+    | {
+        title: string;
+        kind: 'agenda' | 'paper' | 'minutes';
+        document?: (number | null) | Document;
+        /**
+         * As a page of text it can be read by everybody; a PDF often cannot.
+         */
+        text?: {
+          root: {
+            type: string;
+            children: {
+              type: any;
+              version: number;
+              [k: string]: unknown;
+            }[];
+            direction: ('ltr' | 'rtl') | null;
+            format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+            indent: number;
+            version: number;
+          };
+          [k: string]: unknown;
+        } | null;
+        id?: string | null;
+      }[]
+    | null;
+  decisions?:
+    | {
+        text: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * The team or role that keeps this right.
+   */
+  owner?: string | null;
+  /**
+   * Year, month and day, for example 2026-12-25.
+   */
+  lastReviewed?: string | null;
+  /**
+   * Year, month and day, for example 2026-12-25.
+   */
+  nextReviewDue?: string | null;
+  /**
+   * What is not certain yet. Only editors see this; empty it when all is confirmed.
+   */
+  needsConfirmation?: string | null;
+  lastEditedBy?: string | null;
+  startingKey?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "seats".
  */
@@ -1375,80 +1538,6 @@ export interface Person {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "meetings".
- */
-export interface Meeting {
-  id: number;
-  title?: string | null;
-  body: number | GovernanceBody;
-  startsAt: string;
-  startsAt_tz: 'Europe/London';
-  /**
-   * The public sees a cancelled meeting marked as such.
-   */
-  state: 'planned' | 'held' | 'cancelled';
-  where?: string | null;
-  /**
-   * For meetings that belong together, for example "2026".
-   */
-  series?: string | null;
-  papers?:
-    | {
-        title: string;
-        kind: 'agenda' | 'paper' | 'minutes';
-        document?: (number | null) | Document;
-        /**
-         * As a page of text it can be read by everybody; a PDF often cannot.
-         */
-        text?: {
-          root: {
-            type: string;
-            children: {
-              type: any;
-              version: number;
-              [k: string]: unknown;
-            }[];
-            direction: ('ltr' | 'rtl') | null;
-            format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-            indent: number;
-            version: number;
-          };
-          [k: string]: unknown;
-        } | null;
-        id?: string | null;
-      }[]
-    | null;
-  decisions?:
-    | {
-        text: string;
-        id?: string | null;
-      }[]
-    | null;
-  /**
-   * The team or role that keeps this right.
-   */
-  owner?: string | null;
-  /**
-   * Year, month and day, for example 2026-12-25.
-   */
-  lastReviewed?: string | null;
-  /**
-   * Year, month and day, for example 2026-12-25.
-   */
-  nextReviewDue?: string | null;
-  /**
-   * What is not certain yet. Only editors see this; empty it when all is confirmed.
-   */
-  needsConfirmation?: string | null;
-  lastEditedBy?: string | null;
-  startingKey?: string | null;
-  updatedAt: string;
-  createdAt: string;
-  deletedAt?: string | null;
-  _status?: ('draft' | 'published') | null;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "redirects".
  */
 export interface Redirect {
@@ -1529,6 +1618,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'pages';
         value: number | Page;
+      } | null)
+    | ({
+        relationTo: 'bundles';
+        value: number | Bundle;
       } | null)
     | ({
         relationTo: 'cdcs';
@@ -1753,6 +1846,34 @@ export interface PagesSelect<T extends boolean = true> {
   createdAt?: T;
   deletedAt?: T;
   _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "bundles_select".
+ */
+export interface BundlesSelect<T extends boolean = true> {
+  title?: T;
+  items?:
+    | T
+    | {
+        action?: T;
+        record?: T;
+        home?: T;
+        id?: T;
+      };
+  day?: T;
+  time?: T;
+  state?: T;
+  dueAt?: T;
+  approval?: T;
+  approvedBy?: T;
+  approvedAt?: T;
+  publishedAt?: T;
+  problem?: T;
+  lastEditedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -8,7 +8,7 @@ import { hiddenFrom } from './access/rules'
 import { isResource } from './access/table'
 import { collections } from './collections/all'
 import { withoutBlank } from './fields/blanks'
-import { publicRecords, usedIn } from './domain/public-records'
+import { isPublicRecord, usedIn } from './domain/public-records'
 import { keepBuiltInValidation } from './fields/built-in-validation'
 import { everyField } from './fields/every-field'
 import { labelled } from './fields/labels'
@@ -61,11 +61,10 @@ const guardedGlobal = (global: GlobalConfig): GlobalConfig => ({
 const saveState = '/components/admin/form/save-state.tsx#SaveState'
 const viewOnSite = '/components/admin/record/view-on-site.tsx#ViewOnSite'
 const checkWords = '/components/admin/words/check-words.tsx#CheckWords'
+/** On the form of what has public pages: plans it for a day to come. */
+const schedule = '/components/admin/bundles/schedule.tsx#Schedule'
 const versions = '/app/(payload)/versions.tsx#Versions'
 const recordView = '/components/admin/form/record-view.tsx#RecordView'
-
-/** True for what has a page of its own, with words that the rules of the house's style look at. */
-const hasPublicWords = (slug: string): boolean => Object.hasOwn(publicRecords, slug) || slug === 'home'
 
 /** What holds in each form of a collection: it says whether all is saved, and makes no record before something is typed. */
 const withForm = (collection: CollectionConfig): CollectionConfig => ({
@@ -75,7 +74,11 @@ const withForm = (collection: CollectionConfig): CollectionConfig => ({
     components: {
       ...collection.admin?.components,
       edit: {
-        beforeDocumentControls: [saveState, viewOnSite, ...(hasPublicWords(collection.slug) ? [checkWords] : [])],
+        beforeDocumentControls: [
+          saveState,
+          viewOnSite,
+          ...(isPublicRecord(collection.slug) ? [checkWords, schedule] : []),
+        ],
         editMenuItems: collection.trash ? ['/components/admin/record/move-to-bin.tsx#MoveToBin'] : [],
         ...collection.admin?.components?.edit,
       },
@@ -91,7 +94,7 @@ const withGlobalForm = (global: GlobalConfig): GlobalConfig => ({
     components: {
       // what exists once is always public
       elements: {
-        beforeDocumentControls: [saveState, viewOnSite, ...(hasPublicWords(global.slug) ? [checkWords] : [])],
+        beforeDocumentControls: [saveState, viewOnSite, ...(global.slug === 'home' ? [checkWords, schedule] : [])],
         UnpublishButton: '/components/admin/nothing.tsx#Nothing',
       },
       views: { edit: { default: { Component: recordView }, versions: { Component: versions } } },
@@ -116,16 +119,19 @@ const built = buildConfig({
         '/components/admin/form/server-answers.tsx#ServerAnswers',
       ],
       header: ['/app/(payload)/going-live-warning.tsx#OpenGoingLive'],
-      afterNavLinks: ['/app/(payload)/writing.tsx#WritingLink'],
+      beforeDashboard: ['/app/(payload)/dashboard.tsx#EditorsDashboard'],
       views: {
+        planned: { Component: '/app/(payload)/planned.tsx#Planned', path: '/planned', meta: { title: 'Planned' } },
         writing: {
           Component: '/app/(payload)/writing.tsx#Writing',
           path: '/writing',
-          exact: true,
           meta: { title: 'Writing report' },
         },
       },
-      beforeDashboard: ['/app/(payload)/dashboard.tsx#EditorsDashboard'],
+      afterNavLinks: [
+        '/components/admin/bundles/planned-link.tsx#PlannedLink',
+        '/app/(payload)/writing.tsx#WritingLink',
+      ],
       graphics: { Icon: '/components/admin/brand.tsx#Icon', Logo: '/components/admin/brand.tsx#Logo' },
     },
     livePreview: {

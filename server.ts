@@ -1,4 +1,5 @@
 import { createServer } from 'node:http'
+import { internalHeader } from './access/internal-call'
 import { ownOrigins } from './access/own-origins'
 import { startMailSender } from './publishing/mail/sender'
 import { serverFunctionsOf } from './server/admin/server-functions'
@@ -6,8 +7,10 @@ import { limitConnections } from './server/connections'
 import { loginVerifier } from './server/requests/login-token'
 import { ownHosts } from './server/requests/own-hosts'
 import { thisInstance } from './server/instances'
+import { startJobs } from './server/jobs/jobs'
 import { createListener, fallbackPages } from './server/listener'
 import { prepareNext } from './server/next'
+import { askOwnAs } from './server/own-request'
 import { PageCache } from './server/page-cache/page-cache'
 import { readSettings } from './server/settings'
 import { shutDownOnSignal } from './server/shutdown'
@@ -51,6 +54,9 @@ const pageCache = new PageCache({
 await pageCache.start()
 const mailSender = smtpUrl === undefined ? null : startMailSender({ databaseUrl, log: console, smtpUrl })
 
+const askOwn = askOwnAs({ handler, headers: internalHeader(), host: new URL(siteUrl).host })
+const jobs = startJobs({ askOwn, databaseUrl, log: console })
+
 let warm = false
 const storage = new LocalDisk(settings.uploadsFolder)
 const listener = createListener({
@@ -68,10 +74,11 @@ const listener = createListener({
   isOwnHost: development ? () => true : ownHosts(siteUrl),
   writeProblem: writableProbe(settings.temporaryFolder),
   isLoggedIn: loginVerifier(settings.secret),
+  askOwn,
 })
 server.on('request', listener)
 shutDownOnSignal(server, development, async () => {
-  await Promise.all([pageCache.stop(), mailSender?.stop()])
+  await Promise.all([pageCache.stop(), jobs.stop(), mailSender?.stop()])
 })
 
 server.listen(port, host, () => {

@@ -14,13 +14,15 @@ import type { Role } from './roles'
 export type Permission = 'all' | 'drafts' | 'all-but-governance' | 'own' | 'own-and-governance' | 'self' | 'read'
 
 /** The kinds of record that have one row in the table. */
-export type Kind = 'content' | 'governance' | 'files' | 'redirects' | 'users' | 'settings'
+export type Kind = 'content' | 'governance' | 'files' | 'redirects' | 'plans' | 'users' | 'settings'
 
 export const table: Record<Kind, Record<Role, Permission>> = {
   content: { administrator: 'all', publisher: 'all', author: 'drafts', secretariat: 'read' },
   governance: { administrator: 'all', publisher: 'read', author: 'read', secretariat: 'all' },
   files: { administrator: 'all', publisher: 'all-but-governance', author: 'own', secretariat: 'own-and-governance' },
   redirects: { administrator: 'all', publisher: 'all', author: 'read', secretariat: 'read' },
+  // what is in a plan counts too: publishing/workflow/bundles/rights.ts
+  plans: { administrator: 'all', publisher: 'all', author: 'drafts', secretariat: 'all' },
   users: { administrator: 'all', publisher: 'self', author: 'self', secretariat: 'self' },
   settings: { administrator: 'all', publisher: 'read', author: 'read', secretariat: 'read' },
 }
@@ -40,6 +42,7 @@ export const kinds = {
   media: 'files',
   documents: 'files',
   redirects: 'redirects',
+  bundles: 'plans',
   users: 'users',
   'site-settings': 'settings',
 } as const satisfies Record<string, Kind>

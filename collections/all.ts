@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { Appointments } from './appointments'
+import { Bundles } from './bundles'
 import { Cdcs } from './cdcs'
 import { Documents } from './documents'
 import { GovernanceBodies } from './governance-bodies'
@@ -21,6 +22,7 @@ import { Workstreams } from './workstreams'
 export const collections: CollectionConfig[] = [
   NewsPosts,
   Pages,
+  Bundles,
   Cdcs,
   Tests,
   Trusts,

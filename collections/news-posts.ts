@@ -61,9 +61,9 @@ export const NewsPosts: CollectionConfig = {
               label: 'Date of the news',
               required: true,
               index: true,
-              also: (value) =>
-                earliestDay(value) <= londonDay(new Date()) ||
-                `${formatPartialDate(value)} is still to come. Lists and readers would show the news now, as if it had been. Publish it on that day, or change the date.`,
+              also: (value, _, at) =>
+                earliestDay(value) <= londonDay(at) ||
+                `${formatPartialDate(value)} is still to come. Lists and readers would show the news now, as if it had been. Schedule it for that day, or change the date.`,
             }),
             summary('One or two sentences. Shown in lists, in the feed and above the text.'),
             richText({ name: 'body', label: 'Text' }),

@@ -1,8 +1,11 @@
 import { londonDay, londonMoment } from '@/domain/dates/london-time'
-import { expiresAt } from '@/server/page-cache/cache-tags'
+import { expiresAt, plannedState } from '@/server/page-cache/cache-tags'
 
-/** The current time. Nothing else in content/ or domain/ reads a clock. */
-export const now = (): Date => new Date()
+/** The current time, or that of a planned state. Nothing else in content/ or domain/ reads a clock. */
+export const now = (): Date => {
+  const planned = plannedState()
+  return planned ? new Date(planned.at) : new Date()
+}
 
 /** Today in London, 'YYYY-MM-DD'; the page expires at midnight there. */
 export const today = (at: Date): string => {

@@ -8,9 +8,10 @@ import {
   type TypedUser,
   type Where,
 } from 'payload'
+import { byName } from '@/domain/text/by-name'
 import { publicView } from '@/access/public-view'
 import type { Addressed } from '@/domain/public-records'
-import { addTag, readOnce } from '@/server/page-cache/cache-tags'
+import { addTag, plannedState, readOnce } from '@/server/page-cache/cache-tags'
 import type { Config } from '@/payload-types'
 import { type AsFacet, type Faceted, type FacetOf, selectOf } from './facets'
 import { listTag } from './lists'
@@ -35,6 +36,12 @@ interface Query {
 /** Payload adds conditions to the `where` that it is given, so a shared one would grow with each query. */
 const ownCopy = (where: Where): Where => structuredClone(where)
 
+/** Reads within the transaction of a planned state, where one is looked at; one that has ended shows what is public. */
+const ofPlanned = (): { req?: { transactionID: string } } => {
+  const planned = plannedState()
+  return planned ? { req: { transactionID: planned.transaction } } : {}
+}
+
 const find = async (
   collection: CollectionSlug,
   { where = {}, sort, limit = 0, page, viewer = thePublic }: Query,
@@ -43,6 +50,7 @@ const find = async (
   const payload = await getPayload({ config })
   const { docs } = await payload.find({
     collection,
+    ...ofPlanned(),
     ...(viewer.kind === 'preview' ? { user: viewer.user } : { context: { ...publicView } }),
     depth: 0,
     overrideAccess: false,
@@ -80,6 +88,8 @@ export const findMany = async <Slug extends CollectionSlug>(
   return docs as Stored<Slug>[] // with `select`: as far as its fields go
 }
 
+type Named = { name: string } // every facet of records with a name has it
+
 /**
  * Published records of a collection as a facet shows them, in order.
  * @param query.tags what the list depends on besides its records: the tags of lists
@@ -96,7 +106,9 @@ export const findFacets = async <Slug extends Faceted, Facet extends FacetOf<Slu
     addTags(found.map(({ id }) => `${collection}:${id}:${facet}`))
     return found
   })
-  return docs as AsFacet<Slug, Facet>[] // the fields selected
+  // the database knows no order of words
+  const sorted = query.sort === 'name' && !query.limit ? [...(docs as (Named & { id: number })[])].sort(byName) : docs
+  return sorted as AsFacet<Slug, Facet>[] // the fields selected
 }
 
 /** How many published records there are; `tags` as for findMany. */
@@ -110,6 +122,7 @@ export const countOf = (
     const payload = await getPayload({ config })
     const { totalDocs } = await payload.count({
       collection,
+      ...ofPlanned(),
       context: { ...publicView },
       overrideAccess: false,
       where: ownCopy(where),
@@ -204,6 +217,13 @@ export const readGlobal = async <Slug extends GlobalSlug>(
     return payload.findGlobal({ depth: 0, draft: true, overrideAccess: false, slug, user: viewer.user })
   return shared(viewer, ['global', slug, select, tag], async () => {
     addTag(tag)
-    return payload.findGlobal({ context: { ...publicView }, depth: 0, overrideAccess: false, select, slug })
+    return payload.findGlobal({
+      ...ofPlanned(),
+      context: { ...publicView },
+      depth: 0,
+      overrideAccess: false,
+      select,
+      slug,
+    })
   })
 }

@@ -53,6 +53,12 @@ export type UsedIn<One extends Use> = {
 const rows: Readonly<Record<string, PublicRecordType>> = publicRecords
 const slugs = Object.keys(publicRecords) as PublicRecord[] // the keys of that table
 
+/** All of them, in the order of the table. */
+export const publicRecordSlugs: readonly PublicRecord[] = slugs
+
+/** True for a collection whose records have public pages. */
+export const isPublicRecord = (slug: string): slug is PublicRecord => Object.hasOwn(publicRecords, slug)
+
 /** The types that have a use, in the order of the table. */
 export const usedIn = <One extends Use>(use: One): UsedIn<One>[] =>
   slugs.filter((slug) => rows[slug]?.uses.includes(use)) as UsedIn<One>[] // just those

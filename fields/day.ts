@@ -1,15 +1,16 @@
 import type { TextField, TextFieldSingleValidation } from 'payload'
+import { momentOf } from '@/access/as-of'
 import { isPartialDate } from '@/domain/dates/partial-date'
 
-/** A rule on top: the value (present and well formed) and the fields beside it; true, or what to mend. */
-export type AlsoValid = (value: string, siblings: Record<string, unknown>) => true | string
+/** A rule on top: the value (present and well formed), the fields beside it and the moment that counts; true, or what to mend. */
+export type AlsoValid = (value: string, siblings: Record<string, unknown>, at: Date) => true | string
 
 const valid =
   (also?: AlsoValid): TextFieldSingleValidation =>
-  (value, { required, siblingData }) => {
+  (value, { req, required, siblingData }) => {
     if (!value) return required ? 'Give the day, for example 2026-12-25.' : true
     if (value.length !== 10 || !isPartialDate(value)) return `"${value}" is not a day. Write it like 2026-12-25.`
-    return also ? also(value, siblingData) : true
+    return also ? also(value, siblingData, momentOf(req.context)) : true
   }
 
 type Options = Omit<TextField, 'type' | 'name' | 'validate' | 'hasMany' | 'minRows' | 'maxRows'> & {

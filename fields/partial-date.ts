@@ -1,14 +1,15 @@
 import type { TextField, TextFieldSingleValidation } from 'payload'
+import { momentOf } from '@/access/as-of'
 import { earliestDay, isPartialDate, latestDay } from '@/domain/dates/partial-date'
 import type { AlsoValid } from './day'
 
 const valid =
   (also?: AlsoValid): TextFieldSingleValidation =>
-  (value, { required, siblingData }) => {
+  (value, { req, required, siblingData }) => {
     if (!value) return required ? 'Give the date, as far as it is known.' : true
     if (!isPartialDate(value))
       return `"${String(value)}" is not a date. Write 2024-09-21, or 2024-09 or 2024 when no more is known.`
-    return also ? also(value, siblingData) : true
+    return also ? also(value, siblingData, momentOf(req.context)) : true
   }
 
 type Options = Omit<TextField, 'type' | 'name' | 'validate' | 'hasMany' | 'minRows' | 'maxRows'> & {

@@ -10,6 +10,7 @@ import * as migration_20261126_300100_public_facts_tags from './20261126_300100_
 import * as migration_20261126_300200_old_addresses from './20261126_300200_old_addresses';
 import * as migration_20261126_400000_as_written from './20261126_400000_as_written';
 import * as migration_20261128_050000_titles_without_names from './20261128_050000_titles_without_names';
+import * as migration_20261128_100000_bundles from './20261128_100000_bundles';
 
 export const migrations = [
   {
@@ -70,6 +71,11 @@ export const migrations = [
   {
     up: migration_20261128_050000_titles_without_names.up,
     down: migration_20261128_050000_titles_without_names.down,
-    name: '20261128_050000_titles_without_names'
+    name: '20261128_050000_titles_without_names',
+  },
+  {
+    up: migration_20261128_100000_bundles.up,
+    down: migration_20261128_100000_bundles.down,
+    name: '20261128_100000_bundles'
   },
 ];

@@ -15,6 +15,8 @@ import type { PageCache } from './page-cache/page-cache'
 import { type Handler, RenderError } from './page-cache/render'
 import { QueueFull } from './page-cache/render-queue'
 import { sendPage } from './send-page'
+import type { AskOwn } from './own-request'
+import { isPlanned, sendPlanned } from './send-planned'
 import { sendUncached } from './send-uncached'
 import { sendText } from './responses'
 import { matchRoute } from './routing'
@@ -39,6 +41,7 @@ export interface Parts {
   /** why nothing can be written, in words; null where it can */
   writeProblem: () => Promise<string | null>
   isLoggedIn: (headers: IncomingHttpHeaders) => boolean
+  askOwn: AskOwn
 }
 
 /** The page that says that there is none now; plain text where even that was never rendered. */
@@ -114,7 +117,11 @@ async function respond(request: IncomingMessage, response: ServerResponse, sent:
       return
     case 'preview':
       return pageCache.connected
-        ? inPanelQueue(true, () => sendUncached(request, response, parts, { development: false }))
+        ? inPanelQueue(true, () =>
+            isPlanned(sent.url)
+              ? sendPlanned(request, response, parts)
+              : sendUncached(request, response, parts, { development: false }),
+          )
         : sendPanelUnavailable(request, response)
     case 'missing':
       return sendNotFound(request, response, 404, parts)

@@ -3,7 +3,9 @@ import { isFile, sendFile } from './send-file'
 import { developmentPolicy, type Headers, pageHeaders, previewPolicy } from './headers'
 import type { CachedPage, Log } from './page-cache/cached-page'
 import type { PageCache } from './page-cache/page-cache'
+import type { Planned } from './page-cache/render-context'
 import { stripFramework } from './page-cache/strip-framework'
+import { withinPlanned, withNotice } from './planned-links'
 import type { Storage } from './storage/storage'
 
 /** Request headers that reach the handler: the login, and the page that sent the request. */
@@ -11,16 +13,38 @@ const passedOn = ['accept', 'authorization', 'cookie', 'origin', 'sec-fetch-site
 
 const isHtml = ({ 'content-type': type = '' }: Headers): boolean => type.startsWith('text/html')
 
+/** What it takes to send a page that is not cached. */
+export interface Uncached {
+  log: Log
+  pageCache: PageCache
+  storage: Storage
+}
+
+interface Options {
+  development: boolean
+  /** the planned state that is looked at, where, and the page of it */
+  planned?: Planned & { base: string; url: string }
+}
+
+const notice = 'This is how the site will be. It is not public yet.'
+
+const pageOf = (raw: string, planned: Options['planned']): string => {
+  const { html } = stripFramework(raw)
+  return planned ? withNotice(withinPlanned(html, planned.base), notice) : html
+}
+
 /** Sends a page rendered for one person, or for a developer; it is never cached. */
 export async function sendUncached(
   request: IncomingMessage,
   response: ServerResponse,
-  { log, pageCache, storage }: { log: Log; pageCache: PageCache; storage: Storage },
-  { development }: { development: boolean },
+  { log, pageCache, storage }: Uncached,
+  { development, planned }: Options,
 ): Promise<void> {
   const sent = Object.fromEntries(Object.entries(request.headers).filter(([name]) => passedOn.includes(name)))
-  const { body: raw, ...rendered } = await pageCache.requestFor(request.url ?? '/', sent)
-  const body = isHtml(rendered.headers) && !development ? Buffer.from(stripFramework(raw.toString('utf8')).html) : raw
+  const { body: raw, ...rendered } = await pageCache.requestFor(planned?.url ?? request.url ?? '/', sent, planned)
+  const body = isHtml(rendered.headers) && !development ? Buffer.from(pageOf(raw.toString('utf8'), planned)) : raw
+  const { location } = rendered.headers
+  if (planned && location?.startsWith('/')) rendered.headers.location = planned.base + location
   const page: CachedPage = {
     ...rendered,
     key: '',

@@ -10,7 +10,7 @@ type Rows = Parameters<typeof WaitingList>[0]['rows']
 interface Props {
   name: string
   role: Role
-  dashboard: { goingLive: Task[]; toConfirm: Rows; reviewDue: Rows; drafts: Rows }
+  dashboard: { goingLive: Task[]; toConfirm: Rows; reviewDue: Rows; drafts: Rows; planned: Rows }
 }
 
 const withDay = (row: Rows[number]) => ({ ...row, note: `Due ${formatDay(row.note)}` })
@@ -24,6 +24,12 @@ export function Dashboard({ name, role, dashboard }: Props) {
       <FirstActions role={role} />
       <GoingLive tasks={dashboard.goingLive} />
       <div className="editors-dashboard__columns">
+        <WaitingList
+          title="Planned"
+          help="What is published, or taken away, at a time."
+          all={{ href: '/admin/planned', label: 'All that is planned, by day' }}
+          rows={dashboard.planned}
+        />
         <WaitingList title="Drafts" help="Not public yet." rows={dashboard.drafts.map(withEditor)} />
         <WaitingList
           title="Review due"

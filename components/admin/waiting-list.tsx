@@ -3,6 +3,8 @@ interface Props {
   /** one sentence: what to do about these */
   help: string
   rows: { href: string; title: string; kind: string; note: string }[]
+  /** a page that shows more of them */
+  all?: { href: string; label: string }
 }
 
 /** Rows shown at once; the rest are folded away. */
@@ -20,13 +22,15 @@ const Rows = ({ rows }: Pick<Props, 'rows'>) => (
 )
 
 /** Records that need attention; nothing when there are none. */
-export function WaitingList({ title, help, rows }: Props) {
+export function WaitingList({ all, title, help, rows }: Props) {
   if (rows.length === 0) return null
   const further = rows.slice(atOnce)
   return (
     <section className="editors-dashboard__part">
       <h2>{title}</h2>
-      <p>{help}</p>
+      <p>
+        {help} {all ? <a href={all.href}>{all.label}</a> : null}
+      </p>
       <Rows rows={rows.slice(0, atOnce)} />
       {further.length > 0 ? (
         <details className="editors-dashboard__further">

@@ -4,6 +4,7 @@ import type { Role } from '@/access/roles'
 import { kinds, permissionOf, type Resource } from '@/access/table'
 import { beforeGoingLive, type Task } from '@/domain/going-live'
 import { dayAfter } from '@/domain/dates/london-time'
+import { calendarOf, type Plan } from './plans'
 
 // What editors see first in the admin panel, read with their own rights.
 
@@ -23,13 +24,15 @@ export interface Dashboard {
   toConfirm: Waiting[]
   reviewDue: Waiting[]
   drafts: Waiting[]
+  /** what is scheduled, or waits for an approval */
+  planned: Waiting[]
 }
 
 /** The most rows of a list, and of each collection in it. */
 const most = 50
 const soon = 30
 
-type Kept = Exclude<Resource, 'home' | 'site-settings' | 'media' | 'documents' | 'redirects' | 'users'>
+type Kept = Exclude<Resource, 'home' | 'site-settings' | 'media' | 'documents' | 'redirects' | 'bundles' | 'users'>
 
 /** The collections that a role may edit, in the order of the access table. */
 const keptBy = (role: Role): Kept[] =>
@@ -91,10 +94,32 @@ export const openTasks = async (user: TypedUser): Promise<Task[]> => {
   return beforeGoingLive({ ...settings, siteUrl: process.env.SITE_URL ?? '', mail: Boolean(process.env.SMTP_URL) })
 }
 
+const plannedWords: Record<Plan['state'], string> = {
+  preparing: 'Being prepared',
+  approved: 'Approved',
+  scheduled: 'Scheduled',
+  published: 'Published',
+  failed: 'Not published',
+}
+
+/** What failed and what is next come before what is still being prepared. */
+const plannedFor = async (user: TypedUser): Promise<Waiting[]> => {
+  const { scheduled, waiting: others } = await calendarOf(user)
+  const failed = others.filter(({ state }) => state === 'failed')
+  return [...failed, ...scheduled, ...others.filter(({ state }) => state !== 'failed')].map(
+    ({ href, problem, state, title, when }) => ({
+      href,
+      title,
+      kind: plannedWords[state],
+      note: problem ?? when ?? 'No day yet',
+    }),
+  )
+}
+
 /** A user's dashboard on a day ('YYYY-MM-DD'). */
 export const dashboardOf = async (user: TypedUser, role: Role, today: string): Promise<Dashboard> => {
   const collections = keptBy(role)
-  const [live, toConfirm, reviewDue, drafts] = await Promise.all([
+  const [live, toConfirm, reviewDue, drafts, planned] = await Promise.all([
     role === 'administrator' ? openTasks(user) : [],
     // records written without the panel may hold ''
     waiting(
@@ -114,11 +139,13 @@ export const dashboardOf = async (user: TypedUser, role: Role, today: string): P
       false,
     ),
     waiting(collections, user, { _status: { equals: 'draft' } }, '-updatedAt', 'lastEditedBy', true),
+    plannedFor(user),
   ])
   return {
     goingLive: live,
     toConfirm: toConfirm.filter(({ note }) => note.trim() !== ''),
     reviewDue: [...reviewDue].sort((a, b) => a.note.localeCompare(b.note)).slice(0, most),
     drafts: drafts.slice(0, most),
+    planned,
   }
 }

@@ -1,3 +1,4 @@
+import { byName } from '../text/by-name'
 import { linesNotNow } from './line-tense'
 import { bodiesOn, linesOn, type Body, type LineKind } from './reporting-lines'
 
@@ -31,8 +32,6 @@ export const apartBy = (
     notNow: nodes.filter(({ lines }) => lines.length > 0),
   }
 }
-
-const byName = (a: Body, b: Body): number => a.name.localeCompare(b.name, 'en-GB')
 
 /** The ids of bodies at either end of a line. */
 const inLines = (bodies: ReadonlyMap<number, Body>, day: string): Set<number> =>

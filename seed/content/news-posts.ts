@@ -62,7 +62,7 @@ export const newsPosts = [
     summary: 'The centre gives over 1,000 extra tests a month.',
     body: known.text(`Nearly 3,500 patients had a test at [Heysham Primary Care Centre](cdcs/heysham-primary-care-centre) in its first 3 months.
       The centre gives over 1,000 extra tests a month.`),
-    topics: about(known, ['cdcs/heysham-primary-care-centre']),
+    topics: about(known, ['cdcs/heysham-primary-care-centre', 'trusts/university-hospitals-of-morecambe-bay']),
   })),
   post('sherwood-endoscopy-unit-opens', (known) => ({
     title: 'Sherwood Endoscopy Unit opens in Preston',

@@ -51,9 +51,12 @@ const withoutLogin = /^\/api\/users\/(?:login|logout|forgot-password|reset-passw
 /** The pages of the panel for somebody who has not logged in. */
 const pagesWithoutLogin = /^\/admin\/(?:login|logout|logout-inactivity|forgot|reset\/[^/]+|unauthorized)\/?$/
 
-/** Parts of the REST API without a use here: confirming addresses, the first user over the web, locks, drawn pictures, GraphQL. */
+/**
+ * Parts of the REST API without a use from outside: confirming addresses, the first user over the web, locks, drawn pictures,
+ * Payload's jobs, GraphQL; and what this process asks of itself (server/own-request.ts).
+ */
 const unused =
-  /^\/api\/(?:[\w-]+\/verify|users\/(?:first-register|init|unlock)|og|payload-migrations|graphql|graphql-playground)(?:\/|$)/
+  /^\/api\/(?:[\w-]+\/verify|users\/(?:first-register|init|unlock)|og|payload-migrations|payload-jobs|bundles\/run-due|bundles\/[^/]+\/planned-state|bundles\/planned-state|graphql|graphql-playground)(?:\/|$)/
 
 /** Longest target of a request, in characters: the panel's searches are long. */
 const longestTarget = 8_000

@@ -1,4 +1,4 @@
-import { renderContext } from './render-context'
+import { type Planned, renderContext } from './render-context'
 
 /** Tags the page with what it shows: `trusts:4` a record, `news-posts` a list, `home` a global. */
 export function addTag(tag: string): void {
@@ -29,6 +29,9 @@ export async function readOnce<Value>(key: string, read: () => Promise<Value>): 
   expiresAt(fragment.expiresAt)
   return fragment.value as Value // of this key
 }
+
+/** The planned state that the page is rendered from; undefined for the one that is public. */
+export const plannedState = (): Planned | undefined => renderContext.getStore()?.planned
 
 /** Sends the page as "not found" (404), "gone" (410) or "not available" (503). */
 export function setStatus(status: 404 | 410 | 503): void {

@@ -8,6 +8,7 @@ import { KnownAddresses } from './known-addresses'
 import { PageStore } from './page-store'
 import { Removals, shows } from './removals'
 import { render, type Renderer, RenderError, request } from './render'
+import type { Planned } from './render-context'
 import type { Priority } from './render-queue'
 import { Renders } from './renders'
 import { late, within } from './time-limit'
@@ -162,8 +163,8 @@ export class PageCache {
   }
 
   /** The handler's response to one person, with that person's headers; never cached. */
-  requestFor(url: string, headers: Parameters<typeof request>[2]): ReturnType<typeof request> {
-    return request(this.#options.renderer, url, headers)
+  requestFor(url: string, headers: Parameters<typeof request>[2], planned?: Planned): ReturnType<typeof request> {
+    return request(this.#options.renderer, url, headers, planned)
   }
 
   /** What is cached and how often it was rendered; `fresh` lists the pages that are sent as they are now. */

@@ -14,6 +14,14 @@ export interface SharedFragments {
   get: (key: string, read: () => Promise<unknown>) => Promise<Fragment>
 }
 
+/** A state that is planned: nobody but who looks at it sees it, and it is rolled back afterwards. */
+export interface Planned {
+  /** the database transaction that holds it */
+  transaction: string
+  /** the moment as of which the site is looked at, ms since the epoch */
+  at: number
+}
+
 /**
  * What a page says about itself while it is rendered.
  *
@@ -27,6 +35,8 @@ export interface RenderContext {
   location?: string
   /** parts that pages share; none where a page is rendered from scratch */
   fragments?: SharedFragments
+  /** the state that is rendered, where it is not the one that is public */
+  planned?: Planned
 }
 
 // Next bundles this module a second time for the pages: both copies must share one context.
@@ -37,9 +47,10 @@ const shared = globalThis as typeof globalThis & { [key]?: AsyncLocalStorage<Ren
 export const renderContext: AsyncLocalStorage<RenderContext> = (shared[key] ??= new AsyncLocalStorage<RenderContext>())
 
 /** The context of a render that has read nothing yet. */
-export const newRenderContext = (fragments?: SharedFragments): RenderContext => ({
+export const newRenderContext = (fragments?: SharedFragments, planned?: Planned): RenderContext => ({
   tags: new Set(),
   expiresAt: Infinity,
   status: 200,
-  ...(fragments ? { fragments } : {}),
+  // what is planned is shared with no other page
+  ...(planned ? { planned } : fragments ? { fragments } : {}),
 })

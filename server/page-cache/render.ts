@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { IncomingHttpHeaders, IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http'
 import inject from 'light-my-request'
-import { newRenderContext, renderContext, type SharedFragments } from './render-context'
+import { newRenderContext, type Planned, renderContext, type SharedFragments } from './render-context'
 import type { CachedPage } from './cached-page'
 import { compressed } from './compress'
 import { errorMessage } from './errors'
@@ -111,14 +111,16 @@ export interface RawResponse {
  *
  * @param url path and query
  * @param sent headers to send along; none for a cached page, which must be the same for everybody
+ * @param planned the state to render, where it is not the one that is public: such a page is never cached
  * @throws when the handler does not respond in time
  */
 export async function request(
   renderer: Renderer,
   url: string,
   sent: IncomingHttpHeaders = { accept: 'text/html,*/*;q=0.8' },
+  planned?: Planned,
 ): Promise<RawResponse> {
-  const context = newRenderContext(renderer.fragments)
+  const context = newRenderContext(renderer.fragments, planned)
   // awaited inside: light-my-request dispatches when its promise is first waited for
   const response = await renderContext.run(context, async () => await respond(renderer, url, sent))
   // a page sets its status through the context, but cannot turn an error into something else

@@ -37,10 +37,10 @@ const day = '2026-11-24'
 
 describe('the holder of a seat', () => {
   test.each([
-    ['whose name may be shown', { shownToPublic: true }, ['Robin Example', 'Director'], 'Chair: Robin Example'],
-    ['whose name may not', { shownToPublic: false }, [null, null], 'Chair: name not published'],
-    ['of whom nobody has said', {}, [null, null], 'Chair: name not published'],
-  ])('%s', async (_, shown, [name, jobTitle], title) => {
+    ['whose name may be shown', { shownToPublic: true }, ['Robin Example', 'Director']],
+    ['whose name may not', { shownToPublic: false }, [null, null]],
+    ['of whom nobody has said', {}, [null, null]],
+  ])('%s', async (_, shown, [name, jobTitle]) => {
     const body = await aBody()
     const appointment = { seat: await aSeat(body), holder: 'person', person: await aPerson(shown), from: '2025' }
     const id = await add('appointments', appointment)
@@ -48,7 +48,7 @@ describe('the holder of a seat', () => {
     expect(seat?.state).toBe('held')
     expect(seat?.holders).toEqual([{ name, jobTitle, onBehalfOf: null, from: '2025', until: null }])
     const stored = await payload.findByID({ collection: 'appointments', id, depth: 0, overrideAccess: true })
-    expect(stored.title).toBe(title)
+    expect(stored.title).toMatch(/^Chair, Board \d+$/)
   })
 
   test('whose name is not published is not shown, though the person is known', async () => {
@@ -58,7 +58,7 @@ describe('the holder of a seat', () => {
     const [seat] = await seatsOf(body, day)
     expect(seat?.holders.map(({ name }) => name)).toEqual([null])
     const stored = await payload.findByID({ collection: 'appointments', id, depth: 0, overrideAccess: true })
-    expect(stored.title).toBe('Chair: name not published')
+    expect(stored.title).toMatch(/^Chair, Board \d+$/)
   })
 })
 

@@ -1,3 +1,4 @@
+import { BundleForm } from './pages/panel/bundle-form'
 import { DashboardPage } from './pages/panel/dashboard-page'
 import { LoginPage } from './pages/panel/login-page'
 import { RecordForm } from './pages/panel/record-form'
@@ -9,6 +10,7 @@ interface Pages {
   dashboardPage: DashboardPage
   recordList: RecordList
   recordForm: RecordForm
+  bundleForm: BundleForm
 }
 
 /** Tests as somebody who works in the admin panel. */
@@ -17,6 +19,7 @@ export const test = base.extend<Pages>({
   dashboardPage: async ({ page }, give) => give(new DashboardPage(page)),
   recordList: async ({ page }, give) => give(new RecordList(page)),
   recordForm: async ({ page }, give) => give(new RecordForm(page)),
+  bundleForm: async ({ page }, give) => give(new BundleForm(page)),
 })
 
 export { expect } from '@playwright/test'

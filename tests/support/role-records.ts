@@ -43,6 +43,7 @@ const data: Record<Exclude<Collection, 'media' | 'documents'>, (others: Others) 
     startsAt_tz: 'Europe/London',
     state: 'planned',
   }),
+  bundles: () => ({ title: `Bundle ${unique()}` }),
   redirects: () => ({ from: `/old-${unique()}`, url: '/trusts' }),
   users: () => ({
     name: 'Somebody',
@@ -102,6 +103,7 @@ export const change: Record<Collection, Record<string, unknown>> = {
   people: { jobTitle: 'Changed' },
   organisations: { shortName: 'Changed' },
   meetings: { where: 'Preston' },
+  bundles: { title: 'Changed' },
   redirects: { url: '/contact' },
   users: { name: 'Changed' },
   media: { alt: 'Changed' },

@@ -26,6 +26,10 @@ test.each([
   ['GET', '/admin/../etc', 'bad request'],
   ['GET', `/api/trusts?where=${'a'.repeat(9_000)}`, 'bad request'],
   ['POST', '/api/graphql', 'not found'],
+  ['POST', '/api/bundles/run-due', 'not found'],
+  ['POST', '/api/bundles/4/planned-state', 'not found'],
+  ['POST', '/api/bundles/planned-state/x/end', 'not found'],
+  ['GET', '/api/payload-jobs/run', 'not found'],
   ['TRACE', '/api/trusts', 'method not allowed'],
 ])('%s %s takes the route "%s"', (method, url, route) => expect(routeOf(method, url)).toBe(route))
 

@@ -1,0 +1,82 @@
+import { APIError, type PayloadRequest, type TypedUser } from 'payload'
+import type { Bundle } from '@/payload-types'
+import { newestVersion, type ApprovedVersion, type VersionData } from '../approval'
+import { inTransaction } from '../transaction'
+import { type Item, itemOf, itemWords, rowsOf } from './items'
+import { perform } from './perform'
+import { isPassing, problemWords } from './problems'
+import { refuseUnlessPublisher } from './rights'
+
+interface Prepared {
+  item: Item
+  approved: ApprovedVersion
+  data: VersionData
+}
+
+const refuse = (message: string): never => {
+  throw new APIError(message, 400, null, true)
+}
+
+const prepare = async (req: PayloadRequest, items: Item[]): Promise<Prepared[]> =>
+  Promise.all(
+    items.map(async (item) => {
+      const found = await newestVersion(req, item.subject)
+      return found ? { item, ...found } : refuse(`${await itemWords(req, item)} was never saved. Open it and save it.`)
+    }),
+  )
+
+/** The first of several items that cannot be published, with the reason; all are rolled back in either case. */
+const firstProblem = (
+  { payload }: PayloadRequest,
+  user: TypedUser,
+  prepared: Prepared[],
+  moment: Date,
+): Promise<{ at: Prepared; error: unknown } | null> =>
+  inTransaction(payload, async (transactionID) => {
+    for (const one of prepared) {
+      try {
+        await perform({ payload, transactionID, user, item: one.item, data: one.data, moment })
+      } catch (error) {
+        return ['roll back', { at: one, error }]
+      }
+    }
+    return ['roll back', null]
+  })
+
+/** Does all of it as it will be done, and rolls it back. What does not pass is left out the next time, so that all is told at once. */
+async function tryOut(req: PayloadRequest, user: TypedUser, prepared: Prepared[], moment: Date): Promise<string[]> {
+  const problems: string[] = []
+  let left = prepared
+  for (;;) {
+    const found = await firstProblem(req, user, left, moment)
+    if (found === null) return problems
+    const words = problemWords(found.error)
+    if (words === null || isPassing(found.error)) throw found.error
+    problems.push(`${await itemWords(req, found.at.item)}: ${words}`)
+    left = left.filter((one) => one !== found.at)
+  }
+}
+
+/**
+ * What somebody approves when they approve a bundle now: the newest version of each item, after all of it was tried as it
+ * will be at its moment.
+ *
+ * @param moment when it is to run
+ * @throws APIError 403 when they may not publish all of it; 400 in words that name each record and field
+ */
+export async function approvalBy(
+  req: PayloadRequest,
+  user: TypedUser,
+  { items }: Pick<Bundle, 'items'>,
+  moment: Date,
+): Promise<ApprovedVersion[]> {
+  const found = rowsOf(items).map(itemOf)
+  const known = found.filter((item) => item !== null)
+  if (known.length === 0 || known.length < found.length)
+    refuse('A record of this bundle is not there any more, or was never chosen. Choose one, or take the row out.')
+  refuseUnlessPublisher(req, known)
+  const prepared = await prepare(req, known)
+  const problems = await tryOut(req, user, prepared, moment)
+  if (problems.length > 0) refuse(`This cannot be published yet. ${problems.join(' ')}`)
+  return prepared.map(({ approved }) => approved)
+}

@@ -1,0 +1,87 @@
+import type { PayloadRequest } from 'payload'
+import type { Resource } from '@/access/table'
+import { isPublicRecord, publicRecords, type PublicRecord } from '@/domain/public-records'
+import { relationId } from '../../hooks/relation-id'
+import { keyOf } from '../approval'
+
+export type Action = 'publish' | 'unpublish'
+
+/** An item of a bundle as it is stored, or as a form sends it. */
+export interface StoredItem {
+  action?: unknown
+  home?: unknown
+  record?: unknown
+}
+
+/** What an item is about. The home page is the one global among the public kinds. */
+export type ItemSubject = { collection: PublicRecord; id: number } | { global: 'home' }
+
+export interface Item {
+  action: Action
+  subject: ItemSubject
+}
+
+const isRelation = (value: unknown): value is { relationTo: string; value: unknown } =>
+  typeof value === 'object' && value !== null && 'relationTo' in value && typeof value.relationTo === 'string'
+
+const subjectOf = ({ home, record }: StoredItem): ItemSubject | null => {
+  if (home === true) return { global: 'home' }
+  if (!isRelation(record) || !isPublicRecord(record.relationTo)) return null
+  const id = relationId('value' in record ? record.value : null)
+  return id === null ? null : { collection: record.relationTo, id }
+}
+
+/** An item with what it is about; null where its record is not chosen yet, or was deleted for good. */
+export const itemOf = (stored: StoredItem): Item | null => {
+  const subject = subjectOf(stored)
+  return subject && { action: stored.action === 'unpublish' ? 'unpublish' : 'publish', subject }
+}
+
+/** The rows of a bundle, whatever was sent in their place. */
+export const rowsOf = (items: unknown): StoredItem[] =>
+  Array.isArray(items) ? items.filter((one): one is StoredItem => typeof one === 'object' && one !== null) : []
+
+/** The items whose record is there. */
+export const itemsOf = (items: unknown): Item[] => rowsOf(items).flatMap((row) => itemOf(row) ?? [])
+
+/** The row of the access table that holds for an item. */
+export const resourceOf = ({ subject }: Item): Resource => ('global' in subject ? subject.global : subject.collection)
+
+/** One text for each item: what it is about and what becomes of it. */
+export const itemKey = ({ action, subject }: Item): string => `${action} ${keyOf(subject)}`
+
+/**
+ * A record in words: '“Scans at night” (News post)'. Plans are read by every editor, and drafts of governance by those alone
+ * who keep it: such a record is named by its number, 'Meeting 4'.
+ */
+export function recordWords(req: PayloadRequest, collection: PublicRecord, id: number, doc: unknown): string {
+  const { labels } = req.payload.collections[collection].config
+  const title = (doc as Record<string, unknown> | null)?.[publicRecords[collection].title] // one of several collections
+  const kind = typeof labels.singular === 'string' ? labels.singular : collection
+  if (publicRecords[collection].kind === 'governance') return `${kind} ${id}`
+  return `“${typeof title === 'string' && title !== '' ? title : 'No title yet'}” (${kind})`
+}
+
+/** What kind of thing an item is about, in words: for those who may not know what it is called. */
+export const kindWords = (req: PayloadRequest, { subject }: Pick<Item, 'subject'>): string => {
+  if ('global' in subject) return 'the home page'
+  const { plural } = req.payload.collections[subject.collection].config.labels
+  return typeof plural === 'string' ? plural.toLowerCase() : subject.collection
+}
+
+/** An item in words, as its newest draft is called. */
+export async function itemWords(req: PayloadRequest, { subject }: Pick<Item, 'subject'>): Promise<string> {
+  if ('global' in subject) return 'The home page'
+  const { collection, id } = subject
+  const doc = await req.payload.findByID({
+    collection,
+    depth: 0,
+    disableErrors: true,
+    draft: true,
+    id,
+    overrideAccess: true, // a name for whoever may see the plan
+    req,
+    trash: true,
+  })
+  return recordWords(req, collection, id, doc)
+}

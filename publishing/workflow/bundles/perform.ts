@@ -1,0 +1,50 @@
+import type { Payload, TypedUser } from 'payload'
+import { asOf } from '@/access/as-of'
+import { keyOf, type VersionData } from '../approval'
+import { refuseEnded, requestIn } from '../transaction'
+import type { Item } from './items'
+
+/** Marks a save that a bundle makes of one subject: it is no edit, so it voids no approval of that one. */
+export const byBundle = 'byBundle'
+
+export interface Performance {
+  payload: Payload
+  transactionID: number | string
+  /** who has approved it: their rights hold; nobody where it is only looked at and rolled back */
+  user: TypedUser | null
+  item: Item
+  data: VersionData
+  /** the moment for which rules about dates count, where it is not now */
+  moment?: Date
+}
+
+/** The text alone: what a version notes of itself is not part of it. */
+const textOf = ({
+  id: _,
+  createdAt: _c,
+  updatedAt: _u,
+  deletedAt: _d,
+  parent: _p,
+  ...text
+}: VersionData): VersionData => text
+
+/** Publishes one item, or takes it away, with all the guards that hold for a person's own save. */
+export async function perform({ data, item, moment, payload, transactionID, user }: Performance): Promise<void> {
+  refuseEnded(payload, transactionID)
+  const { action, subject } = item
+  const req = await requestIn(payload, transactionID, user, {
+    [byBundle]: keyOf(subject),
+    ...(moment ? asOf(moment) : {}),
+  })
+  const own = { depth: 0, overrideAccess: user === null, req, ...(user ? { user } : {}) } as const
+  const change =
+    action === 'publish' ? { ...textOf(data), _status: 'published' as const } : { _status: 'draft' as const }
+  if ('global' in subject) await payload.updateGlobal({ ...own, data: change, slug: subject.global })
+  else
+    await payload.update({
+      ...own,
+      collection: subject.collection,
+      data: change,
+      id: subject.id,
+    })
+}
