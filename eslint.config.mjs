@@ -27,7 +27,7 @@ export const houseRules = {
     may: ['fields', 'access', 'publishing', 'domain', 'payload-types'],
     never: [...frameworks, 'pg'],
   },
-  publishing: { may: ['access', 'domain', 'payload-types'], never: frameworks },
+  publishing: { may: ['access', 'domain', 'payload-types', 'server/storage'], never: frameworks },
   content: {
     may: [
       'domain',

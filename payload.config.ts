@@ -17,11 +17,15 @@ import { editor } from './fields/rich-text'
 import { searchedAsWritten } from './fields/text-search'
 import { Home } from './globals/home'
 import { SiteSettings } from './globals/site-settings'
+import { audited, auditedGlobal } from './publishing/audit/audited'
 import { mail } from './publishing/mail/mail'
 import { previewAddress } from './publishing/workflow/preview-address'
 import { boundedGlobalQuery, boundedQuery } from './publishing/queries/bounded-query'
+import { withBoundedGlobalVersions, withBoundedQueries } from './publishing/queries/every-query'
 import { joinsReadableOnly } from './publishing/queries/joined-query'
-import { wellFormedGlobalText, wellFormedText } from './publishing/hooks/well-formed-text'
+import { settlingFiles } from './publishing/uploads/settling-database'
+import { settleFiles } from './publishing/uploads/unsettled-files'
+import { wellFormedData, wellFormedGlobalData } from './publishing/sent/hook'
 import { formatApiError } from './publishing/hooks/format-api-error'
 import { nameOnlyReadable, nameOnlyReadableInGlobal } from './publishing/workflow/named-records'
 import { withOwnLocks } from './publishing/workflow/own-locks'
@@ -43,7 +47,7 @@ const guarded = (collection: CollectionConfig): CollectionConfig => ({
   ...collection,
   hooks: {
     ...collection.hooks,
-    beforeOperation: [boundedQuery, wellFormedText, joinsReadableOnly, ...(collection.hooks?.beforeOperation ?? [])],
+    beforeOperation: [boundedQuery, wellFormedData, joinsReadableOnly, ...(collection.hooks?.beforeOperation ?? [])],
     beforeChange: [...(collection.hooks?.beforeChange ?? []), nameOnlyReadable],
   },
 })
@@ -53,7 +57,7 @@ const guardedGlobal = (global: GlobalConfig): GlobalConfig => ({
   ...global,
   hooks: {
     ...global.hooks,
-    beforeOperation: [boundedGlobalQuery, wellFormedGlobalText, ...(global.hooks?.beforeOperation ?? [])],
+    beforeOperation: [boundedGlobalQuery, wellFormedGlobalData, ...(global.hooks?.beforeOperation ?? [])],
     beforeChange: [...(global.hooks?.beforeChange ?? []), nameOnlyReadableInGlobal],
   },
 })
@@ -148,29 +152,38 @@ const built = buildConfig({
   collections: collections
     .map(prepared)
     .map(guarded)
+    .map(audited)
     .map(withForm)
     .map((collection) => (collection.versions ? { ...collection, endpoints: [restoringAsDraft] } : collection)),
   globals: globals
     .map(prepared)
     .map(guardedGlobal)
+    .map(auditedGlobal)
     .map(withGlobalForm)
     .map((global) => (hasDrafts(global) ? { ...global, endpoints: [restoringGlobalAsDraft] } : global)),
   editor,
   email: mail(process.env),
-  db: searchedAsWritten(
-    postgresAdapter({
-      migrationDir: path.join(folder, 'migrations'),
-      push: false,
-      pool: {
-        connectionString: process.env.DATABASE_URL,
-        max: 10,
-        // without limits a database that hangs would hang every request
-        connectionTimeoutMillis: 5_000,
-        query_timeout: 15_000,
-        idleTimeoutMillis: 30_000,
-      },
-    }),
+  db: settlingFiles(
+    withBoundedGlobalVersions(
+      searchedAsWritten(
+        postgresAdapter({
+          migrationDir: path.join(folder, 'migrations'),
+          push: false,
+          pool: {
+            connectionString: process.env.DATABASE_URL,
+            max: 10,
+            // without limits a database that hangs would hang every request
+            connectionTimeoutMillis: 5_000,
+            query_timeout: 15_000,
+            // PostgreSQL gives up a statement before we give up waiting for it, or it would go on alone
+            statement_timeout: 14_000,
+            idleTimeoutMillis: 30_000,
+          },
+        }),
+      ),
+    ),
   ),
+  onInit: settleFiles,
   secret: process.env.PAYLOAD_SECRET ?? '',
   csrf: ownOrigins(process.env.SITE_URL, process.env.PORT),
   graphQL: { disable: true },
@@ -186,4 +199,4 @@ const built = buildConfig({
   },
 })
 
-export default built.then(withOwnLocks)
+export default built.then(withOwnLocks).then(withBoundedQueries)

@@ -13,6 +13,7 @@ const notGovernance: Where = { governance: { not_equals: true } }
 const governanceOnly: Where = { governance: { equals: true } }
 const ownBy = (user: unknown): Where => ({ addedBy: { equals: (user as Person)?.id ?? 0 } })
 const selfOf = (user: unknown): Where => ({ id: { equals: (user as Person)?.id ?? 0 } })
+const doneBy = (user: unknown): Where => ({ userId: { equals: (user as Person)?.id ?? 0 } })
 
 const notBinned: Where = { deletedAt: { exists: false } }
 const shownToPublic: Where = { shownToPublic: { equals: true } }
@@ -42,6 +43,8 @@ const readBy: Record<Permission, Rule> = {
   'own-and-governance': (user) => ({ or: [notBinned, governanceOnly, ownBy(user)] }),
   self: selfOf,
   read: (_, resource) => all([...publicRecords(resource), ...(hasBin(resource) ? [notBinned] : [])]),
+  every: () => true,
+  done: doneBy,
 }
 
 const changedBy: Record<Permission, Rule> = {
@@ -52,6 +55,8 @@ const changedBy: Record<Permission, Rule> = {
   'own-and-governance': (user) => ({ or: [governanceOnly, ownBy(user)] }),
   self: selfOf,
   read: () => false,
+  every: () => false,
+  done: () => false,
 }
 
 const addedBy: Record<Permission, boolean> = {
@@ -62,6 +67,8 @@ const addedBy: Record<Permission, boolean> = {
   'own-and-governance': true,
   self: false,
   read: false,
+  every: false,
+  done: false,
 }
 
 const deletedBy: Record<Permission, Rule> = {
@@ -94,7 +101,8 @@ const asks =
 const reads =
   (resource: Resource): Access =>
   async (args) => {
-    if (isPublicView(args.req.context)) return kinds[resource] !== 'users' && all(publicRecords(resource))
+    if (isPublicView(args.req.context))
+      return !['users', 'events'].includes(kinds[resource]) && all(publicRecords(resource))
     const readable = await asks(resource, readBy)(args)
     // a file in the bin is not sent to anybody; its record says what it is
     if (!args.isReadingStaticFile || readable === false) return readable

@@ -10,11 +10,13 @@ import type { Role } from './roles'
  * - drafts: writes drafts; never publishes, never deletes
  * - all-but-governance, own, own-and-governance: for files, by who added them and what for
  * - self: the person's own record
+ * - every, done: reads what everybody has done, or what the person has; changes nothing
  */
-export type Permission = 'all' | 'drafts' | 'all-but-governance' | 'own' | 'own-and-governance' | 'self' | 'read'
+export type Permission =
+  'all' | 'drafts' | 'all-but-governance' | 'own' | 'own-and-governance' | 'self' | 'read' | 'every' | 'done'
 
 /** The kinds of record that have one row in the table. */
-export type Kind = 'content' | 'governance' | 'files' | 'redirects' | 'plans' | 'users' | 'settings'
+export type Kind = 'content' | 'governance' | 'files' | 'redirects' | 'plans' | 'users' | 'settings' | 'events'
 
 export const table: Record<Kind, Record<Role, Permission>> = {
   content: { administrator: 'all', publisher: 'all', author: 'drafts', secretariat: 'read' },
@@ -25,6 +27,7 @@ export const table: Record<Kind, Record<Role, Permission>> = {
   plans: { administrator: 'all', publisher: 'all', author: 'drafts', secretariat: 'all' },
   users: { administrator: 'all', publisher: 'self', author: 'self', secretariat: 'self' },
   settings: { administrator: 'all', publisher: 'read', author: 'read', secretariat: 'read' },
+  events: { administrator: 'every', publisher: 'done', author: 'done', secretariat: 'done' },
 }
 
 const kindsOfPublicRecords = Object.fromEntries(
@@ -45,13 +48,14 @@ export const kinds = {
   bundles: 'plans',
   users: 'users',
   'site-settings': 'settings',
+  'audit-events': 'events',
 } as const satisfies Record<string, Kind>
 
 export type Resource = keyof typeof kinds
 
-/** True for a collection with a bin: all but users. */
+/** True for a collection with a bin: all but users and what they have done. */
 export const hasBin = (resource: Resource): boolean =>
-  kinds[resource] !== 'users' && kinds[resource] !== 'settings' && resource !== 'home'
+  !['users', 'settings', 'events'].includes(kinds[resource]) && resource !== 'home'
 
 /** True for a slug that the table knows. */
 export const isResource = (slug: string): slug is Resource => Object.hasOwn(kinds, slug)

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { Appointments } from './appointments'
 import { Bundles } from './bundles'
+import { AuditEvents } from './audit-events'
 import { Cdcs } from './cdcs'
 import { Documents } from './documents'
 import { GovernanceBodies } from './governance-bodies'
@@ -38,4 +39,5 @@ export const collections: CollectionConfig[] = [
   Documents,
   Redirects,
   Users,
+  AuditEvents,
 ]

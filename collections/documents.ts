@@ -1,21 +1,18 @@
 import type { CollectionConfig } from 'payload'
 import { accessTo } from '@/access/rules'
 import { fileKeeping } from '@/fields/file-keeping'
-import { contentHashName, documentIsPdf, fileIsSent } from '@/publishing/uploads/file-checks'
-import {
-  shownIsForPublishers,
-  usedIsNotDeleted,
-  usedStaysOutOfBin,
-  wordsFitBeforeFileGoes,
-} from '@/publishing/uploads/kept-files'
-import { uploadsFolder } from '@/publishing/uploads/uploads-folder'
+import { unusedName, documentIsPdf, fileIsSent } from '@/publishing/uploads/file-checks'
+import { shownIsForPublishers, usedIsNotDeleted, usedStaysOutOfBin } from '@/publishing/uploads/kept-files'
+import { sendStored } from '@/publishing/uploads/panel-files'
+import { filesLeft, leaveFiles, oneAtATime, storeFile } from '@/publishing/uploads/stored-files'
+import { nowhere } from '@/publishing/uploads/uploads-folder'
 import { guardBin } from '@/publishing/workflow/bin-guard'
 
 /** Documents: PDF only. */
 export const Documents: CollectionConfig = {
   slug: 'documents',
   labels: { singular: 'Document', plural: 'Documents' },
-  disableDuplicate: true, // the same content has the same name
+  disableDuplicate: true, // a file belongs to one record
   admin: {
     group: 'Library',
     useAsTitle: 'title',
@@ -24,19 +21,20 @@ export const Documents: CollectionConfig = {
   },
   access: accessTo('documents'),
   hooks: {
-    beforeOperation: [
-      guardBin,
-      shownIsForPublishers,
-      fileIsSent,
-      documentIsPdf,
-      wordsFitBeforeFileGoes,
-      contentHashName,
-    ],
+    beforeOperation: [guardBin, shownIsForPublishers, fileIsSent, documentIsPdf, unusedName, oneAtATime],
     beforeChange: [usedStaysOutOfBin],
-    beforeDelete: [usedIsNotDeleted],
+    afterChange: [storeFile],
+    beforeDelete: [usedIsNotDeleted, leaveFiles],
+    afterDelete: [filesLeft],
   },
   trash: true,
-  upload: { staticDir: uploadsFolder('documents'), mimeTypes: ['application/pdf'], pasteURL: false },
+  upload: {
+    staticDir: nowhere(),
+    disableLocalStorage: true,
+    handlers: [sendStored],
+    mimeTypes: ['application/pdf'],
+    pasteURL: false,
+  },
   fields: [
     {
       name: 'title',

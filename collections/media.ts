@@ -1,22 +1,23 @@
 import type { CollectionConfig } from 'payload'
 import { accessTo } from '@/access/rules'
 import { fileKeeping } from '@/fields/file-keeping'
-import { contentHashName, fileIsSent, pictureIsWhatItSays } from '@/publishing/uploads/file-checks'
+import { unusedName, fileIsSent, pictureIsWhatItSays } from '@/publishing/uploads/file-checks'
 import {
   newPictureNewWords,
   shownIsForPublishers,
   usedIsNotDeleted,
   usedStaysOutOfBin,
-  wordsFitBeforeFileGoes,
 } from '@/publishing/uploads/kept-files'
-import { uploadsFolder } from '@/publishing/uploads/uploads-folder'
+import { sendStored } from '@/publishing/uploads/panel-files'
+import { filesLeft, leaveFiles, oneAtATime, storeFile } from '@/publishing/uploads/stored-files'
+import { nowhere } from '@/publishing/uploads/uploads-folder'
 import { guardBin } from '@/publishing/workflow/bin-guard'
 
 /** Pictures. Each is re-encoded at the widths that pages use, which strips location and camera data. */
 export const Media: CollectionConfig = {
   slug: 'media',
   labels: { singular: 'Picture', plural: 'Pictures' },
-  disableDuplicate: true, // the same content has the same name
+  disableDuplicate: true, // a file belongs to one record
   admin: {
     group: 'Library',
     useAsTitle: 'alt',
@@ -30,16 +31,20 @@ export const Media: CollectionConfig = {
       shownIsForPublishers,
       fileIsSent,
       pictureIsWhatItSays,
-      wordsFitBeforeFileGoes,
       newPictureNewWords,
-      contentHashName,
+      unusedName,
+      oneAtATime,
     ],
     beforeChange: [usedStaysOutOfBin],
-    beforeDelete: [usedIsNotDeleted],
+    afterChange: [storeFile],
+    beforeDelete: [usedIsNotDeleted, leaveFiles],
+    afterDelete: [filesLeft],
   },
   trash: true,
   upload: {
-    staticDir: uploadsFolder('media'),
+    staticDir: nowhere(),
+    disableLocalStorage: true,
+    handlers: [sendStored],
     mimeTypes: ['image/jpeg', 'image/png', 'image/webp'],
     pasteURL: false,
     crop: false,

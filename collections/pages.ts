@@ -5,6 +5,7 @@ import { publicVersions, recordKeeping } from '@/fields/public-record'
 import { slugField } from '@/fields/slug'
 import { summary } from '@/fields/text-parts'
 import { publicHooks } from '@/publishing/hooks/public-hooks'
+import { noPageCircle } from '@/publishing/workflow/page-circle'
 
 /** Other pages, made of blocks. */
 export const Pages: CollectionConfig = {
@@ -19,7 +20,7 @@ export const Pages: CollectionConfig = {
   defaultPopulate: { title: true, slug: true },
   defaultSort: 'title',
   access: accessTo('pages'),
-  hooks: publicHooks,
+  hooks: { ...publicHooks, beforeChange: [...publicHooks.beforeChange, noPageCircle] },
   versions: publicVersions,
   trash: true,
   fields: [

@@ -11,6 +11,8 @@ import * as migration_20261126_300200_old_addresses from './20261126_300200_old_
 import * as migration_20261126_400000_as_written from './20261126_400000_as_written';
 import * as migration_20261128_050000_titles_without_names from './20261128_050000_titles_without_names';
 import * as migration_20261128_100000_bundles from './20261128_100000_bundles';
+import * as migration_20261128_200000_audit from './20261128_200000_audit';
+import * as migration_20261128_500000_no_status from './20261128_500000_no_status';
 
 export const migrations = [
   {
@@ -76,6 +78,16 @@ export const migrations = [
   {
     up: migration_20261128_100000_bundles.up,
     down: migration_20261128_100000_bundles.down,
-    name: '20261128_100000_bundles'
+    name: '20261128_100000_bundles',
+  },
+  {
+    up: migration_20261128_200000_audit.up,
+    down: migration_20261128_200000_audit.down,
+    name: '20261128_200000_audit',
+  },
+  {
+    up: migration_20261128_500000_no_status.up,
+    down: migration_20261128_500000_no_status.down,
+    name: '20261128_500000_no_status'
   },
 ];

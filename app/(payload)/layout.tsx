@@ -2,27 +2,28 @@ import type { ReactNode } from 'react'
 import config from '@payload-config'
 import '@payloadcms/next/css'
 import './panel.css'
+import { notFound } from 'next/navigation'
 import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts'
+import { buildFormStateHandler } from '@payloadcms/ui/utilities/buildFormState'
 import type { ServerFunctionClient } from 'payload'
 import { importMap } from './admin/importMap'
+import { isCallOfPanel, isMistakeOfCall, withoutInsides, withOwnLock } from './server-calls'
 
-/** The server functions that the panel uses; Payload has more, for what this site does not have. */
-const used = [
-  'form-state',
-  'get-default-layout',
-  'render-document',
-  'render-document-slots',
-  'render-field',
-  'render-list',
-  'render-widget',
-  'slugify',
-  'table-state',
-]
+type FormState = typeof buildFormStateHandler
+
+const formState: FormState = async (args) => withoutInsides(await buildFormStateHandler(await withOwnLock(args)))
 
 const serverFunction: ServerFunctionClient = async (args) => {
   'use server'
-  if (!used.includes(args.name)) throw new Error(`The panel has no server function "${args.name}".`)
-  return handleServerFunctions({ ...args, config, importMap })
+  if (!isCallOfPanel(args, await config)) notFound()
+  try {
+    const serverFunctions = { 'form-state': formState } as never // Payload types the functions by their common part
+    return withoutInsides(await handleServerFunctions({ ...args, config, importMap, serverFunctions }))
+  } catch (error) {
+    if (!isMistakeOfCall(error)) throw error
+    console.warn(error)
+    notFound()
+  }
 }
 
 const Layout = ({ children }: { children: ReactNode }) => (

@@ -32,7 +32,10 @@ export interface Dashboard {
 const most = 50
 const soon = 30
 
-type Kept = Exclude<Resource, 'home' | 'site-settings' | 'media' | 'documents' | 'redirects' | 'bundles' | 'users'>
+type Kept = Exclude<
+  Resource,
+  'home' | 'site-settings' | 'media' | 'documents' | 'redirects' | 'bundles' | 'users' | 'audit-events'
+>
 
 /** The collections that a role may edit, in the order of the access table. */
 const keptBy = (role: Role): Kept[] =>

@@ -64,6 +64,7 @@ const usesIn = async (payload: Payload, user: TypedUser, from: CollectionSlug, t
   const { inTexts, several, single, tops } = placesIn(found.flattenedFields, target)
   if (tops.length === 0) return []
   const title: string = found.admin.useAsTitle ?? 'id'
+  const status = found.versions ? ['_status'] : []
   const names: Where[] = [
     ...single.map((path): Where => ({ [path]: { in: [id] } })),
     ...several.map((path): Where => ({ [path]: { equals: { relationTo: target, value: id } } })),
@@ -74,7 +75,9 @@ const usesIn = async (payload: Payload, user: TypedUser, from: CollectionSlug, t
     limit: inTexts ? 0 : most,
     overrideAccess: false,
     pagination: false,
-    select: Object.fromEntries([title, ...tops].map((name) => [name, true as const])),
+    // what is public comes first, and is not crowded out
+    ...(inTexts || !found.versions ? {} : { sort: '-_status' }),
+    select: Object.fromEntries([title, ...tops, ...status].map((name) => [name, true as const])),
     user,
     where: inTexts ? {} : { or: names },
   })
@@ -84,6 +87,7 @@ const usesIn = async (payload: Payload, user: TypedUser, from: CollectionSlug, t
     .filter((doc) =>
       referencesIn(found.flattenedFields, doc).some((one) => one.collection === target && one.id === String(id)),
     )
+    .sort((a, b) => Number(b._status === 'published') - Number(a._status === 'published'))
     .slice(0, most)
     .map((doc): Use => ({
       href: `/admin/collections/${from}/${doc.id}`,

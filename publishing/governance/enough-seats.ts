@@ -2,11 +2,13 @@ import { type CollectionBeforeChangeHook, ValidationError } from 'payload'
 import { formatPartialDate } from '@/domain/dates/partial-date'
 import { tooManyAtOnce } from '@/domain/governance/appointments'
 import type { Seat } from '@/payload-types'
+import { takeTurn } from '../workflow/in-turn'
 
 /** There are never fewer of a seat than hold it at once by published appointments. */
 export const enoughSeats: CollectionBeforeChangeHook<Seat> = async ({ data, originalDoc, req }) => {
   const howMany = data.howMany === undefined ? originalDoc?.howMany : data.howMany
   if (data._status !== 'published' || typeof howMany !== 'number' || originalDoc?.id === undefined) return data
+  await takeTurn(req, `seats:${originalDoc.id}`)
   const { docs } = await req.payload.find({
     collection: 'appointments',
     depth: 0,

@@ -4,6 +4,7 @@ import { overlapping, tooManyAtOnce } from '@/domain/governance/appointments'
 import { formatPartialDate } from '@/domain/dates/partial-date'
 import type { Appointment } from '@/payload-types'
 import { relationId } from '../hooks/relation-id'
+import { takeTurn } from '../workflow/in-turn'
 
 interface Held {
   id?: number
@@ -25,6 +26,7 @@ export const noOverlappingAppointments: CollectionBeforeChangeHook<Appointment> 
   const here: Held = { ...originalDoc, ...data }
   const seatId = relationId(here.seat)
   if (seatId === null) return data
+  await takeTurn(req, `seats:${seatId}`)
   const seat = await req.payload.findByID({
     collection: 'seats',
     depth: 0,

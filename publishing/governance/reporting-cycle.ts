@@ -4,6 +4,7 @@ import { cycleIn } from '@/domain/governance/circles'
 import type { Body } from '@/domain/governance/reporting-lines'
 import type { GovernanceBody } from '@/payload-types'
 import { relationId } from '../hooks/relation-id'
+import { takeTurn } from '../workflow/in-turn'
 
 type Line = { to?: unknown; kind?: string; from?: string | null; until?: string | null }
 
@@ -36,6 +37,7 @@ const asBody = (record: {
 /** No body may report, over others, to itself: the structure could not be drawn, and nobody would answer for it. */
 export const noReportingCycle: CollectionBeforeChangeHook<GovernanceBody> = async ({ data, originalDoc, req }) => {
   if (data._status !== 'published' || originalDoc?.id === undefined) return data
+  await takeTurn(req, 'governance-bodies')
   const { docs } = await req.payload.find({
     collection: 'governance-bodies',
     depth: 0,

@@ -1,11 +1,5 @@
-import { statfs } from 'node:fs/promises'
-import path from 'node:path'
-
 /** What an editor reads when nothing could be saved for want of room. */
 export const diskFullWords = 'The disk is full: nothing was saved. Tell the administrator.'
-
-/** Less room than this counts as none, in bytes: a picture with its sizes needs more. */
-const least = 4 * 2 ** 20
 
 /** PostgreSQL's class "insufficient resources: disk full", and the system's own code. */
 const codes = ['53100', 'ENOSPC', 'EDQUOT']
@@ -20,10 +14,4 @@ export function saysDiskFull(error: unknown): boolean {
   for (let [one, level] = [error, 0]; one !== undefined && level < 5; one = field(one, 'cause'), level++)
     if (codes.includes(String(field(one, 'code')))) return true
   return false
-}
-
-/** Whether the disk of the uploads has no room: Payload says of a file only that it could not be stored. */
-export async function isUploadsDiskFull(): Promise<boolean> {
-  const { bavail, bsize } = await statfs(path.resolve(process.env.PORTAL_DATA || '.data'))
-  return bavail * bsize < least
 }

@@ -8,6 +8,7 @@ import {
   loginOperation,
   type PayloadRequest,
 } from 'payload'
+import { checkingPassword, noteFailedLogin } from '../audit/login-events'
 import { clientAddress } from './client-address'
 import { pretendToCheck } from './password-work'
 import { LoginThrottle } from './throttle'
@@ -47,14 +48,17 @@ export async function isPasswordOf(req: PayloadRequest, email: string, password:
     if (attempted.wait > 0) await pause(attempted.wait)
     const data = { email, password }
     isRight = await checks.take(() =>
-      req.payload.login({ collection: 'users', data, overrideAccess: true }).then(
-        () => true,
-        (error: unknown) => {
-          if (error instanceof AuthenticationError) return false
-          throw error
-        },
-      ),
+      req.payload
+        .login({ collection: 'users', context: { [checkingPassword]: true }, data, overrideAccess: true })
+        .then(
+          () => true,
+          (error: unknown) => {
+            if (error instanceof AuthenticationError) return false
+            throw error
+          },
+        ),
     )
+    if (!isRight) noteFailedLogin(req, email, 'Gave a wrong current password')
     return isRight
   } finally {
     attempted.end(isRight)
@@ -89,6 +93,9 @@ export const login: Endpoint = {
         { message: req.t('authentication:passed'), exp, user },
         { headers: { 'set-cookie': cookie } },
       )
+    } catch (error) {
+      if (error instanceof AuthenticationError) noteFailedLogin(req, email)
+      throw error
     } finally {
       attempted.end(succeeded)
     }

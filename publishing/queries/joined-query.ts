@@ -4,8 +4,11 @@ import {
   type CollectionBeforeOperationHook,
   type FlattenedField,
   type PayloadRequest,
+  type SanitizedCollectionConfig,
 } from 'payload'
 import { isPublicView } from '@/access/public-view'
+import { conditionsIn, partsOf, sortedBy } from './asked-paths'
+import { queryLimits } from './bounded-query'
 
 interface Asked {
   where?: unknown
@@ -16,69 +19,79 @@ interface Asked {
   req: PayloadRequest
 }
 
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
-
-const pathsIn = (where: unknown): string[] =>
-  isObject(where)
-    ? Object.entries(where).flatMap(([key, value]) =>
-        /^(?:and|or)$/i.test(key) && isObject(value) ? Object.values(value).flatMap(pathsIn) : [key],
-      )
-    : []
-
-const sortPaths = (sort: unknown): string[] =>
-  [sort].flat().flatMap((one) => (typeof one === 'string' ? one.split(',').map((path) => path.replace(/^-/, '')) : []))
-
-/** The collections that a path goes into through relations, with what is asked there. */
-const joined = (fields: FlattenedField[], [name, ...rest]: string[]): { collection: string; path: string[] }[] => {
-  if (name === undefined || rest.length === 0) return []
-  // what is asked of an older version is asked of the same fields
-  if (name === 'version' && !fields.some((field) => field.name === name)) return joined(fields, rest)
-  return fields
-    .filter((field) => field.name === name)
-    .flatMap((field) => {
-      if (field.type === 'relationship' || field.type === 'upload') {
-        const path = ['value', 'relationTo'].includes(rest[0] ?? '') ? rest.slice(1) : rest
-        const asks = path.length > 0 && path[0] !== 'id'
-        return asks ? [field.relationTo].flat().map((collection) => ({ collection, path })) : []
-      }
-      if (field.type === 'blocks')
-        return field.blocks.flatMap(({ flattenedFields, slug }) =>
-          joined(flattenedFields, rest[0] === slug ? rest.slice(1) : rest),
-        )
-      return 'flattenedFields' in field ? joined(field.flattenedFields, rest) : []
-    })
+interface Joined {
+  collection: string
+  path: string[]
 }
 
-const refuseJoin = async (
+/** The collections that a relation leads to; none for any other field. */
+const targets = (field: FlattenedField): string[] => {
+  if (field.type === 'relationship' || field.type === 'upload') return [field.relationTo].flat()
+  return field.type === 'join' ? [field.collection].flat() : []
+}
+
+const inside = (field: FlattenedField): FlattenedField[] => {
+  if (field.type === 'blocks') return field.blocks.flatMap(({ flattenedFields }) => flattenedFields)
+  return 'flattenedFields' in field ? field.flattenedFields : []
+}
+
+/**
+ * The fields that a path can come to within one collection, and where it goes on from them into others. A part that names
+ * no field is passed over: it can be a position, the name of a block, or `version` and `parent` of an older version.
+ */
+export const followed = (
   fields: FlattenedField[],
+  [name, ...rest]: string[],
+): { met: FlattenedField[]; joined: Joined[] } => {
+  if (name === undefined) return { met: [], joined: [] }
+  const met = fields.filter((field) => field.name === name)
+  if (met.length === 0) return followed(fields, rest)
+  const path = ['value', 'relationTo'].includes(rest[0] ?? '') ? rest.slice(1) : rest
+  const asks = path.length > 0 && path[0] !== 'id'
+  const joined = asks ? met.flatMap(targets).map((collection) => ({ collection, path })) : []
+  const further = met.map(inside).map((parts) => followed(parts, rest))
+  return {
+    met: [...met, ...further.flatMap((one) => one.met)],
+    joined: [...joined, ...further.flatMap((one) => one.joined)],
+  }
+}
+
+/** Fields that Payload never sends: what logs somebody in, and their sessions. */
+const isSecret = (field: FlattenedField, { auth }: SanitizedCollectionConfig): boolean =>
+  ('hidden' in field && field.hidden === true) || (Boolean(auth) && field.name === 'sessions')
+
+const refuse = (asked: string, why: string): never => {
+  throw new APIError(`You cannot ask for "${asked}": ${why}.`, 400, null, true)
+}
+
+const check = async (
+  config: SanitizedCollectionConfig,
   path: string[],
   asked: string,
   req: PayloadRequest,
 ): Promise<void> => {
-  for (const one of joined(fields, path)) {
+  const { joined, met } = followed(config.flattenedFields, path)
+  if (met.some((field) => isSecret(field, config))) refuse(asked, 'nobody may read it')
+  for (const one of joined) {
     const { collections }: { collections: Partial<Record<string, Collection>> } = req.payload
-    const config = collections[one.collection]?.config
-    if (!config) continue
-    if ((await config.access.read({ req })) !== true)
-      throw new APIError(
-        `You cannot ask for "${asked}": it looks into records of which you may not read all.`,
-        400,
-        null,
-        true,
-      )
-    await refuseJoin(config.flattenedFields, one.path, asked, req)
+    const target = collections[one.collection]?.config
+    if (!target) continue
+    if ((await target.access.read({ req })) !== true)
+      refuse(asked, 'it looks into records of which you may not read all')
+    await check(target, one.path, asked, req)
   }
 }
 
 /**
- * Queries go through relations only into collections that whoever asks may read in full: what a record holds that they
- * may not read would else be found out by asking for it, letter by letter.
+ * Queries go through relations only into collections that whoever asks may read in full, and by fields that somebody may
+ * read: the rest would else be found out by asking for it, letter by letter, or by the order of an answer.
  */
 export const joinsReadableOnly: CollectionBeforeOperationHook = async ({ args, collection, req }) => {
   const asked = args as Asked // Payload types the arguments as a union over all operations
   if (asked.overrideAccess || !req.user || isPublicView(req.context)) return args
   const field = typeof asked.field === 'string' ? [asked.field] : []
-  for (const path of new Set([...pathsIn(asked.where), ...sortPaths(asked.sort), ...field]))
-    await refuseJoin(collection.flattenedFields, path.split('.'), path, req)
+  const conditions = conditionsIn(asked.where, queryLimits.nesting).map(({ path }) => path.join('.'))
+  for (const path of new Set([...conditions, ...sortedBy(asked.sort), ...field]))
+    await check(collection, partsOf(path), path, req)
   return args
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
 import path from 'node:path'
 import { slugFrom } from '@/domain/identifiers/slug'
 import { beforeSave } from '../hooks/before-operation'
@@ -29,11 +29,14 @@ export const documentIsPdf = beforeSave(async ({ args, collection, req }) => {
   return problem === null ? args : refuse(req, collection, problem)
 })
 
-/** Files are named after what they hold, so that browsers may keep them for good; a document always ends in .pdf. */
-export const contentHashName = beforeSave(({ args, collection, req }) => {
+/**
+ * Each file that is sent gets a name that no other has had, so that browsers may keep it for good, and that no save of
+ * another record takes it away; a document always ends in .pdf.
+ */
+export const unusedName = beforeSave(({ args, collection, req }) => {
   if (req.file) {
     const { ext, name } = path.parse(req.file.name)
-    const hash = createHash('sha256').update(req.file.data).digest('hex').slice(0, 12)
+    const hash = createHash('sha256').update(randomBytes(16)).update(req.file.data).digest('hex').slice(0, 12)
     const ending = collection === 'documents' ? '.pdf' : ext.toLowerCase()
     req.file.name = `${slugFrom(name).slice(0, 60) || 'file'}-${hash}${ending}`
   }

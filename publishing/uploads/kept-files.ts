@@ -1,4 +1,4 @@
-import type { CollectionBeforeChangeHook, CollectionBeforeDeleteHook, FlattenedField, PayloadRequest } from 'payload'
+import type { CollectionBeforeChangeHook, CollectionBeforeDeleteHook, PayloadRequest } from 'payload'
 import { mayPublish, mayRead } from '@/access/rules'
 import { isResource } from '@/access/table'
 import { beforeSave } from '../hooks/before-operation'
@@ -38,10 +38,7 @@ export const usedStaysOutOfBin: CollectionBeforeChangeHook = async ({
 export const usedIsNotDeleted: CollectionBeforeDeleteHook = ({ collection, id, req }) =>
   refuseUsed(req, collection.slug, id)
 
-/**
- * What the public is shown of a file, its words too, is changed only by those who may publish where it is shown. Asked
- * before the operation: later Payload has deleted the old file already.
- */
+/** What the public is shown of a file, its words too, is changed only by those who may publish where it is shown. */
 export const shownIsForPublishers = beforeSave(async ({ args, collection, operation, req }) => {
   if (operation !== 'update' || args.id === undefined || args.overrideAccess || !req.user) return args
   if (args.data?.deletedAt && !req.file) return args // `usedStaysOutOfBin` has the better words
@@ -53,25 +50,6 @@ export const shownIsForPublishers = beforeSave(async ({ args, collection, operat
     collection,
     `This file is public: it is shown by ${placesFor(req, theirs)}. Ask somebody who may publish there to change it, or add another file.`,
   )
-})
-
-const problemOf = (field: FlattenedField, data: Record<string, unknown>): boolean => {
-  const value = data[field.name]
-  if (field.type !== 'text' || value === undefined) return false
-  if (typeof value !== 'string' || value.trim() === '') return field.required === true
-  return field.maxLength !== undefined && value.length > field.maxLength
-}
-
-/** Another file is taken only with words that can be saved: Payload deletes the old file before it looks at them. */
-export const wordsFitBeforeFileGoes = beforeSave(({ args, collection, operation, req }) => {
-  const { data } = args
-  if (operation !== 'update' || !req.file || !data) return args
-  const fields = Object.entries(req.payload.collections).find(([slug]) => slug === collection)?.[1].config
-    .flattenedFields
-  const wrong = (fields ?? []).find((field) => problemOf(field, data))
-  if (!wrong) return args
-  const label = 'label' in wrong && typeof wrong.label === 'string' ? wrong.label : wrong.name
-  return refuse(req, collection, 'This is missing or too long. The file was not replaced.', wrong.name, label)
 })
 
 /** Another picture needs other words, or somebody who says that they still fit. */

@@ -1,14 +1,18 @@
 import { createInflate } from 'node:zlib'
+import { contentAt, packedObjects } from './pdf-objects'
 
 // A PDF can carry programs. Its names are looked for in all of its bytes and in all that its streams unpack to, whatever
-// its own tables say where objects are: programs that read PDFs do not agree on that.
+// its own tables say where objects are: programs that read PDFs do not agree on that. So no library reads it here: it
+// would see what one of those programs sees.
 
 /** Names of PDF (ISO 32000-2) by which a document runs scripts, starts programs or carries files. */
 const active: [RegExp, string][] = [
-  [/\/JavaScript(?![\w#])|\/JS\s*(?:[(<]|\d+\s+\d+\s+R)|\/Rendition(?![\w#])/, 'a script'],
+  [/\/JavaScript(?![\w#])|\/JS[\s\0]*(?:[(<%]|\d+[\s\0%])|\/Rendition(?![\w#])/, 'a script'],
   [/\/Launch(?![\w#])/, 'a command that starts a program'],
-  [/\/EmbeddedFiles?(?![\w#])|\/EF\s*(?:<<|\d+\s+\d+\s+R)/, 'another file'],
-  [/\/XFA(?![\w#])|\/RichMedia(?:Content)?(?![\w#])|\/ImportData(?![\w#])/, 'a form or media that run programs'],
+  [/\/EmbeddedFiles?(?![\w#])|\/EF[\s\0]*(?:<|%|\d+[\s\0%])/, 'another file'],
+  [/\/GoTo[RE](?![\w#])/, 'a link that opens another file'],
+  [/\/XFA(?![\w#])|\/ImportData(?![\w#])|\/SubmitForm(?![\w#])/, 'a form that runs or sends something'],
+  [/\/RichMedia(?:Content)?(?![\w#])|\/Subtype[\s\0]*\/3D(?![\w#])/, 'media that run programs'],
 ]
 
 /** What streams may unpack to altogether, and one of them in one piece. */
@@ -18,6 +22,7 @@ const mostStreams = 50_000
 /** Longest time to look through one file, in ms. */
 const longest = 20_000
 const tooMuch = 'more than can be looked through'
+const unusual = 'something packed in an unusual way, which cannot be checked'
 
 /** Longer than any of the names, with every letter of it escaped. */
 const overlap = 128
@@ -45,15 +50,15 @@ const activeIn = (text: string): string | null => {
   return active.find(([pattern]) => pattern.test(text) || pattern.test(escaped))?.[1] ?? null
 }
 
-type Unpacked = { found: string | null; bytes: number }
+type Unpacked = { found: string | null; bytes: number; isWhole: boolean }
 
 /** Looks through what deflated data unpack to, in pieces, and stops at what is found or damaged. */
 const inflated = (data: Buffer): Promise<Unpacked> =>
   new Promise((resolve) => {
     const inflate = createInflate()
     let [bytes, tail] = [0, '']
-    const end = (found: string | null) => {
-      resolve({ found, bytes })
+    const end = (found: string | null, isWhole = false) => {
+      resolve({ found, bytes, isWhole })
       inflate.destroy()
     }
     inflate.on('data', (piece: Buffer) => {
@@ -64,7 +69,7 @@ const inflated = (data: Buffer): Promise<Unpacked> =>
       if (found !== null || bytes > mostUnpacked) end(found)
     })
     // not deflated, or damaged from here on: what came before was looked at
-    inflate.on('error', () => end(null)).on('end', () => end(null))
+    inflate.on('error', () => end(null)).on('end', () => end(null, true))
     inflate.end(data)
   })
 
@@ -72,28 +77,31 @@ const inflated = (data: Buffer): Promise<Unpacked> =>
 const isDeflated = (data: Buffer): boolean =>
   data.length > 2 && ((data[0] ?? 0) & 15) === 8 && (((data[0] ?? 0) << 8) | (data[1] ?? 0)) % 31 === 0
 
-/** Looks through every stream; where a file has too many, or too much in them, that is what is found. */
+/**
+ * Looks through every stream to where its own packing ends; where a file has too many, too much in them, or objects
+ * that are packed in another way, that is what is found.
+ */
 const inStreams = async (data: Buffer, text: string): Promise<string | null> => {
   const since = performance.now()
-  let [unpacked, streams, end] = [0, 0, 0]
-  for (const { 0: mark, index } of text.matchAll(/stream\r?\n/g)) {
-    const start = index + mark.length
+  const objects = packedObjects(text)
+  if (objects === null) return unusual
+  let [unpacked, streams] = [0, 0]
+  for (const { index } of text.matchAll(/(?<!end)stream/g)) {
     if (++streams > mostStreams) return tooMuch
-    if (end !== -1 && end < start) end = text.indexOf('endstream', start)
-    const packed = data.subarray(start, end === -1 ? data.length : end)
-    if (!isDeflated(packed)) continue
-    const { bytes, found } = await inflated(packed)
+    const start = contentAt(text, index)
+    const packed = data.subarray(start)
+    if (!isDeflated(packed)) {
+      if (objects.has(start)) return unusual
+      continue
+    }
+    const { bytes, found, isWhole } = await inflated(packed)
     unpacked += bytes
     if (found !== null) return found
+    if (objects.has(start) && !isWhole && unpacked <= mostUnpacked) return unusual
     if (unpacked > mostUnpacked || performance.now() - since > longest) return tooMuch
   }
   return null
 }
-
-/** Objects in streams that are packed in another way than every program packs them would be out of sight. */
-const isUnusual = (names: string): boolean =>
-  /\/ObjStm(?!\w)/.test(names) &&
-  /\/(?:ASCIIHexDecode|AHx|ASCII85Decode|A85|LZWDecode|RunLengthDecode|Crypt)(?!\w)/.test(names)
 
 /** What is wrong with a document, and what to do; null if nothing is. */
 export const documentProblem = async ({ data, name }: { data: Buffer; name: string }): Promise<string | null> => {
@@ -102,8 +110,6 @@ export const documentProblem = async ({ data, name }: { data: Buffer; name: stri
   const names = `${text} ${escapedNames(text) ?? ''}`
   if (/\/Encrypt(?!\w)/.test(names))
     return `"${name}" is protected, so it cannot be checked, and many people could not read it. Save it without protection and add it again.`
-  if (isUnusual(names))
-    return `"${name}" is packed in an unusual way and cannot be checked. Print it to PDF and add that.`
   const found = activeIn(text) ?? (await inStreams(data, text))
   return found === null
     ? null

@@ -8,6 +8,8 @@ sharp.block({ operation: ['VipsForeignLoadHeif'] })
 export const mostPixels = 25_000_000
 const decodingSeconds = 10
 const widest = 1_920
+/** Pixels that a side of a WebP can have (RFC 9649, 2.6): it stores 14 bits. */
+const longestSide = 16_383
 
 /** Endings that a picture may have, by the format that its content shows. */
 const endings: Record<string, readonly string[]> = {
@@ -46,6 +48,10 @@ const decodes = async (data: Buffer): Promise<'whole' | 'damaged' | 'slow'> =>
       (error: unknown) => (/timeout/i.test(String(error)) ? 'slow' : 'damaged'),
     )
 
+/** How high a picture, as it is shown, is stored: no wider than the widest, in proportion. */
+const storedHeight = ({ height, width }: { height: number; width: number }): number =>
+  Math.round(height * Math.min(1, widest / width))
+
 /** What is wrong with a picture, and what to do; null if nothing is. Its size is read from its header before it is decoded. */
 export const pictureProblem = async ({ data, name }: { data: Buffer; name: string }): Promise<string | null> => {
   if (isHeifOrAvif(data)) return `"${name}" is a HEIC, HEIF or AVIF picture, which this site does not take. ${wayOut}`
@@ -57,6 +63,9 @@ export const pictureProblem = async ({ data, name }: { data: Buffer; name: strin
   const pixels = known.width * known.height
   if (pixels > mostPixels)
     return `"${name}" has ${Math.round(pixels / 1e6)} megapixels, and 25 are the most. Make it smaller, for example 4,000 pixels wide, and add it again.`
+  const tall = storedHeight(known.autoOrient)
+  if (tall > longestSide)
+    return `"${name}" is too tall: it would be ${tall.toLocaleString('en-GB')} pixels high, and ${longestSide.toLocaleString('en-GB')} are the most. Cut it into several pictures, or make it smaller, and add that.`
   if (!fitting.includes(path.extname(name).toLowerCase()))
     return `"${name}" holds another kind of picture than its name says. Rename it to end in ${fitting[0] ?? ''} and add it again.`
   const decoded = await decodes(data)

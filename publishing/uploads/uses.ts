@@ -1,4 +1,4 @@
-import type { CollectionSlug, GlobalSlug, PayloadRequest } from 'payload'
+import type { CollectionSlug, GlobalSlug, PayloadRequest, Where } from 'payload'
 import { referencesIn, uploadPaths } from '@/access/references'
 
 /** Something that names a file. */
@@ -20,23 +20,33 @@ interface Found {
 
 const isPublic = ({ _status = 'published', deletedAt }: Found): boolean => _status === 'published' && !deletedAt
 
+/** How many uses of each state are named; guards ask whether there is one. */
+const most = 5
+
 const inCollection = async (req: PayloadRequest, slug: CollectionSlug, paths: string[], id: string): Promise<Use[]> => {
   const { config } = req.payload.collections[slug]
-  const named = async (draft: boolean): Promise<Found[]> => {
+  const names: Where = { or: paths.map((path) => ({ [path]: { in: [id] } })) }
+  const named = async (draft: boolean, state: Where[] = []): Promise<Found[]> => {
     const { docs } = await req.payload.find({
       collection: slug,
       depth: 0,
       draft,
-      limit: 5,
+      limit: most,
       overrideAccess: true, // whoever asks is told what a record is called only where that is theirs to know
       pagination: false,
       req,
       trash: true,
-      where: { or: paths.map((path) => ({ [path]: { in: [id] } })) },
+      sort: 'id',
+      where: { and: [names, ...state] },
     })
     return docs as unknown as Found[] // just the fields above are read
   }
-  const found = [...(await named(false)), ...(config.versions ? await named(true) : [])]
+  // asked for by itself, or drafts and what lies in the bin would crowd it out
+  const shown: Where[] = [
+    ...(config.versions ? [{ _status: { equals: 'published' } }] : []),
+    ...(config.trash ? [{ deletedAt: { exists: false } }] : []),
+  ]
+  const found = [...(await named(false, shown)), ...(await named(false)), ...(config.versions ? await named(true) : [])]
   const kind = typeof config.labels.singular === 'string' ? config.labels.singular.toLowerCase() : slug
   const uses = found.map((doc): [string, Use] => {
     const title = doc[config.admin.useAsTitle ?? 'id']

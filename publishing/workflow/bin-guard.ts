@@ -7,5 +7,6 @@ export const guardBin = beforeSave(({ args, operation }) => {
   const { deletedAt } = args.data ?? {}
   if (deletedAt === undefined || (deletedAt === null && args.trash !== true))
     throw new APIError('Change records one at a time.', 400, undefined, true)
+  delete args.req.file // Payload would put it into each of them
   return { ...args, data: { deletedAt } }
 })

@@ -38,6 +38,13 @@ const inOneLanguage = (args: SaveArgs): SaveArgs => ({
   publishSpecificLocale: undefined,
 })
 
+/** Payload takes any other status for one that is not said, and stores it where the column takes it. */
+const refuseOddStatus = ({ data }: SaveArgs): void => {
+  const status = data?._status
+  if (status !== undefined && status !== 'draft' && status !== 'published')
+    refuse('The status of a record is "draft" or "published". Leave it out to save a draft.')
+}
+
 const guardUpdate = (args: SaveArgs, resource: string, bulk: boolean): SaveArgs => {
   const move = binMove(args)
   if (bulk && move === null)
@@ -54,6 +61,7 @@ const guardUpdate = (args: SaveArgs, resource: string, bulk: boolean): SaveArgs 
  * a change without a status, a change of many records, a copy, the bin. (`restored-as-draft.ts` has restored versions.)
  */
 export const guardSaving = beforeSave(({ args, collection, operation }) => {
+  refuseOddStatus(args)
   if (operation === 'create' && args.duplicateFromID !== undefined)
     return { ...args, draft: true, data: { ...args.data, _status: 'draft' } }
   return operation === 'update' ? guardUpdate(args, collection, args.id === undefined) : args
@@ -64,6 +72,7 @@ const unpublishes = ({ data, draft, unpublishAllLocales }: SaveArgs): boolean =>
 
 /** The same for a global with drafts. It is always there, so it cannot be unpublished. */
 export const guardSavingGlobal = beforeGlobalSave((args, slug) => {
+  refuseOddStatus(args)
   if (unpublishes(args))
     refuse('The home page is always public. Change it and publish the change, or restore an older version.')
   return guardUpdate(args, slug, false)

@@ -69,12 +69,16 @@ const isFormWithoutBoundary = (contentType: string): boolean =>
 const isFromElsewhere = ({ origin, 'sec-fetch-site': site }: RequestHeaders, origins: readonly string[]): boolean =>
   origin === undefined ? site === 'cross-site' : !origins.includes(origin)
 
+/** Names that every object has: Payload looks collections and globals up by name. */
+const namesNothing = (path: string): boolean =>
+  segmentsOf(path)?.some((segment) => segment in Object.prototype) ?? false
+
 /** The route of a request to `/admin` or `/api`. */
 export function matchAdminRoute({ headers, loggedIn, method, path, url }: Sent, rules: AdminRules): AdminRoute {
   if (!methods.includes(method)) return 'method not allowed'
   if (url.length > longestTarget || segmentsOf(path) === null || isFormWithoutBoundary(headers['content-type'] ?? ''))
     return 'bad request'
-  if (isFrameworkAddress(path) || unused.test(path)) return 'not found'
+  if (isFrameworkAddress(path) || unused.test(path) || namesNothing(path)) return 'not found'
   if (!reading.includes(method) && isFromElsewhere(headers, rules.origins)) return 'other origin'
   if (path.startsWith('/api')) return loggedIn || withoutLogin.test(path) ? 'api' : 'unauthenticated'
   if (!reading.includes(method)) {

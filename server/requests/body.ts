@@ -1,4 +1,5 @@
 import { IncomingMessage } from 'node:http'
+import { formProblem, isJsonObject } from './form'
 import { bodyLimits, deepestJson, mostParts, type Sender } from './limits'
 import { fieldsOf } from './multipart'
 import { nestingOf } from './nesting'
@@ -6,7 +7,7 @@ import { queryProblem } from './query'
 
 /** Why a body is refused. */
 export interface Refusal {
-  status: 400 | 413
+  status: 400 | 413 | 415
   words: string
 }
 
@@ -60,22 +61,50 @@ const jsonProblem = (json: Buffer): Refusal | null => {
     : null
 }
 
-/** What is wrong with the form of a body, by its content type, before anything parses it. */
-function problemOf(body: Buffer, contentType: string): Refusal | null {
-  if (/^multipart\//i.test(contentType)) {
-    for (const field of fieldsOf(body, contentType)) {
-      if (field.length > bodyLimits.editor.bytes) return tooLarge('editor')
-      const problem = jsonProblem(field)
-      if (problem) return problem
-    }
-    return null
+/** What of a request says how its body is read. */
+type Head = Pick<IncomingMessage, 'headers' | 'method' | 'url'>
+
+/** Whether the body is a query: Payload takes it so from whoever says that the method is another. */
+const isQuery = ({ headers }: Head): boolean =>
+  [headers['x-payload-http-method-override'], headers['x-http-method-override']].some((method) => method !== undefined)
+
+/** The nesting of each JSON document in a body, before anything parses it. */
+function nestingProblem(body: Buffer, contentType: string): Refusal | null {
+  if (!/^multipart\//i.test(contentType)) return jsonProblem(body)
+  for (const field of fieldsOf(body, contentType)) {
+    if (field.length > bodyLimits.editor.bytes) return tooLarge('editor')
+    const problem = jsonProblem(field)
+    if (problem) return problem
   }
-  if (/^application\/x-www-form-urlencoded\b/i.test(contentType)) {
+  return null
+}
+
+/** What the REST API saves comes as JSON, or as a form with JSON in it; Payload fails on all else. */
+function shapeProblem(body: Buffer, contentType: string): Refusal | null {
+  if (/^multipart\//i.test(contentType)) {
+    const words = formProblem(body, contentType)
+    return words === null ? null : malformed(words)
+  }
+  if (!/^application\/json\s*(?:;|$)/i.test(contentType))
+    return { status: 415, words: 'This address takes JSON, or a form with a file.' }
+  return isJsonObject(new TextDecoder().decode(body)) ? null : malformed('The request is no JSON object.')
+}
+
+/** What is wrong with the form of a body, by its content type, before anything else parses it; null where nothing is. */
+export function bodyProblem(body: Buffer, { headers, method, url }: Head): Refusal | null {
+  const contentType = headers['content-type'] ?? ''
+  const isForm = /^application\/x-www-form-urlencoded\s*(?:;|$)/i.test(contentType)
+  if (isQuery({ headers }) && body.length > 0) {
+    if (!isForm)
+      return { status: 415, words: 'A query in a body has to be a form (application/x-www-form-urlencoded).' }
     const words = queryProblem(body.toString('latin1'))
     return words === null ? null : malformed(words)
   }
-  // server functions send JSON as text/plain
-  return jsonProblem(body)
+  const problem = nestingProblem(body, contentType)
+  // server functions send JSON as text/plain, and forms with parts of their own
+  const isEmpty = body.length === 0 && !/^multipart\//i.test(contentType)
+  if (problem || isEmpty || !url?.startsWith('/api') || method === 'DELETE') return problem
+  return shapeProblem(body, contentType)
 }
 
 /** A request whose body has been read already, for a handler that reads it again. */
@@ -98,5 +127,5 @@ function replayOf(request: IncomingMessage, body: Buffer): IncomingMessage {
 export async function withCheckedBody(request: IncomingMessage, sender: Sender): Promise<IncomingMessage | Refusal> {
   const body = await read(request, sender)
   if (!Buffer.isBuffer(body)) return body
-  return problemOf(body, request.headers['content-type'] ?? '') ?? replayOf(request, body)
+  return bodyProblem(body, request) ?? replayOf(request, body)
 }

@@ -39,3 +39,6 @@ export const deepestQuery = 15
 
 /** Most keys in a query; Payload's parser takes no more. */
 export const mostQueryKeys = 1_000
+
+/** Longest query in a body, in characters: the panel asks so for all but the records that a field has already. */
+export const longestQuery = 32_000

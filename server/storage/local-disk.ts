@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { mkdir, open, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { mkdir, open, readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Storage } from './storage'
 
@@ -48,6 +48,25 @@ export class LocalDisk implements Storage {
       await rm(temporary, { force: true })
       throw error
     }
+  }
+
+  list: Storage['list'] = async (folder) => {
+    try {
+      const entries = await readdir(this.#pathOf(folder), { withFileTypes: true })
+      return entries.filter((entry) => entry.isFile()).map(({ name }) => name)
+    } catch (error) {
+      if (isMissing(error)) return []
+      throw error
+    }
+  }
+
+  deleteUnfinished: Storage['deleteUnfinished'] = async (key) => {
+    const file = this.#pathOf(key)
+    const folder = path.relative(this.#folder, path.dirname(file))
+    const unfinished = (await this.list(folder)).filter(
+      (name) => name.startsWith(`${path.basename(file)}.`) && name.endsWith('.tmp'),
+    )
+    for (const name of unfinished) await this.delete(path.join(folder, name))
   }
 
   delete: Storage['delete'] = async (key) => rm(this.#pathOf(key), { force: true })

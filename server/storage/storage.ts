@@ -24,6 +24,10 @@ export interface Storage {
   read: (key: string, range?: ByteRange) => Promise<Readable | null>
   /** Writes a whole file; readers see the old one or the new one, never a part. */
   write: (key: string, content: Buffer | Readable) => Promise<void>
+  /** The names of the files in a folder; none where there is no such folder. */
+  list: (folder: string) => Promise<string[]>
+  /** Deletes what writes of a file have left that a crash cut off. */
+  deleteUnfinished: (key: string) => Promise<void>
   /** Deletes a file; one that is not there counts as deleted. */
   delete: (key: string) => Promise<void>
 }

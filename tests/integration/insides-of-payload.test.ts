@@ -1,9 +1,14 @@
 import { pbkdf2Sync } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { copyFile, mkdir } from 'node:fs/promises'
+import path from 'node:path'
 import { sql } from '@payloadcms/db-postgres'
 import { convertMarkdownToLexical, editorConfigFactory } from '@payloadcms/richtext-lexical'
 import { handleEndpoints, type Payload, type SanitizedConfig } from 'payload'
+import sharp from 'sharp'
 import { isPublicView } from '@/access/public-view'
 import { editor } from '@/fields/rich-text'
+import type { Media } from '@/payload-types'
 import { passwordHash } from '@/publishing/login/password-work'
 import { beforeGlobalSave, beforeSave, type SaveArgs } from '@/publishing/hooks/before-operation'
 import { resetSubject } from '@/publishing/mail/password-reset'
@@ -238,6 +243,50 @@ test('passwords are hashed with the work that stands in for it where there is no
   const { hash = '', salt = '' } = docs[0] ?? {}
   const { digest, iterations, length } = passwordHash
   expect(hash).toBe(`pbkdf2-sha256-v1:${pbkdf2Sync(password, salt, iterations, length, digest).toString('hex')}`)
+})
+
+describe('the files of an upload', () => {
+  const picture = async () => {
+    const data = await sharp({ create: { width: 1200, height: 40, channels: 3, background: 'teal' } })
+      .png()
+      .toBuffer()
+    return { data, mimetype: 'image/png', name: 'a.png', size: data.length }
+  }
+  const add = async () =>
+    payload.create({ collection: 'media', data: { alt: 'A band' }, file: await picture(), overrideAccess })
+
+  test('come on the request, under the names that are saved', async () => {
+    let seen: unknown[] = []
+    const hooks = config.collections.find(({ slug }) => slug === 'media')?.hooks.afterChange ?? []
+    hooks.push(({ data, doc, req }) => {
+      const { filename, sizes } = data as Media // typed as any
+      seen = [
+        filename,
+        Object.keys(sizes ?? {}),
+        req.file?.data.subarray(8, 12).toString(),
+        Object.keys(req.payloadUploadSizes ?? {}),
+      ]
+      return doc as unknown
+    })
+    const { filename } = await add()
+    hooks.pop()
+    const sizes = ['small', 'medium']
+    expect(seen).toEqual([filename, expect.arrayContaining(sizes), 'WEBP', expect.arrayContaining(sizes)])
+  })
+
+  test('are deleted by Payload from its own folder alone, although the save fails', async () => {
+    const { filename, id } = await add()
+    const [theirs, ours] = ['nowhere', 'uploads/media'].map((folder) =>
+      path.join(process.env.PORTAL_DATA ?? '', folder, filename ?? ''),
+    ) as [string, string] // of two folders
+    await mkdir(path.dirname(theirs), { recursive: true })
+    await copyFile(ours, theirs)
+    const [data, file] = [{ alt: '\u200B' }, await picture()]
+    await expect(payload.update({ collection: 'media', data, file, id, overrideAccess })).rejects.toThrow(
+      'Text alternative',
+    )
+    expect([existsSync(theirs), existsSync(ours)]).toEqual([false, true])
+  })
 })
 
 test('a login over REST sets the cookie and says it nowhere else', async () => {

@@ -140,6 +140,18 @@ describe('pictures that are refused', () => {
         ),
       /49 megapixels, and 25 are the most. Make it smaller/,
     ],
+    ...(['as it is', 'turned by its camera'] as const).map((how): [string, () => Promise<File>, RegExp] => [
+      `one that is too tall, ${how}`,
+      async () => {
+        const [width, height, orientation] = how === 'as it is' ? [1000, 17_000, 1] : [17_000, 1000, 6]
+        const bytes = await sharp({ create: { width, height, channels: 3, background: 'red' } })
+          .withMetadata({ orientation })
+          .jpeg()
+          .toBuffer()
+        return picture(bytes, 'a.jpg', 'image/jpeg')
+      },
+      /17,000 pixels high, and 16,383 are the most/,
+    ]),
     [
       'a JPEG cut short',
       async () =>
@@ -197,8 +209,8 @@ describe('documents', () => {
     ['protection', '/Encrypt 9 0 R', /protected.*without protection/],
     [
       'packed objects in an unusual way',
-      '/Other << /Type /ObjStm /Filter [/ASCIIHexDecode /FlateDecode] >>',
-      /unusual/,
+      stream('/Type /ObjStm /N 1 /First 4 /DecodeParms << /Predictor 12 >>', '5 0 << /Type /Page >>'),
+      /unusual.*Print it to PDF/,
     ],
   ]
   test.each(cases)('with %s are refused', async (_, inside, words) =>
@@ -264,6 +276,50 @@ describe('a file that the public is shown', () => {
       )
     expect(await stored('media', own1.id)).toEqual(before)
     await who.publisher.ask('PATCH', `/api/media/${own1.id}`, { alt: 'By a publisher' })
+  })
+
+  test('is theirs alone too when many others name it who are not public', async () => {
+    const file = await add(who.author, 'media', await png())
+    const post = (title: string, more: object) =>
+      own.payload.create({
+        collection: 'news-posts',
+        data: { title, summary: 'x', publishedOn: '2026', image: file.id, slug: `crowd-${++count}`, ...more } as never,
+        draft: !('_status' in more),
+        overrideAccess: true,
+      })
+    const others = async () => {
+      for (let number = 0; number < 6; number++) {
+        await post(`Draft ${number}`, {})
+        await post(`Binned ${number}`, { _status: 'published', deletedAt: new Date().toISOString() })
+      }
+    }
+    await others()
+    await who.author.ask('PATCH', `/api/media/${file.id}`, { alt: 'Before it is public' })
+    const title = `Shown among many ${++count}`
+    await post(title, { _status: 'published' })
+    await others()
+    for (const [, data] of await changes())
+      expect(JSON.stringify(await who.author.ask('PATCH', `/api/media/${file.id}`, data, 400))).toContain(title)
+    const { usesOf } = await import('@/content/editors/uses')
+    const { uses } = (await usesOf(
+      {
+        ...(await own.payload.findByID({ collection: 'users', id: who.publisher.id, overrideAccess: true })),
+        collection: 'users',
+      },
+      'media',
+      file.id,
+    )) ?? { uses: [] }
+    expect(uses[0]?.title).toBe(title)
+  })
+
+  test('stays so for many at once', async () => {
+    const file = await add(who.author, 'media', await png())
+    const title = `Shows it ${++count}`
+    await create('news-posts', { title, summary: 'x', publishedOn: '2026', image: file.id, _status: 'published' })
+    const before = await stored('media', file.id)
+    const sent = form(await png(), { deletedAt: null })
+    await who.author.ask('PATCH', `/api/media?where[id][equals]=${file.id}&trash=true`, sent).catch(() => undefined)
+    expect(await stored('media', file.id)).toMatchObject({ filename: before.filename, alt: before.alt })
   })
 
   test("of a meeting is the secretariat's to change, and of a page is not", async () => {

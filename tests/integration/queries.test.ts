@@ -95,6 +95,7 @@ const calls: Record<string, (() => unknown[])[]> = {
   'files.documentsOf': [() => [[7, 8], thePublic]],
   'files.pictureOf': [() => [7, thePublic]],
   'finder.findCentres': [() => [{ test: 'test-8', near: 'LA9' }, [test8], at]],
+  'audit.peopleWithEvents': [() => [editor, 'administrator']],
   'bodies.bodyPage': [() => [thePublic, 'body-7', day], () => [preview('governance-bodies', 7), '', day]],
   'meetings.meetingsList': [() => ['past', 1, at], () => ['upcoming', 2, at], () => ['past', 999_999, at]],
   'meetings.meetingsOfBody': [() => ['body-7', 1], () => ['no-such-body', 1], () => ['body-7', 9_999]],

@@ -5,6 +5,10 @@ import type { PayloadOnDatabase } from './payload'
 /** Payload's REST API in this process, without a server: each role logs in and asks. */
 export interface Rest {
   as: (email: string) => Promise<Person & { id: number }>
+  /** tries to log in, and says with which status that is refused */
+  refused: (email: string, by: string) => Promise<number>
+  /** a request as somebody, answered as it is */
+  raw: (token: string, address: string) => Promise<Response>
 }
 
 const answerOf = async (config: SanitizedConfig, address: string, init: RequestInit): Promise<Response> =>
@@ -14,12 +18,14 @@ const answerOf = async (config: SanitizedConfig, address: string, init: RequestI
 export async function restOn({ payload }: PayloadOnDatabase): Promise<Rest> {
   for (const one of people)
     await payload.create({ collection: 'users', data: { ...one, password }, overrideAccess: true })
-  const as: Rest['as'] = async (email) => {
-    const login = await answerOf(payload.config, '/api/users/login', {
+  const logIn = (email: string, by: string): Promise<Response> =>
+    answerOf(payload.config, '/api/users/login', {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ email, password }),
+      body: JSON.stringify({ email, password: by }),
     })
+  const as: Rest['as'] = async (email) => {
+    const login = await logIn(email, password)
     const token = tokenIn(login) ?? ''
     const { user } = (await login.json()) as { user?: { id: number } } // our own answer
     const ask: Person['ask'] = async (method, address, body, expected) => {
@@ -34,5 +40,10 @@ export async function restOn({ payload }: PayloadOnDatabase): Promise<Rest> {
     }
     return { id: user?.id ?? 0, token, ask }
   }
-  return { as }
+  return {
+    as,
+    refused: async (email, by) => (await logIn(email, by)).status,
+    raw: (token, address) =>
+      answerOf(payload.config, address, { headers: token === '' ? {} : { authorization: `JWT ${token}` } }),
+  }
 }

@@ -23,6 +23,11 @@ import { Versions as Versions_c80bac3bf14e8bbacee2739e00923293 } from '../../../
 import { BundleOverview as BundleOverview_08d52b6bfa2683548ff143f7ea4d288f } from '../../../components/admin/bundles/bundle-overview.tsx'
 import { CalendarLink as CalendarLink_fe0942b291fcebe18614dfab61691a23 } from '../../../components/admin/bundles/calendar-link.tsx'
 import { CurrentPassword as CurrentPassword_d164966e59464b4abfec0db335e1fff5 } from '../../../components/admin/current-password.tsx'
+import { WhenCell as WhenCell_0820667d3cccf012ad24b53f8375611a } from '../../../components/admin/audit/cells.tsx'
+import { WhatCell as WhatCell_0820667d3cccf012ad24b53f8375611a } from '../../../components/admin/audit/cells.tsx'
+import { WhoCell as WhoCell_0820667d3cccf012ad24b53f8375611a } from '../../../components/admin/audit/cells.tsx'
+import { RecordCell as RecordCell_0820667d3cccf012ad24b53f8375611a } from '../../../components/admin/audit/cells.tsx'
+import { AuditFilters as AuditFilters_5b02ae1ab023d7cdb51cd52b22f0e3fd } from '../../../app/(payload)/audit-filters.tsx'
 import { Nothing as Nothing_559330d1a7f0c631461c3c64fcb79f98 } from '../../../components/admin/nothing.tsx'
 import { OpenGoingLive as OpenGoingLive_03c877c5ab2fdf095ba06a71828c650d } from '../../../app/(payload)/going-live-warning.tsx'
 import { Icon as Icon_057fd54012c367465db2a9c042ae7a4c } from '../../../components/admin/brand.tsx'
@@ -65,6 +70,11 @@ export const importMap = {
   "/components/admin/bundles/bundle-overview.tsx#BundleOverview": BundleOverview_08d52b6bfa2683548ff143f7ea4d288f,
   "/components/admin/bundles/calendar-link.tsx#CalendarLink": CalendarLink_fe0942b291fcebe18614dfab61691a23,
   "/components/admin/current-password.tsx#CurrentPassword": CurrentPassword_d164966e59464b4abfec0db335e1fff5,
+  "/components/admin/audit/cells.tsx#WhenCell": WhenCell_0820667d3cccf012ad24b53f8375611a,
+  "/components/admin/audit/cells.tsx#WhatCell": WhatCell_0820667d3cccf012ad24b53f8375611a,
+  "/components/admin/audit/cells.tsx#WhoCell": WhoCell_0820667d3cccf012ad24b53f8375611a,
+  "/components/admin/audit/cells.tsx#RecordCell": RecordCell_0820667d3cccf012ad24b53f8375611a,
+  "/app/(payload)/audit-filters.tsx#AuditFilters": AuditFilters_5b02ae1ab023d7cdb51cd52b22f0e3fd,
   "/components/admin/nothing.tsx#Nothing": Nothing_559330d1a7f0c631461c3c64fcb79f98,
   "/app/(payload)/going-live-warning.tsx#OpenGoingLive": OpenGoingLive_03c877c5ab2fdf095ba06a71828c650d,
   "/components/admin/brand.tsx#Icon": Icon_057fd54012c367465db2a9c042ae7a4c,

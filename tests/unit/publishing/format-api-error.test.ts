@@ -2,8 +2,8 @@ import { formatApiError } from '@/publishing/hooks/format-api-error'
 
 type Args = Parameters<typeof formatApiError>[0]
 
-const told = (error: object) =>
-  formatApiError({ error: Object.assign(new Error('said'), error), context: {}, req: {} } as unknown as Args) // only the error is looked at
+const told = (error: object, req: object = {}) =>
+  formatApiError({ error: Object.assign(new Error('said'), error), context: {}, req } as unknown as Args) // only the error is looked at
 
 test('a refusal says what was wrong, with its status', async () => {
   expect(await told({ message: 'Token has expired.', status: 403 })).toEqual({
@@ -20,7 +20,6 @@ test.each([
   ['an error of ours', { status: 500 }],
   ['an error without a status', {}],
   ['what is not for the public', { status: 400, isPublic: false }],
-  ['a connection that was lost', { cause: { code: '57P01' } }],
 ])('%s is left to the log', async (_, error) => expect(await told(error)).toBeUndefined())
 
 test.each([{ code: '22P02' }, { cause: { code: '22003' } }])(
@@ -39,3 +38,55 @@ test.each([
     response: { errors: [{ message: 'The disk is full: nothing was saved. Tell the administrator.' }] },
   }),
 )
+
+test.each([
+  [{ cause: { code: '40P01' } }, 409],
+  [{ code: '40001' }, 409],
+  [{ cause: { code: '23503' } }, 409],
+  [{ code: '57014' }, 503],
+  [{ message: 'Query read timeout' }, 503],
+  [{ cause: { code: '57P01' } }, 503],
+  [{ code: 'ECONNREFUSED' }, 503],
+  [{ message: 'Failed query: update "pages"', cause: new Error('Connection terminated unexpectedly') }, 503],
+  [{ message: 'Error: cannot begin transaction: connect ECONNREFUSED 127.0.0.1:5432' }, 503],
+])('%j is told with a status of its own, and without a statement', async (error, status) => {
+  const answer = await told(error)
+  expect(answer).toMatchObject({ status })
+  expect(JSON.stringify(answer)).not.toMatch(/pages|5432|query/i)
+})
+
+test('what is no JSON is a mistake of the request', async () => {
+  const error = new SyntaxError('Unexpected token z in JSON')
+  expect(await formatApiError({ error, context: {}, req: {} } as unknown as Args)).toMatchObject({ status: 400 })
+})
+
+test('a value that PostgreSQL cannot take is told with its field', async () => {
+  const error = { params: ['x', 'abc'], cause: { code: '22P02', where: 'unnamed portal parameter $2' } }
+  const query = { where: { and: [{ hostTrust: { equals: 'abc' } }] } }
+  expect(await told(error, { query })).toMatchObject({
+    status: 400,
+    response: {
+      errors: [
+        { data: { errors: [{ path: 'hostTrust' }] }, message: expect.stringMatching(/^hostTrust: "abc"/) as string },
+      ],
+    },
+  })
+  expect(await told(error, { data: { papers: [{ title: 'abc' }] } })).toMatchObject({
+    response: { errors: [{ data: { errors: [{ path: 'papers.title' }] } }] },
+  })
+})
+
+test("that a value is another record's, and in which table, is not told", async () => {
+  const errors = [{ message: 'Value must be unique', path: 'reset_code', tableName: 'users' }]
+  const answer = await told({
+    status: 400,
+    message: 'The following field is invalid: email',
+    data: { collection: 'users', errors },
+  })
+  expect(answer).toMatchObject({
+    response: {
+      errors: [{ data: { errors: [{ path: 'resetCode', message: 'This cannot be used here. Choose another.' }] } }],
+    },
+  })
+  expect(JSON.stringify(answer)).not.toMatch(/tableName|unique|reset_code/)
+})

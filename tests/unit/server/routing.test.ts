@@ -30,6 +30,11 @@ test.each([
   ['POST', '/api/bundles/4/planned-state', 'not found'],
   ['POST', '/api/bundles/planned-state/x/end', 'not found'],
   ['GET', '/api/payload-jobs/run', 'not found'],
+  ['GET', '/api/__proto__', 'not found'],
+  ['GET', '/api/%5f_proto__/1', 'not found'],
+  ['PATCH', '/api/globals/constructor', 'not found'],
+  ['GET', '/api/uses/toString/1', 'not found'],
+  ['GET', '/admin/collections/hasOwnProperty', 'not found'],
   ['TRACE', '/api/trusts', 'method not allowed'],
 ])('%s %s takes the route "%s"', (method, url, route) => expect(routeOf(method, url)).toBe(route))
 

@@ -25,6 +25,8 @@ const working: Storage = {
   stat: async () => ({ size: content.length, modifiedAt: new Date('2026-01-01T00:00:00.500Z') }),
   read: async (_, range) => Readable.from([range ? content.subarray(range.start, range.end + 1) : content]),
   write: () => Promise.reject(new Error('not used')),
+  list: () => Promise.reject(new Error('not used')),
+  deleteUnfinished: () => Promise.reject(new Error('not used')),
   delete: () => Promise.reject(new Error('not used')),
 }
 

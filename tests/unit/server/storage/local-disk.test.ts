@@ -49,6 +49,14 @@ test('what is deleted is gone, and may be deleted again', async () => {
   expect(await disk.read('media/a.txt')).toBeNull()
 })
 
+test('the files of a folder are listed, and what a crash left of a write is deleted', async () => {
+  expect(await disk.list('media')).toEqual([])
+  for (const key of ['a.txt', 'a.txt.1.tmp', 'ab.txt.1.tmp', 'sub/b.txt'])
+    await disk.write(`media/${key}`, Buffer.from('a'))
+  await disk.deleteUnfinished('media/a.txt')
+  expect((await disk.list('media')).sort()).toEqual(['a.txt', 'ab.txt.1.tmp'])
+})
+
 test('what cannot be read is an error, not a file that is missing', async () => {
   await mkdir(path.join(folder, 'uploads', 'media', 'folder'), { recursive: true })
   const stream = await disk.read('media/folder')

@@ -1,0 +1,35 @@
+/** What can be noted of a person, with the words of the panel. A name that was stored once stays here for good. */
+export const eventNames = {
+  create: 'Created',
+  draft: 'Changed a draft',
+  change: 'Changed',
+  publish: 'Published',
+  unpublish: 'Unpublished',
+  bin: 'Moved to the bin',
+  unbin: 'Took out of the bin',
+  delete: 'Deleted for good',
+  restore: 'Restored a version as a draft',
+  login: 'Logged in',
+  'login-failed': 'Failed to log in',
+  logout: 'Logged out',
+  password: 'Changed a password',
+  role: 'Changed a role',
+  'preview-link': 'Made a preview link',
+  'preview-link-withdrawn': 'Withdrew a preview link',
+  'review-asked': 'Asked for review',
+  'review-returned': 'Sent back with a note',
+  'review-approved': 'Approved',
+  schedule: 'Scheduled',
+  'schedule-cancelled': 'Cancelled a schedule',
+  'bundle-published': 'Published a bundle',
+  correct: 'Corrected in public',
+  withdraw: 'Withdrew in public',
+  merge: 'Merged into another record',
+} as const
+
+export type EventName = keyof typeof eventNames
+
+const words: Readonly<Record<string, string>> = eventNames
+
+/** The words for what was noted; a name that is not known any more stands for itself. */
+export const eventWords = (name: string): string => words[name] ?? name

@@ -1,0 +1,199 @@
+import type { FlattenedField } from 'payload'
+import { readData } from '@/publishing/sent/data'
+import { administrator, author, publisher, secretariat, type Json, type Person } from '../support/people'
+import { startPayload, type PayloadOnDatabase } from '../support/payload'
+import { restOn } from '../support/rest'
+
+// What is sent for a field is of the field's type, or is refused with its label: nothing else is stored or fails on our side.
+
+let own: PayloadOnDatabase
+let who: Record<'admin' | 'publisher' | 'author' | 'secretariat', Person>
+
+beforeAll(async () => {
+  own = await startPayload()
+  const rest = await restOn(own)
+  who = {
+    admin: await rest.as(administrator),
+    publisher: await rest.as(publisher),
+    author: await rest.as(author),
+    secretariat: await rest.as(secretariat),
+  }
+})
+afterAll(() => own.remove())
+
+const like = (pattern: RegExp): string => expect.stringMatching(pattern) as string // Jest types its matchers as any
+
+const refusal = (path: string, label: string, words: RegExp) => ({
+  errors: [{ data: { errors: [{ path, label, message: like(words) }] } }],
+})
+
+const wrong: [collection: string, path: string, label: string, data: object, words: RegExp][] = [
+  ['tests', 'name', 'Name', { name: { a: 1 } }, /takes a text, not a group/],
+  ['tests', 'name', 'Name', { name: 5 }, /takes a text, not a number/],
+  ['tests', 'name', 'Name', { name: ['x'.repeat(999)] }, /takes a text, not a list/],
+  ['tests', 'summary', 'Summary', { summary: true }, /takes a text, not yes or no/],
+  ['tests', 'alsoKnownAs', 'Also known as', { alsoKnownAs: [null] }, /each a text, not nothing/],
+  ['tests', 'alsoKnownAs', 'Also known as', { alsoKnownAs: [{}] }, /takes a text, not a group/],
+  ['tests', 'alsoKnownAs', 'Also known as', { alsoKnownAs: 'x' }, /takes a list, each a text/],
+  ['tests', 'alsoKnownAs', 'Also known as', { alsoKnownAs: Array(2_000).fill('x') }, /2000 values/],
+  ['tests', 'whatItIs', 'What it is', { whatItIs: 5 }, /form that the editor stores/],
+  ['tests', 'whatItIs', 'What it is', { whatItIs: { root: {} } }, /form that the editor stores/],
+  ['news-posts', 'changeNotes', 'Change notes', { changeNotes: 5 }, /takes a list, not a number/],
+  ['news-posts', 'topics', 'Topics', { topics: [null] }, /each a record, not nothing/],
+  ['news-posts', 'withdrawn', 'Withdrawn', { withdrawn: 'x' }, /takes a group of values, not a text/],
+  ['cdcs', 'hours', 'Weekly hours', { hours: [1] }, /Row 1/],
+  ['cdcs', 'hours.0.days', 'Days', { hours: [{ days: [] }] }, /takes a group of values, not a list/],
+  ['cdcs', 'status', 'Operating status', { status: [] }, /takes a group of values/],
+  ['pages', 'layout', 'Content', { layout: [{ blockType: '__proto__' }] }, /Row 1/],
+  ['pages', 'layout', 'Content', { layout: [{ blockType: 'constructor' }] }, /Row 1/],
+  ['pages', 'parent', 'Belongs under', { parent: '1.0' }, /takes a record by its number/],
+]
+
+test.each(wrong)('%s: what %s takes is said', async (collection, path, label, data, words) => {
+  const answer = await who.admin.ask('POST', `/api/${collection}?draft=true`, { ...data, _status: 'draft' }, 400)
+  expect(answer).toMatchObject(refusal(path, label, words))
+})
+
+const wrongOfGovernance: typeof wrong = [
+  ['meetings', 'papers', 'Papers', { papers: [1] }, /Row 1/],
+  ['meetings', 'startsAt', 'Starts', { startsAt: 'Fri' }, /takes a date/],
+  ['meetings', 'startsAt', 'Starts', { startsAt: 5 }, /takes a date/],
+  ['meetings', 'startsAt', 'Starts', { startsAt: '0001-01-01T00:00:00Z' }, /year 1 cannot be right/],
+  ['meetings', 'startsAt', 'Starts', { startsAt: '9999-12-31T23:59:59Z' }, /year 9999 cannot be right/],
+  ['governance-bodies', 'reportingLines', 'Reporting lines', { reportingLines: 'x' }, /takes a list/],
+  ['governance-bodies', 'reportingLines', 'Reporting lines', { reportingLines: true }, /takes a list/],
+]
+
+test.each(wrongOfGovernance)('%s: what %s takes is said', async (collection, path, label, data, words) => {
+  const answer = await who.secretariat.ask('POST', `/api/${collection}?draft=true`, { ...data, _status: 'draft' }, 400)
+  expect(answer).toMatchObject(refusal(path, label, words))
+})
+
+/** Values of each type; a field takes some. */
+const values: Record<string, unknown> = {
+  text: 'words',
+  number: 5,
+  yes: true,
+  group: { a: 1 },
+  texts: ['words'],
+  numbers: [5],
+  nothings: [null],
+  groups: [{}],
+  lists: [[1]],
+}
+
+const taken = (field: FlattenedField): string[] => {
+  const many = 'hasMany' in field && field.hasMany === true
+  switch (field.type) {
+    case 'number':
+      return many ? ['numbers'] : ['number']
+    case 'checkbox':
+      return ['yes']
+    case 'group':
+    case 'tab':
+      return ['group']
+    case 'array':
+      return ['groups']
+    case 'relationship':
+    case 'upload':
+      return Array.isArray(field.relationTo) ? [] : many ? ['numbers'] : ['number']
+    case 'blocks':
+    case 'date':
+    case 'richText':
+      return []
+    default:
+      return many ? ['texts'] : ['text']
+  }
+}
+
+/** Each field, with a function that puts a value in its place. */
+const places = (fields: FlattenedField[]): [FlattenedField, (value: unknown) => Json][] =>
+  fields.flatMap((field): [FlattenedField, (value: unknown) => Json][] => {
+    const within = (parts: FlattenedField[], more: object = {}) =>
+      places(parts).map(([part, put]): [FlattenedField, (value: unknown) => Json] => [
+        part,
+        (value) => ({ [field.name]: field.type === 'group' ? put(value) : [{ ...more, ...put(value) }] }),
+      ])
+    const parts =
+      field.type === 'blocks'
+        ? field.blocks.flatMap(({ flattenedFields, slug }) => within(flattenedFields, { blockType: slug }))
+        : 'flattenedFields' in field
+          ? within(field.flattenedFields)
+          : []
+    return [[field, (value) => ({ [field.name]: value })], ...parts]
+  })
+
+test('every field, however deep, takes values of its type and no other', () => {
+  const { collections, globals } = own.payload.config
+  const odd: string[] = []
+  for (const { flattenedFields, slug } of [...collections, ...globals].filter(
+    ({ slug }) => !slug.startsWith('payload-'),
+  ))
+    for (const [field, put] of places(flattenedFields))
+      for (const [kind, value] of Object.entries(values)) {
+        // rows have ids of any kind
+        if (field.name === 'id') continue
+        const isTaken = readData(flattenedFields, put(value)).problems.length === 0
+        if (isTaken !== taken(field).includes(kind)) odd.push(`${slug}: ${JSON.stringify(put(value))}`)
+      }
+  expect(odd).toEqual([])
+})
+
+test('nothing for a list or a group is an empty one', async () => {
+  const empty = { changeNotes: null, withdrawn: null, topics: null }
+  const { doc } = await who.publisher.ask('POST', '/api/news-posts?depth=0', {
+    title: 'A post',
+    summary: 'A post.',
+    publishedOn: '2026',
+    ...empty,
+    _status: 'published',
+  })
+  expect(doc).toMatchObject({ changeNotes: [], withdrawn: { on: null }, topics: [] })
+  const lists = { hours: null, exceptions: null, offerings: null, address: null, status: null, gettingThere: null }
+  const centre = await who.publisher.ask('POST', '/api/cdcs?draft=true', {
+    name: 'A centre',
+    ...lists,
+    _status: 'draft',
+  })
+  expect(centre.doc).toMatchObject({ hours: [], exceptions: [], offerings: [], gettingThere: { parking: { text: null } } })
+  const refused = await who.publisher.ask(
+    'PATCH',
+    `/api/cdcs/${(centre.doc as { id: number }).id}`,
+    { ...lists, _status: 'published' },
+    400,
+  )
+  expect(JSON.stringify(refused)).toMatch(/address\.town/)
+})
+
+test('signs that cannot be seen and turn words round are taken out of texts', async () => {
+  const { doc } = await who.publisher.ask('POST', '/api/tests?draft=true', {
+    name: 'A\u202e te\u0000st\u0085',
+    alsoKnownAs: ['\u2066One\u2069', 'T\ud800wo'],
+    summary: 'First line\n\tsecond\u0007',
+    _status: 'draft',
+  })
+  expect(doc).toMatchObject({ name: 'A test', alsoKnownAs: ['One', 'Two'], summary: 'First line\n\tsecond' })
+})
+
+describe('the status of a record', () => {
+  test.each([null, '', 'foo', ['published'], { a: 1 }, 0, false, 'PUBLISHED'])('is no %j', async (_status) => {
+    const made = await who.publisher.ask('POST', '/api/tests', { name: 'T', summary: 'A test.', _status: 'published' })
+    const { id } = made.doc as { id: number }
+    for (const query of ['', '?draft=true'])
+      await who.publisher.ask('PATCH', `/api/tests/${id}${query}`, { _status }, 400)
+    await who.publisher.ask('POST', '/api/tests', { name: 'T', summary: 'A test.', _status }, 400)
+    await who.publisher.ask('POST', '/api/globals/home', { _status }, 400)
+    expect(await who.publisher.ask('GET', `/api/tests/${id}`)).toMatchObject({ _status: 'published' })
+    await own.payload.delete({ collection: 'tests', id, overrideAccess: true })
+  })
+
+  test('that is none is not that of a public record in PostgreSQL', async () => {
+    const isPublic = async (stored: string) =>
+      (await own.database.sql(`select portal_is_public('${stored}') as "is"`))[0]?.is
+    expect(await isPublic('{"_status": null}')).toBe(false)
+    expect(await isPublic('{"_status": "draft"}')).toBe(false)
+    expect(await isPublic('{"_status": "published", "deleted_at": null}')).toBe(true)
+    expect(await isPublic('{"_status": "published", "deleted_at": "2026-01-01"}')).toBe(false)
+    expect(await isPublic('{"id": 1}')).toBe(true)
+  })
+})
