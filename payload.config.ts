@@ -72,6 +72,7 @@ const guardedGlobal = (global: GlobalConfig): GlobalConfig => ({
 
 const saveState = '/components/admin/form/save-state.tsx#SaveState'
 const viewOnSite = '/components/admin/record/view-on-site.tsx#ViewOnSite'
+const checkWords = '/components/admin/words/check-words.tsx#CheckWords'
 /** On the form of what has public pages: plans it for a day to come. */
 const schedule = '/components/admin/bundles/schedule.tsx#Schedule'
 const versions = '/app/(payload)/versions.tsx#Versions'
@@ -86,7 +87,11 @@ const withForm = (collection: CollectionConfig): CollectionConfig => ({
     components: {
       ...collection.admin?.components,
       edit: {
-        beforeDocumentControls: [saveState, viewOnSite, ...(isPublicRecord(collection.slug) ? [schedule] : [])],
+        beforeDocumentControls: [
+          saveState,
+          viewOnSite,
+          ...(isPublicRecord(collection.slug) ? [checkWords, schedule] : []),
+        ],
         editMenuItems: collection.trash ? ['/components/admin/record/move-to-bin.tsx#MoveToBin'] : [],
         ...collection.admin?.components?.edit,
       },
@@ -105,7 +110,7 @@ const withGlobalForm = (global: GlobalConfig): GlobalConfig => ({
     components: {
       // what exists once is always public
       elements: {
-        beforeDocumentControls: [saveState, viewOnSite, ...(global.slug === 'home' ? [schedule] : [])],
+        beforeDocumentControls: [saveState, viewOnSite, ...(global.slug === 'home' ? [checkWords, schedule] : [])],
         UnpublishButton: '/components/admin/nothing.tsx#Nothing',
       },
       views: { edit: { default: { Component: recordView }, versions: { Component: versions } } },
@@ -133,8 +138,16 @@ const built = buildConfig({
       beforeDashboard: ['/app/(payload)/dashboard.tsx#EditorsDashboard'],
       views: {
         planned: { Component: '/app/(payload)/planned.tsx#Planned', path: '/planned', meta: { title: 'Planned' } },
+        writing: {
+          Component: '/app/(payload)/writing.tsx#Writing',
+          path: '/writing',
+          meta: { title: 'Writing report' },
+        },
       },
-      afterNavLinks: ['/components/admin/bundles/planned-link.tsx#PlannedLink'],
+      afterNavLinks: [
+        '/components/admin/bundles/planned-link.tsx#PlannedLink',
+        '/app/(payload)/writing.tsx#WritingLink',
+      ],
       graphics: { Icon: '/components/admin/brand.tsx#Icon', Logo: '/components/admin/brand.tsx#Logo' },
     },
     livePreview: {

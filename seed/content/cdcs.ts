@@ -138,7 +138,7 @@ export const cdcs = [
     partners: idsOf(known, ['organisations/morecambe-bay-primary-care-collaborative']),
     openedOn: '2024-03-01',
     body: known.text(
-      'Nearly 3,500 patients had come by late May 2024. The centre gave over 1,000 additional tests a month.',
+      'Nearly 3,500 patients had come by late May 2024. The centre gave over 1,000 extra tests a month.',
     ),
     address: { line1: 'Middleton Road', town: 'Heysham' },
     latitude: 54.0506,

@@ -9,7 +9,7 @@ export const home = ({ text }: Known): Data<Home> => ({
   keyFigures: [
     { figure: '1.8 million', label: 'people served' },
     { figure: '8', label: 'community diagnostic centres established', period: 'to date' },
-    { figure: 'Over 300,000', label: 'additional tests by the centres', period: 'to date' },
+    { figure: 'Over 300,000', label: 'extra tests by the centres', period: 'to date' },
     { figure: 'Over £100 million', label: 'investment secured', period: 'over 3 years' },
   ],
   whoWeAre:
@@ -22,8 +22,8 @@ export const home = ({ text }: Known): Data<Home> => ({
   workIntro: 'We have 6 workstreams. See what they have done, and what they are working on.',
   investment: text(`We have secured over £100 million of investment over 3 years. It is for:
     - 8 community diagnostic centres
-    - additional funding for endoscopy suites
-    - additional funding for imaging equipment, such as CT scanners
+    - more funding for endoscopy suites
+    - more funding for imaging equipment, such as CT scanners
     - training and development of the diagnostic workforce`),
   objective:
     'To deliver a set of transformation projects, in line with the National Diagnostic Transformation Programme. They benefit patients, the provider organisations, the integrated care system and the wider population.',

@@ -24,8 +24,8 @@ export const networks = [
         text: 'of patients waited over 6 weeks for a CT scan. In April 2020 it was 47%.',
         asOf: '2023-07',
       },
-      { figure: '150%', text: 'of the CT activity of 2019/20.', asOf: '2023-03-31' },
-      { figure: '137%', text: 'of the MRI activity of 2019/20.', asOf: '2023-03-31' },
+      { figure: '150%', text: 'of the CT activity of 2019 to 2020.', asOf: '2023-03-31' },
+      { figure: '137%', text: 'of the MRI activity of 2019 to 2020.', asOf: '2023-03-31' },
     ],
   })),
   network('endoscopy', ({ text }) => ({
@@ -42,7 +42,7 @@ export const networks = [
     summary: 'Tests of how the body works: heart, lungs, hearing, sleep and nerves.',
     sharedGoal,
     body: text(`Physiological sciences measure how parts of the body work.
-      The network covers tests of the heart, the lungs, hearing, sleep and the nerves. Examples are echocardiography, ECG and spirometry.
+      The network covers tests of the heart, the lungs, hearing, sleep and the nerves. Examples are echocardiography, electrocardiograms (ECGs) and spirometry.
       The network has a clinical lead.`),
     needsConfirmation: 'Check the form of the name and the list of tests with the network. Is there a board?',
   })),

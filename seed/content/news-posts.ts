@@ -59,9 +59,9 @@ export const newsPosts = [
   post('heysham-first-3-months', (known) => ({
     title: 'Nearly 3,500 patients tested at Heysham in 3 months',
     publishedOn: '2024-05-28',
-    summary: 'The centre gives over 1,000 additional tests a month.',
+    summary: 'The centre gives over 1,000 extra tests a month.',
     body: known.text(`Nearly 3,500 patients had a test at [Heysham Primary Care Centre](cdcs/heysham-primary-care-centre) in its first 3 months.
-      The centre gives over 1,000 additional tests a month.`),
+      The centre gives over 1,000 extra tests a month.`),
     topics: about(known, ['cdcs/heysham-primary-care-centre', 'trusts/university-hospitals-of-morecambe-bay']),
   })),
   post('sherwood-endoscopy-unit-opens', (known) => ({
@@ -85,9 +85,9 @@ export const newsPosts = [
   post('prime-minister-visits-rossendale', (known) => ({
     title: 'Prime Minister visits Rossendale centre',
     publishedOn: '2025-04-28',
-    summary: 'Centres in the North West have delivered over 2 million tests since 2021/22.',
+    summary: 'Centres in the North West have delivered over 2 million tests since 2021 to 2022.',
     body: known.text(`The Prime Minister visited the community diagnostic centre (CDC) at [Rossendale Primary Health Care Centre](cdcs/rossendale-primary-health-care-centre).
-      CDCs in the North West had delivered over 2 million tests since 2021/22.`),
+      CDCs in the North West had delivered over 2 million tests since 2021 to 2022.`),
     topics: about(known, ['cdcs/rossendale-primary-health-care-centre', 'trusts/east-lancashire-hospitals']),
   })),
   post('croslands-centre-opens', (known) => ({

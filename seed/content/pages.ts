@@ -75,7 +75,7 @@ export const pages = [
         `This statement is about the public website of the Lancashire and South Cumbria Diagnostics Collaborative.
         ## How accessible this website is
         We have tested that you can:
-        - read each kind of page on a screen that is 320 pixels wide, which is the same as zooming in to 400%
+        - read each kind of page on a screen that is 320 pixels wide (the same as zooming in to 400%)
         - read each kind of page in the contrast colours of your device
         - go through the website with a keyboard alone
         - read and use the website with JavaScript switched off

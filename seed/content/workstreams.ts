@@ -38,8 +38,8 @@ export const workstreams = [
     order: 2,
     summary: 'Earlier diagnosis, with shorter waits for tests.',
     body: known.text(`Earlier diagnosis is essential for the best possible outcome.
-      Improvement plans were developed so that at least 95% of patients referred are seen in less than 6 weeks by March 2025.
-      That date has passed. At the end of March 2025, 79.2% of the people waiting at our 4 trusts had waited less than 6 weeks. This figure is about people who were still waiting, not about people who had been seen. It is from the national figures of NHS England.`),
+      There were plans to improve. By March 2025, at least 95% of patients referred were to be seen in less than 6 weeks.
+      That date has passed. At the end of March 2025, people were waiting at our 4 trusts. 79.2% of them had waited less than 6 weeks. This figure is about people who were still waiting, not about people who had been seen. It is from the national figures of NHS England.`),
     needsConfirmation: 'Add the networks that take part. Is there a new target, and by when?',
     projects: [
       {
@@ -68,7 +68,7 @@ export const workstreams = [
       },
       {
         title: 'Imaging equipment',
-        text: 'We are facilitating the joint purchase of additional and upgraded imaging equipment.',
+        text: 'We are helping trusts to buy more and better imaging equipment together.',
         status: 'under-way',
       },
     ],

@@ -16,6 +16,7 @@ import { TidyPasteFeatureClient as TidyPasteFeatureClient_27f17c4e809942a8b89c27
 import { RowLabel as RowLabel_35a1854ce6ca24f73a39f37b0e22890c } from '../../../components/admin/row-label.tsx'
 import { SaveState as SaveState_6a279972767df21aa8dff5483127f6d3 } from '../../../components/admin/form/save-state.tsx'
 import { ViewOnSite as ViewOnSite_8511f940e1137c459c225cec78e7096c } from '../../../components/admin/record/view-on-site.tsx'
+import { CheckWords as CheckWords_6bf0ed4984416acb89eb04e34b0e33f8 } from '../../../components/admin/words/check-words.tsx'
 import { Schedule as Schedule_365c2d5ce28426eaaaa4e64caf61754c } from '../../../components/admin/bundles/schedule.tsx'
 import { MoveToBin as MoveToBin_559cdf1758044c4202beb99fbd2f5de9 } from '../../../components/admin/record/move-to-bin.tsx'
 import { RecordView as RecordView_4c2c726529a73bb4d0f29995e5c07518 } from '../../../components/admin/form/record-view.tsx'
@@ -36,12 +37,14 @@ import { OpenGoingLive as OpenGoingLive_03c877c5ab2fdf095ba06a71828c650d } from 
 import { Icon as Icon_057fd54012c367465db2a9c042ae7a4c } from '../../../components/admin/brand.tsx'
 import { Logo as Logo_057fd54012c367465db2a9c042ae7a4c } from '../../../components/admin/brand.tsx'
 import { PlannedLink as PlannedLink_fb50b0dd64975389a60c4426d8d6465f } from '../../../components/admin/bundles/planned-link.tsx'
+import { WritingLink as WritingLink_8158d43b58381b604dae59eefb4dc15c } from '../../../app/(payload)/writing.tsx'
 import { EditorsDashboard as EditorsDashboard_bac43d10ccc341105e8dc810be705579 } from '../../../app/(payload)/dashboard.tsx'
 import { Names as Names_d3ba968163927eccaf3febb1b5df329a } from '../../../components/admin/names.tsx'
 import { FileCheck as FileCheck_461fe264a5fd616d42038d9808154743 } from '../../../components/admin/file-check.tsx'
 import { SessionKeeper as SessionKeeper_2a1235ba7e00621d72b2e4967986120a } from '../../../components/admin/session-keeper.tsx'
 import { ServerAnswers as ServerAnswers_109c79fbf975cc5ca843f43264c74be6 } from '../../../components/admin/form/server-answers.tsx'
 import { Planned as Planned_251b5a4cc1bcf7307c2ba528fa4502d4 } from '../../../app/(payload)/planned.tsx'
+import { Writing as Writing_8158d43b58381b604dae59eefb4dc15c } from '../../../app/(payload)/writing.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -64,6 +67,7 @@ export const importMap = {
   "/components/admin/row-label.tsx#RowLabel": RowLabel_35a1854ce6ca24f73a39f37b0e22890c,
   "/components/admin/form/save-state.tsx#SaveState": SaveState_6a279972767df21aa8dff5483127f6d3,
   "/components/admin/record/view-on-site.tsx#ViewOnSite": ViewOnSite_8511f940e1137c459c225cec78e7096c,
+  "/components/admin/words/check-words.tsx#CheckWords": CheckWords_6bf0ed4984416acb89eb04e34b0e33f8,
   "/components/admin/bundles/schedule.tsx#Schedule": Schedule_365c2d5ce28426eaaaa4e64caf61754c,
   "/components/admin/record/move-to-bin.tsx#MoveToBin": MoveToBin_559cdf1758044c4202beb99fbd2f5de9,
   "/components/admin/form/record-view.tsx#RecordView": RecordView_4c2c726529a73bb4d0f29995e5c07518,
@@ -84,11 +88,13 @@ export const importMap = {
   "/components/admin/brand.tsx#Icon": Icon_057fd54012c367465db2a9c042ae7a4c,
   "/components/admin/brand.tsx#Logo": Logo_057fd54012c367465db2a9c042ae7a4c,
   "/components/admin/bundles/planned-link.tsx#PlannedLink": PlannedLink_fb50b0dd64975389a60c4426d8d6465f,
+  "/app/(payload)/writing.tsx#WritingLink": WritingLink_8158d43b58381b604dae59eefb4dc15c,
   "/app/(payload)/dashboard.tsx#EditorsDashboard": EditorsDashboard_bac43d10ccc341105e8dc810be705579,
   "/components/admin/names.tsx#Names": Names_d3ba968163927eccaf3febb1b5df329a,
   "/components/admin/file-check.tsx#FileCheck": FileCheck_461fe264a5fd616d42038d9808154743,
   "/components/admin/session-keeper.tsx#SessionKeeper": SessionKeeper_2a1235ba7e00621d72b2e4967986120a,
   "/components/admin/form/server-answers.tsx#ServerAnswers": ServerAnswers_109c79fbf975cc5ca843f43264c74be6,
   "/app/(payload)/planned.tsx#Planned": Planned_251b5a4cc1bcf7307c2ba528fa4502d4,
+  "/app/(payload)/writing.tsx#Writing": Writing_8158d43b58381b604dae59eefb4dc15c,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
