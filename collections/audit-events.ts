@@ -37,6 +37,6 @@ export const AuditEvents: CollectionConfig = {
     { name: 'kind', label: 'Kind of record', type: 'text', maxLength: 60, admin: coded },
     { name: 'recordId', label: "Record's number", type: 'number' },
     { name: 'title', label: 'Record', type: 'text', maxLength: 300, admin: { components: cell('RecordCell') } },
-    { name: 'details', label: 'In short', type: 'text', maxLength: 300 },
+    { name: 'details', label: 'In short', type: 'text', maxLength: 300, admin: { components: cell('DetailsCell') } },
   ],
 }

@@ -31,6 +31,7 @@ import { WhenCell as WhenCell_0820667d3cccf012ad24b53f8375611a } from '../../../
 import { WhatCell as WhatCell_0820667d3cccf012ad24b53f8375611a } from '../../../components/admin/audit/cells.tsx'
 import { WhoCell as WhoCell_0820667d3cccf012ad24b53f8375611a } from '../../../components/admin/audit/cells.tsx'
 import { RecordCell as RecordCell_0820667d3cccf012ad24b53f8375611a } from '../../../components/admin/audit/cells.tsx'
+import { DetailsCell as DetailsCell_0820667d3cccf012ad24b53f8375611a } from '../../../components/admin/audit/cells.tsx'
 import { AuditFilters as AuditFilters_5b02ae1ab023d7cdb51cd52b22f0e3fd } from '../../../app/(payload)/audit-filters.tsx'
 import { Nothing as Nothing_559330d1a7f0c631461c3c64fcb79f98 } from '../../../components/admin/nothing.tsx'
 import { OpenGoingLive as OpenGoingLive_03c877c5ab2fdf095ba06a71828c650d } from '../../../app/(payload)/going-live-warning.tsx'
@@ -82,6 +83,7 @@ export const importMap = {
   "/components/admin/audit/cells.tsx#WhatCell": WhatCell_0820667d3cccf012ad24b53f8375611a,
   "/components/admin/audit/cells.tsx#WhoCell": WhoCell_0820667d3cccf012ad24b53f8375611a,
   "/components/admin/audit/cells.tsx#RecordCell": RecordCell_0820667d3cccf012ad24b53f8375611a,
+  "/components/admin/audit/cells.tsx#DetailsCell": DetailsCell_0820667d3cccf012ad24b53f8375611a,
   "/app/(payload)/audit-filters.tsx#AuditFilters": AuditFilters_5b02ae1ab023d7cdb51cd52b22f0e3fd,
   "/components/admin/nothing.tsx#Nothing": Nothing_559330d1a7f0c631461c3c64fcb79f98,
   "/app/(payload)/going-live-warning.tsx#OpenGoingLive": OpenGoingLive_03c877c5ab2fdf095ba06a71828c650d,

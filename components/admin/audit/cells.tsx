@@ -11,6 +11,9 @@ export const WhenCell = ({ rowData }: Props) => <>{formatMoment(new Date(text(ro
 
 export const WhatCell = ({ rowData }: Props) => <>{eventWords(text(rowData.what))}</>
 
+/** Payload would write "<No In short>" for nothing. */
+export const DetailsCell = ({ rowData }: Props) => <>{text(rowData.details)}</>
+
 /** Who is not known did not log in; what no person did, a job or the start did. */
 export const WhoCell = ({ rowData }: Props) => (
   <>{text(rowData.userName) || (rowData.what === 'login-failed' ? 'Not known' : 'The portal itself')}</>
