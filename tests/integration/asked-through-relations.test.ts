@@ -72,9 +72,9 @@ test('distinct values and pages of lists are asked for in the same way', async (
   const { payload } = own
   const user = await payload.findByID({ collection: 'users', id: who.author.id, overrideAccess: true })
   const asked = { overrideAccess: false, user: { ...user, collection: 'users' } } as const
-  await expect(
-    payload.findDistinct({ ...asked, collection: 'media', field: 'addedBy__email' }),
-  ).rejects.toThrow(/cannot ask for/)
+  await expect(payload.findDistinct({ ...asked, collection: 'media', field: 'addedBy__email' })).rejects.toThrow(
+    /cannot ask for/,
+  )
 })
 
 test('whoever may read all of it asks as before', async () => {

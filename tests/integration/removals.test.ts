@@ -106,7 +106,11 @@ test('a news post that is withdrawn has gone; one whose withdrawal is emptied is
 })
 
 test('a record without drafts has gone when it is deleted', async () => {
-  const { id } = await payload.create({ collection: 'redirects', data: { from: '/old', url: '/trusts' }, overrideAccess })
+  const { id } = await payload.create({
+    collection: 'redirects',
+    data: { from: '/old', url: '/trusts' },
+    overrideAccess,
+  })
   expect(await goneBy(() => payload.delete({ collection: 'redirects', id, overrideAccess }))).toEqual([
     `gone:redirects:${id}`,
   ])
