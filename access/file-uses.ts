@@ -91,7 +91,7 @@ const inGlobal = async (req: PayloadRequest, slug: GlobalSlug, files: string, id
   return []
 }
 
-/** Everything that names a file, in any collection or global, published or not. */
+/** Everything that names a file, in any collection or global, what is public first. */
 export const usesOfFile = async (req: PayloadRequest, files: string, id: number | string): Promise<FileUse[]> => {
   const { collections, globals } = req.payload.config
   const uses: FileUse[] = []
@@ -101,7 +101,7 @@ export const usesOfFile = async (req: PayloadRequest, files: string, id: number 
   }
   for (const { flattenedFields, slug } of globals)
     if (uploadPaths(flattenedFields, files).length > 0) uses.push(...(await inGlobal(req, slug, files, String(id))))
-  return uses
+  return uses.sort((a, b) => Number(b.isPublic) - Number(a.isPublic))
 }
 
 /** Whether somebody may know what a use is called: what is public, and what they may read. */

@@ -155,8 +155,10 @@ export async function usesOf(user: TypedUser, collection: string, id: number): P
   if (isFileKind(collection)) return usesOfFileFor(payload, user, collection, id)
   if (!Object.hasOwn(payload.collections, collection)) return null
   const slugs = (Object.keys(payload.collections) as CollectionSlug[]).filter((slug) => !slug.startsWith('payload-'))
-  const uses = await Promise.all(slugs.map((from) => usesIn(payload, user, from, collection, id)))
-  return { address: await publicAddress(payload, user, collection, id), uses: uses.flat(), refusal: null }
+  const uses: Use[] = []
+  // one after the other: each reads all texts of a collection
+  for (const from of slugs) uses.push(...(await usesIn(payload, user, from, collection, id)))
+  return { address: await publicAddress(payload, user, collection, id), uses, refusal: null }
 }
 
 /** The person whose login a request brings. */

@@ -29,8 +29,9 @@ const shown = (moment: Date): string => `${londonDay(moment)} ${londonTime(momen
  * @param time 'HH:MM'; '24:00' is midnight at the day's end
  */
 export function plannedMoment(day: string | null | undefined, time: string | null | undefined): PlannedMoment {
-  if (!isDay(day)) return { problem: `"${day ?? ''}" is not a day. Write it like 2026-12-25.` }
-  if (!isTime(time)) return { problem: `"${time ?? ''}" is not a time. Write it like 08:30 or 17:00.` }
+  const [writtenDay, writtenTime] = [day ?? '', time ?? '']
+  if (!isDay(day)) return { problem: `"${writtenDay}" is not a day. Write it like 2026-12-25.` }
+  if (!isTime(time)) return { problem: `"${writtenTime}" is not a time. Write it like 08:30 or 17:00.` }
   const moment = londonMoment(day, time)
   const asked = asShown(day, time)
   if (shown(moment) !== asked)

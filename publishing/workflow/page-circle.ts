@@ -30,7 +30,10 @@ export const noPageCircle: CollectionBeforeChangeHook<Page> = async ({ data, ori
         errors: [
           {
             label: 'Belongs under',
-            message: `These pages would belong under each other: ${above.join(', ')}. Choose another page.`,
+            message:
+              above.length === 0
+                ? 'A page cannot belong under itself. Choose another.'
+                : `These pages would belong under each other: ${above.join(', ')}. Choose another page.`,
             path: 'parent',
           },
         ],

@@ -31,6 +31,9 @@ const readNothing = [
   'clock.today',
   'clock.expiresDayAfter',
   'opening.hoursOf',
+  'plans.plannable',
+  'report.isReported',
+  'report.kindsReportedTo',
   'opening.openAt',
   'opening.statusAt',
   'opening.exceptionsAt',
@@ -96,6 +99,12 @@ const calls: Record<string, (() => unknown[])[]> = {
   'files.pictureOf': [() => [7, thePublic]],
   'finder.findCentres': [() => [{ test: 'test-8', near: 'LA9' }, [test8], at]],
   'audit.peopleWithEvents': [() => [editor, 'administrator']],
+  'known.lookUp': [
+    () => [editor, { addresses: ['/news/post-7', '/no-such-page'], pictures: ['7'], records: ['trusts:7'] }],
+  ],
+  'plans.calendarOf': [() => [editor]],
+  'plans.planOf': [() => [editor, 7]],
+  'plans.plansFor': [() => [editor, { collection: 'news-posts', id: 7 }], () => [editor, 'home']],
   'bodies.bodyPage': [() => [thePublic, 'body-7', day], () => [preview('governance-bodies', 7), '', day]],
   'meetings.meetingsList': [() => ['past', 1, at], () => ['upcoming', 2, at], () => ['past', 999_999, at]],
   'meetings.meetingsOfBody': [() => ['body-7', 1], () => ['no-such-body', 1], () => ['body-7', 9_999]],
@@ -180,6 +189,10 @@ const showAllOfSmall: Record<string, (() => unknown[])[]> = {
 /** Functions that must read all of a collection that grows, each with the reason. */
 const readAll: Record<string, { calls: (() => unknown[])[]; why: string }> = {
   'sitemap.sitemap': { calls: [() => []], why: 'it names every page' },
+  'report.writingReport': {
+    calls: [() => [editor, 'administrator', { kind: 'trusts', rule: null }]],
+    why: 'it judges every published text of the kind that is asked for',
+  },
   'uses.usesOf': {
     calls: [() => [editor, 'trusts', 7]],
     why: 'a link may stand in any text; only the dialogue before a deletion asks',

@@ -104,7 +104,7 @@ export const change: Record<Collection, Record<string, unknown>> = {
   organisations: { shortName: 'Changed' },
   meetings: { where: 'Preston' },
   bundles: { title: 'Changed' },
-  redirects: { url: '/contact' },
+  redirects: { url: '/networks' },
   users: { name: 'Changed' },
   media: { alt: 'Changed' },
   documents: { title: 'Changed' },
