@@ -18,8 +18,11 @@ type Made = { id: number | string }
 
 /** Payload's form of a record; a new record is stored when something was typed, and not before. */
 export function RecordView(props: Props) {
-  const { docConfig, id } = useDocumentInfo()
-  const [isNew] = useState(() => id === undefined && Boolean(docConfig && hasAutosaveEnabled(docConfig)))
+  const { collectionSlug, docConfig, id } = useDocumentInfo()
+  // a global has no id, and is there from the first
+  const [isNew] = useState(
+    () => collectionSlug !== undefined && id === undefined && Boolean(docConfig && hasAutosaveEnabled(docConfig)),
+  )
   const view = useRef<HTMLDivElement>(null)
   // Payload would open the tab that was open last time, which is seldom where one looks first
   useEffect(() => view.current?.querySelector<HTMLElement>('.tabs-field__tab-button')?.click(), [])

@@ -5,6 +5,9 @@ export class RecordForm {
   readonly page: Page
   readonly publish: Locator
   readonly errors: Locator
+  /** whether what was typed is saved */
+  readonly state: Locator
+  readonly saved: Locator
   /** the page as it will be, beside the form */
   readonly previewHeading: Locator
 
@@ -12,6 +15,8 @@ export class RecordForm {
     this.page = page
     this.publish = page.getByRole('button', { name: 'Publish changes' })
     this.errors = page.getByText(/The following fields? (?:is|are) invalid/).first()
+    this.state = page.locator('.save-state')
+    this.saved = this.state.filter({ hasText: /^Saved at \d\d:\d\d$/ })
     this.previewHeading = page.frameLocator('iframe').getByRole('heading', { level: 1 })
   }
 
@@ -19,12 +24,16 @@ export class RecordForm {
     await this.page.goto(`/admin/collections/${collection}/${id}`)
   }
 
+  async openGlobal(slug: string): Promise<void> {
+    await this.page.goto(`/admin/globals/${slug}`)
+  }
+
   async fill(fields: Record<string, string>): Promise<void> {
     for (const [label, value] of Object.entries(fields)) await this.page.getByLabel(label).fill(value)
   }
 
-  field(label: string): Locator {
-    return this.page.getByLabel(label)
+  field(label: string, options: { exact?: boolean } = {}): Locator {
+    return this.page.getByLabel(label, options)
   }
 
   /** chooses a related record; Payload gives such a field no name to find it by, so its path stands for it */
