@@ -14,6 +14,7 @@ import { everyField } from './fields/every-field'
 import { labelled } from './fields/labels'
 import { boundedText } from './fields/longest-text'
 import { editor } from './fields/rich-text'
+import { statusField } from './fields/status'
 import { searchedAsWritten } from './fields/text-search'
 import { Home } from './globals/home'
 import { SiteSettings } from './globals/site-settings'
@@ -24,8 +25,9 @@ import { joinsReadableOnly } from './publishing/queries/joined-query'
 import { wellFormedGlobalText, wellFormedText } from './publishing/hooks/well-formed-text'
 import { formatApiError } from './publishing/hooks/format-api-error'
 import { nameOnlyReadable, nameOnlyReadableInGlobal } from './publishing/workflow/named-records'
-import { withOwnLocks } from './publishing/workflow/own-locks'
+import { openRecords } from './publishing/workflow/open-records'
 import { restoringAsDraft, restoringGlobalAsDraft } from './publishing/workflow/restored-as-draft'
+import { withoutLocks } from './publishing/workflow/without-locks'
 
 const folder = path.dirname(fileURLToPath(import.meta.url))
 
@@ -61,7 +63,13 @@ const guardedGlobal = (global: GlobalConfig): GlobalConfig => ({
 const saveState = '/components/admin/form/save-state.tsx#SaveState'
 const viewOnSite = '/components/admin/record/view-on-site.tsx#ViewOnSite'
 const versions = '/app/(payload)/versions.tsx#Versions'
+const status = '/components/admin/record/status.tsx#Status'
+const statusCell = '/app/(payload)/status-cell.tsx#StatusCell'
 const recordView = '/components/admin/form/record-view.tsx#RecordView'
+
+/** Lists say whether the public sees a record; Payload's own column says "Published" and "Draft" of other things. */
+const withStatus = (collection: CollectionConfig): CollectionConfig =>
+  collection.versions ? { ...collection, fields: [...collection.fields, statusField(statusCell)] } : collection
 
 /** What holds in each form of a collection: it says whether all is saved, and makes no record before something is typed. */
 const withForm = (collection: CollectionConfig): CollectionConfig => ({
@@ -72,13 +80,19 @@ const withForm = (collection: CollectionConfig): CollectionConfig => ({
       ...collection.admin?.components,
       edit: {
         beforeDocumentControls: [saveState, viewOnSite],
+        ...(collection.versions
+          ? { Status: status, UnpublishButton: '/components/admin/record/unpublish.tsx#Unpublish' }
+          : {}),
         editMenuItems: collection.trash ? ['/components/admin/record/move-to-bin.tsx#MoveToBin'] : [],
+        ...(collection.upload ? { Upload: '/components/admin/record/file-upload.tsx#FileUpload' } : {}),
         ...collection.admin?.components?.edit,
       },
       views: { edit: { default: { Component: recordView }, versions: { Component: versions } } },
     },
   },
 })
+
+const hasDrafts = ({ versions }: GlobalConfig): boolean => typeof versions === 'object' && Boolean(versions.drafts)
 
 const withGlobalForm = (global: GlobalConfig): GlobalConfig => ({
   ...global,
@@ -88,14 +102,12 @@ const withGlobalForm = (global: GlobalConfig): GlobalConfig => ({
       // what exists once is always public
       elements: {
         beforeDocumentControls: [saveState, viewOnSite],
-        UnpublishButton: '/components/admin/nothing.tsx#Nothing',
+        ...(hasDrafts(global) ? { Status: status, UnpublishButton: '/components/admin/nothing.tsx#Nothing' } : {}),
       },
       views: { edit: { default: { Component: recordView }, versions: { Component: versions } } },
     },
   },
 })
-
-const hasDrafts = ({ versions }: GlobalConfig): boolean => typeof versions === 'object' && Boolean(versions.drafts)
 
 const built = buildConfig({
   admin: {
@@ -128,6 +140,7 @@ const built = buildConfig({
   },
   collections: collections
     .map(prepared)
+    .map(withStatus)
     .map(guarded)
     .map(withForm)
     .map((collection) => (collection.versions ? { ...collection, endpoints: [restoringAsDraft] } : collection)),
@@ -154,6 +167,7 @@ const built = buildConfig({
   ),
   secret: process.env.PAYLOAD_SECRET ?? '',
   csrf: ownOrigins(process.env.SITE_URL, process.env.PORT),
+  endpoints: openRecords,
   graphQL: { disable: true },
   hooks: { afterError: [formatApiError] },
   maxDepth: 3,
@@ -167,4 +181,4 @@ const built = buildConfig({
   },
 })
 
-export default built.then(withOwnLocks)
+export default built.then(withoutLocks)

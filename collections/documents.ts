@@ -10,6 +10,7 @@ import {
 } from '@/publishing/uploads/kept-files'
 import { uploadsFolder } from '@/publishing/uploads/uploads-folder'
 import { guardBin } from '@/publishing/workflow/bin-guard'
+import { keepNewerVersion } from '@/publishing/workflow/newer-version'
 
 /** Documents: PDF only. */
 export const Documents: CollectionConfig = {
@@ -32,7 +33,7 @@ export const Documents: CollectionConfig = {
       wordsFitBeforeFileGoes,
       contentHashName,
     ],
-    beforeChange: [usedStaysOutOfBin],
+    beforeChange: [keepNewerVersion, usedStaysOutOfBin],
     beforeDelete: [usedIsNotDeleted],
   },
   trash: true,

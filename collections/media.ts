@@ -11,6 +11,7 @@ import {
 } from '@/publishing/uploads/kept-files'
 import { uploadsFolder } from '@/publishing/uploads/uploads-folder'
 import { guardBin } from '@/publishing/workflow/bin-guard'
+import { keepNewerVersion } from '@/publishing/workflow/newer-version'
 
 /** Pictures. Each is re-encoded at the widths that pages use, which strips location and camera data. */
 export const Media: CollectionConfig = {
@@ -34,7 +35,7 @@ export const Media: CollectionConfig = {
       newPictureNewWords,
       contentHashName,
     ],
-    beforeChange: [usedStaysOutOfBin],
+    beforeChange: [keepNewerVersion, usedStaysOutOfBin],
     beforeDelete: [usedIsNotDeleted],
   },
   trash: true,
@@ -80,6 +81,7 @@ export const Media: CollectionConfig = {
       type: 'checkbox',
       virtual: true,
       admin: {
+        readOnly: false, // Payload makes what is not stored read-only
         description: 'Only when you replace the picture and its text alternative stays the same.',
         condition: (data) => Boolean(data.id),
       },

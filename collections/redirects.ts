@@ -3,6 +3,7 @@ import { accessTo } from '@/access/rules'
 import { usedIn } from '@/domain/public-records'
 import { newAddressField, oldAddressField } from '@/fields/old-address'
 import { guardBin } from '@/publishing/workflow/bin-guard'
+import { keepNewerVersion } from '@/publishing/workflow/newer-version'
 
 /** Old addresses. One is added automatically when a published record's address changes. */
 export const Redirects: CollectionConfig = {
@@ -15,7 +16,7 @@ export const Redirects: CollectionConfig = {
     listSearchableFields: ['from', 'url'],
   },
   access: accessTo('redirects'),
-  hooks: { beforeOperation: [guardBin] },
+  hooks: { beforeOperation: [guardBin], beforeChange: [keepNewerVersion] },
   trash: true,
   fields: [
     oldAddressField(),

@@ -4,6 +4,7 @@ import type { Role } from '@/access/roles'
 import { kinds, permissionOf, type Resource } from '@/access/table'
 import { beforeGoingLive, type Task } from '@/domain/going-live'
 import { dayAfter } from '@/domain/dates/london-time'
+import { publicationOf } from './publication'
 
 // What editors see first in the admin panel, read with their own rights.
 
@@ -15,6 +16,8 @@ export interface Waiting {
   kind: string
   /** what to confirm, when the review is due, or who last edited the draft */
   note: string
+  /** of drafts: whether the public sees an earlier version */
+  state: string
 }
 
 /** The lists of the dashboard. */
@@ -70,15 +73,18 @@ const waiting = async (
         sort,
         user,
         where,
-        select: { [title]: true, [note]: true },
+        select: { [title]: true, [note]: true, _status: true },
       })
-      return (docs as unknown as Found[]).map((doc): Waiting => ({
-        // just the fields selected
-        href: `/admin/collections/${collection}/${doc.id}`,
-        title: String(doc[title] ?? 'No title yet'),
-        kind: typeof labels.singular === 'string' ? labels.singular : collection,
-        note: String(doc[note] ?? ''),
-      }))
+      return Promise.all(
+        (docs as unknown as Found[]).map(async (doc): Promise<Waiting> => ({
+          // just the fields selected
+          href: `/admin/collections/${collection}/${doc.id}`,
+          title: String(doc[title] ?? 'No title yet'),
+          kind: typeof labels.singular === 'string' ? labels.singular : collection,
+          note: String(doc[note] ?? ''),
+          state: draft ? await publicationOf(collection, { id: doc.id, _status: String(doc._status) }) : '',
+        })),
+      )
     }),
   )
   return lists.flat()

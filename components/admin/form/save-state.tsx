@@ -2,6 +2,7 @@
 
 import { useDocumentInfo } from '@payloadcms/ui'
 import { useState } from 'react'
+import { AskBeforeLeaving } from './ask-before-leaving'
 import { BothVersions } from './both-versions'
 import { LogInAgain } from './log-in-again'
 import { authorOf, type Trouble } from './saved-record'
@@ -37,15 +38,20 @@ export function SaveState() {
   const { dismiss, isSaving, retry, savedAt, trouble, unsavedSince } = useSaving()
   const [isOpen, setOpen] = useState(false)
   const close = () => setOpen(false)
+  const asks = <AskBeforeLeaving isUnsaved={unsavedSince !== null} />
 
   if (trouble === null)
     return (
-      <div className="save-state" role="status">
-        {isSaving ? 'Saving…' : savedAt && !unsavedSince ? `Saved at ${clock(savedAt)}` : null}
-      </div>
+      <>
+        {asks}
+        <div className="save-state" role="status">
+          {isSaving ? 'Saving…' : unsavedSince ? 'Not saved yet' : savedAt ? `Saved at ${clock(savedAt)}` : null}
+        </div>
+      </>
     )
   return (
     <div className="save-state save-state--trouble" role="status">
+      {asks}
       <strong>{unsavedSince ? `Not saved since ${clock(unsavedSince)}` : 'Not saved'}</strong> {reason(trouble)}
       {trouble.kind === 'logged out' || trouble.kind === 'newer' ? (
         <button type="button" className="save-state__button" onClick={() => setOpen(true)}>

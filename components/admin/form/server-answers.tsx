@@ -36,8 +36,9 @@ export function ServerAnswers({ children }: { children: ReactNode }) {
   const forms = useRef(new Map<string, Fields>())
   const ask = useCallback<typeof serverFunction>(
     async (call) => {
-      const answer = await serverFunction(call)
-      if (call.name !== 'form-state') return answer
+      if (call.name !== 'form-state') return serverFunction(call)
+      // Payload's dialog about a newer version offers nothing but to discard what was typed; a save is refused instead
+      const answer = await serverFunction({ ...call, args: { ...call.args, checkForStaleData: false } })
       const sent = call.args as Sent // see above
       const state = (answer as Answer | undefined)?.state
       if (!state || !sent.formState) return answer

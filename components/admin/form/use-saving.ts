@@ -92,7 +92,7 @@ export function useSaving(): Saving {
     setRetrying(true)
     try {
       const opened: unknown = getFields().updatedAt?.value ?? data?.updatedAt
-      const found = await findTrouble(target, autosaves ? opened : undefined, editorOf(user))
+      const found = await findTrouble(target, opened, editorOf(user))
       if (found) setTrouble(found)
       else if (autosaves && address !== null) await save()
       else setTrouble(null)
@@ -105,7 +105,7 @@ export function useSaving(): Saving {
   // Payload's own saves: one that ended without a newer state of the record did not succeed
   const ended = useEffectEvent(() => {
     if (!isThere.current) return
-    if (isOwn.current || trouble?.kind === 'refused') return
+    if (isOwn.current) return
     if (before.current === data) {
       setModified(true) // Payload forgets that after a publish that failed (its issue 17517)
       void retry()
