@@ -10,11 +10,14 @@ import { collections } from './collections/all'
 import { withoutBlank } from './fields/blanks'
 import { usedIn } from './domain/public-records'
 import { keepBuiltInValidation } from './fields/built-in-validation'
+import { copiesSaySo } from './fields/copied-title'
 import { everyField } from './fields/every-field'
 import { labelled } from './fields/labels'
 import { boundedText } from './fields/longest-text'
+import { panelWords } from './fields/panel-words'
 import { editor } from './fields/rich-text'
 import { statusField } from './fields/status'
+import { namedRows } from './fields/row-labels'
 import { searchedAsWritten } from './fields/text-search'
 import { Home } from './globals/home'
 import { SiteSettings } from './globals/site-settings'
@@ -24,6 +27,7 @@ import { boundedGlobalQuery, boundedQuery } from './publishing/queries/bounded-q
 import { joinsReadableOnly } from './publishing/queries/joined-query'
 import { wellFormedGlobalText, wellFormedText } from './publishing/hooks/well-formed-text'
 import { formatApiError } from './publishing/hooks/format-api-error'
+import { publishedGlobalWords, publishedWords } from './publishing/hooks/published-words'
 import { nameOnlyReadable, nameOnlyReadableInGlobal } from './publishing/workflow/named-records'
 import { openRecords } from './publishing/workflow/open-records'
 import { restoringAsDraft, restoringGlobalAsDraft } from './publishing/workflow/restored-as-draft'
@@ -37,7 +41,9 @@ const globals: GlobalConfig[] = [Home, SiteSettings]
 const prepared = <Stored extends CollectionConfig | GlobalConfig>(stored: Stored): Stored => ({
   ...stored,
   admin: { ...stored.admin, hideAPIURL: true, ...(isResource(stored.slug) ? { hidden: hiddenFrom(stored.slug) } : {}) },
-  fields: everyField(stored.fields, (field) => keepBuiltInValidation(boundedText(labelled(withoutBlank(field))))),
+  fields: everyField(stored.fields, (field) =>
+    namedRows(keepBuiltInValidation(boundedText(labelled(withoutBlank(field))))),
+  ),
 })
 
 /** What holds for every read and every save of a record. */
@@ -47,6 +53,7 @@ const guarded = (collection: CollectionConfig): CollectionConfig => ({
     ...collection.hooks,
     beforeOperation: [boundedQuery, wellFormedText, joinsReadableOnly, ...(collection.hooks?.beforeOperation ?? [])],
     beforeChange: [...(collection.hooks?.beforeChange ?? []), nameOnlyReadable],
+    afterChange: [...(collection.hooks?.afterChange ?? []), publishedWords],
   },
 })
 
@@ -57,6 +64,7 @@ const guardedGlobal = (global: GlobalConfig): GlobalConfig => ({
     ...global.hooks,
     beforeOperation: [boundedGlobalQuery, wellFormedGlobalText, ...(global.hooks?.beforeOperation ?? [])],
     beforeChange: [...(global.hooks?.beforeChange ?? []), nameOnlyReadableInGlobal],
+    afterChange: [...(global.hooks?.afterChange ?? []), publishedGlobalWords],
   },
 })
 
@@ -65,6 +73,7 @@ const viewOnSite = '/components/admin/record/view-on-site.tsx#ViewOnSite'
 const versions = '/app/(payload)/versions.tsx#Versions'
 const status = '/components/admin/record/status.tsx#Status'
 const statusCell = '/app/(payload)/status-cell.tsx#StatusCell'
+const recordList = '/components/admin/record/record-list.tsx#RecordList'
 const recordView = '/components/admin/form/record-view.tsx#RecordView'
 
 /** Lists say whether the public sees a record; Payload's own column says "Published" and "Draft" of other things. */
@@ -87,7 +96,10 @@ const withForm = (collection: CollectionConfig): CollectionConfig => ({
         ...(collection.upload ? { Upload: '/components/admin/record/file-upload.tsx#FileUpload' } : {}),
         ...collection.admin?.components?.edit,
       },
-      views: { edit: { default: { Component: recordView }, versions: { Component: versions } } },
+      views: {
+        edit: { default: { Component: recordView }, versions: { Component: versions } },
+        ...(collection.trash ? { list: { Component: recordList } } : {}),
+      },
     },
   },
 })
@@ -139,6 +151,7 @@ const built = buildConfig({
     },
   },
   collections: collections
+    .map(copiesSaySo)
     .map(prepared)
     .map(withStatus)
     .map(guarded)
@@ -170,6 +183,7 @@ const built = buildConfig({
   endpoints: openRecords,
   graphQL: { disable: true },
   hooks: { afterError: [formatApiError] },
+  i18n: { translations: { en: panelWords(Boolean(process.env.SMTP_URL)) } },
   maxDepth: 3,
   sharp,
   telemetry: false,

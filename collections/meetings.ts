@@ -47,6 +47,7 @@ export const Meetings: CollectionConfig = {
                   },
                   admin: {
                     width: '50%',
+                    components: { Field: '/components/admin/day-and-time.tsx#DayAndTime' },
                     date: { pickerAppearance: 'dayAndTime', timeIntervals: 15, displayFormat: 'd MMMM yyyy, HH:mm' },
                   },
                 },

@@ -3,7 +3,7 @@ import { roleChoices } from '@/access/roles'
 import { accessTo, administratorsOnly, roleOf } from '@/access/rules'
 import { forgotPassword as forgotPasswordEndpoint } from '@/publishing/login/forgot-password'
 import { login } from '@/publishing/login/login'
-import { currentPasswordIsGiven, passwordIsHardToGuess } from '@/publishing/login/password'
+import { currentPasswordIsGiven, passwordIsHardToGuess, shortestPassword } from '@/publishing/login/password'
 import { forgotPassword } from '@/publishing/mail/password-reset'
 
 /** People who log in. The first administrator is made by the start script, never over the web. */
@@ -35,6 +35,18 @@ export const Users: CollectionConfig = {
   },
   fields: [
     { name: 'name', type: 'text', required: true, maxLength: 100 },
+    {
+      name: 'passwordHelp',
+      type: 'ui',
+      admin: {
+        components: {
+          Field: {
+            path: '/components/admin/password-help.tsx#PasswordHelp',
+            clientProps: { shortest: shortestPassword },
+          },
+        },
+      },
+    },
     {
       name: 'currentPassword',
       type: 'text',

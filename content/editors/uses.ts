@@ -1,7 +1,17 @@
 import config from '@payload-config'
-import { type CollectionSlug, type FlattenedField, getPayload, type Payload, type TypedUser, type Where } from 'payload'
+import {
+  type CollectionSlug,
+  createLocalReq,
+  type FlattenedField,
+  getPayload,
+  type Payload,
+  type TypedUser,
+  type Where,
+} from 'payload'
+import { inUse, mayKnow, usesOfFile } from '@/access/file-uses'
 import { referencesIn } from '@/access/references'
 import { addressOf, publicRecords, type PublicRecord } from '@/domain/public-records'
+import { publicFile } from '../files/public-files'
 
 /** A record that names another one. */
 export interface Use {
@@ -14,6 +24,8 @@ export interface Uses {
   /** where the public reads the record now; null if it is not public */
   address: string | null
   uses: Use[]
+  /** why the server would not delete it; null if it would */
+  refusal: string | null
 }
 
 type Doc = Record<string, unknown> & { id: number | string }
@@ -108,13 +120,39 @@ const publicAddress = async (payload: Payload, user: TypedUser, collection: stri
   return addressOf(collection, publicRecords[collection].key === 'slug' ? String(doc.slug) : id) // a published record has one
 }
 
-/** Where a record is public, and what names it, as far as the person may read that. */
+const isFileKind = (collection: string): collection is 'media' | 'documents' =>
+  collection === 'media' || collection === 'documents'
+
+/** The same for a file, with everything that keeps it from being deleted: drafts and what lies in the bin as well. */
+const usesOfFileFor = async (payload: Payload, user: TypedUser, files: 'media' | 'documents', id: number) => {
+  const found = await payload.findByID({
+    collection: files,
+    id,
+    depth: 0,
+    disableErrors: true,
+    overrideAccess: false,
+    user,
+  })
+  if (!found) return null
+  const uses = await usesOfFile(await createLocalReq({ user }, payload), files, id)
+  const { filename } = found
+  return {
+    address: filename && (await publicFile(filename)) ? `/files/${filename}` : null,
+    uses: uses
+      .filter((use) => mayKnow(user, use))
+      .map(({ href, inBin, kind, title }): Use => ({ href, title, kind: inBin ? `${kind}, in the bin` : kind })),
+    refusal: inUse(user, uses),
+  }
+}
+
+/** Where a record is public, and what names it, as far as the person may read that; null if there is no such record. */
 export async function usesOf(user: TypedUser, collection: string, id: number): Promise<Uses | null> {
   const payload = await getPayload({ config })
+  if (isFileKind(collection)) return usesOfFileFor(payload, user, collection, id)
   if (!Object.hasOwn(payload.collections, collection)) return null
   const slugs = (Object.keys(payload.collections) as CollectionSlug[]).filter((slug) => !slug.startsWith('payload-'))
   const uses = await Promise.all(slugs.map((from) => usesIn(payload, user, from, collection, id)))
-  return { address: await publicAddress(payload, user, collection, id), uses: uses.flat() }
+  return { address: await publicAddress(payload, user, collection, id), uses: uses.flat(), refusal: null }
 }
 
 /** The person whose login a request brings. */

@@ -28,6 +28,11 @@ export const forgotPassword: Endpoint = {
         msg: 'A mail for a new password could not be made; it can be asked for again.',
       }),
     )
-    return Response.json({ message: req.t('general:success') })
+    // the same for everybody: whether there is such an account is not said
+    return Response.json({
+      message: process.env.SMTP_URL
+        ? req.t('general:success')
+        : 'This site cannot send email yet. Ask the administrator of this site for a new password.',
+    })
   },
 }

@@ -1,23 +1,13 @@
 import type { CollectionBeforeChangeHook, CollectionBeforeDeleteHook, FlattenedField, PayloadRequest } from 'payload'
-import { mayPublish, mayRead } from '@/access/rules'
+import { inUse, placesFor, usesOfFile } from '@/access/file-uses'
+import { mayPublish } from '@/access/rules'
 import { isResource } from '@/access/table'
 import { beforeSave } from '../hooks/before-operation'
 import { refuse } from './refusal'
-import { type Use, usesOf } from './uses'
-
-/** Where a file is used, for whoever asks: what they may not read is not named. */
-const placesFor = (req: PayloadRequest, uses: Use[]): string =>
-  uses
-    .map(({ isPublic, slug, words }) =>
-      isPublic || (isResource(slug) && mayRead(req.user, slug)) ? `the ${words}` : 'a record that you do not see',
-    )
-    .filter((place, index, all) => all.indexOf(place) === index)
-    .join(', ')
 
 const refuseUsed = async (req: PayloadRequest, files: string, id: number | string): Promise<void> => {
-  const uses = await usesOf(req, files, id)
-  if (uses.length > 0)
-    refuse(req, files, `This file is used by ${placesFor(req, uses)}. Take it out there first, then delete it here.`)
+  const problem = inUse(req.user, await usesOfFile(req, files, id))
+  if (problem !== null) refuse(req, files, problem)
 }
 
 /** A file in use is not put into the bin: what shows it would lose it. */
@@ -45,13 +35,13 @@ export const usedIsNotDeleted: CollectionBeforeDeleteHook = ({ collection, id, r
 export const shownIsForPublishers = beforeSave(async ({ args, collection, operation, req }) => {
   if (operation !== 'update' || args.id === undefined || args.overrideAccess || !req.user) return args
   if (args.data?.deletedAt && !req.file) return args // `usedStaysOutOfBin` has the better words
-  const uses = (await usesOf(req, collection, args.id)).filter((use) => use.isPublic)
+  const uses = (await usesOfFile(req, collection, args.id)).filter((use) => use.isPublic)
   const theirs = uses.filter(({ slug }) => !isResource(slug) || !mayPublish(req.user, slug))
   if (theirs.length === 0) return args
   return refuse(
     req,
     collection,
-    `This file is public: it is shown by ${placesFor(req, theirs)}. Ask somebody who may publish there to change it, or add another file.`,
+    `This file is public: it is shown by ${placesFor(req.user, theirs)}. Ask somebody who may publish there to change it, or add another file.`,
   )
 })
 

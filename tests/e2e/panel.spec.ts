@@ -86,7 +86,7 @@ test('what was left out is named where it is missing, and what was written stays
   await recordForm.open('news-posts', 'create')
   await recordForm.fill({ Title: 'A post without a date' })
   await recordForm.publish.click()
-  await expect(recordForm.errors).toBeVisible()
+  await expect(recordForm.refusal).toContainText('Date of the news')
   await expect(recordForm.field('Title')).toHaveValue('A post without a date')
 })
 

@@ -4,6 +4,7 @@ import { useDocumentInfo, useForm } from '@payloadcms/ui'
 import { reduceFieldsToValues } from 'payload/shared'
 import { useState } from 'react'
 import { Dialog } from './dialog'
+import { fieldName } from './field-name'
 import { inWords } from './in-words'
 import { authorOf, compare, merged, type Stored } from './saved-record'
 
@@ -12,11 +13,6 @@ interface Props {
   close: () => void
   /** what follows when the form holds what was chosen */
   done: () => void
-}
-
-const named = (field: string): string => {
-  const words = field.replace(/([a-z\d])([A-Z])/g, '$1 $2').toLowerCase()
-  return words.charAt(0).toUpperCase() + words.slice(1)
 }
 
 /** What two people have written at the same time, side by side where they differ, with a choice for each field. */
@@ -44,7 +40,7 @@ export function BothVersions({ theirs, close, done }: Props) {
       </p>
       {both.map((field) => (
         <fieldset key={field}>
-          <legend>{named(field)}</legend>
+          <legend>{fieldName(field)}</legend>
           {(['mine', 'theirs'] as const).map((whose) => (
             <label key={whose}>
               <input

@@ -2,6 +2,11 @@
 export interface FieldState {
   value?: unknown
   initialValue?: unknown
+  valid?: boolean
+  errorMessage?: string
+  /** invalid fields below this one */
+  errorPaths?: string[]
+  passesCondition?: boolean
 }
 export type FormFields = Record<string, FieldState>
 

@@ -1,19 +1,19 @@
 'use client'
 
-import { useDocumentInfo } from '@payloadcms/ui'
 import { useState } from 'react'
 import { AskBeforeLeaving } from './ask-before-leaving'
 import { BothVersions } from './both-versions'
 import { LogInAgain } from './log-in-again'
+import { RefusalSummary } from './refusal-summary'
 import { authorOf, type Trouble } from './saved-record'
-import { useOpenForm } from './server-answers'
 import { useFirstSave } from './use-first-save'
+import { useRefusal } from './use-refusal'
 import { useSaving } from './use-saving'
 
 const clock = (time: Date): string =>
   time.toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit', timeZone: 'Europe/London' })
 
-const reason = (trouble: Trouble): string => {
+const reason = (trouble: Exclude<Trouble, { kind: 'refused' }>): string => {
   switch (trouble.kind) {
     case 'offline':
       return 'The network is away. Go on writing and leave this page open: it is saved when the network is back.'
@@ -25,25 +25,24 @@ const reason = (trouble: Trouble): string => {
       return 'Your session has ended. Your text is still here.'
     case 'newer':
       return `${authorOf(trouble.theirs)} has saved this record since you opened it. Your text is still here.`
-    case 'refused':
-      return trouble.message
   }
 }
 
 /** Says whether what was typed is saved, and helps where it could not be. It stands in each form of the panel. */
 export function SaveState() {
-  const { collectionSlug, globalSlug, id } = useDocumentInfo()
-  useOpenForm({ collectionSlug, globalSlug, id })
   useFirstSave()
-  const { dismiss, isSaving, retry, savedAt, trouble, unsavedSince } = useSaving()
+  const { isRefused, refusal } = useRefusal()
+  const { dismiss, isSaving, retry, savedAt, trouble, unsavedSince } = useSaving(isRefused)
   const [isOpen, setOpen] = useState(false)
   const close = () => setOpen(false)
   const asks = <AskBeforeLeaving isUnsaved={unsavedSince !== null} />
 
-  if (trouble === null)
+  const refused = refusal ? <RefusalSummary refusal={refusal} /> : null
+  if (trouble === null || trouble.kind === 'refused')
     return (
       <>
         {asks}
+        {refused}
         <div className="save-state" role="status">
           {isSaving ? 'Saving…' : unsavedSince ? 'Not saved yet' : savedAt ? `Saved at ${clock(savedAt)}` : null}
         </div>

@@ -15,7 +15,8 @@ export interface Target {
 export type Trouble =
   | { kind: 'offline' | 'unavailable' | 'slow' }
   | { kind: 'logged out' }
-  | { kind: 'refused'; message: string }
+  /** the form says what (`RefusalSummary`) */
+  | { kind: 'refused' }
   | { kind: 'newer'; theirs: Stored }
 
 /** Where the REST API has it; null before it exists. */

@@ -1,23 +1,30 @@
 'use client'
 
 import { ServerFunctionsProvider, useForm, useServerFunctions } from '@payloadcms/ui'
-import { createContext, use, useCallback, useEffect, useMemo, useRef, type ReactNode } from 'react'
+import { createContext, use, useCallback, useEffect, useEffectEvent, useMemo, useRef, type ReactNode } from 'react'
 import { keepOwnChanges, type FieldState, type FormFields } from './own-changes'
+import { keepErrors, type Refusal, type RefusalBody } from './refusals'
+import { watchSaves, type SaveAnswer } from './save-requests'
+import { apiAddressOf, type Target } from './saved-record'
 
-type Fields = () => FormFields
+/** A form of the panel while it is open. */
+export interface OpenForm {
+  fields: () => FormFields
+  /** what the server refused last, until it is saved */
+  refusal: () => Refusal | null
+  /** hears of each save before Payload does */
+  answered: (answer: SaveAnswer<RefusalBody>) => void
+}
 
 interface OpenForms {
   /** makes a form known until the returned function is called */
-  open: (record: string, fields: Fields) => () => void
+  open: (record: string, form: OpenForm) => () => void
 }
 
 const OpenFormsContext = createContext<OpenForms>({ open: () => () => undefined })
 
 /** A part of what Payload's form sends to and gets from the server function "form-state". */
-interface Sent {
-  collectionSlug?: string
-  globalSlug?: string
-  id?: number | string
+interface Sent extends Target {
   schemaPath?: string
   formState?: FormFields
 }
@@ -25,35 +32,42 @@ interface Answer {
   state?: Record<string, FieldState> | null
 }
 
-const nameOf = ({ collectionSlug, globalSlug, id }: Sent): string => `${collectionSlug ?? globalSlug ?? ''}/${id ?? ''}`
+/** Where a form saves to, which also names it. */
+const nameOf = (record: Target): string => apiAddressOf(record) ?? `/api/${record.collectionSlug ?? ''}`
 
 /**
  * Stands between Payload's forms and their server. Payload 3.90 lets an answer replace what was typed while it was on
- * its way, in every field but the one that was changed last (docs/debts.md has the smallest case).
+ * its way, and lets one that checked nothing wipe what the server found wrong (docs/debts.md has the smallest cases).
  */
 export function ServerAnswers({ children }: { children: ReactNode }) {
   const { serverFunction } = useServerFunctions()
-  const forms = useRef(new Map<string, Fields>())
+  const forms = useRef(new Map<string, OpenForm>())
   const ask = useCallback<typeof serverFunction>(
     async (call) => {
       if (call.name !== 'form-state') return serverFunction(call)
-      // Payload's dialog about a newer version offers nothing but to discard what was typed; a save is refused instead
-      const answer = await serverFunction({ ...call, args: { ...call.args, checkForStaleData: false } })
       const sent = call.args as Sent // see above
+      const whole = sent.schemaPath === (sent.collectionSlug ?? sent.globalSlug)
+      const form = whole ? forms.current.get(nameOf(sent)) : undefined
+      // an answer that has checked nothing would wipe what is wrong
+      const checks = form?.refusal() ? { skipValidation: false } : {}
+      // Payload's dialog about a newer version offers nothing but to discard what was typed; a save is refused instead
+      const asked = { ...call, args: { ...call.args, checkForStaleData: false, ...checks } }
+      const answer = await serverFunction(asked)
       const state = (answer as Answer | undefined)?.state
       if (!state || !sent.formState) return answer
-      const whole = sent.schemaPath === (sent.collectionSlug ?? sent.globalSlug)
-      const current = whole ? forms.current.get(nameOf(sent))?.() : undefined
-      return { ...(answer as Answer), state: keepOwnChanges(sent.formState, current, state) }
+      const refusal = form?.refusal()
+      const own = keepOwnChanges(sent.formState, form?.fields(), state)
+      return { ...(answer as Answer), state: form && refusal ? keepErrors(refusal, form.fields(), own) : own }
     },
     [serverFunction],
   )
+  useEffect(() => watchSaves<RefusalBody>((address, answer) => forms.current.get(address)?.answered(answer)), [])
   const context = useMemo<OpenForms>(
     () => ({
-      open: (record, fields) => {
-        forms.current.set(record, fields)
+      open: (record, form) => {
+        forms.current.set(record, form)
         return () => {
-          if (forms.current.get(record) === fields) forms.current.delete(record)
+          if (forms.current.get(record) === form) forms.current.delete(record)
         }
       },
     }),
@@ -67,9 +81,14 @@ export function ServerAnswers({ children }: { children: ReactNode }) {
 }
 
 /** Makes the form around it known to `ServerAnswers`. */
-export function useOpenForm(record: Sent): void {
+export function useOpenForm(record: Target, form: Omit<OpenForm, 'fields'>): void {
   const { open } = use(OpenFormsContext)
   const { getFields } = useForm()
   const name = nameOf(record)
-  useEffect(() => open(name, getFields), [open, name, getFields])
+  const refusal = useEffectEvent(form.refusal)
+  const answered = useEffectEvent(form.answered)
+  useEffect(
+    () => open(name, { fields: getFields, refusal: () => refusal(), answered: (answer) => answered(answer) }),
+    [open, name, getFields],
+  )
 }

@@ -39,9 +39,14 @@ export interface Saving {
   dismiss: () => void
 }
 
-/** Follows whether what stands in the form around it is saved, and goes on saving after trouble. */
-export function useSaving(): Saving {
+/**
+ * Follows whether what stands in the form around it is saved, and goes on saving after trouble.
+ * @param isRefused whether the server refused the last save for what the form holds: sending it again changes nothing
+ */
+export function useSaving(isRefused: () => boolean): Saving {
   const { collectionSlug, data, docConfig, globalSlug, hasSavePermission, id, isTrashed } = useDocumentInfo()
+  const { mostRecentVersionIsAutosaved, setMostRecentVersionIsAutosaved, setUnpublishedVersionCount } =
+    useDocumentInfo()
   const { getFields, setBackgroundProcessing, setModified, submit } = useForm()
   const { user } = useAuth()
   const modified = useFormModified()
@@ -56,6 +61,7 @@ export function useSaving(): Saving {
   /** true while it is this hook that saves */
   const saves = useRef(false)
   const isOwn = useRef(false)
+  const wasInBackground = useRef(false)
 
   const target = { collectionSlug, globalSlug, id }
   const address = apiAddressOf(target)
@@ -83,16 +89,31 @@ export function useSaving(): Saving {
       skipValidation: true,
     }).finally(() => setBackgroundProcessing(false))) as { res?: Response } | undefined // Payload types it as void
     saves.current = false
-    if (result?.res?.ok) succeeded()
-    else setTrouble({ kind: 'refused', message: 'The server refused it: its message says why.' })
+    if (result?.res?.ok) {
+      succeeded()
+      // as Payload's autosave counts: what is saved can be published
+      if (mostRecentVersionIsAutosaved) return
+      setMostRecentVersionIsAutosaved(true)
+      setUnpublishedVersionCount((count) => count + 1)
+    } else setTrouble({ kind: isRefused() ? 'refused' : 'unavailable' })
+  }
+
+  const find = (): Promise<Trouble | null> => {
+    const opened: unknown = getFields().updatedAt?.value ?? data?.updatedAt
+    return findTrouble(target, opened, editorOf(user))
+  }
+
+  /** what one person has yet to put right must not hide what another has saved meanwhile */
+  const lookForNewer = async (): Promise<void> => {
+    const found = await find()
+    if (found?.kind === 'newer') setTrouble(found)
   }
 
   const retry = async (): Promise<void> => {
     if (isRetrying) return
     setRetrying(true)
     try {
-      const opened: unknown = getFields().updatedAt?.value ?? data?.updatedAt
-      const found = await findTrouble(target, opened, editorOf(user))
+      const found = await find()
       if (found) setTrouble(found)
       else if (autosaves && address !== null) await save()
       else setTrouble(null)
@@ -104,17 +125,22 @@ export function useSaving(): Saving {
 
   // Payload's own saves: one that ended without a newer state of the record did not succeed
   const ended = useEffectEvent(() => {
-    if (!isThere.current) return
-    if (isOwn.current) return
-    if (before.current === data) {
+    if (!isThere.current || isOwn.current) return
+    if (before.current !== data) succeeded()
+    else if (isRefused()) {
+      // a draft that is refused would be refused again; what was not published is stored as a draft meanwhile
+      if (wasInBackground.current) setTrouble({ kind: 'refused' })
+      void lookForNewer()
+    } else {
       setModified(true) // Payload forgets that after a publish that failed (its issue 17517)
       void retry()
-    } else succeeded()
+    }
     before.current = null
   })
   const began = useEffectEvent(() => {
     before.current = data
     isOwn.current = saves.current
+    wasInBackground.current = inBackground
   })
   useEffect(() => {
     isThere.current = true

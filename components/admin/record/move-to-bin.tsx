@@ -8,6 +8,13 @@ import { Dialog } from '../form/dialog'
 interface Uses {
   address: string | null
   uses: { href: string; title: string; kind: string }[]
+  /** why the server would refuse to delete it */
+  refusal: string | null
+}
+
+/** Payload's answer; `data` is there where a field is named. */
+interface Refused {
+  errors?: { message: string; data?: { errors?: { message: string }[] } }[]
 }
 
 const send = async (address: string, forGood: boolean): Promise<string | null> => {
@@ -19,8 +26,9 @@ const send = async (address: string, forGood: boolean): Promise<string | null> =
   }).catch(() => null)
   if (!response) return 'The network is away. Nothing was deleted.'
   if (response.ok) return null
-  const { errors } = (await response.json().catch(() => ({}))) as { errors?: { message: string }[] } // Payload's answer
-  return errors?.[0]?.message ?? 'The server refused it. Nothing was deleted.'
+  const { errors } = (await response.json().catch(() => ({}))) as Refused // see above
+  const [first] = errors ?? []
+  return first?.data?.errors?.[0]?.message ?? first?.message ?? 'The server refused it. Nothing was deleted.'
 }
 
 /** In the menu of a record: moves it to the bin, after saying what is public and what links to it. */
@@ -30,43 +38,54 @@ export function MoveToBin() {
   const { setModified } = useForm()
   const router = useRouter()
   const [uses, setUses] = useState<Uses | null>(null)
+  const [problem, setProblem] = useState<string | null>(null)
   const [isOpen, setOpen] = useState(false)
   if (!collectionSlug || id === undefined || isTrashed || !(hasTrashPermission || hasDeletePermission)) return null
 
   const open = async (): Promise<void> => {
+    setUses(null)
+    setProblem(null)
     setOpen(true)
     const response = await fetch(`/api/uses/${collectionSlug}/${id}`, { credentials: 'include' }).catch(() => null)
-    if (response?.ok) setUses((await response.json()) as Uses) // our own answer
+    if (response?.ok)
+      setUses((await response.json()) as Uses) // our own answer
+    else setProblem('What links to it could not be found out. Close this and try again.')
   }
   const remove = async (forGood: boolean): Promise<void> => {
-    const problem = await send(`/api/${collectionSlug}/${id}`, forGood)
-    if (problem !== null) return void toast.error(problem)
+    const refused = await send(`/api/${collectionSlug}/${id}`, forGood)
+    setProblem(refused)
+    if (refused !== null) return
     setModified(false)
     toast.success(forGood ? `“${title}” is deleted.` : `“${title}” is in the bin. It can be restored from there.`)
     router.push(`/admin/collections/${collectionSlug}`)
   }
 
+  const mayGo = uses !== null && uses.refusal === null
   return (
     <>
       <PopupList.Button id="action-move-to-bin" onClick={() => void open()}>
         Delete
       </PopupList.Button>
       {isOpen ? (
-        <Dialog title={`Move “${title}” to the bin?`} close={() => setOpen(false)}>
-          {uses === null ? <p>Looking for what links to it…</p> : <WhatFollows {...uses} />}
+        <Dialog
+          title={uses?.refusal ? `“${title}” is in use` : `Move “${title}” to the bin?`}
+          close={() => setOpen(false)}
+        >
+          {uses === null ? problem === null && <p>Looking for what links to it…</p> : <WhatFollows {...uses} />}
+          {problem === null ? null : <p role="alert">{problem}</p>}
           <div className="panel-dialog__buttons">
-            {hasTrashPermission ? (
+            {hasTrashPermission && mayGo ? (
               <button type="submit" onClick={() => void remove(false)}>
                 Move to the bin
               </button>
             ) : null}
-            {hasDeletePermission ? (
+            {hasDeletePermission && mayGo ? (
               <button type="button" onClick={() => void remove(true)}>
                 Delete for good
               </button>
             ) : null}
             <button type="button" onClick={() => setOpen(false)}>
-              Cancel
+              {mayGo ? 'Cancel' : 'Close'}
             </button>
           </div>
         </Dialog>
@@ -76,7 +95,7 @@ export function MoveToBin() {
 }
 
 /** What the public loses. */
-function WhatFollows({ address, uses }: Uses) {
+function WhatFollows({ address, refusal, uses }: Uses) {
   return (
     <>
       <p>
@@ -88,22 +107,23 @@ function WhatFollows({ address, uses }: Uses) {
             <a href={address} target="_blank" rel="noreferrer">
               {address}
             </a>
-            . The page goes at once.
+            . {refusal === null ? 'The page goes at once.' : null}
           </>
         )}
       </p>
+      {refusal === null ? null : <p>{refusal}</p>}
       {uses.length === 0 ? (
-        <p>No other record names it.</p>
+        refusal === null && <p>No other record names it.</p>
       ) : (
         <>
-          <p>These name it, and lose that:</p>
+          <p>{refusal === null ? 'These name it, and lose that:' : 'Open what uses it:'}</p>
           <ul>
             {uses.map(({ href, kind, title }) => (
               <li key={href}>
                 <a href={href} target="_blank" rel="noreferrer">
                   {title}
-                </a>{' '}
-                ({kind})
+                </a>
+                {kind === '' ? null : ` (${kind})`}
               </li>
             ))}
           </ul>

@@ -27,7 +27,7 @@ test('the home page can neither be unpublished nor emptied', async ({ loginPage,
   await expect(page.getByText('Unpublish')).toBeHidden()
 })
 
-test('of the records that are ticked in a list the panel offers to move them to the bin, and nothing else', async ({
+test('of the records that are ticked in a list the panel offers nothing that does not say first what follows', async ({
   loginPage,
   page,
   recordList,
@@ -38,8 +38,8 @@ test('of the records that are ticked in a list the panel offers to move them to 
   await recordList.open('news-posts')
   await page.getByRole('checkbox', { name: `Select ${title}` }).check()
   const offered = page.locator('.list-selection').getByRole('button')
-  await expect(offered.filter({ visible: true }).filter({ hasText: /delete/i })).toHaveCount(1)
-  await expect(offered.filter({ visible: true }).filter({ hasText: /publish|edit/i })).toHaveCount(0)
+  await expect(page.locator('.list-selection')).toBeVisible()
+  await expect(offered.filter({ visible: true }).filter({ hasText: /publish|edit|delete/i })).toHaveCount(0)
 })
 
 test('a withdrawn post says so in the list and above its form', async ({

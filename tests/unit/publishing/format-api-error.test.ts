@@ -39,3 +39,10 @@ test.each([
     response: { errors: [{ message: 'The disk is full: nothing was saved. Tell the administrator.' }] },
   }),
 )
+
+test('what is wrong with a field is said itself, without a colon that the toast of the panel would cut', async () => {
+  const data = { errors: [{ path: 'seat', label: 'Seat', message: 'Too many: 2 hold it.' }, { path: 'x' }] }
+  expect(await told({ message: 'The following fields are invalid: Seat, x', status: 400, data })).toMatchObject({
+    response: { errors: [{ message: 'Seat – Too many – 2 hold it.', data }] },
+  })
+})

@@ -4,19 +4,22 @@ import { expect, type Locator, type Page } from '@playwright/test'
 export class RecordForm {
   readonly page: Page
   readonly publish: Locator
-  readonly errors: Locator
   /** whether what was typed is saved */
   readonly state: Locator
   readonly saved: Locator
+  /** what the server refused, above the form */
+  readonly refusal: Locator
+  readonly toast: Locator
   /** the page as it will be, beside the form */
   readonly previewHeading: Locator
 
   constructor(page: Page) {
     this.page = page
     this.publish = page.getByRole('button', { name: 'Publish changes' })
-    this.errors = page.getByText(/The following fields? (?:is|are) invalid/).first()
     this.state = page.locator('.save-state')
     this.saved = this.state.filter({ hasText: /^Saved at \d\d:\d\d$/ })
+    this.refusal = page.locator('.save-state--refused')
+    this.toast = page.locator('[data-sonner-toast]').first()
     this.previewHeading = page.frameLocator('iframe').getByRole('heading', { level: 1 })
   }
 
@@ -53,6 +56,17 @@ export class RecordForm {
   /** the autosave has stored what was typed */
   async isStored(): Promise<void> {
     await expect(this.page.getByText('Last Modified')).toBeVisible()
+  }
+
+  /** the form says that all is saved */
+  async isSaved(): Promise<void> {
+    await expect(this.page.locator('.save-state').filter({ hasText: /^Saved at/ })).toBeVisible()
+  }
+
+  /** the dialog that deletes the record */
+  async openDeletion(): Promise<void> {
+    await this.page.getByRole('button', { name: 'More actions' }).click()
+    await this.page.locator('#action-move-to-bin').click()
   }
 
   async openPreview(): Promise<void> {

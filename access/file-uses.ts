@@ -1,12 +1,19 @@
 import type { CollectionSlug, GlobalSlug, PayloadRequest } from 'payload'
-import { referencesIn, uploadPaths } from '@/access/references'
+import { referencesIn, uploadPaths } from './references'
+import { mayRead } from './rules'
+import { isResource } from './table'
 
 /** Something that names a file. */
-export interface Use {
+export interface FileUse {
   /** the collection or global */
   slug: string
-  /** what it is called in the panel, with its kind: 'the page "About us"' */
-  words: string
+  /** where the panel has it */
+  href: string
+  /** what it is called in the panel */
+  title: string
+  /** what it is: 'page' */
+  kind: string
+  inBin: boolean
   /** whether the public state of it names the file; else only a draft, or what lies in the bin, does */
   isPublic: boolean
 }
@@ -20,7 +27,12 @@ interface Found {
 
 const isPublic = ({ _status = 'published', deletedAt }: Found): boolean => _status === 'published' && !deletedAt
 
-const inCollection = async (req: PayloadRequest, slug: CollectionSlug, paths: string[], id: string): Promise<Use[]> => {
+const inCollection = async (
+  req: PayloadRequest,
+  slug: CollectionSlug,
+  paths: string[],
+  id: string,
+): Promise<FileUse[]> => {
   const { config } = req.payload.collections[slug]
   const named = async (draft: boolean): Promise<Found[]> => {
     const { docs } = await req.payload.find({
@@ -38,13 +50,16 @@ const inCollection = async (req: PayloadRequest, slug: CollectionSlug, paths: st
   }
   const found = [...(await named(false)), ...(config.versions ? await named(true) : [])]
   const kind = typeof config.labels.singular === 'string' ? config.labels.singular.toLowerCase() : slug
-  const uses = found.map((doc): [string, Use] => {
+  const uses = found.map((doc): [string, FileUse] => {
     const title = doc[config.admin.useAsTitle ?? 'id']
     return [
       `${doc.id}`,
       {
         slug,
-        words: `${kind} "${typeof title === 'string' ? title : doc.id}"${doc.deletedAt ? ', in the bin' : ''}`,
+        href: `/admin/collections/${slug}/${doc.deletedAt ? 'trash/' : ''}${doc.id}`,
+        title: typeof title === 'string' ? title : String(doc.id),
+        kind,
+        inBin: Boolean(doc.deletedAt),
         isPublic: isPublic(doc),
       },
     ]
@@ -53,23 +68,23 @@ const inCollection = async (req: PayloadRequest, slug: CollectionSlug, paths: st
   return [...new Map([...uses].sort(([, a], [, b]) => Number(a.isPublic) - Number(b.isPublic))).values()]
 }
 
-const inGlobal = async (req: PayloadRequest, slug: GlobalSlug, files: string, id: string): Promise<Use[]> => {
+const inGlobal = async (req: PayloadRequest, slug: GlobalSlug, files: string, id: string): Promise<FileUse[]> => {
   const config = req.payload.config.globals.find((global) => global.slug === slug)
   if (!config) return []
   const states = [false, ...(config.versions ? [true] : [])]
   for (const draft of states) {
     const state = await req.payload.findGlobal({ depth: 0, draft, overrideAccess: true, req, slug })
     const names = referencesIn(config.flattenedFields, state).some((one) => one.collection === files && one.id === id)
-    const words = typeof config.label === 'string' ? config.label : slug
-    if (names) return [{ slug, words, isPublic: !draft }]
+    const title = typeof config.label === 'string' ? config.label : slug
+    if (names) return [{ slug, href: `/admin/globals/${slug}`, title, kind: '', inBin: false, isPublic: !draft }]
   }
   return []
 }
 
 /** Everything that names a file, in any collection or global, published or not. */
-export const usesOf = async (req: PayloadRequest, files: string, id: number | string): Promise<Use[]> => {
+export const usesOfFile = async (req: PayloadRequest, files: string, id: number | string): Promise<FileUse[]> => {
   const { collections, globals } = req.payload.config
-  const uses: Use[] = []
+  const uses: FileUse[] = []
   for (const { flattenedFields, slug } of collections) {
     const paths = uploadPaths(flattenedFields, files)
     if (paths.length > 0) uses.push(...(await inCollection(req, slug, paths, String(id))))
@@ -78,3 +93,20 @@ export const usesOf = async (req: PayloadRequest, files: string, id: number | st
     if (uploadPaths(flattenedFields, files).length > 0) uses.push(...(await inGlobal(req, slug, files, String(id))))
   return uses
 }
+
+/** Whether somebody may know what a use is called: what is public, and what they may read. */
+export const mayKnow = (user: unknown, { isPublic, slug }: FileUse): boolean =>
+  isPublic || (isResource(slug) && mayRead(user, slug))
+
+const words = ({ inBin, kind, title }: FileUse): string =>
+  kind === '' ? `the ${title}` : `the ${kind} "${title}"${inBin ? ', in the bin' : ''}`
+
+/** Where a file is used, for whoever asks: what they may not read is not named. */
+export const placesFor = (user: unknown, uses: FileUse[]): string =>
+  [...new Set(uses.map((use) => (mayKnow(user, use) ? words(use) : 'a record that you do not see')))].join(', ')
+
+/** Why a file cannot be deleted; null if nothing uses it. */
+export const inUse = (user: unknown, uses: FileUse[]): string | null =>
+  uses.length === 0
+    ? null
+    : `This file is used by ${placesFor(user, uses)}. Take it out there first, then delete it here.`

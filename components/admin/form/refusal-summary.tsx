@@ -1,0 +1,54 @@
+'use client'
+
+import { useDocumentInfo, useFormFields } from '@payloadcms/ui'
+import { hasDraftsEnabled } from 'payload/shared'
+import { useEffect, useRef, type MouseEvent } from 'react'
+import { fieldLabel } from '@/domain/formatting/field-label'
+import { fieldName } from './field-name'
+import { goToField } from './go-to-field'
+import type { FormFields } from './own-changes'
+import type { FieldError, Refusal } from './refusals'
+
+/** What is wrong in the form now. */
+const errorsIn = (fields: FormFields): FieldError[] =>
+  Object.entries(fields).flatMap(([path, { errorMessage, passesCondition, valid }]) =>
+    valid === false && errorMessage && passesCondition !== false ? [{ path, message: errorMessage }] : [],
+  )
+
+/** What the server refused, for as long as it stands, with a link to each field. */
+export function RefusalSummary({ refusal }: { refusal: Refusal }) {
+  const { docConfig } = useDocumentInfo()
+  // as text: equal lists are one value
+  const found = useFormFields(([fields]) => JSON.stringify(errorsIn(fields))) // Payload types it with more
+  const errors = JSON.parse(found) as FieldError[] // see above
+  const summary = useRef<HTMLDivElement>(null)
+  const { isAutosave } = refusal
+  useEffect(() => {
+    if (!isAutosave) summary.current?.focus() // an autosave takes the focus from nobody
+  }, [isAutosave, refusal])
+
+  if (errors.length === 0 && refusal.others.length === 0) return null
+  const labels = new Map(refusal.fields.map(({ label, path }) => [path, label]))
+  const follow = (event: MouseEvent, path: string): void => {
+    event.preventDefault()
+    goToField(docConfig?.fields ?? [], path)
+  }
+  return (
+    <div className="save-state save-state--refused" role="alert" tabIndex={-1} ref={summary}>
+      <strong>{docConfig && hasDraftsEnabled(docConfig) && !isAutosave ? 'Not published' : 'Not saved'}</strong>
+      <ul>
+        {refusal.others.map((message) => (
+          <li key={message}>{message}</li>
+        ))}
+        {errors.map(({ message, path }) => (
+          <li key={path}>
+            <a href={`#field-${path.replace(/\./g, '__')}`} onClick={(event) => follow(event, path)}>
+              {fieldLabel(labels.get(path) ?? fieldName(path))}
+            </a>
+            : {message}
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
