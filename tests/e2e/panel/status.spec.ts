@@ -97,7 +97,7 @@ test('the menu of a record is walked through by keyboard to its end; unpublishin
     reached.push(await page.evaluate(() => document.activeElement?.textContent ?? ''))
     await page.keyboard.press('ArrowDown')
   }
-  expect(reached).toEqual(['Create New', 'Duplicate', 'Unpublish', 'Delete'])
+  expect(reached).toEqual(['Create new', 'Duplicate', 'Unpublish', 'Delete'])
   await page.keyboard.press('ArrowUp')
   await page.keyboard.press('ArrowUp')
   await page.keyboard.press('Enter')
