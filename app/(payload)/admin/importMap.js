@@ -12,8 +12,8 @@ import { LinkFeatureClient as LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { TidyPasteFeatureClient as TidyPasteFeatureClient_27f17c4e809942a8b89c2731c9176f5c } from '../../../components/admin/paste/feature.tsx'
-import { StatusCell as StatusCell_5b5724f113b98c0e98c1cbf3af33a815 } from '../../../app/(payload)/status-cell.tsx'
 import { RowLabel as RowLabel_35a1854ce6ca24f73a39f37b0e22890c } from '../../../components/admin/row-label.tsx'
+import { StatusCell as StatusCell_5b5724f113b98c0e98c1cbf3af33a815 } from '../../../app/(payload)/status-cell.tsx'
 import { SaveState as SaveState_6a279972767df21aa8dff5483127f6d3 } from '../../../components/admin/form/save-state.tsx'
 import { ViewOnSite as ViewOnSite_8511f940e1137c459c225cec78e7096c } from '../../../components/admin/record/view-on-site.tsx'
 import { MoveToBin as MoveToBin_559cdf1758044c4202beb99fbd2f5de9 } from '../../../components/admin/record/move-to-bin.tsx'
@@ -21,10 +21,10 @@ import { Status as Status_d33f22d225499cacb550f9260903e6bf } from '../../../comp
 import { Unpublish as Unpublish_11212d0a63d4618aa5a123cdb7dd20bf } from '../../../components/admin/record/unpublish.tsx'
 import { RecordView as RecordView_4c2c726529a73bb4d0f29995e5c07518 } from '../../../components/admin/form/record-view.tsx'
 import { Versions as Versions_c80bac3bf14e8bbacee2739e00923293 } from '../../../app/(payload)/versions.tsx'
-import { FileUpload as FileUpload_93e20c94549f5652dcdef16781a67141 } from '../../../components/admin/record/file-upload.tsx'
-import { TextCell as TextCell_617b95465ec3aa1e7ca0b5b2ffcae7c9 } from '../../../components/admin/record/text-cell.tsx'
 import { RecordList as RecordList_87cc2739a6f8271885993140e2fac46e } from '../../../components/admin/record/record-list.tsx'
 import { DayAndTime as DayAndTime_8fe3e390dfa98a8e49691870a9446a3c } from '../../../components/admin/day-and-time.tsx'
+import { FileUpload as FileUpload_93e20c94549f5652dcdef16781a67141 } from '../../../components/admin/record/file-upload.tsx'
+import { TextCell as TextCell_617b95465ec3aa1e7ca0b5b2ffcae7c9 } from '../../../components/admin/record/text-cell.tsx'
 import { PasswordHelp as PasswordHelp_a8bc6725c166fa9233d0322875082b6b } from '../../../components/admin/password-help.tsx'
 import { CurrentPassword as CurrentPassword_d164966e59464b4abfec0db335e1fff5 } from '../../../components/admin/current-password.tsx'
 import { Nothing as Nothing_559330d1a7f0c631461c3c64fcb79f98 } from '../../../components/admin/nothing.tsx'
@@ -54,8 +54,8 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/components/admin/paste/feature.tsx#TidyPasteFeatureClient": TidyPasteFeatureClient_27f17c4e809942a8b89c2731c9176f5c,
-  "/app/(payload)/status-cell.tsx#StatusCell": StatusCell_5b5724f113b98c0e98c1cbf3af33a815,
   "/components/admin/row-label.tsx#RowLabel": RowLabel_35a1854ce6ca24f73a39f37b0e22890c,
+  "/app/(payload)/status-cell.tsx#StatusCell": StatusCell_5b5724f113b98c0e98c1cbf3af33a815,
   "/components/admin/form/save-state.tsx#SaveState": SaveState_6a279972767df21aa8dff5483127f6d3,
   "/components/admin/record/view-on-site.tsx#ViewOnSite": ViewOnSite_8511f940e1137c459c225cec78e7096c,
   "/components/admin/record/move-to-bin.tsx#MoveToBin": MoveToBin_559cdf1758044c4202beb99fbd2f5de9,
@@ -63,10 +63,10 @@ export const importMap = {
   "/components/admin/record/unpublish.tsx#Unpublish": Unpublish_11212d0a63d4618aa5a123cdb7dd20bf,
   "/components/admin/form/record-view.tsx#RecordView": RecordView_4c2c726529a73bb4d0f29995e5c07518,
   "/app/(payload)/versions.tsx#Versions": Versions_c80bac3bf14e8bbacee2739e00923293,
-  "/components/admin/record/file-upload.tsx#FileUpload": FileUpload_93e20c94549f5652dcdef16781a67141,
-  "/components/admin/record/text-cell.tsx#TextCell": TextCell_617b95465ec3aa1e7ca0b5b2ffcae7c9,
   "/components/admin/record/record-list.tsx#RecordList": RecordList_87cc2739a6f8271885993140e2fac46e,
   "/components/admin/day-and-time.tsx#DayAndTime": DayAndTime_8fe3e390dfa98a8e49691870a9446a3c,
+  "/components/admin/record/file-upload.tsx#FileUpload": FileUpload_93e20c94549f5652dcdef16781a67141,
+  "/components/admin/record/text-cell.tsx#TextCell": TextCell_617b95465ec3aa1e7ca0b5b2ffcae7c9,
   "/components/admin/password-help.tsx#PasswordHelp": PasswordHelp_a8bc6725c166fa9233d0322875082b6b,
   "/components/admin/current-password.tsx#CurrentPassword": CurrentPassword_d164966e59464b4abfec0db335e1fff5,
   "/components/admin/nothing.tsx#Nothing": Nothing_559330d1a7f0c631461c3c64fcb79f98,

@@ -28,7 +28,7 @@ test('a picture is replaced: its words are asked for, and the chosen file stays 
   const save = page.getByRole('button', { name: 'Save', exact: true })
   await loginPage.logIn(publisher)
   await recordForm.open('media', doc.id)
-  await expect(recordForm.field('Text alternative', { exact: true })).toBeEditable()
+  await expect(recordForm.input('alt')).toBeEditable()
   await page.locator('.file-details__remove').click()
   await page
     .locator('input[type="file"]')
@@ -43,7 +43,7 @@ test('a picture is replaced: its words are asked for, and the chosen file stays 
   await expect.poll(filename).not.toBe(doc.filename)
   await expect(page.getByText('another.png is chosen and not saved yet.')).toBeHidden()
   // a second save of the same form is on top of one's own
-  await recordForm.field('Text alternative', { exact: true }).fill('A green square')
+  await recordForm.input('alt').fill('A green square')
   await save.click()
   await expect.poll(async () => (await admin.ask('GET', `/api/media/${doc.id}?depth=0`)).alt).toBe('A green square')
 })

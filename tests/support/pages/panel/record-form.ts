@@ -35,8 +35,13 @@ export class RecordForm {
     for (const [label, value] of Object.entries(fields)) await this.page.getByLabel(label).fill(value)
   }
 
-  field(label: string, options: { exact?: boolean } = {}): Locator {
-    return this.page.getByLabel(label, options)
+  field(label: string): Locator {
+    return this.page.getByLabel(label)
+  }
+
+  /** where the words of a label are those of others too, its path stands for a field */
+  input(path: string): Locator {
+    return this.page.locator(`#field-${path}`)
   }
 
   /** chooses a related record; Payload gives such a field no name to find it by, so its path stands for it */
