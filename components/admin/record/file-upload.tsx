@@ -1,13 +1,22 @@
 'use client'
 
 import { Upload, useConfig, useDocumentInfo, useForm, useFormFields } from '@payloadcms/ui'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 
 /** Payload's part for a file, which forgets to show the file that was chosen once a save was refused. */
 export function FileUpload() {
-  const { collectionSlug, initialState } = useDocumentInfo()
+  const { collectionSlug, data, initialState } = useDocumentInfo()
   const { getEntityConfig } = useConfig()
+  const { dispatchFields } = useForm()
   const chosen = useFormFields(([fields]) => fields.file?.value)
+  const saved: unknown = data?.updatedAt
+  const before = useRef(saved)
+  // Payload leaves the file in its form, and would send it with the next save again
+  useEffect(() => {
+    if (before.current === saved) return
+    before.current = saved
+    dispatchFields({ type: 'UPDATE', path: 'file', value: undefined })
+  }, [dispatchFields, saved])
   if (collectionSlug === undefined) return null
   const { upload } = getEntityConfig({ collectionSlug })
   const isChosen = chosen instanceof File
