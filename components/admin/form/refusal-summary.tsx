@@ -22,12 +22,16 @@ export function RefusalSummary({ refusal }: { refusal: Refusal }) {
   const found = useFormFields(([fields]) => JSON.stringify(errorsIn(fields))) // Payload types it with more
   const errors = JSON.parse(found) as FieldError[] // see above
   const summary = useRef<HTMLDivElement>(null)
-  const { isAutosave } = refusal
+  const focusedFor = useRef<Refusal | null>(null)
+  const isShown = errors.length > 0 || refusal.others.length > 0
+  // once for each: the fields are marked a moment after the answer, and an autosave takes the focus from nobody
   useEffect(() => {
-    if (!isAutosave) summary.current?.focus() // an autosave takes the focus from nobody
-  }, [isAutosave, refusal])
+    if (!isShown || focusedFor.current === refusal) return
+    focusedFor.current = refusal
+    if (!refusal.isAutosave) summary.current?.focus()
+  }, [isShown, refusal])
 
-  if (errors.length === 0 && refusal.others.length === 0) return null
+  if (!isShown) return null
   const labels = new Map(refusal.fields.map(({ label, path }) => [path, label]))
   const follow = (event: MouseEvent, path: string): void => {
     event.preventDefault()
@@ -35,7 +39,7 @@ export function RefusalSummary({ refusal }: { refusal: Refusal }) {
   }
   return (
     <div className="save-state save-state--refused" role="alert" tabIndex={-1} ref={summary}>
-      <strong>{docConfig && hasDraftsEnabled(docConfig) && !isAutosave ? 'Not published' : 'Not saved'}</strong>
+      <strong>{docConfig && hasDraftsEnabled(docConfig) && !refusal.isAutosave ? 'Not published' : 'Not saved'}</strong>
       <ul>
         {refusal.others.map((message) => (
           <li key={message}>{message}</li>

