@@ -115,6 +115,6 @@ const answer = async (req: PayloadRequest): Promise<Response> => {
 
 /** A form says that it is open, and hears who else has the record open, and since when. Nobody is kept from anything. */
 export const openRecords: Endpoint[] = [
-  { path: '/open/:kind', method: 'post', handler: answer },
-  { path: '/open/:kind/:id', method: 'post', handler: answer },
+  { path: '/editing/:kind', method: 'post', handler: answer },
+  { path: '/editing/:kind/:id', method: 'post', handler: answer },
 ]

@@ -22,7 +22,7 @@ const others = async (who: Person, address: string): Promise<unknown> =>
 
 test('who opens a record is told who else has it open and since when, until they have closed it', async () => {
   const [one, two] = [await rest.as(author), await rest.as(publisher)]
-  for (const address of [`/api/open/trusts/${trust}`, '/api/open/home']) {
+  for (const address of [`/api/editing/trusts/${trust}`, '/api/editing/home']) {
     expect(await others(one, address)).toEqual([])
     expect(await others(one, address)).toEqual([])
     expect(await others(two, address)).toEqual(['Alex Author'])
@@ -37,36 +37,36 @@ test('who opens a record is told who else has it open and since when, until they
 
 test('a form that has not been heard of for a minute is closed', async () => {
   const [one, two] = [await rest.as(author), await rest.as(publisher)]
-  await one.ask('POST', `/api/open/trusts/${trust}`)
+  await one.ask('POST', `/api/editing/trusts/${trust}`)
   await own.database.sql(`update payload_locked_documents set updated_at = now() - interval '61 seconds'`)
-  expect(await others(two, `/api/open/trusts/${trust}`)).toEqual([])
-  await two.ask('POST', `/api/open/trusts/${trust}?closed=true`)
+  expect(await others(two, `/api/editing/trusts/${trust}`)).toEqual([])
+  await two.ask('POST', `/api/editing/trusts/${trust}?closed=true`)
 })
 
 test('a record that others have open can be saved and moved to the bin', async () => {
   const [one, two] = [await rest.as(author), await rest.as(publisher)]
-  await one.ask('POST', `/api/open/trusts/${trust}`)
+  await one.ask('POST', `/api/editing/trusts/${trust}`)
   await two.ask('PATCH', `/api/trusts/${trust}`, { summary: 'Saved while it is open elsewhere.', _status: 'published' })
   await one.ask('PATCH', `/api/trusts/${trust}?draft=true&autosave=true`, { summary: 'And here.' })
-  await one.ask('POST', `/api/open/trusts/${trust}?closed=true`)
+  await one.ask('POST', `/api/editing/trusts/${trust}?closed=true`)
 })
 
 test('who may not see a record hears nothing of it, and nobody makes, reads or removes notes otherwise', async () => {
   const [who, other] = [await rest.as(secretariat), await rest.as(author)]
-  await who.ask('POST', `/api/open/trusts/${trust}`, undefined, 404)
+  await who.ask('POST', `/api/editing/trusts/${trust}`, undefined, 404)
   for (const address of [
-    '/api/open/trusts/999999',
-    '/api/open/trusts/1e3',
-    '/api/open/trusts',
-    '/api/open/nothing/1',
-    '/api/open/users/1',
+    '/api/editing/trusts/999999',
+    '/api/editing/trusts/1e3',
+    '/api/editing/trusts',
+    '/api/editing/nothing/1',
+    '/api/editing/users/1',
   ])
     await other.ask('POST', address, undefined, 404)
   const user = { relationTo: 'users', value: other.id }
-  await who.ask('POST', '/api/open/home', undefined, 404)
-  await other.ask('POST', '/api/open/home')
+  await who.ask('POST', '/api/editing/home', undefined, 404)
+  await other.ask('POST', '/api/editing/home')
   expect(await other.ask('GET', locks)).toMatchObject({ docs: [] })
-  await other.ask('POST', '/api/open/home?closed=true')
+  await other.ask('POST', '/api/editing/home?closed=true')
   await other.ask('POST', locks, { document: { relationTo: 'trusts', value: trust }, user }, 403)
   await other.ask('DELETE', `${locks}?where[id][exists]=true`, undefined, 403)
 })

@@ -23,9 +23,9 @@ export function WhoElse() {
   const [others, setOthers] = useState<OpenBy[]>([])
   const address =
     globalSlug !== undefined
-      ? `/api/open/${globalSlug}`
+      ? `/api/editing/${globalSlug}`
       : collectionSlug !== undefined && id !== undefined
-        ? `/api/open/${collectionSlug}/${id}`
+        ? `/api/editing/${collectionSlug}/${id}`
         : null
   const isKept = address !== null && hasSavePermission && !isTrashed
 
