@@ -1545,7 +1545,7 @@ export interface Person {
 export interface Redirect {
   id: number;
   /**
-   * Capitals and a slash at the end make no difference. WordPress addresses such as /?p=12 are possible.
+   * Capitals and a slash at the end make no difference; é and e are different. WordPress addresses such as /?p=12 are possible.
    */
   from: string;
   /**

@@ -16,6 +16,7 @@ import { labelled } from './fields/labels'
 import { boundedText } from './fields/longest-text'
 import { panelWords } from './fields/panel-words'
 import { editor } from './fields/rich-text'
+import { statusField } from './fields/status'
 import { namedRows } from './fields/row-labels'
 import { searchedAsWritten } from './fields/text-search'
 import { Home } from './globals/home'
@@ -32,8 +33,9 @@ import { wellFormedData, wellFormedGlobalData } from './publishing/sent/hook'
 import { formatApiError } from './publishing/hooks/format-api-error'
 import { publishedGlobalWords, publishedWords } from './publishing/hooks/published-words'
 import { nameOnlyReadable, nameOnlyReadableInGlobal } from './publishing/workflow/named-records'
-import { withOwnLocks } from './publishing/workflow/own-locks'
+import { openRecords } from './publishing/workflow/open-records'
 import { restoringAsDraft, restoringGlobalAsDraft } from './publishing/workflow/restored-as-draft'
+import { withoutLocks } from './publishing/workflow/without-locks'
 
 const folder = path.dirname(fileURLToPath(import.meta.url))
 
@@ -76,8 +78,14 @@ const checkWords = '/components/admin/words/check-words.tsx#CheckWords'
 /** On the form of what has public pages: plans it for a day to come. */
 const schedule = '/components/admin/bundles/schedule.tsx#Schedule'
 const versions = '/app/(payload)/versions.tsx#Versions'
+const status = '/components/admin/record/status.tsx#Status'
+const statusCell = '/app/(payload)/status-cell.tsx#StatusCell'
 const recordList = '/components/admin/record/record-list.tsx#RecordList'
 const recordView = '/components/admin/form/record-view.tsx#RecordView'
+
+/** Lists say whether the public sees a record; Payload's own column says "Published" and "Draft" of other things. */
+const withStatus = (collection: CollectionConfig): CollectionConfig =>
+  collection.versions ? { ...collection, fields: [...collection.fields, statusField(statusCell)] } : collection
 
 /** What holds in each form of a collection: it says whether all is saved, and makes no record before something is typed. */
 const withForm = (collection: CollectionConfig): CollectionConfig => ({
@@ -92,7 +100,11 @@ const withForm = (collection: CollectionConfig): CollectionConfig => ({
           viewOnSite,
           ...(isPublicRecord(collection.slug) ? [checkWords, schedule] : []),
         ],
+        ...(collection.versions
+          ? { Status: status, UnpublishButton: '/components/admin/record/unpublish.tsx#Unpublish' }
+          : {}),
         editMenuItems: collection.trash ? ['/components/admin/record/move-to-bin.tsx#MoveToBin'] : [],
+        ...(collection.upload ? { Upload: '/components/admin/record/file-upload.tsx#FileUpload' } : {}),
         ...collection.admin?.components?.edit,
       },
       views: {
@@ -103,6 +115,8 @@ const withForm = (collection: CollectionConfig): CollectionConfig => ({
   },
 })
 
+const hasDrafts = ({ versions }: GlobalConfig): boolean => typeof versions === 'object' && Boolean(versions.drafts)
+
 const withGlobalForm = (global: GlobalConfig): GlobalConfig => ({
   ...global,
   admin: {
@@ -111,14 +125,12 @@ const withGlobalForm = (global: GlobalConfig): GlobalConfig => ({
       // what exists once is always public
       elements: {
         beforeDocumentControls: [saveState, viewOnSite, ...(global.slug === 'home' ? [checkWords, schedule] : [])],
-        UnpublishButton: '/components/admin/nothing.tsx#Nothing',
+        ...(hasDrafts(global) ? { Status: status, UnpublishButton: '/components/admin/nothing.tsx#Nothing' } : {}),
       },
       views: { edit: { default: { Component: recordView }, versions: { Component: versions } } },
     },
   },
 })
-
-const hasDrafts = ({ versions }: GlobalConfig): boolean => typeof versions === 'object' && Boolean(versions.drafts)
 
 const built = buildConfig({
   admin: {
@@ -164,6 +176,7 @@ const built = buildConfig({
   collections: collections
     .map(copiesSaySo)
     .map(prepared)
+    .map(withStatus)
     .map(guarded)
     .map(audited)
     .map(withForm)
@@ -199,6 +212,7 @@ const built = buildConfig({
   onInit: settleFiles,
   secret: process.env.PAYLOAD_SECRET ?? '',
   csrf: ownOrigins(process.env.SITE_URL, process.env.PORT),
+  endpoints: openRecords,
   graphQL: { disable: true },
   hooks: { afterError: [formatApiError] },
   i18n: { translations: { en: panelWords(Boolean(process.env.SMTP_URL)) } },
@@ -213,4 +227,4 @@ const built = buildConfig({
   },
 })
 
-export default built.then(withOwnLocks).then(withBoundedQueries)
+export default built.then(withoutLocks).then(withBoundedQueries)

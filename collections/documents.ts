@@ -7,6 +7,7 @@ import { sendStored } from '@/publishing/uploads/panel-files'
 import { filesLeft, leaveFiles, oneAtATime, storeFile } from '@/publishing/uploads/stored-files'
 import { nowhere } from '@/publishing/uploads/uploads-folder'
 import { guardBin } from '@/publishing/workflow/bin-guard'
+import { keepNewerVersion } from '@/publishing/workflow/newer-version'
 
 /** Documents: PDF only. */
 export const Documents: CollectionConfig = {
@@ -22,7 +23,7 @@ export const Documents: CollectionConfig = {
   access: accessTo('documents'),
   hooks: {
     beforeOperation: [guardBin, shownIsForPublishers, fileIsSent, documentIsPdf, unusedName, oneAtATime],
-    beforeChange: [usedStaysOutOfBin],
+    beforeChange: [keepNewerVersion, usedStaysOutOfBin],
     afterChange: [storeFile],
     beforeDelete: [usedIsNotDeleted, leaveFiles],
     afterDelete: [filesLeft],

@@ -12,6 +12,7 @@ import { sendStored } from '@/publishing/uploads/panel-files'
 import { filesLeft, leaveFiles, oneAtATime, storeFile } from '@/publishing/uploads/stored-files'
 import { nowhere } from '@/publishing/uploads/uploads-folder'
 import { guardBin } from '@/publishing/workflow/bin-guard'
+import { keepNewerVersion } from '@/publishing/workflow/newer-version'
 
 /** Pictures. Each is re-encoded at the widths that pages use, which strips location and camera data. */
 export const Media: CollectionConfig = {
@@ -35,7 +36,7 @@ export const Media: CollectionConfig = {
       unusedName,
       oneAtATime,
     ],
-    beforeChange: [usedStaysOutOfBin],
+    beforeChange: [keepNewerVersion, usedStaysOutOfBin],
     afterChange: [storeFile],
     beforeDelete: [usedIsNotDeleted, leaveFiles],
     afterDelete: [filesLeft],
@@ -85,6 +86,7 @@ export const Media: CollectionConfig = {
       type: 'checkbox',
       virtual: true,
       admin: {
+        readOnly: false, // Payload makes what is not stored read-only
         description: 'Only when you replace the picture and its text alternative stays the same.',
         condition: (data) => Boolean(data.id),
       },

@@ -11,14 +11,14 @@ import { slugField } from '@/fields/slug'
 import { summary } from '@/fields/text-parts'
 import { publicHooks } from '@/publishing/hooks/public-hooks'
 
-/** Says in the list and above the form that a post was withdrawn; its status would only say "Published". */
+/** Says above the form that a post was withdrawn, and when. */
 const withdrawal: UIField = {
   name: 'withdrawal',
   type: 'ui',
   label: 'Withdrawn',
   admin: {
+    disableListColumn: true,
     components: {
-      Cell: '/components/admin/withdrawal.tsx#WithdrawalCell',
       Field: '/components/admin/withdrawal.tsx#WithdrawalNotice',
     },
   },
@@ -31,7 +31,7 @@ export const NewsPosts: CollectionConfig = {
   admin: {
     group: 'News and pages',
     useAsTitle: 'title',
-    defaultColumns: ['title', 'publishedOn', '_status', 'withdrawal', 'updatedAt'],
+    defaultColumns: ['title', 'publishedOn', '_status', 'updatedAt'],
     listSearchableFields: ['title', 'summary'],
   },
   defaultPopulate: { title: true, slug: true },

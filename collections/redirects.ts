@@ -4,6 +4,7 @@ import { usedIn } from '@/domain/public-records'
 import { newAddressField, oldAddressField } from '@/fields/old-address'
 import { guardBin } from '@/publishing/workflow/bin-guard'
 import { inTurn } from '@/publishing/workflow/in-turn'
+import { keepNewerVersion } from '@/publishing/workflow/newer-version'
 
 /** Old addresses. One is added automatically when a published record's address changes. */
 export const Redirects: CollectionConfig = {
@@ -16,7 +17,7 @@ export const Redirects: CollectionConfig = {
     listSearchableFields: ['from', 'url'],
   },
   access: accessTo('redirects'),
-  hooks: { beforeOperation: [guardBin], beforeValidate: [inTurn] },
+  hooks: { beforeOperation: [guardBin], beforeValidate: [inTurn], beforeChange: [keepNewerVersion] },
   trash: true,
   fields: [
     oldAddressField(),

@@ -1,6 +1,7 @@
 import type { PayloadRequest, TextField } from 'payload'
-import { isReserved, oldAddress } from '@/domain/identifiers/old-address'
+import { isReserved, oldAddress, repairedAddress } from '@/domain/identifiers/old-address'
 import { linkAddress } from '@/domain/links/link-address'
+import { siteAddressIn } from '@/domain/site-address'
 import { isTaken } from './taken'
 import { circleOf, isPage, leadsSomewhere, type Rule, targetOf } from './where-it-leads'
 
@@ -24,7 +25,11 @@ export const oldAddressField = (): TextField => ({
   maxLength: 500,
   hooks: {
     beforeValidate: [
-      ({ value }: { value?: unknown }) => (typeof value === 'string' ? (oldAddress(value) ?? value) : value),
+      ({ value }: { value?: unknown }) => {
+        if (typeof value !== 'string') return value
+        const repaired = repairedAddress(value, siteAddressIn(process.env))
+        return oldAddress(repaired) ?? repaired
+      },
     ],
   },
   validate: async (value: unknown, { data, id, req }: { data: unknown; id?: number | string; req: PayloadRequest }) => {
@@ -40,7 +45,8 @@ export const oldAddressField = (): TextField => ({
   },
   admin: {
     placeholder: '/old-page',
-    description: 'Capitals and a slash at the end make no difference. WordPress addresses such as /?p=12 are possible.',
+    description:
+      'Capitals and a slash at the end make no difference; é and e are different. WordPress addresses such as /?p=12 are possible.',
   },
 })
 
@@ -70,5 +76,10 @@ export const newAddressField = (): TextField => ({
       ? true
       : `There is nothing at ${target}. Publish the page first, or choose another.`
   },
-  admin: { condition: (data) => !data.to, placeholder: '/new-page' },
+  admin: {
+    condition: (data) => !data.to,
+    placeholder: '/new-page',
+    // Payload's own says "<No Or to this address>"
+    components: { Cell: '/components/admin/record/text-cell.tsx#TextCell' },
+  },
 })

@@ -47,6 +47,12 @@ const own: Words = {
     draftSavedSuccessfully: 'Saved as draft.',
     autosavedSuccessfully: 'Saved as draft.',
     restoredSuccessfully: 'Restored as a draft.',
+    restoreThisVersion: 'Restore as a draft',
+    confirmVersionRestoration: 'Restore this version as a draft?',
+    aboutToRestore:
+      'What was saved on {{versionDate}} becomes the newest draft. The public sees nothing of it until it is published, and all other versions stay.',
+    aboutToRestoreGlobal:
+      'What was saved on {{versionDate}} becomes the newest draft of the {{label}}. The public sees nothing of it until it is published, and all other versions stay.',
   },
 }
 

@@ -1,6 +1,7 @@
 import type { Field, FieldAffectingData, RichTextField } from 'payload'
 import { linkAddress } from '@/domain/links/link-address'
 import { usedIn } from '@/domain/public-records'
+import { linksLeadSomewhere } from './link-words'
 import { TidyPasteFeature } from './tidy-paste'
 import {
   BlockquoteFeature,
@@ -68,4 +69,6 @@ export const richText = (options: Omit<RichTextField, 'type'>): RichTextField =>
   ...options,
   type: 'richText',
   editor,
+  // comes before the editor's own rules (`keepBuiltInValidation`), which say of a link only that one failed
+  validate: (value: unknown) => linksLeadSomewhere(value),
 })

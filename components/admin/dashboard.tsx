@@ -1,5 +1,6 @@
 import type { Role } from '@/access/roles'
 import { formatDay } from '@/domain/formatting/dates'
+import { editorName } from '@/domain/formatting/editor'
 import type { Task } from '@/domain/going-live'
 import { FirstActions } from './first-actions'
 import { GoingLive } from './going-live'
@@ -14,7 +15,10 @@ interface Props {
 }
 
 const withDay = (row: Rows[number]) => ({ ...row, note: `Due ${formatDay(row.note)}` })
-const withEditor = (row: Rows[number]) => ({ ...row, note: row.note ? `Last edited by ${row.note}` : '' })
+const withEditor = (row: Rows[number]) => ({
+  ...row,
+  note: [row.state, ...(row.note ? [`last edited by ${editorName(row.note)}`] : [])].join(', '),
+})
 
 /** The dashboard: frequent tasks, then records that need attention. */
 export function Dashboard({ name, role, dashboard }: Props) {
@@ -30,7 +34,7 @@ export function Dashboard({ name, role, dashboard }: Props) {
           all={{ href: '/admin/planned', label: 'All that is planned, by day' }}
           rows={dashboard.planned}
         />
-        <WaitingList title="Drafts" help="Not public yet." rows={dashboard.drafts.map(withEditor)} />
+        <WaitingList title="Drafts" help="Written, and not published yet." rows={dashboard.drafts.map(withEditor)} />
         <WaitingList
           title="Review due"
           help="Read the page, change what is wrong, and set the next date."

@@ -62,7 +62,11 @@ const roles: readonly [selector: string, role: string, name?: string][] = [
 /** What is hidden from screen readers takes no focus. */
 const hidden = '[aria-hidden="true"]:is(button, [tabindex="0"])'
 
-/** Gives roles to what has none below an element, and takes focus from what is hidden. */
+/** Payload's menus go by keyboard to items that are not shown too, and stick there. */
+const menuItems = '.popup-button-list :is(button, a)'
+const isAway = (item: Element): boolean => getComputedStyle(item).display === 'none'
+
+/** Gives roles to what has none below an element, and takes focus from what is hidden or not shown. */
 export function giveRoles(root: ParentNode): void {
   for (const [selector, role, name] of roles)
     for (const element of root.querySelectorAll(selector)) {
@@ -70,6 +74,7 @@ export function giveRoles(root: ParentNode): void {
       if (name) element.setAttribute('aria-label', name)
     }
   for (const element of root.querySelectorAll(hidden)) element.setAttribute('tabindex', '-1')
+  for (const item of root.querySelectorAll(menuItems)) if (isAway(item)) item.setAttribute('tabindex', '-1')
 }
 
 /** Gives a name to what has none below an element. */

@@ -2,7 +2,7 @@ interface Props {
   title: string
   /** one sentence: what to do about these */
   help: string
-  rows: { href: string; title: string; kind: string; note: string }[]
+  rows: { href: string; title: string; kind: string; note: string; state?: string }[]
   /** a page that shows more of them */
   all?: { href: string; label: string }
 }

@@ -3,16 +3,6 @@
 import { useFormFields } from '@payloadcms/ui'
 import { formatDay } from '@/domain/formatting/dates'
 
-interface Row {
-  withdrawn?: { on?: string | null } | null
-}
-
-/** In the list of news: whether a post was withdrawn. */
-export function WithdrawalCell({ rowData }: { rowData?: Row }) {
-  const on = rowData?.withdrawn?.on
-  return on ? <strong className="tag-withdrawn">Withdrawn on {formatDay(on)}</strong> : null
-}
-
 /** Above the form of a post that is or will be withdrawn. */
 export function WithdrawalNotice() {
   const on = useFormFields(([fields]) => fields['withdrawn.on']?.value)

@@ -5,6 +5,7 @@ import { kinds, permissionOf, type Resource } from '@/access/table'
 import { beforeGoingLive, type Task } from '@/domain/going-live'
 import { dayAfter } from '@/domain/dates/london-time'
 import { calendarOf, type Plan } from './plans'
+import { publicationsOf } from './publication'
 
 // What editors see first in the admin panel, read with their own rights.
 
@@ -16,6 +17,8 @@ export interface Waiting {
   kind: string
   /** what to confirm, when the review is due, or who last edited the draft */
   note: string
+  /** of drafts: whether the public sees an earlier version */
+  state: string
 }
 
 /** The lists of the dashboard. */
@@ -76,14 +79,17 @@ const waiting = async (
         sort,
         user,
         where,
-        select: { [title]: true, [note]: true },
+        select: { [title]: true, [note]: true, _status: true },
       })
-      return (docs as unknown as Found[]).map((doc): Waiting => ({
-        // just the fields selected
+      const found = docs as unknown as Found[] // just the fields selected
+      const rows = found.map(({ _status, id }) => ({ id, _status: String(_status) }))
+      const states = draft ? await publicationsOf(collection, rows) : []
+      return found.map((doc, place): Waiting => ({
         href: `/admin/collections/${collection}/${doc.id}`,
         title: String(doc[title] ?? 'No title yet'),
         kind: typeof labels.singular === 'string' ? labels.singular : collection,
         note: String(doc[note] ?? ''),
+        state: states[place] ?? '',
       }))
     }),
   )
@@ -115,6 +121,7 @@ const plannedFor = async (user: TypedUser): Promise<Waiting[]> => {
       title,
       kind: plannedWords[state],
       note: problem ?? when ?? 'No day yet',
+      state: '',
     }),
   )
 }

@@ -31,6 +31,21 @@ export const oldAddress = (typed: string): string | null => {
   return parts.length === 0 || parts.some((part) => part === '.' || part === '..') ? null : `/${parts.join('/')}`
 }
 
+/**
+ * What somebody typed as an old address, repaired: a whole address of this site and a missing first slash. An address of
+ * another site stays as it is, and is refused.
+ * @param site the site's own address, such as 'https://diagnostics.example.nhs.uk'
+ */
+export const repairedAddress = (typed: string, site: string): string => {
+  const text = asWritten(typed)
+  const { host } = new URL(site)
+  const [first = ''] = text.replace(/^https?:\/\//i, '').split(/[/?#]/, 1)
+  if (first !== '' && first.toLowerCase() === host) return text.slice(text.indexOf(first) + first.length) || '/'
+  const isElsewhere =
+    /^[a-z][a-z\d+.-]*:/i.test(text) || /^www\./i.test(first) || (first.includes('.') && text !== first)
+  return text === '' || /^[/?#]/.test(text) || isElsewhere ? typed : `/${text}`
+}
+
 /** Addresses that the server or Next answers itself: no rule for them is ever used. */
 export const isReserved = (address: string): boolean =>
   /^\/(?:admin|api|_next|files|preview|assets|healthz|readyz|statz|favicon\.ico|\.well-known)(?:\/|$)/.test(address) ||

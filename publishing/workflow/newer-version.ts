@@ -9,9 +9,6 @@ interface Stored {
 
 const time = (value: unknown): number => (typeof value === 'string' ? Date.parse(value) : NaN)
 
-const clock = (value: unknown): string =>
-  new Date(time(value)).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit', timeZone: 'Europe/London' })
-
 /** Marks a request that restores a version: its data is older on purpose. */
 export const restoring = 'restoring'
 
@@ -20,7 +17,8 @@ const refuseOlder = (sent: Stored, stored: Stored | undefined, req: PayloadReque
   if (req.context[restoring] === true) return
   if (!(time(stored?.updatedAt) > time(sent.updatedAt)) || stored?.lastEditedBy === editorOf(req)) return
   const author = typeof stored?.lastEditedBy === 'string' ? editorName(stored.lastEditedBy) : 'Somebody else'
-  const message = `${author} saved this record at ${clock(stored?.updatedAt)}, after you opened it. Nothing was overwritten: compare the two, or reload the page.`
+  // no colon: the panel's toast would make a list of what follows it
+  const message = `${author} saved this record after you opened it. Nothing was overwritten. Compare the two, or reload the page.`
   throw new APIError(message, 409, null, true)
 }
 

@@ -103,6 +103,7 @@ const calls: Record<string, (() => unknown[])[]> = {
     () => [editor, { addresses: ['/news/post-7', '/no-such-page'], pictures: ['7'], records: ['trusts:7'] }],
   ],
   'plans.calendarOf': [() => [editor]],
+  'publication.publicationsOf': [() => ['news-posts', [{ id: 7 }, { id: 8 }]]],
   'plans.planOf': [() => [editor, 7]],
   'plans.plansFor': [() => [editor, { collection: 'news-posts', id: 7 }], () => [editor, 'home']],
   'bodies.bodyPage': [() => [thePublic, 'body-7', day], () => [preview('governance-bodies', 7), '', day]],

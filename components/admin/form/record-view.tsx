@@ -11,6 +11,8 @@ import {
 import { hasAutosaveEnabled } from 'payload/shared'
 import { useEffect, useRef, useState, type ComponentProps } from 'react'
 import { PreviewLinks } from '../record/preview-links'
+import { WhoElse } from '../record/who-else'
+import { RecordTabs } from './record-tabs'
 
 type Props = ComponentProps<typeof DefaultEditView>
 type Info = ComponentProps<typeof DocumentInfoProvider>
@@ -18,15 +20,26 @@ type Made = { id: number | string }
 
 /** Payload's form of a record; a new record is stored when something was typed, and not before. */
 export function RecordView(props: Props) {
-  const { docConfig, id } = useDocumentInfo()
-  const [isNew] = useState(() => id === undefined && Boolean(docConfig && hasAutosaveEnabled(docConfig)))
+  const { collectionSlug, docConfig, hasPublishPermission, id } = useDocumentInfo()
+  const hasDrafts = Boolean(docConfig?.versions && docConfig.versions.drafts)
+  // a global has no id, and is there from the first
+  const [isNew] = useState(
+    () => collectionSlug !== undefined && id === undefined && Boolean(docConfig && hasAutosaveEnabled(docConfig)),
+  )
   const view = useRef<HTMLDivElement>(null)
   // Payload would open the tab that was open last time, which is seldom where one looks first
   useEffect(() => view.current?.querySelector<HTMLElement>('.tabs-field__tab-button')?.click(), [])
   return (
-    <div className="record-view" ref={view}>
+    <div className={`record-view${hasDrafts && !hasPublishPermission ? ' record-view--drafts-only' : ''}`} ref={view}>
       <PreviewLinks />
-      {isNew ? <NewRecord {...props} /> : <DefaultEditView {...props} />}
+      {isNew ? (
+        <NewRecord {...props} />
+      ) : (
+        <>
+          <WhoElse />
+          <DefaultEditView {...props} />
+        </>
+      )}
     </div>
   )
 }
@@ -64,6 +77,8 @@ function NewRecord(props: Props) {
         url={made ? `/preview/${slug}/${made.id}` : undefined}
       >
         <Adoption made={made} adopt={adopt} showTitle={setDocumentTitle} />
+        <WhoElse />
+        {made ? <RecordTabs address={`/admin/collections/${slug}/${made.id}`} /> : null}
         <DefaultEditView {...props} />
       </LivePreviewProvider>
     </DocumentInfoProvider>

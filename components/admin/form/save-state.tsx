@@ -1,6 +1,7 @@
 'use client'
 
 import { useState } from 'react'
+import { AskBeforeLeaving } from './ask-before-leaving'
 import { BothVersions } from './both-versions'
 import { LogInAgain } from './log-in-again'
 import { RefusalSummary } from './refusal-summary'
@@ -34,19 +35,22 @@ export function SaveState() {
   const { dismiss, isSaving, retry, savedAt, trouble, unsavedSince } = useSaving(isRefused)
   const [isOpen, setOpen] = useState(false)
   const close = () => setOpen(false)
+  const asks = <AskBeforeLeaving isUnsaved={unsavedSince !== null} />
 
   const refused = refusal ? <RefusalSummary refusal={refusal} /> : null
   if (trouble === null || trouble.kind === 'refused')
     return (
       <>
+        {asks}
         {refused}
         <div className="save-state" role="status">
-          {isSaving ? 'Saving…' : savedAt && !unsavedSince ? `Saved at ${clock(savedAt)}` : null}
+          {isSaving ? 'Saving…' : unsavedSince ? 'Not saved yet' : savedAt ? `Saved at ${clock(savedAt)}` : null}
         </div>
       </>
     )
   return (
     <div className="save-state save-state--trouble" role="status">
+      {asks}
       <strong>{unsavedSince ? `Not saved since ${clock(unsavedSince)}` : 'Not saved'}</strong> {reason(trouble)}
       {trouble.kind === 'logged out' || trouble.kind === 'newer' ? (
         <button type="button" className="save-state__button" onClick={() => setOpen(true)}>

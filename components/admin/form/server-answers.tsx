@@ -49,7 +49,9 @@ export function ServerAnswers({ children }: { children: ReactNode }) {
       const whole = sent.schemaPath === (sent.collectionSlug ?? sent.globalSlug)
       const form = whole ? forms.current.get(nameOf(sent)) : undefined
       // an answer that has checked nothing would wipe what is wrong
-      const asked = form?.refusal() ? { ...call, args: { ...call.args, skipValidation: false } } : call
+      const checks = form?.refusal() ? { skipValidation: false } : {}
+      // Payload's dialog about a newer version offers nothing but to discard what was typed; a save is refused instead
+      const asked = { ...call, args: { ...call.args, checkForStaleData: false, ...checks } }
       const answer = await serverFunction(asked)
       const state = (answer as Answer | undefined)?.state
       if (!state || !sent.formState) return answer

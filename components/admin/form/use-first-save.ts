@@ -27,14 +27,24 @@ const holdClicks = (): (() => void) => {
 
 /** Makes the record of a new form once something was typed; the form stays as it is (`NewRecord`). */
 export function useFirstSave(): void {
-  const { collectionSlug, docConfig, id } = useDocumentInfo()
-  const { setBackgroundProcessing, submit } = useForm()
+  const { collectionSlug, data, docConfig, id } = useDocumentInfo()
+  const { dispatchFields, getFields, setBackgroundProcessing, submit } = useForm()
   const modified = useFormModified()
   const isSaving = useFormProcessing()
   const [tries, setTries] = useState(0)
   const isNew = collectionSlug !== undefined && id === undefined && Boolean(docConfig && hasAutosaveEnabled(docConfig))
 
   const goOn = useRef<(() => void) | null>(null)
+
+  // Payload asks what the server has filled in only after the next save
+  const showAddress = useEffectEvent(() => {
+    const slug: unknown = data?.slug
+    const { slug: field } = getFields()
+    if (typeof slug === 'string' && field && !field.value) dispatchFields({ type: 'UPDATE', path: 'slug', value: slug })
+  })
+  useEffect(() => {
+    if (id !== undefined && tries > 0) showAddress()
+  }, [id, tries])
 
   // once the form knows its record, or knows that it has none
   useEffect(() => {

@@ -98,12 +98,22 @@ export function useSaving(isRefused: () => boolean): Saving {
     } else setTrouble({ kind: isRefused() ? 'refused' : 'unavailable' })
   }
 
+  const find = (): Promise<Trouble | null> => {
+    const opened: unknown = getFields().updatedAt?.value ?? data?.updatedAt
+    return findTrouble(target, opened, editorOf(user))
+  }
+
+  /** what one person has yet to put right must not hide what another has saved meanwhile */
+  const lookForNewer = async (): Promise<void> => {
+    const found = await find()
+    if (found?.kind === 'newer') setTrouble(found)
+  }
+
   const retry = async (): Promise<void> => {
     if (isRetrying) return
     setRetrying(true)
     try {
-      const opened: unknown = getFields().updatedAt?.value ?? data?.updatedAt
-      const found = await findTrouble(target, autosaves ? opened : undefined, editorOf(user))
+      const found = await find()
       if (found) setTrouble(found)
       else if (autosaves && address !== null) await save()
       else setTrouble(null)
@@ -120,6 +130,7 @@ export function useSaving(isRefused: () => boolean): Saving {
     else if (isRefused()) {
       // a draft that is refused would be refused again; what was not published is stored as a draft meanwhile
       if (wasInBackground.current) setTrouble({ kind: 'refused' })
+      void lookForNewer()
     } else {
       setModified(true) // Payload forgets that after a publish that failed (its issue 17517)
       void retry()

@@ -1,10 +1,19 @@
 'use client'
 
 import { createClientFeature } from '@payloadcms/richtext-lexical/client'
-import { COMMAND_PRIORITY_HIGH, PASTE_COMMAND } from '@payloadcms/richtext-lexical/lexical'
+import {
+  $getSelection,
+  $isRangeSelection,
+  COMMAND_PRIORITY_HIGH,
+  PASTE_COMMAND,
+} from '@payloadcms/richtext-lexical/lexical'
 import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/react/LexicalComposerContext'
 import { useEffect } from 'react'
+import { linkAddress } from '@/domain/links/link-address'
+import { showLinkAddresses } from './links-in-editor'
 import { tidyHtml, tidyText } from './tidy'
+
+showLinkAddresses()
 
 /** The kind under which the editor copies its own texts. */
 const own = 'application/x-lexical-editor'
@@ -15,6 +24,16 @@ const tidied = (clipboard: DataTransfer): string | null => {
   return html === '' ? tidyText(clipboard.getData('text/plain')) : tidyHtml(html)
 }
 
+/** Words over words: Payload would make a link of what leads nowhere, such as file:///C:/rota.docx. */
+const replacesWords = (clipboard: DataTransfer): boolean => {
+  const text = clipboard.getData('text/plain').trim()
+  const selection = $getSelection()
+  if (text === '' || /\n/.test(text) || !$isRangeSelection(selection) || selection.isCollapsed()) return false
+  if (linkAddress(text) !== null) return false
+  selection.insertRawText(text)
+  return true
+}
+
 /** Tidies what is pasted, then lets the editor paste it. */
 function TidyPaste() {
   const [editor] = useLexicalComposerContext()
@@ -23,7 +42,11 @@ function TidyPaste() {
     const paste = (event: Event): boolean => {
       if (handled.has(event) || !(event instanceof ClipboardEvent) || !event.clipboardData) return false
       const html = tidied(event.clipboardData)
-      if (html === null) return false
+      if (html === null) {
+        if (event.clipboardData.types.includes(own) || !replacesWords(event.clipboardData)) return false
+        event.preventDefault()
+        return true
+      }
       event.preventDefault()
       const clipboardData = new DataTransfer()
       clipboardData.setData('text/html', html)

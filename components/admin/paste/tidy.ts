@@ -1,6 +1,7 @@
 import { isBlank, removeBlanks } from './blanks'
+import { repairLinks } from './links'
 import { tablesAsLists } from './tables'
-import { joinLists, makeLists } from './word-lists'
+import { joinLists, keepListsApart, makeLists } from './word-lists'
 
 const headings = 'h1, h2, h3, h4, h5, h6'
 
@@ -45,11 +46,13 @@ export function tidyHtml(html: string): string {
   const { body } = new DOMParser().parseFromString(html, 'text/html')
   unwrapGoogle(body)
   removeForeign(body)
-  tablesAsLists(body)
+  repairLinks(body)
   makeLists(body)
   joinLists(body)
+  tablesAsLists(body) // a table is no part of the list that it follows
   removeBlanks(body)
   orderHeadings(body)
+  keepListsApart(body)
   return body.innerHTML.trim()
 }
 

@@ -2,6 +2,8 @@ interface Item {
   paragraph: HTMLElement
   level: number
   ordered: boolean
+  /** which of Word's lists it is in, such as 'l0 lfo1' */
+  of: string
 }
 
 const numbered = /^\s*\(?(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5})[.)](?=[\s\u00a0]|$)[\s\u00a0]*/
@@ -35,11 +37,16 @@ function takeWrittenMarker(paragraph: HTMLElement): string {
 }
 
 const itemOf = (paragraph: HTMLElement): Item | null => {
-  const [, level] = /mso-list:\s*l\d+\s+level(\d)/i.exec(paragraph.getAttribute('style') ?? '') ?? []
+  const [, list = '', level, series = ''] =
+    /mso-list:\s*(l\d+)\s+level(\d)\s*(lfo\d+)?/i.exec(paragraph.getAttribute('style') ?? '') ?? []
   if (level === undefined && !bulleted.test(paragraph.textContent)) return null
   const marker = takeMarker(paragraph)
-  return { paragraph, level: Number(level ?? 1), ordered: numbered.test(`${marker.trim()} `) }
+  const ordered = numbered.test(`${marker.trim()} `)
+  return { paragraph, level: Number(level ?? 1), ordered, of: `${list} ${series}` }
 }
+
+/** Marks a list that is another than the one right before it, until the lists are put together. */
+const apart = 'data-apart'
 
 const add = (list: HTMLElement, { level, ordered, paragraph }: Item): void => {
   let into = list
@@ -56,14 +63,20 @@ const add = (list: HTMLElement, { level, ordered, paragraph }: Item): void => {
 /** Makes lists of paragraphs that Word, or somebody by hand, only made to look like lists. */
 export function makeLists(body: HTMLElement): void {
   let list: HTMLElement | null = null
+  let of = ''
   for (const paragraph of [...body.querySelectorAll('p')]) {
     const item = itemOf(paragraph)
     if (!item) {
       list = null
       continue
     }
-    if (list === null || list.nextElementSibling !== paragraph) {
+    const isNext = list?.nextElementSibling === paragraph
+    // an inner item may be numbered otherwise than the list around it, or be of another list of Word's
+    const isOther = item.level === 1 && (list?.tagName !== (item.ordered ? 'OL' : 'UL') || of !== item.of)
+    if (list === null || !isNext || isOther) {
+      of = item.of
       list = document.createElement(item.ordered ? 'ol' : 'ul')
+      if (isNext) list.setAttribute(apart, '')
       paragraph.before(list)
     }
     add(list, item)
@@ -80,8 +93,17 @@ export function joinLists(body: HTMLElement): void {
   }
   for (const list of [...body.querySelectorAll('ul, ol')]) {
     const before = list.previousElementSibling
-    if (before?.tagName !== list.tagName) continue
+    if (before?.tagName !== list.tagName || list.hasAttribute(apart)) continue
     before.append(...list.childNodes)
     list.remove()
+  }
+}
+
+/** The editor makes one list of two that follow each other: an empty paragraph stands between them. */
+export function keepListsApart(body: HTMLElement): void {
+  for (const list of body.querySelectorAll('ul, ol')) {
+    list.removeAttribute(apart)
+    const before = list.previousElementSibling
+    if (!list.closest('li') && before && /^[OU]L$/.test(before.tagName)) list.before(document.createElement('p'))
   }
 }

@@ -1,8 +1,8 @@
 import { tidyHtml, tidyText } from '@/components/admin/paste/tidy'
 
 /** As Word writes an item: the bullet is in the text, between comments for other programs. */
-const wordItem = (words: string, { level = 1, marker = '·' } = {}): string =>
-  `<p class=MsoListParagraph style='margin-left:36.0pt;text-indent:-18.0pt;mso-list:l0 level${level} lfo1'><![if !supportLists]><span style='font-family:Symbol'><span style='mso-list:Ignore'>${marker}<span style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp;&nbsp;&nbsp; </span></span></span><![endif]>${words}<o:p></o:p></p>`
+const wordItem = (words: string, { level = 1, marker = '·', list = 'l0', series = 'lfo1' } = {}): string =>
+  `<p class=MsoListParagraph style='margin-left:36.0pt;text-indent:-18.0pt;mso-list:${list} level${level} ${series}'><![if !supportLists]><span style='font-family:Symbol'><span style='mso-list:Ignore'>${marker}<span style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp;&nbsp;&nbsp; </span></span></span><![endif]>${words}<o:p></o:p></p>`
 
 const withoutStyles = (html: string): string => html.replace(/ (?:style|class|dir|role|aria-level|id)="[^"]*"/g, '')
 const tidy = (html: string): string => withoutStyles(tidyHtml(html)).replace(/<\/?span>/g, '')
@@ -25,6 +25,28 @@ describe('from Word', () => {
       `${wordItem('A')}<p class=MsoNormal>Then<o:p></o:p></p>${wordItem('B')}`,
       '<ul><li>A</li></ul><p>Then</p><ul><li>B</li></ul>',
     ],
+    [
+      'numbers right after bullets',
+      wordItem('A') + wordItem('First', { marker: '1.', list: 'l1', series: 'lfo2' }),
+      '<ul><li>A</li></ul><p></p><ol><li>First</li></ol>',
+    ],
+    [
+      'bullets right after other bullets',
+      wordItem('A') + wordItem('B', { list: 'l1', series: 'lfo2' }) + wordItem('C', { list: 'l1', series: 'lfo2' }),
+      '<ul><li>A</li></ul><p></p><ul><li>B</li><li>C</li></ul>',
+    ],
+    [
+      'a table right after a list',
+      `${wordItem('A')}<table><tr><td>Kendal</td></tr></table>`,
+      '<ul><li>A</li></ul><p></p><ul><li>Kendal</li></ul>',
+    ],
+    [
+      'bullets inside numbers',
+      wordItem('First', { marker: '1.' }) +
+        wordItem('A', { level: 2, marker: 'o' }) +
+        wordItem('Second', { marker: '2.' }),
+      '<ol><li>First<ul><li>A</li></ul></li><li>Second</li></ol>',
+    ],
     ['blank lines', '<p class=MsoNormal>A</p><p class=MsoNormal><o:p>&nbsp;</o:p></p><p>B</p>', '<p>A</p><p>B</p>'],
     ['a title', '<p class=MsoTitle>Plan</p><h1>Aim</h1><h3>Detail</h3>', '<h2>Plan</h2><h2>Aim</h2><h3>Detail</h3>'],
     ['its styles', '<style>p{color:red}</style><!--[if gte mso 9]><xml></xml><![endif]--><p>A</p>', '<p>A</p>'],
@@ -35,6 +57,30 @@ describe('from Word', () => {
     ],
   ])('%s', (_, html, expected) => {
     expect(tidy(html)).toBe(expected)
+  })
+})
+
+describe('links', () => {
+  it.each([
+    [
+      'an address without https',
+      '<a href="www.nhs.uk/live-well">x</a>',
+      '<a href="https://www.nhs.uk/live-well">x</a>',
+    ],
+    ['an address of this site', '<a href="/news">x</a>', '<a href="/news">x</a>'],
+    [
+      'a whole address of this site',
+      '<a href="http://localhost/news?page=2#a">x</a>',
+      '<a href="/news?page=2#a">x</a>',
+    ],
+    ['a whole address elsewhere', '<a href="https://www.nhs.uk/">x</a>', '<a href="https://www.nhs.uk/">x</a>'],
+    ['a mail', '<a href="mailto:a@nhs.net">x</a>', '<a href="mailto:a@nhs.net">x</a>'],
+    ['a place in a Word document', '<a href="#_Toc1">x <b>y</b></a>', 'x <b>y</b>'],
+    ['a mark in a Word document', '<a name="_Toc1">x</a>', 'x'],
+    ['a file', '<a href="file:///C:/rota.docx">x</a>', 'x'],
+    ['a script', '<a href="javascript:alert(1)">x</a>', 'x'],
+  ])('%s', (_, html, expected) => {
+    expect(tidy(`<p>${html}</p>`)).toBe(`<p>${expected}</p>`)
   })
 })
 

@@ -159,6 +159,46 @@ test('what is pasted from Word arrives as a list, with headings in order and not
   await expect(box.locator('p')).toHaveText(['The end'])
 })
 
+test('pasted links lead where they led, and the one that is refused is named', async ({
+  loginPage,
+  page,
+  recordForm,
+  site,
+}) => {
+  const { id } = await publishPost(site)
+  await loginPage.logIn(publisher)
+  await recordForm.open('news-posts', id)
+  const box = page.locator('[data-field-path="body"] [contenteditable="true"]').first()
+  await box.click()
+  const html =
+    '<p><a href="www.nhs.uk/live-well">NHS</a> <a href="/news">News</a> <a href="#_Toc1">Aims</a> <a href="file:///C:/a.docx">Rota</a></p>'
+  await box.evaluate((element, pasted) => {
+    const clipboardData = new DataTransfer()
+    clipboardData.setData('text/html', pasted)
+    element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
+  }, html)
+  await expect(box.getByRole('link')).toHaveCount(2)
+  await expect(box.getByRole('link', { name: 'NHS' })).toHaveAttribute('href', 'https://www.nhs.uk/live-well')
+  await expect(box.getByRole('link', { name: 'News' })).toHaveAttribute('href', '/news')
+  await expect(box).toHaveText('NHS News Aims Rota')
+  await recordForm.publish.click()
+  const shown = async () => (await site.server.get(`/news/offered-${count}`)).text
+  await expect.poll(shown).toContain('href="https://www.nhs.uk/live-well"')
+  const admin = await site.server.login(administrator)
+  const link = { type: 'link', version: 3, id: 'a', fields: { linkType: 'custom', newTab: false, url: '#_Toc1' } }
+  const words = { type: 'text', version: 1, text: 'Our aims', format: 0, mode: 'normal', style: '', detail: 0 }
+  const block = { version: 1, format: '', indent: 0, direction: 'ltr' }
+  const body = {
+    root: {
+      ...block,
+      type: 'root',
+      children: [{ ...block, type: 'paragraph', children: [{ ...block, ...link, children: [words] }] }],
+    },
+  }
+  const refused = await admin.ask('PATCH', `/api/news-posts/${id}`, { body, _status: 'published' }, 400)
+  expect(JSON.stringify(refused)).toContain('The link “Our aims” leads nowhere.')
+})
+
 test('a picture from an iPhone and a file that is too large are told before they are sent', async ({
   loginPage,
   page,

@@ -4,6 +4,9 @@ import { expect, type Locator, type Page } from '@playwright/test'
 export class RecordForm {
   readonly page: Page
   readonly publish: Locator
+  /** whether what was typed is saved */
+  readonly state: Locator
+  readonly saved: Locator
   /** what the server refused, above the form */
   readonly refusal: Locator
   readonly toast: Locator
@@ -13,6 +16,8 @@ export class RecordForm {
   constructor(page: Page) {
     this.page = page
     this.publish = page.getByRole('button', { name: 'Publish changes' })
+    this.state = page.locator('.save-state')
+    this.saved = this.state.filter({ hasText: /^Saved at \d\d:\d\d$/ })
     this.refusal = page.locator('.save-state--refused')
     this.toast = page.locator('[data-sonner-toast]').first()
     this.previewHeading = page.frameLocator('iframe').getByRole('heading', { level: 1 })
@@ -22,12 +27,21 @@ export class RecordForm {
     await this.page.goto(`/admin/collections/${collection}/${id}`)
   }
 
+  async openGlobal(slug: string): Promise<void> {
+    await this.page.goto(`/admin/globals/${slug}`)
+  }
+
   async fill(fields: Record<string, string>): Promise<void> {
     for (const [label, value] of Object.entries(fields)) await this.page.getByLabel(label).fill(value)
   }
 
   field(label: string): Locator {
     return this.page.getByLabel(label)
+  }
+
+  /** where the words of a label are those of others too, its path stands for a field */
+  input(path: string): Locator {
+    return this.page.locator(`#field-${path}`)
   }
 
   /** chooses a related record; Payload gives such a field no name to find it by, so its path stands for it */

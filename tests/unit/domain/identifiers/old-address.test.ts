@@ -1,4 +1,4 @@
-import { isReserved, oldAddress } from '@/domain/identifiers/old-address'
+import { isReserved, oldAddress, repairedAddress } from '@/domain/identifiers/old-address'
 
 test.each([
   ['/about-our-work', '/about-our-work'],
@@ -35,4 +35,22 @@ test('it is its own one form', () => {
 
 test.each(['/admin', '/api/x', '/files/a.pdf', '/healthz'])('%s is the server’s own', (address) =>
   expect(isReserved(address)).toBe(true),
+)
+
+test.each([
+  ['https://diagnostics.example.nhs.uk/old-page', '/old-page'],
+  ['http://Diagnostics.Example.NHS.uk/Old/', '/Old/'],
+  ['diagnostics.example.nhs.uk/?p=12', '/?p=12'],
+  ['https://diagnostics.example.nhs.uk', '/'],
+  ['old-page', '/old-page'],
+  ['about/us', '/about/us'],
+  ['index.html', '/index.html'],
+  ['/old-page', '/old-page'],
+  ['https://www.nhs.uk/old', 'https://www.nhs.uk/old'],
+  ['www.nhs.uk/old', 'www.nhs.uk/old'],
+  ['nhs.uk/old', 'nhs.uk/old'],
+  ['mailto:a@nhs.net', 'mailto:a@nhs.net'],
+  ['', ''],
+])('typed %j is repaired to %j', (typed, address) =>
+  expect(repairedAddress(typed, 'https://diagnostics.example.nhs.uk')).toBe(address),
 )
