@@ -34,13 +34,18 @@ interface Received {
   operation: string
 }
 
+/** Payload fills in itself whose preferences are stored, and sends something else in its place. */
+const isPayloadsOwn = (collection: string, field: string): boolean =>
+  collection === 'payload-preferences' && field === 'user'
+
 /** Refuses what is of another type than its field, with the field's label, before Payload's own steps fail on it. */
 export const wellFormedData: CollectionBeforeOperationHook = (received) => {
   // Payload types the arguments as a union over all operations, whose parts have no common fields
   const { args, collection, operation } = received as unknown as Received
   if (operation !== 'create' && operation !== 'update') return received.args
   if (args.duplicateFromID !== undefined && args.data === undefined) return received.args
-  return read(args, collection.flattenedFields, { collection: collection.slug }) as unknown as typeof received.args // see above
+  const fields = collection.flattenedFields.filter(({ name }) => !isPayloadsOwn(collection.slug, name))
+  return read(args, fields, { collection: collection.slug }) as unknown as typeof received.args // see above
 }
 
 /** The same for a global. */
