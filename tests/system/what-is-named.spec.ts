@@ -92,7 +92,7 @@ test("a record names no file of governance's, whoever saves it in whichever way"
     for (const [name, collection, data] of ways)
       for (const query of ['?draft=true', '?draft=true&autosave=true'])
         expect(JSON.stringify(await who.ask('POST', `/api/${collection}${query}`, data, 400)), name).toMatch(
-          /cannot name this record|belongs to governance/,
+          /cannot name this record|belongs to governance|in the form that the editor stores/,
         )
   const own = await made(people.author, 'pages?draft=true', page())
   for (const query of ['?draft=true', '?draft=true&autosave=true', ''])
