@@ -6,6 +6,7 @@ import type { SelectField } from 'payload'
  */
 export const statusField = (cell: string): SelectField => ({
   name: '_status',
+  label: 'Status',
   type: 'select',
   options: [], // Payload adds its own to these
   admin: { components: { Cell: cell } },

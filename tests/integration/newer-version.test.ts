@@ -39,7 +39,7 @@ test('a save on top of a newer one of somebody else is refused, and says whose',
   await save(other, id, { summary: 'Newer.', updatedAt })
   await expect(save(one, id, { summary: 'Older.', updatedAt })).rejects.toMatchObject({
     status: 409,
-    message: expect.stringMatching(/^Alan saved this record at \d\d:\d\d, after you opened it\./) as string, // Jest types its matchers as any
+    message: expect.stringMatching(/^Alan saved this record after you opened it\./) as string, // Jest types its matchers as any
   })
   const stored = await payload.findByID({ collection: 'news-posts', id, draft: true, overrideAccess: true })
   expect(stored.summary).toBe('Newer.')
