@@ -112,7 +112,8 @@ const pages: [address: string, tables: string[]][] = [
   ['/files/no-such-file.pdf', ['media', 'documents']],
 ]
 
-const heartbeat = /^(?:select 1|listen )/i
+/** What the process asks by itself: whether the database is there, what is planned, which mail is due. */
+const heartbeat = /^(?:select 1|listen )|from bundles where state|outgoing_mail/i
 
 /** What a statement reads: its table, with 'ids' where it asks for nothing else. */
 const readBy = (statement: string): string => {
