@@ -40,8 +40,10 @@ export function keepOwnChanges<Field extends FieldState>(
   const keeps = (path: string, field: FieldState): boolean => {
     if (!('value' in field)) return false
     const here = current?.[path]
-    if (sent[path] && sameJson(sent[path].value, field.value)) return true
-    return here !== undefined && (isRichText(here.value) || !sameJson(here.value, sent[path]?.value))
+    // an empty field is sent as nothing and answered as null: an editor that was given that would be mounted again
+    const same = (one: unknown, other: unknown): boolean => sameJson(one ?? null, other ?? null)
+    if (sent[path] && same(sent[path].value, field.value)) return true
+    return here !== undefined && (isRichText(here.value) || !same(here.value, sent[path]?.value))
   }
   return Object.fromEntries(
     Object.entries(answer).map(([path, field]) => [path, keeps(path, field) ? withoutValue(field) : field]),

@@ -17,6 +17,8 @@ describe('what the server answers to a form', () => {
     ['has a field that the form does not', undefined, undefined, { value: 'inset' }, { value: 'inset' }],
     ['has a field that the form has got meanwhile', undefined, { value: 'typed' }, { value: undefined }, {}],
     ['has a text in another form', { value: richText('a') }, { value: richText('a') }, { value: richText('A') }, {}],
+    ['a field that is empty, and is answered as null', {}, {}, { value: null }, {}],
+    ['a text typed into a field that was sent empty', {}, { value: 'new' }, { value: null }, {}],
   ])('%s', (_, sent, current, answered, left) => {
     const state = keepOwnChanges(sent ? { field: sent } : {}, current ? { field: current } : {}, {
       field: { ...answered, initialValue: answered.value, valid: true },
