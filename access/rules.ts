@@ -1,7 +1,7 @@
 import type { Access, CollectionConfig, GlobalConfig, Where } from 'payload'
 import type { Role } from './roles'
 import { isPublicView } from './public-view'
-import { hasBin, kinds, permissionOf, type Permission, type Resource } from './table'
+import { hasBin, type Kind, kinds, permissionOf, type Permission, type Resource } from './table'
 
 type Person = { id: number | string; role?: Role | null } | null
 
@@ -98,11 +98,13 @@ const asks =
     return role === null ? false : rules[permissionOf(role, resource)](user, resource)
   }
 
+/** What no public page may read, whatever it asks for. */
+const neverPublic: readonly Kind[] = ['users', 'events', 'plans']
+
 const reads =
   (resource: Resource): Access =>
   async (args) => {
-    if (isPublicView(args.req.context))
-      return !['users', 'events'].includes(kinds[resource]) && all(publicRecords(resource))
+    if (isPublicView(args.req.context)) return !neverPublic.includes(kinds[resource]) && all(publicRecords(resource))
     const readable = await asks(resource, readBy)(args)
     // a file in the bin is not sent to anybody; its record says what it is
     if (!args.isReadingStaticFile || readable === false) return readable

@@ -1,7 +1,8 @@
 import { sql } from '@payloadcms/db-postgres'
-import type { Payload, PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
 import { isResource, kinds } from '@/access/table'
 import type { EventName } from '@/domain/audit/event-names'
+import { execute } from '../statements'
 
 /** What somebody did. */
 export interface AuditEvent {
@@ -16,14 +17,6 @@ export interface AuditEvent {
   details?: string | null
   /** who did it, where that is not whoever is logged in */
   user?: { id: number | string; name?: string | null } | null
-}
-
-type Connection = Payload['db']['drizzle']
-
-/** The connection of the request's transaction, or one of the pool: Payload's adapter has no function for it. */
-const connectionOf = async ({ payload, transactionID }: PayloadRequest): Promise<Connection> => {
-  const session = transactionID === undefined ? undefined : payload.db.sessions?.[String(await transactionID)]
-  return (session?.db as Connection | undefined) ?? payload.db.drizzle // Payload types it for any database
 }
 
 /** Longest title and details, in characters. */
@@ -45,17 +38,19 @@ export async function noteEvent(req: PayloadRequest, event: AuditEvent): Promise
   const title = isGovernance ? null : bounded(event.title)
   const values = sql`now(), ${what}, ${by}::numeric, ${bounded(user?.name)}, ${kind}, ${id}::numeric, ${title}, ${bounded(event.details)}`
   const insert = sql`insert into audit_events (at, what, user_id, user_name, kind, record_id, title, details) select ${values}`
-  const db = await connectionOf(req)
   if (what !== 'draft') {
-    await db.execute(insert)
+    await execute(req, insert)
     return
   }
   const sameRecord = sql`kind = ${kind} and ${id === null ? sql`record_id is null` : sql`record_id = ${id}`}`
-  await db.execute(sql`${insert} where not exists (
+  await execute(
+    req,
+    sql`${insert} where not exists (
     select 1 from audit_events one
     where ${sameRecord} and one.at > now() - interval '1 hour' and one.what in ('draft', 'create')
       and one.user_id is not distinct from ${by}::numeric
       and not exists (
         select 1 from audit_events
-        where ${sameRecord} and id > one.id and what not in ('draft', 'create')))`)
+        where ${sameRecord} and id > one.id and what not in ('draft', 'create')))`,
+  )
 }

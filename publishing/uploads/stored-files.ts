@@ -5,7 +5,7 @@ import type {
   CollectionBeforeOperationHook,
   PayloadRequest,
 } from 'payload'
-import { executeWithin } from './own-statements'
+import { executeWithin } from '../statements'
 import { filesOf, noteFiles, settleFiles } from './unsettled-files'
 import { uploads } from './uploads-folder'
 

@@ -3,7 +3,7 @@ import { text } from 'node:stream/consumers'
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload, PayloadRequest, Where } from 'payload'
 import { saysDiskFull } from '../hooks/disk-full'
-import { execute, executeWithin } from './own-statements'
+import { execute, executeWithin } from '../statements'
 import { uploads } from './uploads-folder'
 
 // A file and the record that names it cannot change in one step. So before a file is written or may go, a note says
@@ -66,7 +66,10 @@ async function deleteUnnamed(payload: Payload, keys: string[]): Promise<void> {
 }
 
 async function settle(payload: Payload, note: string): Promise<void> {
-  const [row] = await execute(payload, sql`select pg_try_advisory_xact_lock(${lock(note)}) as "isOver"`)
+  const [row] = await execute<{ isOver: boolean }>(
+    { payload },
+    sql`select pg_try_advisory_xact_lock(${lock(note)}) as "isOver"`,
+  )
   const content = row?.isOver === true ? await uploads().read(`${folder}/${note}.json`) : null
   if (!content) return
   const keys = JSON.parse(await text(content)) as string[] // our own note

@@ -1,10 +1,6 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { CollectionBeforeValidateHook, PayloadRequest } from 'payload'
-
-/** An inside of Payload's adapter for PostgreSQL: the transactions under way, by their ids. */
-interface Adapter {
-  sessions?: Record<string, { db: { execute: (query: ReturnType<typeof sql>) => Promise<unknown> } } | undefined>
-}
+import { executeWithin } from '../statements'
 
 /**
  * Waits until no other save that is about the same is under way, to the end of this one. A rule that reads several
@@ -13,9 +9,7 @@ interface Adapter {
  * @param what names what the rule is about, such as 'seats:12'
  */
 export async function takeTurn(req: PayloadRequest, what: string): Promise<void> {
-  const { sessions } = req.payload.db as unknown as Adapter // see above
-  const session = sessions?.[String(await req.transactionID)]
-  await session?.db.execute(sql`select pg_advisory_xact_lock(hashtextextended(${what}, 0))`)
+  await executeWithin(req, sql`select pg_advisory_xact_lock(hashtextextended(${what}, 0))`)
 }
 
 /** The same for all records of a collection, before its fields are looked at. */

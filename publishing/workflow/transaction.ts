@@ -1,37 +1,13 @@
 import { sql } from '@payloadcms/db-postgres'
 import { createLocalReq, type Payload, type PayloadRequest, type TypedUser } from 'payload'
-
-type Statement = ReturnType<typeof sql>
-
-interface Executor {
-  execute: (statement: Statement) => Promise<{ rows: unknown[] }>
-}
-
-/** As much of Payload's adapter for PostgreSQL as its own type, which leaves the database open, does not say. */
-interface Adapter {
-  drizzle: Executor
-  sessions: Record<string, { db: Executor } | undefined>
-}
-
-const adapterOf = (payload: Payload): Adapter => payload.db as unknown as Adapter // see above
-
-/** Runs a statement within the transaction of a request; outside one where it has none. */
-export async function execute<Row>(
-  { payload, transactionID }: Pick<PayloadRequest, 'payload' | 'transactionID'>,
-  statement: Statement,
-): Promise<Row[]> {
-  const id = await transactionID
-  const { drizzle, sessions } = adapterOf(payload)
-  const { rows } = await (sessions[String(id)]?.db ?? drizzle).execute(statement)
-  return rows as Row[] // what the statement selects
-}
+import { execute, isUnderWay } from '../statements'
 
 /**
  * Payload writes to a transaction that has ended as if there were none: for good, and at once.
  * @throws Error when it has ended
  */
 export function refuseEnded(payload: Payload, transactionID: number | string): void {
-  if (!adapterOf(payload).sessions[transactionID]) throw new Error('The connection to the database was lost meanwhile.')
+  if (!isUnderWay(payload, transactionID)) throw new Error('The connection to the database was lost meanwhile.')
 }
 
 /** A request of somebody's, or of the system's, within a transaction; with a context of its own. */

@@ -2,7 +2,7 @@ import { sql } from '@payloadcms/db-postgres'
 import { APIError, type PayloadRequest } from 'payload'
 import type { Bundle } from '@/payload-types'
 import type { ApprovedVersion } from '../approval'
-import { execute } from '../transaction'
+import { execute } from '../../statements'
 
 export type State = Bundle['state']
 

@@ -8,7 +8,7 @@ import type {
 import { isPublicRecord } from '@/domain/public-records'
 import { formatMoment } from '@/domain/formatting/dates'
 import { keyOf } from '../approval'
-import { execute } from '../transaction'
+import { execute } from '../../statements'
 import { type ItemSubject, itemWords, recordWords } from './items'
 import { byBundle } from './perform'
 import { lockBundle, note, preparing, type State } from './store'

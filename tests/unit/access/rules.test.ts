@@ -131,6 +131,19 @@ const cases: [Resource, Action, string, Doc, Who[]][] = [
   ['redirects', 'bin', 'any', {}, publishers],
   ['redirects', 'delete', 'any', {}, administrators],
 
+  ['bundles', 'read', 'any', {}, editors],
+  ['bundles', 'create', 'any', {}, editors],
+  ['bundles', 'change', 'any', {}, editors],
+  ['bundles', 'bin', 'any', {}, ['administrator', 'publisher', 'secretariat']],
+  ['bundles', 'delete', 'any', {}, administrators],
+
+  ['audit-events', 'read', 'what they did', { userId: me }, editors],
+  ['audit-events', 'read', 'what another did', { userId: 8 }, administrators],
+  ['audit-events', 'create', 'any', {}, []],
+  ['audit-events', 'change', 'any', { userId: me }, []],
+  ['audit-events', 'bin', 'any', { userId: me }, []],
+  ['audit-events', 'delete', 'any', { userId: me }, []],
+
   ['users', 'read', 'themselves', { id: me }, editors],
   ['users', 'read', 'another', { id: 8 }, administrators],
   ['users', 'create', 'any', {}, administrators],
