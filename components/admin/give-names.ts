@@ -41,6 +41,8 @@ const unnamed: readonly [selector: string, name: (element: Element) => string][]
   ['.step-nav input, .step-nav .rs__input', () => 'Dashboard'],
   ['button.collapsible__toggle', (one) => wordsOf(one) || 'Open or close'],
   ['.search-filter__input', (one) => one.getAttribute('placeholder') ?? 'Search'],
+  ['.clickable-arrow--left', () => 'Previous page'],
+  ['.clickable-arrow--right', () => 'Next page'],
   ['.block-name__input, .section-title__input', () => 'Name of this part, for editors'],
 ]
 

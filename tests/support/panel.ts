@@ -1,5 +1,6 @@
 import { BundleForm } from './pages/panel/bundle-form'
 import { DashboardPage } from './pages/panel/dashboard-page'
+import { HeldAnswers } from './pages/panel/held-answers'
 import { LoginPage } from './pages/panel/login-page'
 import { RecordForm } from './pages/panel/record-form'
 import { RecordList } from './pages/panel/record-list'
@@ -11,6 +12,7 @@ interface Pages {
   recordList: RecordList
   recordForm: RecordForm
   bundleForm: BundleForm
+  heldAnswers: HeldAnswers
 }
 
 /** Tests as somebody who works in the admin panel. */
@@ -20,6 +22,11 @@ export const test = base.extend<Pages>({
   recordList: async ({ page }, give) => give(new RecordList(page)),
   recordForm: async ({ page }, give) => give(new RecordForm(page)),
   bundleForm: async ({ page }, give) => give(new BundleForm(page)),
+  heldAnswers: async ({ page }, give) => {
+    const answers = new HeldAnswers(page)
+    await give(answers)
+    await answers.end()
+  },
 })
 
 export { expect } from '@playwright/test'

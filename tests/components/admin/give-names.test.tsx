@@ -32,6 +32,12 @@ it.each([
     ['Select all on this page', 'Select A post'],
   ],
   [
+    'the arrows of a list that has more pages',
+    '<div class="paginator"><button class="clickable-arrow clickable-arrow--left"></button><button class="clickable-arrow clickable-arrow--right"></button></div>',
+    'button',
+    ['Previous page', 'Next page'],
+  ],
+  [
     'a choice of related records',
     '<div class="field-type relationship"><label class="field-label">Topics</label><input class="rs__input"></div>',
     'input',

@@ -1,5 +1,4 @@
 import type { Locator, Page } from '@playwright/test'
-import { HeldAnswers } from '../../support/pages/panel/held-answers'
 import { expect, test } from '../../support/panel'
 import { administrator } from '../../support/people'
 import type { Json } from '../../support/people'
@@ -73,8 +72,13 @@ const kinds: Record<string, Kind> = {
 }
 
 for (const [name, kind] of Object.entries(kinds))
-  test(`somebody types through five autosaves in ${name}`, async ({ loginPage, page, recordForm, site }) => {
-    const answers = new HeldAnswers(page)
+  test(`somebody types through five autosaves in ${name}`, async ({
+    heldAnswers,
+    loginPage,
+    page,
+    recordForm,
+    site,
+  }) => {
     await loginPage.logIn(administrator)
     await recordForm.open(kind.record, 'create')
     await expect(page.locator('#field-title')).toBeEditable()
@@ -83,7 +87,7 @@ for (const [name, kind] of Object.entries(kinds))
     await kind.reach(page)
     const field = kind.field(page)
     await field.click()
-    await answers.start()
+    await heldAnswers.start()
     const words: string[] = []
     const type = async (word: string) => {
       words.push(word)
@@ -91,13 +95,13 @@ for (const [name, kind] of Object.entries(kinds))
     }
     await page.keyboard.press('Control+End')
     for (let round = 1; round <= 5; round++) {
-      answers.hold()
-      const sent = answers.autosaveSent()
+      heldAnswers.hold()
+      const sent = heldAnswers.autosaveSent()
       await type(`sent${round}`)
       await sent
       await type(`typed${round}`)
-      const answered = answers.autosaveAnswered()
-      answers.release()
+      const answered = heldAnswers.autosaveAnswered()
+      heldAnswers.release()
       await answered
       await type(`after${round}`)
     }
@@ -110,24 +114,28 @@ for (const [name, kind] of Object.entries(kinds))
     await expect.poll(stored, { message: 'words that are not stored', timeout: 20_000 }).toEqual([])
   })
 
-test('what was typed in one field stays while the next is being typed', async ({ loginPage, page, recordForm }) => {
-  const answers = new HeldAnswers(page)
+test('what was typed in one field stays while the next is being typed', async ({
+  heldAnswers,
+  loginPage,
+  page,
+  recordForm,
+}) => {
   await loginPage.logIn(administrator)
   await recordForm.open('news-posts', 'create')
   await expect(page.locator('#field-title')).toBeEditable()
   await page.locator('#field-title').fill('First')
   await page.waitForURL(/\d+$/)
-  await answers.start()
-  answers.hold()
-  const sent = answers.autosaveSent()
+  await heldAnswers.start()
+  heldAnswers.hold()
+  const sent = heldAnswers.autosaveSent()
   await page.locator('#field-title').fill('First words')
   await sent
   await page.locator('#field-title').fill('First words and more')
   await page.locator('#field-summary').fill('A summary')
   await richText('body')(page).click()
   await page.keyboard.type('A text')
-  const answered = answers.autosaveAnswered()
-  answers.release()
+  const answered = heldAnswers.autosaveAnswered()
+  heldAnswers.release()
   await answered
   await page.keyboard.type(' that goes on')
   await expect(page.locator('#field-title')).toHaveValue('First words and more')

@@ -37,6 +37,12 @@ export class HeldAnswers {
     this.open()
   }
 
+  /** Lets go of what is held, and waits until nothing is on its way. */
+  async end(): Promise<void> {
+    this.release()
+    await this.page.unrouteAll({ behavior: 'wait' })
+  }
+
   /** the next autosave leaves the browser */
   async autosaveSent(): Promise<void> {
     await this.page.waitForRequest(isAutosave)
