@@ -8,7 +8,8 @@ import { newsAbout, type NewsInList } from '../news/news'
 import { idsOf, linkOf, linksTo, linkTo, type Link } from '../relations'
 import { reviewFields, reviewOf, type Review } from '../review'
 import { textOf } from '../rich-text'
-import { findBySlug, findFacets } from '../stored'
+import { findFacets } from '../stored/lists'
+import { findBySlug } from '../stored/records'
 import type { Viewer } from '../viewer'
 
 export interface NetworkInList {

@@ -6,7 +6,8 @@ import { listTag } from '../lists'
 import { newsAbout, type NewsInList } from '../news/news'
 import { reviewFields, reviewOf, type Review } from '../review'
 import { textOf } from '../rich-text'
-import { findBySlug, findFacets } from '../stored'
+import { findFacets } from '../stored/lists'
+import { findBySlug } from '../stored/records'
 import type { Viewer } from '../viewer'
 
 export interface TrustInList {

@@ -10,7 +10,8 @@ import { linksToAny, type Link } from '../relations'
 import { reviewFields, reviewOf, type Review } from '../review'
 import { textOf } from '../rich-text'
 import { notWithdrawn } from '../shown'
-import { countOf, findBySlug, findFacets, findFacetsByIds, findMany } from '../stored'
+import { countOf, findFacets, findMany } from '../stored/lists'
+import { findBySlug, findFacetsByIds } from '../stored/records'
 import type { Viewer } from '../viewer'
 
 export interface NewsInList {

@@ -7,7 +7,8 @@ import { meetingsPerPage } from '../governance/meetings'
 import { newsPerPage } from '../news/news'
 import { idOf } from '../relations'
 import { notWithdrawn, withPublicBody } from '../shown'
-import { findMany, readGlobal } from '../stored'
+import { readGlobal } from '../stored/globals'
+import { findMany } from '../stored/lists'
 import { thePublic } from '../viewer'
 
 export interface SitemapEntry {
