@@ -44,7 +44,7 @@ const Facts = ({ page }: { page: BodyPage }) => {
   const rows = [
     { key: 'Known as', value: page.abbreviation },
     { key: page.tense === 'past' ? 'Met' : 'Meets', value: page.meets },
-    { key: 'Quorum', value: page.quorum },
+    { key: 'Needed for decisions (quorum)', value: page.quorum },
     {
       key: page.tense === 'coming' ? 'To be set up' : 'Set up',
       value: page.established ? formatPartialDate(page.established) : null,
