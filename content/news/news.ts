@@ -1,7 +1,7 @@
 import type { Where } from 'payload'
 import { cache } from 'react'
 import { addressOf, type UsedIn } from '@/domain/public-records'
-import { newsChangedAt } from '@/domain/news/changed-at'
+import { newsChangedAt, newsModifiedAt } from '@/domain/news/changed-at'
 import type { Text } from '@/domain/rich-text'
 import { pictureOf, type Picture } from '../files/files'
 import { type AsFacet } from '../facets'
@@ -27,8 +27,8 @@ export interface NewsPage extends NewsInList {
   image: Picture | null
   topics: Link[]
   changeNotes: { date: string; note: string }[]
-  /** when the news last changed, ISO 8601 */
-  changedAt: string
+  /** when the news was changed after it was published, ISO 8601; null: nothing says so */
+  modifiedAt: string | null
   review: Review
   /** set for a withdrawn post: the page shows this in place of the text */
   withdrawn: { on: string; why: string } | null
@@ -131,7 +131,7 @@ export const newsPage = async (viewer: Viewer, slug: string): Promise<NewsPage |
     image,
     topics,
     changeNotes: (post.changeNotes ?? []).map(({ date, note }) => ({ date, note })),
-    changedAt: newsChangedAt(post),
+    modifiedAt: newsModifiedAt(post),
     review: reviewOf(post),
     withdrawn: post.withdrawn?.on ? { on: post.withdrawn.on, why: post.withdrawn.why ?? '' } : null,
   }
