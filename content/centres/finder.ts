@@ -44,7 +44,7 @@ const problems = {
 }
 
 const choose = (suggestions: readonly string[]): string =>
-  `Choose ${suggestions.length === 1 ? 'the place' : 'one of the places'} below this message, or enter the first half of your postcode.`
+  `Choose ${suggestions.length === 1 ? 'the place' : 'one of the places'} at the top of this page, or enter the first half of your postcode.`
 
 /** What is wrong with a place as typed, and what to do; null: nothing. */
 const problemWith = (near: string, place: PlaceAsked): string | null => {

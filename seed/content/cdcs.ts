@@ -23,7 +23,7 @@ const workingDays = tick(weekdays.slice(0, 5))
 export const cdcs = [
   centre('whitegate-health-centre', (known) => ({
     name: 'Whitegate Health Centre',
-    summary: 'A hub in Blackpool for X-ray, ultrasound, CT and blood tests. It is open every day.',
+    summary: 'A hub in Blackpool for X-ray, ultrasound, CT and blood tests.',
     kind: 'hub',
     hostTrust: known.id('trusts/blackpool-teaching-hospitals') ?? 0,
     openedOn: '2021',
@@ -43,7 +43,7 @@ export const cdcs = [
   })),
   centre('fleetwood-health-and-wellbeing-centre', (known) => ({
     name: 'Fleetwood Health and Wellbeing Centre',
-    summary: 'A spoke in Fleetwood. It is open every day.',
+    summary: 'A spoke in Fleetwood, run by Blackpool Teaching Hospitals.',
     kind: 'spoke',
     hostTrust: known.id('trusts/blackpool-teaching-hospitals') ?? 0,
     address: { line1: 'Dock Street', town: 'Fleetwood', postcode: 'FY7 6HP' },
