@@ -201,6 +201,7 @@ test('a meeting of a body that is not public stands in no list and not in the si
   })
   const address = `/governance/meetings/${id}`
   for (const list of ['/governance/meetings', '/sitemap.xml']) await shows(site.server, list, address)
+  await shows(site.server, address, 'No papers of this meeting have been published yet.')
   await admin.ask('PATCH', `/api/governance-bodies/${body.id}`, { _status: 'draft' })
   await expect
     .poll(async () => (await site.server.get(address)).status, { timeout: 1000, intervals: [0, 20] })
