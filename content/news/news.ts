@@ -1,4 +1,4 @@
-import { newsChangedAt } from '@/domain/news/changed-at'
+import { newsModifiedAt } from '@/domain/news/changed-at'
 import type { Text } from '@/domain/rich-text'
 import { pictureOf, type Picture } from '../files/files'
 import { linksToAny, type Link } from '../relations'
@@ -17,8 +17,8 @@ export interface NewsPage extends NewsInList {
   /** posts about the same, the newest first */
   related: NewsInList[]
   changeNotes: { date: string; note: string }[]
-  /** when the news last changed, ISO 8601 */
-  changedAt: string
+  /** when the news was changed after it was published, ISO 8601; null: nothing says so */
+  modifiedAt: string | null
   review: Review
   /** set for a withdrawn post: the page shows this in place of the text */
   withdrawn: { on: string; why: string } | null
@@ -54,7 +54,7 @@ export const newsPage = async (viewer: Viewer, slug: string): Promise<NewsPage |
     topics,
     related,
     changeNotes: (post.changeNotes ?? []).map(({ date, note }) => ({ date, note })),
-    changedAt: newsChangedAt(post),
+    modifiedAt: newsModifiedAt(post),
     review: reviewOf(post),
     withdrawn: post.withdrawn?.on ? { on: post.withdrawn.on, why: post.withdrawn.why ?? '' } : null,
   }

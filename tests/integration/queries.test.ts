@@ -42,6 +42,7 @@ const readNothing = [
   'report.kindsReportedTo',
   'opening.openAt',
   'opening.statusAt',
+  'opening.openedAt',
   'opening.exceptionsAt',
   'opening.scheduleOf',
   'opening.weeklyHoursAt',

@@ -143,10 +143,7 @@ export function Centre({ page }: { page: CentrePage }) {
         <p>
           {page.hostTrust ? <a href={page.hostTrust.href}>{page.hostTrust.text}</a> : page.host}
           {page.partners.length > 0 ? ` with ${page.partners.map(({ name }) => name).join(' and ')}` : ''}
-          {page.openedOn
-            ? `. Opened ${page.openedOn.length === 10 ? 'on' : 'in'} ${formatPartialDate(page.openedOn)}`
-            : ''}
-          .
+          {page.opened ? `. ${page.opened}` : ''}.
         </p>
         <RecordNews heading="News about this centre" of={page} />
       </Columns>

@@ -2,6 +2,7 @@ import { Heading } from '@/components/nhs/heading'
 import { SummaryList } from '@/components/nhs/summary-list'
 import { Columns } from '@/components/site/columns'
 import { LinkList } from '@/components/site/link-list'
+import { lineHeading } from '@/components/site/governance/line-headings'
 import { MeetingsList } from '@/components/site/governance/meetings-list'
 import { PageHeading } from '@/components/site/page-heading'
 import { Panel } from '@/components/site/panel'
@@ -20,18 +21,16 @@ const line = ({ body, kind, on, note }: LineView) => ({ kind, tense: on.tense, b
 
 const reports = (lines: LineView[]): LineView[] => lines.filter(({ kind }) => kind === 'reports-to')
 const others = (lines: LineView[]): LineView[] => lines.filter(({ kind }) => kind !== 'reports-to')
-const over = (lines: LineView[]): boolean => lines.every(({ on }) => on.tense === 'past')
+const tenses = (lines: LineView[]) => lines.map(({ on }) => on.tense)
 
 const Lines = ({ page }: { page: BodyPage }) => {
   const [up, down] = [reports(page.answersTo), reports(page.answering)]
   const [otherUp, otherDown] = [others(page.answersTo), others(page.answering)]
   return (
     <>
-      {up.length > 0 ? <Heading>{over(up) ? 'Reported to' : 'Reports to'}</Heading> : null}
+      {up.length > 0 ? <Heading>{lineHeading('up', tenses(up))}</Heading> : null}
       <ReportingLines lines={up.map(line)} direction="up" />
-      {down.length > 0 ? (
-        <Heading>{over(down) ? 'Bodies that reported to it' : 'Bodies that report to it'}</Heading>
-      ) : null}
+      {down.length > 0 ? <Heading>{lineHeading('down', tenses(down))}</Heading> : null}
       <ReportingLines lines={down.map(line)} direction="down" />
       {otherUp.length + otherDown.length > 0 ? <Heading>Advice and delegated powers</Heading> : null}
       <ReportingLines lines={otherUp.map(line)} direction="up" />
@@ -44,7 +43,7 @@ const Facts = ({ page }: { page: BodyPage }) => {
   const rows = [
     { key: 'Known as', value: page.abbreviation },
     { key: page.tense === 'past' ? 'Met' : 'Meets', value: page.meets },
-    { key: 'Quorum', value: page.quorum },
+    { key: 'Needed for decisions (quorum)', value: page.quorum },
     {
       key: page.tense === 'coming' ? 'To be set up' : 'Set up',
       value: page.established ? formatPartialDate(page.established) : null,

@@ -15,12 +15,12 @@ import { siteName } from '@/domain/formatting/site-name'
 import { JsonLd } from '../json-ld'
 import { PageFrame } from '../page-frame'
 
-const newsArticle = ({ title, summary, publishedOn, changedAt, href, image }: NewsPage) => ({
+const newsArticle = ({ title, summary, publishedOn, modifiedAt, href, image }: NewsPage) => ({
   '@type': 'NewsArticle',
   headline: title,
   description: summary,
   datePublished: publishedOn,
-  dateModified: changedAt,
+  ...(modifiedAt ? { dateModified: modifiedAt } : {}),
   mainEntityOfPage: absolute(href),
   publisher: { '@type': 'Organization', name: siteName },
   ...(image ? { image: absolute(image.src) } : {}),

@@ -27,7 +27,7 @@ export function Trust({ page }: { page: TrustPage }) {
         rows={[
           { key: 'Known as', value: page.shortName === page.name ? null : page.shortName },
           { key: 'Areas served', value: page.areasServed.join(', ') },
-          { key: 'ODS code', value: page.odsCode },
+          { key: 'NHS organisation code (ODS)', value: page.odsCode },
         ]}
       />
       {page.website ? <LinkList links={[{ href: page.website, text: `Website of ${page.shortName}` }]} /> : null}
