@@ -34,14 +34,25 @@ const own: Words = {
   error: { correctInvalidFields: 'Not saved. What is marked is missing or wrong.' },
   fields: { passwordsDoNotMatch: 'The two passwords are not the same.' },
   general: {
+    adminTheme: 'Light or dark',
     noLabel: 'Not given',
     payloadSettings: 'Your settings',
+    resetPreferences: 'Reset your settings',
+    resetPreferencesDescription:
+      'Columns of lists, what is open and closed, and light or dark become what they were at first. No content changes.',
     restoreAsPublished: 'Restore as a draft',
     updatedSuccessfully: 'Saved.',
     successfullyCreated: '{{label}} added.',
     submissionSuccessful: 'Done.',
+    or: 'or',
+    untitled: 'No title yet',
     deletePermanently: 'Delete for good, without the bin',
     permanentlyDelete: 'Delete for good',
+  },
+  validation: {
+    greaterThanMax: '{{value}} is too large. The most is {{max}}.',
+    lessThanMin: '{{value}} is too small. The least is {{min}}.',
+    shorterThanMax: 'This is too long. Use up to {{maxLength}} characters.',
   },
   version: {
     draftSavedSuccessfully: 'Saved as draft.',
