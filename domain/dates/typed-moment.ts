@@ -8,7 +8,7 @@ export type TypedMoment = { day: string; time: string } | { problem: string }
 const example = 'Write it like 10/12/2026 2pm or 10 December 2026 14:00.'
 
 /** The words of a time at the start of a text, and what follows them. */
-const timeFirst = /^(\d{1,2}(?:[:.]\d{2})? ?(?:[ap]m|[ap]\.m\.?)|\d{1,2}:\d{2}|midday|noon)[ -]+(.+)$/
+const timeFirst = /^(\d{1,2}(?:[:.]\d{2})? ?(?:[ap]m|[ap]\.m\.?)|\d{1,2}:\d{2}|midday|noon)(?: - | )([^ -].*)$/
 
 /** A text in which the day comes first. */
 const dayFirst = (text: string): string => {

@@ -1,6 +1,7 @@
 'use client'
 
 import { useDocumentInfo, useForm } from '@payloadcms/ui'
+import { useRouter } from 'next/navigation'
 import { reduceFieldsToValues } from 'payload/shared'
 import { useState } from 'react'
 import { apiAddressOf, type Stored } from './saved-record'
@@ -53,18 +54,22 @@ const ofTheRecord = ['id', 'updatedAt', 'createdAt', 'deletedAt', '_status', 'la
 export function SaveAsNew() {
   const { collectionSlug, docConfig } = useDocumentInfo()
   const { getFields, setModified } = useForm()
+  const router = useRouter()
   const [problem, setProblem] = useState<string | null>(null)
   // what has no drafts would be there at once, and a file was deleted with its record
   if (!collectionSlug || !docConfig?.versions) return <> Copy what you need.</>
 
   const save = async (): Promise<void> => {
-    const written = reduceFieldsToValues(getFields(), true) as Stored // Payload types it as any
+    const written = reduceFieldsToValues(getFields(), true)
     const data = Object.fromEntries(Object.entries(written).filter(([key]) => !ofTheRecord.includes(key)))
-    const { doc, errors } = await send('POST', `/api/${collectionSlug}?draft=true&depth=0`, { ...data, _status: 'draft' })
+    const { doc, errors } = await send('POST', `/api/${collectionSlug}?draft=true&depth=0`, {
+      ...data,
+      _status: 'draft',
+    })
     setProblem(errors?.[0]?.message ?? null)
     if (!doc) return
     setModified(false)
-    window.location.assign(`/admin/collections/${collectionSlug}/${doc.id}`)
+    router.push(`/admin/collections/${collectionSlug}/${doc.id}`)
   }
   return (
     <>

@@ -8,7 +8,7 @@ type Answers = Record<string, { status: number; body?: unknown }>
 const asked = 'http://localhost'
 const answering = (answers: Answers): void => {
   jest.spyOn(globalThis, 'fetch').mockImplementation((address) => {
-    const { pathname, searchParams } = new URL(String(address), asked)
+    const { pathname, searchParams } = new URL(address instanceof Request ? address.url : address, asked)
     const key = searchParams.has('trash') ? `${pathname} in the bin` : pathname
     const answer = answers[key]
     if (!answer) return Promise.reject(new TypeError('offline'))
@@ -28,7 +28,11 @@ const cases: [what: string, answers: Answers, kind: string | undefined][] = [
   ['the network is away', {}, 'offline'],
   ['the server is away', { [record]: { status: 503 } }, 'unavailable'],
   ['the session has ended', { [record]: { status: 403 }, '/api/users/me': loggedOut }, 'logged out'],
-  ['the session has ended, and the record is not shown', { [record]: { status: 404 }, '/api/users/me': loggedOut }, 'logged out'],
+  [
+    'the session has ended, and the record is not shown',
+    { [record]: { status: 404 }, '/api/users/me': loggedOut },
+    'logged out',
+  ],
   ['the rights have changed', { [record]: { status: 403 }, '/api/users/me': loggedIn }, 'not allowed'],
   [
     'another has moved it to the bin',
