@@ -57,8 +57,7 @@ export const isReserved = (address: string): boolean =>
  */
 export const oldAddressProblem = (address: string): string | null => {
   const stored = oldAddress(address)
-  if (stored !== null && isReserved(stored))
-    return `"${address}" is an address of the site itself and cannot lead elsewhere.`
+  if (stored !== null && isReserved(stored)) return `"${address}" is an address of the site itself and cannot be moved.`
   if (stored !== null) return null
   if (address === '/') return 'The home page cannot lead elsewhere.'
   if (/^(?:https?:|\/\/|www\.)/i.test(address))
