@@ -1,9 +1,9 @@
 'use client'
 
-import { useDocumentInfo, useForm } from '@payloadcms/ui'
+import { toast, useDocumentInfo, useForm } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { reduceFieldsToValues } from 'payload/shared'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { apiAddressOf, type Stored } from './saved-record'
 
 /** Payload's answer. */
@@ -24,8 +24,15 @@ const send = async (method: 'PATCH' | 'POST', address: string, data: Stored): Pr
   return response.ok || answer.errors ? answer : { errors: [{ message: 'That did not work. Try again.' }] }
 }
 
+/** Payload's own words for a save of what is not there are "Not found". */
+const useNoToast = (): void =>
+  useEffect(() => {
+    toast.dismiss()
+  }, [])
+
 /** Restores the record of the form, which another person has moved to the bin while somebody wrote. */
 export function TakeOutOfBin({ done }: { done: () => Promise<void> }) {
+  useNoToast()
   const { collectionSlug, globalSlug, hasTrashPermission, id } = useDocumentInfo()
   const address = apiAddressOf({ collectionSlug, globalSlug, id })
   const [problem, setProblem] = useState<string | null>(null)
@@ -52,6 +59,7 @@ const ofTheRecord = ['id', 'updatedAt', 'createdAt', 'deletedAt', '_status', 'la
 
 /** Makes a new draft of what stands in the form, whose record another person has deleted for good. */
 export function SaveAsNew() {
+  useNoToast()
   const { collectionSlug, docConfig } = useDocumentInfo()
   const { getFields, setModified } = useForm()
   const router = useRouter()
