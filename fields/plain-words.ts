@@ -66,7 +66,7 @@ export const plainWords: Words = {
     restoreAsPublished: 'Restore as a draft',
     submissionSuccessful: 'Done.',
     successfullyCreated: '{{label}} added.',
-    untitled: 'No title yet',
+    untitled: 'No name yet',
     updatedSuccessfully: 'Saved.',
   },
   validation: {
