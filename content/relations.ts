@@ -1,5 +1,5 @@
 import { addressOf, type Addressed } from '@/domain/public-records'
-import { findByIds, findFacetsByIds } from './stored'
+import { findByIds, findFacetsByIds } from './stored/records'
 
 /** A link as pages show it. */
 export interface Link {

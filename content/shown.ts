@@ -1,6 +1,6 @@
 import type { CollectionSlug, Where } from 'payload'
 import { idOf, idsOf, type Link, linksTo } from './relations'
-import { findMany } from './stored'
+import { findMany } from './stored/lists'
 
 // Whether a record is shown to the public, beyond being published: pages, files, lists, feeds and the sitemap all ask here.
 

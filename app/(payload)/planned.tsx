@@ -3,7 +3,7 @@ import { Gutter } from '@payloadcms/ui'
 import type { AdminViewServerProps } from 'payload'
 import { roleOf } from '@/access/rules'
 import { Calendar } from '@/components/admin/bundles/calendar'
-import { calendarOf } from '@/content/editors/plans'
+import { calendarOf } from '@/content/editors/plans/plans'
 
 /** All that is planned, by day: a view of the panel at /admin/planned. */
 export async function Planned({ initPageResult, params, searchParams }: AdminViewServerProps) {

@@ -44,6 +44,8 @@ const unnamed: readonly [selector: string, name: (element: Element) => string][]
   ['.search-filter__input', (one) => one.getAttribute('placeholder') ?? 'Search'],
   ['.clickable-arrow--left', () => 'Previous page'],
   ['.clickable-arrow--right', () => 'Next page'],
+  ['[name="live-preview-width"]', () => 'Width of the preview'],
+  ['[name="live-preview-height"]', () => 'Height of the preview'],
   ['.block-name__input, .section-title__input', () => 'Name of this part, for editors'],
 ]
 

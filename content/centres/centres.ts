@@ -4,7 +4,8 @@ import type { Cdc } from '@/payload-types'
 import { type AsFacet } from '../facets'
 import { listTag } from '../lists'
 import { idOf, idsOf } from '../relations'
-import { findFacets, findFacetsByIds } from '../stored'
+import { findFacets } from '../stored/lists'
+import { findFacetsByIds } from '../stored/records'
 import { openAt, type OpenView } from './opening'
 
 export interface CentreInList {

@@ -4,7 +4,8 @@ import type { Role } from '@/access/roles'
 import { kinds, permissionOf, type Resource } from '@/access/table'
 import { beforeGoingLive, type Task } from '@/domain/going-live'
 import { dayAfter } from '@/domain/dates/london-time'
-import { calendarOf, type Plan } from './plans'
+import type { Plan } from '@/domain/plans/plan'
+import { calendarOf } from './plans/plans'
 import { publicationsOf } from './publication'
 
 // What editors see first in the admin panel, read with their own rights.

@@ -1,5 +1,5 @@
 import type { Viewer } from '../viewer'
-import { findByIds } from '../stored'
+import { findByIds } from '../stored/records'
 import { idOf, idsOf } from '../relations'
 
 export interface Picture {

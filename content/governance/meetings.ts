@@ -9,7 +9,8 @@ import { idOf, linkOf, type Link } from '../relations'
 import { reviewFields, reviewOf, type Review } from '../review'
 import { textsOf } from '../rich-text'
 import { bodiesOf } from '../shown'
-import { countOf, findById, findFacets, findMany } from '../stored'
+import { countOf, findFacets, findMany } from '../stored/lists'
+import { findById } from '../stored/records'
 import type { Viewer } from '../viewer'
 
 export interface MeetingInList {

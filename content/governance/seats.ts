@@ -5,7 +5,8 @@ import type { Appointment } from '@/payload-types'
 import { expiresDayAfter } from '../clock'
 import { listTag } from '../lists'
 import { idOf, idsOf, organisationsNamed, type OrganisationName } from '../relations'
-import { findByIds, findMany } from '../stored'
+import { findMany } from '../stored/lists'
+import { findByIds } from '../stored/records'
 
 export interface HolderView {
   /** null: the name is not published */

@@ -1,5 +1,5 @@
 import { cache } from 'react'
-import { readGlobal } from '../stored'
+import { readGlobal } from '../stored/globals'
 import { thePublic } from '../viewer'
 
 /** Contacts from the site settings; null for what nobody has filled in. */

@@ -8,7 +8,8 @@ import { listTag } from '../lists'
 import { idOf, linkOf, type Link } from '../relations'
 import { reviewFields, reviewOf, type Review } from '../review'
 import { textOf } from '../rich-text'
-import { findBySlug, findFacets, findFacetsByIds } from '../stored'
+import { findFacets } from '../stored/lists'
+import { findBySlug, findFacetsByIds } from '../stored/records'
 import type { Viewer } from '../viewer'
 
 export type PartView =

@@ -1,7 +1,7 @@
 import { oldAddress } from '@/domain/identifiers/old-address'
 import { listTag } from '../lists'
 import { linksToAny } from '../relations'
-import { findMany } from '../stored'
+import { findMany } from '../stored/lists'
 
 /** The address that an old one, as it was asked for, redirects to, or null. */
 export const movedTo = async (asked: string): Promise<string | null> => {

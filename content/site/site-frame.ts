@@ -2,7 +2,8 @@ import { readOnce } from '@/server/page-cache/cache-tags'
 import { listTag } from '../lists'
 import { linkOf, type Link } from '../relations'
 import type { Review } from '../review'
-import { findFacets, readGlobal } from '../stored'
+import { readGlobal } from '../stored/globals'
+import { findFacets } from '../stored/lists'
 import { thePublic } from '../viewer'
 
 /** What every page has around it. */

@@ -1,12 +1,12 @@
 import { Background } from './background'
 import { type CachedPage, isKnown, type Log } from './cached-page'
 import { type ChangeListener, listenForChanges } from './change-listener'
+import { Changes } from './changes'
 import { errorMessage } from './errors'
 import { Fragments } from './fragments'
-import { Freshness } from './freshness'
 import { KnownAddresses } from './known-addresses'
 import { PageStore } from './page-store'
-import { Removals, shows } from './removals'
+import { shows } from './removals'
 import { render, type Renderer, RenderError, request } from './render'
 import type { Planned } from './render-context'
 import type { Priority } from './render-queue'
@@ -43,22 +43,28 @@ const backgroundDelay = 100
 export class PageCache {
   readonly #options: PageCacheOptions
   readonly #store: PageStore
-  readonly #freshness = new Freshness()
-  readonly #fragments = new Fragments(this.#freshness)
-  readonly #removals = new Removals()
+  readonly #changes: Changes
+  readonly #fragments: Fragments
   readonly #known: KnownAddresses
   readonly #renders: Renders
   readonly #background: Background
   readonly #rendered = new Map<string, number>()
   #listener: ChangeListener | undefined
   #orderTimer: NodeJS.Timeout | undefined
-  #connected = false
-  /** records that were removed in the burst of notifications that is being received */
-  #burst: Set<string> | undefined
 
   constructor(options: PageCacheOptions) {
     this.#options = options
     this.#store = new PageStore(options.folder, options.log)
+    this.#changes = new Changes({
+      log: options.log,
+      onStale: () => {
+        this.#background.request()
+      },
+      onBurst: (removed) => {
+        this.#drop(removed)
+      },
+    })
+    this.#fragments = new Fragments(this.#changes.freshness)
     this.#known = new KnownAddresses(options.sitemap, mostInBackground)
     this.#renders = new Renders((key) => this.#render(key))
     this.#background = new Background({
@@ -77,10 +83,10 @@ export class PageCache {
     this.#listener = listenForChanges({
       url: databaseUrl,
       ...instance,
-      onChange: (tag) => this.#invalidate(tag),
-      onRemoved: (record) => this.#remove(record),
-      onConnected: (removed) => this.#connect(removed),
-      onDisconnected: (reason) => this.#disconnect(reason),
+      onChange: this.#changes.invalidate,
+      onRemoved: this.#changes.remove,
+      onConnected: this.#changes.connect,
+      onDisconnected: this.#changes.disconnect,
     })
     await this.#listener.tried
     this.#orderTimer = setInterval(() => void this.#store.saveOrder(), orderSavedEvery).unref()
@@ -96,7 +102,7 @@ export class PageCache {
 
   /** Whether every change is notified: the database is there and answers. */
   get connected(): boolean {
-    return this.#connected
+    return this.#changes.connected
   }
 
   /** The page of an address if it can be sent as it is, synchronously, as most requests are answered. */
@@ -118,7 +124,7 @@ export class PageCache {
     const stale = () => this.#store.memory.peek(key)
     const last = this.#renders.isResting(key) ? stale() : undefined
     if (last) return last
-    const rendering = this.#renderSince(key, this.#freshness.revision, priority).then((page) => {
+    const rendering = this.#renderSince(key, this.#changes.freshness.revision, priority).then((page) => {
       this.#store.memory.use(key)
       return page
     })
@@ -128,7 +134,7 @@ export class PageCache {
       if (page !== late) return page
       const last = stale()
       if (last) return last
-      if (!this.#connected) throw new RenderError(key, 'the database is away')
+      if (!this.connected) throw new RenderError(key, 'the database is away')
       return await rendering
     } catch (error) {
       const last = stale()
@@ -159,7 +165,7 @@ export class PageCache {
 
   /** Renders an address from scratch, without caching the result, to compare it with what is cached. */
   renderUncached(key: string): Promise<CachedPage> {
-    return render(this.#options.renderer, key, this.#freshness.revision)
+    return render(this.#options.renderer, key, this.#changes.freshness.revision)
   }
 
   /** The handler's response to one person, with that person's headers; never cached. */
@@ -173,53 +179,12 @@ export class PageCache {
     const fresh = memory.all().filter((page) => this.#isFresh(page))
     return {
       ...memory.stats(),
-      connected: this.#connected,
-      revision: this.#freshness.revision,
+      connected: this.connected,
+      revision: this.#changes.freshness.revision,
       idle: this.#background.idle,
       rendered: Object.fromEntries(this.#rendered),
       fresh: Object.fromEntries(fresh.map(({ hash, key }) => [key, hash])),
     }
-  }
-
-  #connect(removed: string[]): void {
-    this.#freshness.connected()
-    this.#connected = true
-    // a render that began before may show what was removed without a notification
-    this.#removals.addUnknown(this.#freshness.revision)
-    for (const record of removed) this.#inBurst().add(record)
-    this.#options.log.info('The database is connected; pages follow its changes.')
-    this.#background.request()
-  }
-
-  #disconnect(reason: string): void {
-    this.#freshness.disconnected()
-    if (this.#connected) this.#options.log.warn(`The database is away (${reason}); cached pages are sent as they are.`)
-    this.#connected = false
-  }
-
-  #invalidate(tag: string): void {
-    this.#freshness.invalidate(tag)
-    this.#inBurst()
-    this.#background.request()
-  }
-
-  #remove(record: string): void {
-    this.#invalidate(record)
-    this.#removals.add(record, this.#freshness.revision)
-    this.#inBurst().add(record)
-  }
-
-  /** PostgreSQL notifies a whole transaction at once, and pages are looked through once for it. */
-  #inBurst(): Set<string> {
-    if (this.#burst) return this.#burst
-    const burst = new Set<string>()
-    this.#burst = burst
-    // still before any request is answered
-    queueMicrotask(() => {
-      this.#burst = undefined
-      this.#drop(burst)
-    })
-    return burst
   }
 
   /**
@@ -228,18 +193,18 @@ export class PageCache {
    */
   #drop(removed: ReadonlySet<string>): void {
     const dropped = this.#store.deleteWhere(
-      (page) => shows(page, removed) || (page.storageKey !== undefined && this.#freshness.isInvalidated(page)),
+      (page) => shows(page, removed) || (page.storageKey !== undefined && this.#changes.freshness.isInvalidated(page)),
     )
     this.#known.want(dropped)
   }
 
   #isFresh(page: CachedPage): boolean {
     // the clock is read for pages that expire only: Next has made Date.now slow
-    return this.#freshness.isFresh(page, page.expiresAt === Infinity ? 0 : Date.now())
+    return this.#changes.freshness.isFresh(page, page.expiresAt === Infinity ? 0 : Date.now())
   }
 
   #isSendable(page: CachedPage): boolean {
-    return !this.#connected || this.#isFresh(page)
+    return !this.connected || this.#isFresh(page)
   }
 
   #canSend(key: string): boolean {
@@ -249,7 +214,7 @@ export class PageCache {
 
   #priorityOf(key: string): Priority {
     const page = this.#store.memory.peek(key)
-    if (page && this.#freshness.isInDoubt(page, Date.now())) return 'doubt'
+    if (page && this.#changes.freshness.isInDoubt(page, Date.now())) return 'doubt'
     return this.#known.has(key) || (page && isKnown(page)) ? 'known' : 'unknown'
   }
 
@@ -264,10 +229,10 @@ export class PageCache {
 
   /** Renders a page in the background unless it is fresh. One that failed because the database went stays wanted. */
   async #refresh(key: string): Promise<void> {
-    if (!this.#connected) return
+    if (!this.connected) return
     const done =
       this.#canSend(key) ||
-      (await this.#renderSince(key, this.#freshness.revision, 'background').then(
+      (await this.#renderSince(key, this.#changes.freshness.revision, 'background').then(
         () => true,
         () => this.connected, // logged in #render
       ))
@@ -281,7 +246,7 @@ export class PageCache {
   async #renderSince(key: string, revision: number, priority: Priority): Promise<CachedPage> {
     for (;;) {
       const page = await this.#renders.of(key, priority)
-      if (this.#removals.affect(page)) continue
+      if (this.#changes.removals.affect(page)) continue
       if (page.revision >= revision || this.#isFresh(page)) return page
     }
   }
@@ -291,14 +256,14 @@ export class PageCache {
       const page = await render(
         { ...this.#options.renderer, fragments: this.#fragments },
         key,
-        this.#freshness.revision,
+        this.#changes.freshness.revision,
         this.#store.memory.peek(key),
       )
       if (this.#options.counts) this.#rendered.set(key, (this.#rendered.get(key) ?? 0) + 1)
-      if (!this.#removals.affect(page)) this.#keep(page)
+      if (!this.#changes.removals.affect(page)) this.#keep(page)
       return page
     } catch (error) {
-      if (this.#connected) this.#options.log.error(errorMessage(error))
+      if (this.connected) this.#options.log.error(errorMessage(error))
       throw error
     }
   }

@@ -45,7 +45,7 @@ test('a publisher writes a news post, sees it as its page will be, and publishes
   await dashboardPage.link('Write a news post').click()
   await recordForm.fill({ Title: title, 'Date of the news': '2026-11', Summary: 'Written in the panel.' })
   await recordForm.isStored()
-  await recordForm.openPreview()
+  await recordForm.togglePreview()
   await expect(recordForm.previewHeading).toContainText(title)
   expect(await news()).not.toContain(title)
   await recordForm.publish.click()

@@ -41,9 +41,9 @@ describe('the walls between the rooms', () => {
     ['open-data/x.ts', '@/content/news/news'],
     ['server/x.ts', '@/content/site/sitemap'],
     ['server/page-cache/x.ts', '@/server/routing'],
-    ['seed/x.ts', '@/content/stored'],
-    ['scripts/x.ts', '@/content/stored'],
-    ['payload.config.ts', '@/content/stored'],
+    ['seed/x.ts', '@/content/stored/lists'],
+    ['scripts/x.ts', '@/content/stored/lists'],
+    ['payload.config.ts', '@/content/stored/lists'],
   ] as const
 
   it.each(refused)('%s must not import %s', async (file, module) => {
@@ -59,7 +59,7 @@ describe('the walls between the rooms', () => {
     ['app/(site)/x/page.tsx', '@/content/trusts'],
     ['app/(payload)/x/page.tsx', '@payload-config'],
     ['server.ts', '@/server/page-cache/page-cache'],
-    ['tests/x.ts', '@/content/stored'],
+    ['tests/x.ts', '@/content/stored/lists'],
     ['next.config.mjs', './domain/public-records'],
   ] as const
 

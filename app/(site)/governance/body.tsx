@@ -3,7 +3,6 @@ import { SummaryList } from '@/components/nhs/summary-list'
 import { Columns } from '@/components/site/columns'
 import { LinkList } from '@/components/site/link-list'
 import { MeetingsList } from '@/components/site/governance/meetings-list'
-import { NewsList } from '@/components/site/news/news-list'
 import { PageHeading } from '@/components/site/page-heading'
 import { Panel } from '@/components/site/panel'
 import { PapersList } from '@/components/site/governance/papers-list'
@@ -14,7 +13,8 @@ import type { BodyPage, LineView } from '@/content/governance/bodies'
 import { formatFileSize } from '@/domain/formatting/file-size'
 import { formatPartialDate } from '@/domain/dates/partial-date'
 import { PageFrame } from '../page-frame'
-import { linePeriod, meetingItem, newsItem, period } from '../presenters'
+import { RecordNews } from '../record-news'
+import { linePeriod, meetingItem, period } from '../presenters'
 
 const line = ({ body, kind, on, note }: LineView) => ({ kind, tense: on.tense, body, note, period: linePeriod(on) })
 
@@ -115,12 +115,7 @@ export function Body({ page }: { page: BodyPage }) {
             ) : null}
           </>
         ) : null}
-        {page.news.length > 0 ? (
-          <>
-            <Heading>News about this body</Heading>
-            <NewsList posts={page.news.map(newsItem)} />
-          </>
-        ) : null}
+        <RecordNews heading="News about this body" of={page} />
       </Columns>
     </PageFrame>
   )

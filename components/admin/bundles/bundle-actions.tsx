@@ -1,4 +1,4 @@
-import type { Plan } from './plan'
+import type { Plan } from '@/domain/plans/plan'
 
 interface Props {
   plan: Plan & { mayPublish: boolean }

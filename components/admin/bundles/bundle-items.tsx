@@ -1,5 +1,6 @@
+import type { PlannedItem } from '@/domain/plans/plan'
 import { LiveNow } from './live-now'
-import { actionWords, type PlannedItem } from './plan'
+import { actionWords } from './plan-words'
 
 interface Props {
   items: PlannedItem[]

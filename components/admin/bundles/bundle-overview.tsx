@@ -2,10 +2,11 @@
 
 import { useDocumentInfo, useFormModified } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
+import type { Plan } from '@/domain/plans/plan'
 import { ask, read } from './ask'
 import { BundleActions } from './bundle-actions'
 import { BundleItems } from './bundle-items'
-import { type Plan, stateWords } from './plan'
+import { stateWords } from './plan-words'
 import { PreviewTogether } from './preview-together'
 
 type OwnPlan = Plan & { mayPublish: boolean }

@@ -1,5 +1,6 @@
 import { formatDay, formatWeekday } from '@/domain/formatting/dates'
-import { actionWords, type Plan, stateWords } from './plan'
+import type { Plan } from '@/domain/plans/plan'
+import { actionWords, stateWords } from './plan-words'
 
 interface Props {
   scheduled: Plan[]

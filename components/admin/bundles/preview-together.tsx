@@ -1,4 +1,4 @@
-import type { Plan } from './plan'
+import type { Plan } from '@/domain/plans/plan'
 
 /** Leads through the site as it will be once all of a bundle is published. */
 export function PreviewTogether({ plan: { id, items } }: { plan: Plan }) {

@@ -2,9 +2,10 @@
 
 import { useDocumentInfo } from '@payloadcms/ui'
 import { useState } from 'react'
+import type { Plan } from '@/domain/plans/plan'
 import { Dialog } from '../form/dialog'
 import { read } from './ask'
-import { actionWords, type Plan, stateWords } from './plan'
+import { actionWords, stateWords } from './plan-words'
 import { ScheduleForm } from './schedule-form'
 
 interface Known {

@@ -44,6 +44,12 @@ it.each([
     ['Previous page', 'Next page'],
   ],
   [
+    'the size of the preview',
+    '<div class="live-preview-toolbar"><input name="live-preview-width"><input name="live-preview-height"></div>',
+    'input',
+    ['Width of the preview', 'Height of the preview'],
+  ],
+  [
     'a choice of related records',
     '<div class="field-type relationship"><label class="field-label">Topics</label><input class="rs__input"></div>',
     'input',

@@ -20,7 +20,7 @@ test('a publisher changes the home page, sees it beside the form, and publishes 
   await expect(recordForm.saved).toBeVisible()
   await expect(page).toHaveURL(/\/admin\/globals\/home$/)
   expect(await home()).not.toContain(words)
-  await recordForm.openPreview()
+  await recordForm.togglePreview()
   await expect(page.frameLocator('iframe').getByText(words)).toBeVisible()
   await recordForm.publish.click()
   await expect.poll(home).toContain(words)

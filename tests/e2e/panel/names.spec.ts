@@ -39,6 +39,12 @@ test('in lists and forms everything that can be used has a name', async ({
   await page.goto('/admin/globals/home')
   await expect(recordForm.publish).toBeVisible()
   expect(await accessibilityDefects(page, names)).toEqual([])
+  // it stays as somebody left it: both with the preview beside the form, and without
+  const preview = page.getByLabel('Width of the preview')
+  const wasOpen = await preview.isVisible()
+  await recordForm.togglePreview()
+  await expect(preview).toBeVisible({ visible: !wasOpen })
+  expect(await accessibilityDefects(page, names)).toEqual([])
 })
 
 test('targets of the form and the list are 24 pixels large or more', async ({

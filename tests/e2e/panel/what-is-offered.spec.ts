@@ -253,7 +253,7 @@ test('a link in the preview opens its page in a window of its own, and the previ
   const { id, title } = await publishPost(site)
   await loginPage.logIn(publisher)
   await recordForm.open('news-posts', id)
-  await recordForm.openPreview()
+  await recordForm.togglePreview()
   await expect(recordForm.previewHeading).toContainText(title)
   const opened = context.waitForEvent('page')
   await page.frameLocator('iframe').getByRole('link', { name: 'News' }).filter({ visible: true }).first().click()

@@ -7,6 +7,7 @@ const isForm = (request: Request): boolean =>
 /** A slow server: what it answers to the form is held while a test types on, and let go when the test says so. */
 export class HeldAnswers {
   readonly page: Page
+  private isHolding = false
   private open: () => void = () => undefined
   private gate: Promise<void> = Promise.resolve()
 
@@ -15,25 +16,36 @@ export class HeldAnswers {
   }
 
   async start(): Promise<void> {
+    this.page.on('request', (request) => {
+      if (this.isHolding && isAutosave(request)) this.close()
+    })
     await this.page.route(
       (url) => url.pathname.startsWith('/admin/') || url.searchParams.get('autosave') === 'true',
       async (route) => {
         const request = route.request()
         if (!isAutosave(request) && !isForm(request)) return route.continue()
+        const { gate } = this
         const response = await route.fetch()
-        await this.gate
+        await gate
         await route.fulfill({ response })
       },
     )
   }
 
+  /** Holds the answer of the next autosave: one on its way is answered still, or the next would never be sent. */
   hold(): void {
+    this.isHolding = true
+  }
+
+  private close(): void {
+    this.isHolding = false
     this.gate = new Promise((resolve) => {
       this.open = resolve
     })
   }
 
   release(): void {
+    this.isHolding = false
     this.open()
   }
 

@@ -74,7 +74,7 @@ export class RecordForm {
     await this.page.locator('#action-move-to-bin').click()
   }
 
-  async openPreview(): Promise<void> {
+  async togglePreview(): Promise<void> {
     await this.page.getByRole('button', { name: /live preview/i }).click()
   }
 }

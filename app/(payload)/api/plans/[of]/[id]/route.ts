@@ -1,5 +1,5 @@
 import { roleOf } from '@/access/rules'
-import { plannable, planOf, plansFor } from '@/content/editors/plans'
+import { plannable, planOf, plansFor } from '@/content/editors/plans/plans'
 import { personOf } from '@/content/editors/uses'
 import { recordId } from '@/domain/identifiers/record-id'
 

@@ -1,0 +1,67 @@
+import type { CollectionConfig } from 'payload'
+import { isPublicRecord } from '@/domain/public-records'
+import { copiesSaySo } from '@/fields/copied-title'
+import { formComponents, formViews } from '@/fields/form-components'
+import { prepared } from '@/fields/prepared'
+import { statusField } from '@/fields/status'
+import { audited } from '@/publishing/audit/audited'
+import { publishedWords } from '@/publishing/hooks/published-words'
+import { boundedQuery } from '@/publishing/queries/bounded-query'
+import { joinsReadableOnly } from '@/publishing/queries/joined-query'
+import { wellFormedData } from '@/publishing/sent/hook'
+import { nameOnlyReadable } from '@/publishing/workflow/named-records'
+import { restoringAsDraft } from '@/publishing/workflow/restored-as-draft'
+
+/** Lists say whether the public sees a record; Payload's own column says "Published" and "Draft" of other things. */
+const withStatus = (collection: CollectionConfig): CollectionConfig =>
+  collection.versions
+    ? { ...collection, fields: [...collection.fields, statusField(formComponents.statusCell)] }
+    : collection
+
+/** What holds for every read and every save of a record. */
+const guarded = (collection: CollectionConfig): CollectionConfig => ({
+  ...collection,
+  hooks: {
+    ...collection.hooks,
+    beforeOperation: [boundedQuery, wellFormedData, joinsReadableOnly, ...(collection.hooks?.beforeOperation ?? [])],
+    beforeChange: [...(collection.hooks?.beforeChange ?? []), nameOnlyReadable],
+    afterChange: [...(collection.hooks?.afterChange ?? []), publishedWords],
+  },
+})
+
+/** What holds in each form: it says whether all is saved, and makes no record before something is typed. */
+const withForm = (collection: CollectionConfig): CollectionConfig => {
+  const { checkWords, fileUpload, moveToBin, recordList, saveState, schedule, status, unpublish, viewOnSite } =
+    formComponents
+  return {
+    ...collection,
+    admin: {
+      ...collection.admin,
+      components: {
+        ...collection.admin?.components,
+        edit: {
+          beforeDocumentControls: [
+            saveState,
+            viewOnSite,
+            ...(isPublicRecord(collection.slug) ? [checkWords, schedule] : []),
+          ],
+          ...(collection.versions ? { Status: status, UnpublishButton: unpublish } : {}),
+          editMenuItems: collection.trash ? [moveToBin] : [],
+          ...(collection.upload ? { Upload: fileUpload } : {}),
+          ...collection.admin?.components?.edit,
+        },
+        views: { ...formViews, ...(collection.trash ? { list: { Component: recordList } } : {}) },
+      },
+    },
+  }
+}
+
+const withEndpoints = (collection: CollectionConfig): CollectionConfig =>
+  collection.versions ? { ...collection, endpoints: [restoringAsDraft] } : collection
+
+/** Gives a collection what all of them have: guards, the log of events, the panel's form and list. */
+export const asEveryCollection = (collection: CollectionConfig): CollectionConfig =>
+  [copiesSaySo, prepared<CollectionConfig>, withStatus, guarded, audited, withForm, withEndpoints].reduce(
+    (made, step) => step(made),
+    collection,
+  )

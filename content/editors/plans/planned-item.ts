@@ -1,0 +1,66 @@
+import type { Payload, TypedUser } from 'payload'
+import { addressOf, publicRecords } from '@/domain/public-records'
+import type { Bundle } from '@/payload-types'
+import type { PlannedItem } from '@/domain/plans/plan'
+
+/** A row of a bundle as it is stored. */
+export type Row = Bundle['items'] extends infer Items ? (NonNullable<Items> extends (infer One)[] ? One : never) : never
+interface Doc {
+  _status?: string | null
+  slug?: string | null
+}
+
+const idOf = (value: unknown): number =>
+  Number(typeof value === 'object' && value !== null && 'id' in value ? value.id : value)
+
+/** What a row of a bundle names; null for the home page, and for what is not there any more. */
+export const recordOf = ({ record }: Row): PlannedItem['record'] =>
+  record ? { collection: record.relationTo, id: idOf(record.value) } : null
+
+const theHomePage = {
+  title: 'The home page',
+  kind: 'Home page',
+  href: '/admin/globals/home',
+  preview: '/preview/home/draft',
+  address: '/',
+  record: null,
+}
+
+const gone = {
+  title: 'A record that is not there any more',
+  kind: '',
+  href: '',
+  preview: '',
+  address: null,
+  record: null,
+}
+
+const titleOf = (draft: unknown, field: string): string => {
+  if (typeof draft !== 'object' || draft === null) return 'A record that you may not read'
+  const title: unknown = (draft as Record<string, unknown>)[field] // one of several collections
+  return typeof title === 'string' && title !== '' ? title : 'No title yet'
+}
+
+/** One row of a bundle, read with the person's own rights. */
+export const readItem = async (payload: Payload, user: TypedUser, row: Row): Promise<PlannedItem> => {
+  const { action } = row
+  if (row.home) return { action, ...theHomePage }
+  const record = recordOf(row)
+  if (!record) return { action, ...gone }
+  const { collection, id } = record
+  const read = async (draft: boolean): Promise<unknown> =>
+    payload.findByID({ collection, depth: 0, disableErrors: true, draft, id, overrideAccess: false, trash: true, user })
+  const [draft, main] = await Promise.all([read(true), read(false)])
+  const { key, title } = publicRecords[collection]
+  const { labels } = payload.collections[collection].config
+  const live = main as Doc | null // as above
+  return {
+    action,
+    title: titleOf(draft, title),
+    kind: typeof labels.singular === 'string' ? labels.singular : collection,
+    href: `/admin/collections/${collection}/${id}`,
+    preview: `/preview/${collection}/${id}`,
+    address: live?._status === 'published' ? addressOf(collection, key === 'slug' ? String(live.slug) : id) : null, // a published record has one
+    record,
+  }
+}

@@ -1,0 +1,26 @@
+/** The components of the panel's forms and lists, where Payload's import map finds them. */
+export const formComponents = {
+  saveState: '/components/admin/form/save-state.tsx#SaveState',
+  viewOnSite: '/components/admin/record/view-on-site.tsx#ViewOnSite',
+  checkWords: '/components/admin/words/check-words.tsx#CheckWords',
+  /** plans what has public pages for a day to come */
+  schedule: '/components/admin/bundles/schedule.tsx#Schedule',
+  versions: '/app/(payload)/versions.tsx#Versions',
+  status: '/components/admin/record/status.tsx#Status',
+  statusCell: '/app/(payload)/status-cell.tsx#StatusCell',
+  unpublish: '/components/admin/record/unpublish.tsx#Unpublish',
+  moveToBin: '/components/admin/record/move-to-bin.tsx#MoveToBin',
+  fileUpload: '/components/admin/record/file-upload.tsx#FileUpload',
+  recordList: '/components/admin/record/record-list.tsx#RecordList',
+  recordView: '/components/admin/form/record-view.tsx#RecordView',
+  /** in place of a button that would be refused */
+  nothing: '/components/admin/nothing.tsx#Nothing',
+} as const
+
+/** The views of a form: all that is typed is looked after, and versions say who. */
+export const formViews = {
+  edit: {
+    default: { Component: formComponents.recordView },
+    versions: { Component: formComponents.versions },
+  },
+} as const

@@ -1,0 +1,6 @@
+import type { GlobalConfig } from 'payload'
+import { Home } from './home'
+import { SiteSettings } from './site-settings'
+
+/** What exists once. */
+export const globals: GlobalConfig[] = [Home, SiteSettings]

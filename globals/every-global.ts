@@ -1,0 +1,47 @@
+import type { GlobalConfig } from 'payload'
+import { formComponents, formViews } from '@/fields/form-components'
+import { prepared } from '@/fields/prepared'
+import { auditedGlobal } from '@/publishing/audit/audited'
+import { publishedGlobalWords } from '@/publishing/hooks/published-words'
+import { boundedGlobalQuery } from '@/publishing/queries/bounded-query'
+import { wellFormedGlobalData } from '@/publishing/sent/hook'
+import { nameOnlyReadableInGlobal } from '@/publishing/workflow/named-records'
+import { restoringGlobalAsDraft } from '@/publishing/workflow/restored-as-draft'
+
+const hasDrafts = ({ versions }: GlobalConfig): boolean => typeof versions === 'object' && Boolean(versions.drafts)
+
+/** What holds for every read and every save. */
+const guarded = (global: GlobalConfig): GlobalConfig => ({
+  ...global,
+  hooks: {
+    ...global.hooks,
+    beforeOperation: [boundedGlobalQuery, wellFormedGlobalData, ...(global.hooks?.beforeOperation ?? [])],
+    beforeChange: [...(global.hooks?.beforeChange ?? []), nameOnlyReadableInGlobal],
+    afterChange: [...(global.hooks?.afterChange ?? []), publishedGlobalWords],
+  },
+})
+
+const withForm = (global: GlobalConfig): GlobalConfig => {
+  const { checkWords, nothing, saveState, schedule, status, viewOnSite } = formComponents
+  return {
+    ...global,
+    admin: {
+      ...global.admin,
+      components: {
+        // what exists once is always public
+        elements: {
+          beforeDocumentControls: [saveState, viewOnSite, ...(global.slug === 'home' ? [checkWords, schedule] : [])],
+          ...(hasDrafts(global) ? { Status: status, UnpublishButton: nothing } : {}),
+        },
+        views: formViews,
+      },
+    },
+  }
+}
+
+const withEndpoints = (global: GlobalConfig): GlobalConfig =>
+  hasDrafts(global) ? { ...global, endpoints: [restoringGlobalAsDraft] } : global
+
+/** Gives a global what all of them have: guards, the log of events, the panel's form. */
+export const asEveryGlobal = (global: GlobalConfig): GlobalConfig =>
+  [prepared<GlobalConfig>, guarded, auditedGlobal, withForm, withEndpoints].reduce((made, step) => step(made), global)
