@@ -168,7 +168,7 @@ export interface NewsPost {
    */
   title: string;
   /**
-   * Year, month and day, for example 2024-09-21. Write 2024-09 or 2024 when no more is known.
+   * For example 21/9/2024. Write September 2024, or 2024, when no more is known.
    */
   publishedOn: string;
   /**
@@ -231,7 +231,7 @@ export interface NewsPost {
   changeNotes?:
     | {
         /**
-         * Year, month and day, for example 2026-12-25.
+         * For example 25/12/2026.
          */
         date: string;
         note: string;
@@ -243,7 +243,7 @@ export interface NewsPost {
    */
   withdrawn?: {
     /**
-     * Year, month and day, for example 2026-12-25.
+     * For example 25/12/2026.
      */
     on?: string | null;
     why?: string | null;
@@ -257,11 +257,11 @@ export interface NewsPost {
    */
   owner?: string | null;
   /**
-   * Year, month and day, for example 2026-12-25.
+   * For example 25/12/2026.
    */
   lastReviewed?: string | null;
   /**
-   * Year, month and day, for example 2026-12-25.
+   * For example 25/12/2026.
    */
   nextReviewDue?: string | null;
   /**
@@ -408,11 +408,11 @@ export interface Trust {
    */
   owner?: string | null;
   /**
-   * Year, month and day, for example 2026-12-25.
+   * For example 25/12/2026.
    */
   lastReviewed?: string | null;
   /**
-   * Year, month and day, for example 2026-12-25.
+   * For example 25/12/2026.
    */
   nextReviewDue?: string | null;
   /**
@@ -464,7 +464,7 @@ export interface Network {
     | {
         figure?: string | null;
         /**
-         * Year, month and day, for example 2024-09-21. Write 2024-09 or 2024 when no more is known.
+         * For example 21/9/2024. Write September 2024, or 2024, when no more is known.
          */
         asOf?: string | null;
         text: string;
@@ -480,11 +480,11 @@ export interface Network {
    */
   owner?: string | null;
   /**
-   * Year, month and day, for example 2026-12-25.
+   * For example 25/12/2026.
    */
   lastReviewed?: string | null;
   /**
-   * Year, month and day, for example 2026-12-25.
+   * For example 25/12/2026.
    */
   nextReviewDue?: string | null;
   /**
@@ -535,11 +535,11 @@ export interface GovernanceBody {
   meets?: string | null;
   quorum?: string | null;
   /**
-   * Year, month and day, for example 2024-09-21. Write 2024-09 or 2024 when no more is known.
+   * For example 21/9/2024. Write September 2024, or 2024, when no more is known.
    */
   established?: string | null;
   /**
-   * Year, month and day, for example 2024-09-21. Write 2024-09 or 2024 when no more is known.
+   * For example 21/9/2024. Write September 2024, or 2024, when no more is known.
    */
   dissolved?: string | null;
   /**
@@ -553,11 +553,11 @@ export interface GovernanceBody {
          */
         kind: 'reports-to' | 'advises' | 'delegated-from';
         /**
-         * Year, month and day, for example 2024-09-21. Write 2024-09 or 2024 when no more is known.
+         * For example 21/9/2024. Write September 2024, or 2024, when no more is known.
          */
         from?: string | null;
         /**
-         * Year, month and day, for example 2024-09-21. Write 2024-09 or 2024 when no more is known.
+         * For example 21/9/2024. Write September 2024, or 2024, when no more is known.
          */
         until?: string | null;
         note?: string | null;
@@ -573,11 +573,11 @@ export interface GovernanceBody {
    */
   owner?: string | null;
   /**
-   * Year, month and day, for example 2026-12-25.
+   * For example 25/12/2026.
    */
   lastReviewed?: string | null;
   /**
-   * Year, month and day, for example 2026-12-25.
+   * For example 25/12/2026.
    */
   nextReviewDue?: string | null;
   /**
@@ -657,7 +657,7 @@ export interface Cdc {
    */
   phone?: string | null;
   /**
-   * Year, month and day, for example 2024-09-21. Write 2024-09 or 2024 when no more is known.
+   * For example 21/9/2024. Write September 2024, or 2024, when no more is known.
    */
   openedOn?: string | null;
   status: {
@@ -666,7 +666,7 @@ export interface Cdc {
      */
     state: 'open' | 'limited' | 'closed' | 'planned';
     /**
-     * Year, month and day, for example 2026-12-25.
+     * For example 25/12/2026.
      */
     from?: string | null;
     /**
@@ -703,7 +703,7 @@ export interface Cdc {
   exceptions?:
     | {
         /**
-         * Year, month and day, for example 2026-12-25.
+         * For example 25/12/2026.
          */
         date: string;
         closed?: boolean | null;
@@ -774,7 +774,7 @@ export interface Cdc {
        */
       text?: string | null;
       /**
-       * When somebody made sure, for example 2026-10-12, or 2026-10 when no more is known.
+       * When somebody made sure, for example 12/10/2026, or October 2026 when no more is known.
        */
       checked?: string | null;
     };
@@ -784,7 +784,7 @@ export interface Cdc {
        */
       text?: string | null;
       /**
-       * When somebody made sure, for example 2026-10-12, or 2026-10 when no more is known.
+       * When somebody made sure, for example 12/10/2026, or October 2026 when no more is known.
        */
       checked?: string | null;
     };
@@ -794,7 +794,7 @@ export interface Cdc {
        */
       text?: string | null;
       /**
-       * When somebody made sure, for example 2026-10-12, or 2026-10 when no more is known.
+       * When somebody made sure, for example 12/10/2026, or October 2026 when no more is known.
        */
       checked?: string | null;
     };
@@ -804,7 +804,7 @@ export interface Cdc {
        */
       text?: string | null;
       /**
-       * When somebody made sure, for example 2026-10-12, or 2026-10 when no more is known.
+       * When somebody made sure, for example 12/10/2026, or October 2026 when no more is known.
        */
       checked?: string | null;
     };
@@ -814,7 +814,7 @@ export interface Cdc {
        */
       text?: string | null;
       /**
-       * When somebody made sure, for example 2026-10-12, or 2026-10 when no more is known.
+       * When somebody made sure, for example 12/10/2026, or October 2026 when no more is known.
        */
       checked?: string | null;
     };
@@ -824,7 +824,7 @@ export interface Cdc {
        */
       text?: string | null;
       /**
-       * When somebody made sure, for example 2026-10-12, or 2026-10 when no more is known.
+       * When somebody made sure, for example 12/10/2026, or October 2026 when no more is known.
        */
       checked?: string | null;
     };
@@ -834,7 +834,7 @@ export interface Cdc {
        */
       text?: string | null;
       /**
-       * When somebody made sure, for example 2026-10-12, or 2026-10 when no more is known.
+       * When somebody made sure, for example 12/10/2026, or October 2026 when no more is known.
        */
       checked?: string | null;
     };
@@ -848,11 +848,11 @@ export interface Cdc {
    */
   owner?: string | null;
   /**
-   * Year, month and day, for example 2026-12-25.
+   * For example 25/12/2026.
    */
   lastReviewed?: string | null;
   /**
-   * Year, month and day, for example 2026-12-25.
+   * For example 25/12/2026.
    */
   nextReviewDue?: string | null;
   /**
@@ -884,11 +884,11 @@ export interface Organisation {
    */
   owner?: string | null;
   /**
-   * Year, month and day, for example 2026-12-25.
+   * For example 25/12/2026.
    */
   lastReviewed?: string | null;
   /**
-   * Year, month and day, for example 2026-12-25.
+   * For example 25/12/2026.
    */
   nextReviewDue?: string | null;
   /**
@@ -995,11 +995,11 @@ export interface Test {
    */
   owner?: string | null;
   /**
-   * Year, month and day, for example 2026-12-25.
+   * For example 25/12/2026.
    */
   lastReviewed?: string | null;
   /**
-   * Year, month and day, for example 2026-12-25.
+   * For example 25/12/2026.
    */
   nextReviewDue?: string | null;
   /**
@@ -1064,11 +1064,11 @@ export interface Workstream {
    */
   owner?: string | null;
   /**
-   * Year, month and day, for example 2026-12-25.
+   * For example 25/12/2026.
    */
   lastReviewed?: string | null;
   /**
-   * Year, month and day, for example 2026-12-25.
+   * For example 25/12/2026.
    */
   nextReviewDue?: string | null;
   /**
@@ -1206,11 +1206,11 @@ export interface Page {
    */
   owner?: string | null;
   /**
-   * Year, month and day, for example 2026-12-25.
+   * For example 25/12/2026.
    */
   lastReviewed?: string | null;
   /**
-   * Year, month and day, for example 2026-12-25.
+   * For example 25/12/2026.
    */
   nextReviewDue?: string | null;
   /**
@@ -1284,7 +1284,7 @@ export interface Bundle {
       }[]
     | null;
   /**
-   * For example 2026-12-25. Leave it empty to publish by hand.
+   * For example 25/12/2026. Leave it empty to publish by hand.
    */
   day?: string | null;
   /**
@@ -1367,11 +1367,11 @@ export interface Meeting {
    */
   owner?: string | null;
   /**
-   * Year, month and day, for example 2026-12-25.
+   * For example 25/12/2026.
    */
   lastReviewed?: string | null;
   /**
-   * Year, month and day, for example 2026-12-25.
+   * For example 25/12/2026.
    */
   nextReviewDue?: string | null;
   /**
@@ -1417,11 +1417,11 @@ export interface Seat {
         value: number | Organisation;
       } | null);
   /**
-   * Year, month and day, for example 2024-09-21. Write 2024-09 or 2024 when no more is known.
+   * For example 21/9/2024. Write September 2024, or 2024, when no more is known.
    */
   from?: string | null;
   /**
-   * Year, month and day, for example 2024-09-21. Write 2024-09 or 2024 when no more is known.
+   * For example 21/9/2024. Write September 2024, or 2024, when no more is known.
    */
   until?: string | null;
   /**
@@ -1429,11 +1429,11 @@ export interface Seat {
    */
   owner?: string | null;
   /**
-   * Year, month and day, for example 2026-12-25.
+   * For example 25/12/2026.
    */
   lastReviewed?: string | null;
   /**
-   * Year, month and day, for example 2026-12-25.
+   * For example 25/12/2026.
    */
   nextReviewDue?: string | null;
   /**
@@ -1473,11 +1473,11 @@ export interface Appointment {
         value: number | Organisation;
       } | null);
   /**
-   * Year, month and day, for example 2024-09-21. Write 2024-09 or 2024 when no more is known.
+   * For example 21/9/2024. Write September 2024, or 2024, when no more is known.
    */
   from?: string | null;
   /**
-   * Year, month and day, for example 2024-09-21. Write 2024-09 or 2024 when no more is known.
+   * For example 21/9/2024. Write September 2024, or 2024, when no more is known.
    */
   until?: string | null;
   /**
@@ -1485,11 +1485,11 @@ export interface Appointment {
    */
   owner?: string | null;
   /**
-   * Year, month and day, for example 2026-12-25.
+   * For example 25/12/2026.
    */
   lastReviewed?: string | null;
   /**
-   * Year, month and day, for example 2026-12-25.
+   * For example 25/12/2026.
    */
   nextReviewDue?: string | null;
   /**
@@ -1520,11 +1520,11 @@ export interface Person {
    */
   owner?: string | null;
   /**
-   * Year, month and day, for example 2026-12-25.
+   * For example 25/12/2026.
    */
   lastReviewed?: string | null;
   /**
-   * Year, month and day, for example 2026-12-25.
+   * For example 25/12/2026.
    */
   nextReviewDue?: string | null;
   /**
@@ -2580,15 +2580,15 @@ export interface SiteSetting {
   accessibilityEmail?: string | null;
   accessibilityResponseDays?: number | null;
   /**
-   * Year, month and day, for example 2026-12-25.
+   * For example 25/12/2026.
    */
   accessibilityTested?: string | null;
   /**
-   * Year, month and day, for example 2026-12-25.
+   * For example 25/12/2026.
    */
   listsReviewed?: string | null;
   /**
-   * Year, month and day, for example 2026-12-25.
+   * For example 25/12/2026.
    */
   listsReviewDue?: string | null;
   footerText?: string | null;
