@@ -1,4 +1,4 @@
-import type { CollectionConfig } from 'payload'
+import { APIError, type CollectionConfig, type Endpoint } from 'payload'
 import { isPublicRecord } from '@/domain/public-records'
 import { copiesSaySo } from '@/fields/copied-title'
 import { formComponents, formViews } from '@/fields/form-components'
@@ -56,8 +56,21 @@ const withForm = (collection: CollectionConfig): CollectionConfig => {
   }
 }
 
-const withEndpoints = (collection: CollectionConfig): CollectionConfig =>
-  collection.versions ? { ...collection, endpoints: [restoringAsDraft] } : collection
+/** Payload has addresses for older versions of every collection, and fails where there are none. */
+const withoutVersions: Endpoint[] = (['get', 'post'] as const).flatMap((method) =>
+  ['/versions', '/versions/:id'].map((path) => ({
+    path,
+    method,
+    handler: () => {
+      throw new APIError('There are no older versions of this.', 404, null, true)
+    },
+  })),
+)
+
+const withEndpoints = (collection: CollectionConfig): CollectionConfig => ({
+  ...collection,
+  endpoints: [...(collection.versions ? [restoringAsDraft] : withoutVersions), ...(collection.endpoints || [])],
+})
 
 /** Gives a collection what all of them have: guards, the log of events, the panel's form and list. */
 export const asEveryCollection = (collection: CollectionConfig): CollectionConfig =>

@@ -46,6 +46,8 @@ const wrong: [collection: string, path: string, label: string, data: object, wor
   ['cdcs', 'status', 'Operating status', { status: [] }, /takes a group of values/],
   ['pages', 'layout', 'Content', { layout: [{ blockType: '__proto__' }] }, /Row 1/],
   ['pages', 'layout', 'Content', { layout: [{ blockType: 'constructor' }] }, /Row 1/],
+  ['news-posts', 'changeNotes', 'Change notes', { changeNotes: Array(1_001).fill({}) }, /1001 rows/],
+  ['bundles', 'items', 'What is in it', { title: 'Many', items: Array(31).fill({}) }, /31 rows/],
   ['pages', 'parent', 'Belongs under', { parent: '1.0' }, /takes a record by its number/],
 ]
 
