@@ -10,7 +10,7 @@ import { boundedQuery } from '@/publishing/queries/bounded-query'
 import { joinsReadableOnly } from '@/publishing/queries/joined-query'
 import { wellFormedData } from '@/publishing/sent/hook'
 import { nameOnlyReadable } from '@/publishing/workflow/named-records'
-import { restoringAsDraft } from '@/publishing/workflow/restored-as-draft'
+import { restoredOutsideBin, restoringAsDraft } from '@/publishing/workflow/restored-as-draft'
 
 /** Lists say whether the public sees a record; Payload's own column says "Published" and "Draft" of other things. */
 const withStatus = (collection: CollectionConfig): CollectionConfig =>
@@ -67,14 +67,22 @@ const withoutVersions: Endpoint[] = (['get', 'post'] as const).flatMap((method) 
   })),
 )
 
-const withEndpoints = (collection: CollectionConfig): CollectionConfig => ({
+/** Older versions are restored as drafts, where there are any. */
+const withVersions = (collection: CollectionConfig): CollectionConfig => ({
   ...collection,
   endpoints: [...(collection.versions ? [restoringAsDraft] : withoutVersions), ...(collection.endpoints || [])],
+  hooks: {
+    ...collection.hooks,
+    beforeChange: [
+      ...(collection.hooks?.beforeChange ?? []),
+      ...(collection.versions && collection.trash ? [restoredOutsideBin] : []),
+    ],
+  },
 })
 
 /** Gives a collection what all of them have: guards, the log of events, the panel's form and list. */
 export const asEveryCollection = (collection: CollectionConfig): CollectionConfig =>
-  [copiesSaySo, prepared<CollectionConfig>, withStatus, guarded, audited, withForm, withEndpoints].reduce(
+  [copiesSaySo, prepared<CollectionConfig>, withStatus, guarded, audited, withForm, withVersions].reduce(
     (made, step) => step(made),
     collection,
   )

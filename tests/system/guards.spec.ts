@@ -171,6 +171,21 @@ test('a version is restored as a draft only', async () => {
   ])
 })
 
+test('a version that was saved on the way to the bin is restored outside of it', async () => {
+  const post = await postWithDraft()
+  await ask('publisher', 'PATCH', `/api/news-posts/${post.id}`, { deletedAt: new Date().toISOString() })
+  await ask('publisher', 'PATCH', `/api/news-posts/${post.id}?trash=true`, { deletedAt: null })
+  const { json } = await ask(
+    'publisher',
+    'GET',
+    `/api/news-posts/versions?where[parent][equals]=${post.id}&where[version.deletedAt][exists]=true&trash=true&depth=0`,
+  )
+  const [{ id }] = json.docs as [{ id: number }] // Payload's lists
+  expect((await ask('author', 'POST', `/api/news-posts/versions/${id}`)).status).toBe(200)
+  const listed = await ask('author', 'GET', `/api/news-posts?where[id][equals]=${post.id}&draft=true&depth=0`)
+  expect(listed.json.totalDocs).toBe(1)
+})
+
 test('the home page is restored as a draft only', async () => {
   const lead = async () => (await site.database.sql('select lead from home'))[0]?.lead
   const before = await lead()

@@ -28,6 +28,17 @@ test.each([{ code: '22P02' }, { cause: { code: '22003' } }])(
 )
 
 test.each([
+  'Alias "pages_blocks_text" is already used in this query',
+  'Not supported',
+  'Cannot find field for path at prefix',
+])('a query that cannot be answered (%s) is a mistake of the request, and of nothing else', async (message) => {
+  expect(await told({ message }, { query: { sort: 'parent.title,parent.parent.title' } })).toMatchObject({
+    status: 400,
+  })
+  expect(await told({ message }, { query: { depth: '0' } })).toBeUndefined()
+})
+
+test.each([
   { code: '53100' },
   { cause: { code: '53100' } },
   { cause: { cause: { code: 'ENOSPC' } } },
