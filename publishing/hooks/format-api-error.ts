@@ -1,7 +1,7 @@
 import type { Config, PayloadRequest } from 'payload'
 import { fieldLabel } from '@/domain/formatting/field-label'
 import { diskFullWords, saysDiskFull } from './disk-full'
-import { malformedValue, meaningOf, pathTo, type Meaning } from './stored-errors'
+import { isUnanswerable, malformedValue, meaningOf, pathTo, type Meaning } from './stored-errors'
 
 type Hook = NonNullable<NonNullable<Config['hooks']>['afterError']>[number]
 type Answer = Exclude<Awaited<ReturnType<Hook>>, void>
@@ -42,13 +42,9 @@ const malformed = (error: unknown, req: Partial<PayloadRequest>): Answer => {
   return answer(400, `${path}: ${message}`, { errors: [{ path, label: path, message }] })
 }
 
-/** What Payload's adapter fails on when it makes a statement of a query, or PostgreSQL when it reads that (class 42). */
-const unanswerable =
-  /^Alias ".*" is already used|^Not supported$|^Cannot find field for path|: (?:syntax error|column|invalid reference|table name) /
-
 /** Whether a query that came with the request is to blame. */
-const isOfQuery = (message: string, { query = {} }: Partial<PayloadRequest>): boolean =>
-  ['where', 'sort', 'prefix'].some((name) => name in query) && unanswerable.test(message)
+const isOfQuery = (error: unknown, { query = {} }: Partial<PayloadRequest>): boolean =>
+  ['where', 'sort', 'prefix'].some((name) => name in query) && isUnanswerable(error)
 
 interface Mistake {
   label?: unknown
@@ -102,8 +98,7 @@ export const formatApiError: Hook = ({ error, req }) => {
   if (error instanceof SyntaxError || error instanceof URIError)
     return answer(400, 'A part of the request is not written as JSON, or as an address, has to be.')
   const { data, isPublic, message, status = 500 } = failure
-  if (isOfQuery(message, req))
-    return answer(400, 'This cannot be asked in one query. Ask for less, or by other fields.')
+  if (isOfQuery(error, req)) return answer(400, 'This cannot be asked in one query. Ask for less, or by other fields.')
   if (status >= 500 || isPublic === false || message === '') return undefined
   const mistakes = mistakesOf(data)
   return answer(status, wordsOf(mistakes, message), mistakes)

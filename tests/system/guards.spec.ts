@@ -132,23 +132,6 @@ test('records go to the bin and come back from it as drafts, one or several', as
   expect(await live(post)).toMatchObject({ binned: false, status: 'draft' })
 })
 
-test('what does not lie in the bin cannot come out of it, one or several', async () => {
-  const posts = [await postWithDraft(), await postWithDraft()] as const
-  const out = { deletedAt: null }
-  await ask('publisher', 'PATCH', '/api/news-posts?where[id][exists]=true&trash=true', out)
-  expect([await live(posts[0]), await live(posts[1])]).toEqual(posts.map(untouched))
-  await ask('publisher', 'PATCH', `/api/news-posts/${posts[0].id}?trash=true`, { ...out, summary: 'Not said.' })
-  expect([await live(posts[0]), await newestDraft(posts[0])]).toEqual([untouched(posts[0]), 'Not said.'])
-})
-
-test('the home page has no bin: a day of one publishes nothing', async () => {
-  const lead = async () => (await site.database.sql('select lead from home'))[0]?.lead
-  const before = await lead()
-  await ask('publisher', 'POST', '/api/globals/home?draft=true', { lead: 'Only a draft again.' })
-  await ask('publisher', 'POST', '/api/globals/home', { deletedAt: new Date().toISOString() })
-  expect(await lead()).toBe(before)
-})
-
 test('a user has a password of 12 characters or more', async () => {
   const short = await ask('administrator', 'POST', '/api/users', {
     name: 'Short',
@@ -169,21 +152,6 @@ test('a version is restored as a draft only', async () => {
     { ...untouched(post), summary: 'Published again.' },
     'As published.',
   ])
-})
-
-test('a version that was saved on the way to the bin is restored outside of it', async () => {
-  const post = await postWithDraft()
-  await ask('publisher', 'PATCH', `/api/news-posts/${post.id}`, { deletedAt: new Date().toISOString() })
-  await ask('publisher', 'PATCH', `/api/news-posts/${post.id}?trash=true`, { deletedAt: null })
-  const { json } = await ask(
-    'publisher',
-    'GET',
-    `/api/news-posts/versions?where[parent][equals]=${post.id}&where[version.deletedAt][exists]=true&trash=true&depth=0`,
-  )
-  const [{ id }] = json.docs as [{ id: number }] // Payload's lists
-  expect((await ask('author', 'POST', `/api/news-posts/versions/${id}`)).status).toBe(200)
-  const listed = await ask('author', 'GET', `/api/news-posts?where[id][equals]=${post.id}&draft=true&depth=0`)
-  expect(listed.json.totalDocs).toBe(1)
 })
 
 test('the home page is restored as a draft only', async () => {

@@ -28,14 +28,13 @@ test.each([{ code: '22P02' }, { cause: { code: '22003' } }])(
 )
 
 test.each([
-  'Alias "pages_blocks_text" is already used in this query',
-  'Not supported',
-  'Cannot find field for path at prefix',
-])('a query that cannot be answered (%s) is a mistake of the request, and of nothing else', async (message) => {
-  expect(await told({ message }, { query: { sort: 'parent.title,parent.parent.title' } })).toMatchObject({
-    status: 400,
-  })
-  expect(await told({ message }, { query: { depth: '0' } })).toBeUndefined()
+  { message: 'Alias "pages_blocks_text" is already used in this query' },
+  { message: 'Not supported' },
+  { message: 'Cannot find field for path at prefix' },
+  { cause: { code: '42712' } },
+])('a query that cannot be answered (%j) is a mistake of the request, and of nothing else', async (error) => {
+  expect(await told(error, { query: { sort: 'parent.title,parent.parent.title' } })).toMatchObject({ status: 400 })
+  expect(await told(error, { query: { depth: '0' } })).toBeUndefined()
 })
 
 test.each([
