@@ -70,6 +70,7 @@ export interface Config {
     'news-posts': NewsPost;
     pages: Page;
     bundles: Bundle;
+    corrections: Correction;
     cdcs: Cdc;
     tests: Test;
     trusts: Trust;
@@ -96,6 +97,7 @@ export interface Config {
     'news-posts': NewsPostsSelect<false> | NewsPostsSelect<true>;
     pages: PagesSelect<false> | PagesSelect<true>;
     bundles: BundlesSelect<false> | BundlesSelect<true>;
+    corrections: CorrectionsSelect<false> | CorrectionsSelect<true>;
     cdcs: CdcsSelect<false> | CdcsSelect<true>;
     tests: TestsSelect<false> | TestsSelect<true>;
     trusts: TrustsSelect<false> | TrustsSelect<true>;
@@ -238,15 +240,13 @@ export interface NewsPost {
         id?: string | null;
       }[]
     | null;
-  /**
-   * Fill in both to take the post away. Its address then says when and why.
-   */
   withdrawn?: {
     /**
      * Year, month and day, for example 2026-12-25.
      */
     on?: string | null;
     why?: string | null;
+    keep?: boolean | null;
   };
   /**
    * The last part of the page's address. Left empty, it is made from the title. When you change it, the old address leads to the new one.
@@ -1185,6 +1185,14 @@ export interface Page {
           }
       )[]
     | null;
+  withdrawn?: {
+    /**
+     * Year, month and day, for example 2026-12-25.
+     */
+    on?: string | null;
+    why?: string | null;
+    keep?: boolean | null;
+  };
   /**
    * The last part of the page's address. Left empty, it is made from the title. When you change it, the old address leads to the new one.
    */
@@ -1384,6 +1392,32 @@ export interface Meeting {
   createdAt: string;
   deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "corrections".
+ */
+export interface Correction {
+  id: number;
+  kind: string;
+  recordId: number;
+  title: string;
+  /**
+   * Year, month and day, for example 2026-12-25.
+   */
+  on: string;
+  what: string;
+  earlier?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  pictures?: (number | Media)[] | null;
+  documents?: (number | Document)[] | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1767,6 +1801,7 @@ export interface NewsPostsSelect<T extends boolean = true> {
     | {
         on?: T;
         why?: T;
+        keep?: T;
       };
   slug?: T;
   owner?: T;
@@ -1851,6 +1886,13 @@ export interface PagesSelect<T extends boolean = true> {
               blockName?: T;
             };
       };
+  withdrawn?:
+    | T
+    | {
+        on?: T;
+        why?: T;
+        keep?: T;
+      };
   slug?: T;
   parent?: T;
   menu?: T;
@@ -1893,6 +1935,20 @@ export interface BundlesSelect<T extends boolean = true> {
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "corrections_select".
+ */
+export interface CorrectionsSelect<T extends boolean = true> {
+  kind?: T;
+  recordId?: T;
+  title?: T;
+  on?: T;
+  what?: T;
+  earlier?: T;
+  pictures?: T;
+  documents?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -16,7 +16,8 @@ export type Permission =
   'all' | 'drafts' | 'all-but-governance' | 'own' | 'own-and-governance' | 'self' | 'read' | 'every' | 'done'
 
 /** The kinds of record that have one row in the table. */
-export type Kind = 'content' | 'governance' | 'files' | 'redirects' | 'plans' | 'users' | 'settings' | 'events'
+export type Kind =
+  'content' | 'governance' | 'files' | 'redirects' | 'plans' | 'corrections' | 'users' | 'settings' | 'events'
 
 export const table: Record<Kind, Record<Role, Permission>> = {
   content: { administrator: 'all', publisher: 'all', author: 'drafts', secretariat: 'read' },
@@ -25,6 +26,8 @@ export const table: Record<Kind, Record<Role, Permission>> = {
   redirects: { administrator: 'all', publisher: 'all', author: 'read', secretariat: 'read' },
   // what is in a plan counts too: publishing/workflow/bundles/rights.ts
   plans: { administrator: 'all', publisher: 'all', author: 'drafts', secretariat: 'all' },
+  // made by an action alone (publishing/workflow/corrections), and never changed
+  corrections: { administrator: 'read', publisher: 'read', author: 'read', secretariat: 'read' },
   users: { administrator: 'all', publisher: 'self', author: 'self', secretariat: 'self' },
   settings: { administrator: 'all', publisher: 'read', author: 'read', secretariat: 'read' },
   events: { administrator: 'every', publisher: 'done', author: 'done', secretariat: 'done' },
@@ -46,6 +49,7 @@ export const kinds = {
   documents: 'files',
   redirects: 'redirects',
   bundles: 'plans',
+  corrections: 'corrections',
   users: 'users',
   'site-settings': 'settings',
   'audit-events': 'events',
@@ -53,9 +57,9 @@ export const kinds = {
 
 export type Resource = keyof typeof kinds
 
-/** True for a collection with a bin: all but users and what they have done. */
+/** True for a collection with a bin: all but users, what they have done and what was corrected. */
 export const hasBin = (resource: Resource): boolean =>
-  !['users', 'settings', 'events'].includes(kinds[resource]) && resource !== 'home'
+  !['users', 'settings', 'events', 'corrections'].includes(kinds[resource]) && resource !== 'home'
 
 /** True for a slug that the table knows. */
 export const isResource = (slug: string): slug is Resource => Object.hasOwn(kinds, slug)

@@ -3,6 +3,7 @@ import { Appointments } from './appointments'
 import { Bundles } from './bundles'
 import { AuditEvents } from './audit-events'
 import { Cdcs } from './cdcs'
+import { Corrections } from './corrections'
 import { Documents } from './documents'
 import { GovernanceBodies } from './governance-bodies'
 import { Media } from './media'
@@ -24,6 +25,7 @@ export const collections: CollectionConfig[] = [
   NewsPosts,
   Pages,
   Bundles,
+  Corrections,
   Cdcs,
   Tests,
   Trusts,

@@ -9,6 +9,7 @@ import { publishedWords } from '@/publishing/hooks/published-words'
 import { boundedQuery } from '@/publishing/queries/bounded-query'
 import { joinsReadableOnly } from '@/publishing/queries/joined-query'
 import { wellFormedData } from '@/publishing/sent/hook'
+import { publicActions } from '@/publishing/workflow/corrections/endpoints'
 import { nameOnlyReadable } from '@/publishing/workflow/named-records'
 import { restoringAsDraft } from '@/publishing/workflow/restored-as-draft'
 
@@ -57,7 +58,7 @@ const withForm = (collection: CollectionConfig): CollectionConfig => {
 }
 
 const withEndpoints = (collection: CollectionConfig): CollectionConfig =>
-  collection.versions ? { ...collection, endpoints: [restoringAsDraft] } : collection
+  collection.versions ? { ...collection, endpoints: [restoringAsDraft, ...publicActions(collection.slug)] } : collection
 
 /** Gives a collection what all of them have: guards, the log of events, the panel's form and list. */
 export const asEveryCollection = (collection: CollectionConfig): CollectionConfig =>

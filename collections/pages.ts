@@ -4,6 +4,7 @@ import { pageBlocks } from '@/fields/page-blocks'
 import { publicVersions, recordKeeping } from '@/fields/public-record'
 import { slugField } from '@/fields/slug'
 import { summary } from '@/fields/text-parts'
+import { withdrawalNotice, withdrawn } from '@/fields/withdrawn'
 import { publicHooks } from '@/publishing/hooks/public-hooks'
 import { noPageCircle } from '@/publishing/workflow/page-circle'
 
@@ -24,6 +25,7 @@ export const Pages: CollectionConfig = {
   versions: publicVersions,
   trash: true,
   fields: [
+    withdrawalNotice,
     { name: 'title', type: 'text', required: true, maxLength: 65, admin: { description: 'At most 65 characters.' } },
     summary('One or two sentences. Shown under the title and in search engines.'),
     {
@@ -33,6 +35,7 @@ export const Pages: CollectionConfig = {
       type: 'blocks',
       blocks: pageBlocks,
     },
+    withdrawn(),
     slugField('title'),
     {
       name: 'parent',

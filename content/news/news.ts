@@ -5,6 +5,8 @@ import { newsChangedAt } from '@/domain/news/changed-at'
 import type { Text } from '@/domain/rich-text'
 import { pictureOf, type Picture } from '../files/files'
 import { type AsFacet } from '../facets'
+import { correctionsOf, type CorrectionView } from '../corrections/corrections'
+import { withdrawnOf, type Withdrawn } from '../corrections/withdrawn'
 import { listTag } from '../lists'
 import { linksToAny, type Link } from '../relations'
 import { reviewFields, reviewOf, type Review } from '../review'
@@ -30,8 +32,9 @@ export interface NewsPage extends NewsInList {
   /** when the news last changed, ISO 8601 */
   changedAt: string
   review: Review
-  /** set for a withdrawn post: the page shows this in place of the text */
-  withdrawn: { on: string; why: string } | null
+  corrections: CorrectionView[]
+  /** set for a withdrawn post: the page shows this in place of the text, or above it */
+  withdrawn: Withdrawn | null
 }
 
 /** Posts on a page of the list. */
@@ -120,10 +123,11 @@ const fields = {
 export const newsPage = async (viewer: Viewer, slug: string): Promise<NewsPage | null> => {
   const post = await findBySlug(viewer, 'news-posts', slug, fields)
   if (post === null) return null
-  const [body, image, topics] = await Promise.all([
+  const [body, image, topics, corrections] = await Promise.all([
     textOf(post.body),
     pictureOf(post.image, viewer),
     linksToAny(post.topics),
+    correctionsOf(viewer, 'news-posts', post.id),
   ])
   return {
     ...listed(post),
@@ -133,6 +137,7 @@ export const newsPage = async (viewer: Viewer, slug: string): Promise<NewsPage |
     changeNotes: (post.changeNotes ?? []).map(({ date, note }) => ({ date, note })),
     changedAt: newsChangedAt(post),
     review: reviewOf(post),
-    withdrawn: post.withdrawn?.on ? { on: post.withdrawn.on, why: post.withdrawn.why ?? '' } : null,
+    corrections,
+    withdrawn: withdrawnOf(post),
   }
 }

@@ -2,6 +2,7 @@ import { readOnce } from '@/server/page-cache/cache-tags'
 import { listTag } from '../lists'
 import { linkOf, type Link } from '../relations'
 import type { Review } from '../review'
+import { notWithdrawn } from '../shown'
 import { readGlobal } from '../stored/globals'
 import { findFacets } from '../stored/lists'
 import { thePublic } from '../viewer'
@@ -34,7 +35,7 @@ const readFrame = async (): Promise<SiteFrame> => {
       tag: listTag('site-settings', 'footer'),
     }),
     findFacets('pages', 'menu', {
-      where: { menu: { exists: true } },
+      where: { and: [{ menu: { exists: true } }, notWithdrawn] },
       sort: ['menuOrder', 'title'],
       tags: [listTag('pages', 'inMenu')],
     }),

@@ -26,7 +26,7 @@ interface Dated {
 }
 
 const recordsOf = (collection: Addressed): Promise<Dated[]> => {
-  const where: Where = collection === 'news-posts' ? notWithdrawn : {}
+  const where: Where = collection === 'news-posts' || collection === 'pages' ? notWithdrawn : {}
   return findMany(collection, { where, sort: 'id', select: { slug: true, updatedAt: true } })
 }
 

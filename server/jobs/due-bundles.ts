@@ -1,19 +1,13 @@
 import { Pool } from 'pg'
-
-/** What is planned, as far as the timer needs to know. */
-export interface DueBundles {
-  /** Milliseconds until the next bundle is due by PostgreSQL's clock, 0 or less when one is; null when none is scheduled. */
-  nextIn: () => Promise<number | null>
-  close: () => Promise<void>
-}
+import type { Due } from './timer'
 
 // answered from the index on (state, due_at)
 const next = `
   select extract(epoch from min(due_at) - clock_timestamp()) * 1000 as ms
   from bundles where state = 'scheduled' and deleted_at is null`
 
-/** Looks into the table of bundles (collections/bundles.ts). Connects when it is first used. */
-export function openDueBundles(databaseUrl: string): DueBundles {
+/** When the next bundle is due (collections/bundles.ts), by PostgreSQL's clock. Connects when it is first used. */
+export function openDueBundles(databaseUrl: string): Due {
   const pool = new Pool({
     connectionString: databaseUrl,
     max: 1,

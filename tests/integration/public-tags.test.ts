@@ -145,6 +145,7 @@ const edits: Record<Faceted, () => [field: string, value: unknown][]> = {
     ['withdrawn', { on: '2026-01-01', why: 'Wrong.' }],
     ['withdrawn', { on: '2026-01-02', why: 'Wrong.' }],
     ['withdrawn', { on: '2026-01-02', why: 'Quite wrong.' }],
+    ['withdrawn', { on: '2026-01-02', why: 'Quite wrong.', keep: true }],
     ['topics', [{ relationTo: 'trusts', value: first('trusts') }]],
     ['image', first('media')],
     ['changeNotes', [{ date: '2026-01-01', note: 'Changed.' }]],
@@ -153,6 +154,10 @@ const edits: Record<Faceted, () => [field: string, value: unknown][]> = {
     ['title', 'A new title'],
     ['slug', 'new-slug'],
     ['summary', 'New.'],
+    ['withdrawn', { on: '2026-01-01', why: 'Wrong.' }],
+    ['withdrawn', { on: '2026-01-02', why: 'Wrong.' }],
+    ['withdrawn', { on: '2026-01-02', why: 'Quite wrong.' }],
+    ['withdrawn', { on: '2026-01-02', why: 'Quite wrong.', keep: true }],
     ['parent', first('pages')],
     ['menu', 'footer'],
     ['menuOrder', 3],
@@ -209,7 +214,7 @@ const downloads = (id: number) => ({
 const topic = (collection: string, id: number) => ({ topics: [{ relationTo: collection, value: id }] })
 
 /** For each list two states of a record, each with the list that it is in then. */
-const cases: { [Slug in keyof typeof lists]: Record<keyof (typeof lists)[Slug], Case> } = {
+const cases: { [Slug in Exclude<keyof typeof lists, 'corrections'>]: Record<keyof (typeof lists)[Slug], Case> } = {
   trusts: { all: byName, slug: bySlug },
   networks: { all: byName, slug: bySlug, body: named('governanceBody', 'governance-bodies') },
   cdcs: {
@@ -309,6 +314,18 @@ describe('a list', () => {
     const again = await toldBy(() => update(collection, id, {}))
     expect(again.filter((name) => name.startsWith(`${slug}:${list}`))).toEqual([])
     expect(await toldBy(() => payload.delete({ collection, id, overrideAccess: true }))).toContain(to)
+  })
+
+  test('of corrections is told when one is published, which then stays', async () => {
+    const [page, picture, document] = [first('pages'), first('media'), first('documents')]
+    const data = { kind: 'pages', recordId: page, pictures: [picture], documents: [document] }
+    expect(await toldBy(() => create('corrections', data))).toEqual(
+      expect.arrayContaining([
+        `corrections:about:pages:${page}`,
+        `corrections:picture:${picture}`,
+        `corrections:document:${document}`,
+      ]),
+    )
   })
 
   const files = each.filter(([slug]) => ['media', 'documents'].includes(slug))

@@ -44,6 +44,7 @@ const data: Record<Exclude<Collection, 'media' | 'documents'>, (others: Others) 
     state: 'planned',
   }),
   bundles: () => ({ title: `Bundle ${unique()}` }),
+  corrections: () => ({ kind: 'pages', recordId: 1, title: 'A page', on: '2026-01-01', what: 'A figure was wrong.' }),
   redirects: () => ({ from: `/old-${unique()}`, url: '/trusts' }),
   users: () => ({
     name: 'Somebody',
@@ -104,6 +105,7 @@ export const change: Record<Collection, Record<string, unknown>> = {
   organisations: { shortName: 'Changed' },
   meetings: { where: 'Preston' },
   bundles: { title: 'Changed' },
+  corrections: { what: 'Changed.' },
   redirects: { url: '/networks' },
   users: { name: 'Changed' },
   media: { alt: 'Changed' },

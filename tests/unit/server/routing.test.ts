@@ -27,6 +27,7 @@ test.each([
   ['GET', `/api/trusts?where=${'a'.repeat(9_000)}`, 'bad request'],
   ['POST', '/api/graphql', 'not found'],
   ['POST', '/api/bundles/run-due', 'not found'],
+  ['POST', '/api/bin/empty', 'not found'],
   ['POST', '/api/bundles/4/planned-state', 'not found'],
   ['POST', '/api/bundles/planned-state/x/end', 'not found'],
   ['GET', '/api/payload-jobs/run', 'not found'],
