@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { isPublicRecord } from '@/domain/public-records'
+import { isAddressed, isPublicRecord } from '@/domain/public-records'
 import { copiesSaySo } from '@/fields/copied-title'
 import { formComponents, formViews } from '@/fields/form-components'
 import { prepared } from '@/fields/prepared'
@@ -32,8 +32,8 @@ const guarded = (collection: CollectionConfig): CollectionConfig => ({
 
 /** What holds in each form: it says whether all is saved, and makes no record before something is typed. */
 const withForm = (collection: CollectionConfig): CollectionConfig => {
-  const { checkWords, fileUpload, moveToBin, recordList, saveState, schedule, status, unpublish, viewOnSite } =
-    formComponents
+  const own = formComponents
+  const { checkWords, fileUpload, recordList, saveState, schedule, status, unpublish, viewOnSite } = own
   return {
     ...collection,
     admin: {
@@ -43,11 +43,15 @@ const withForm = (collection: CollectionConfig): CollectionConfig => {
         edit: {
           beforeDocumentControls: [
             saveState,
+            ...(collection.trash ? [own.binNotice] : []),
             viewOnSite,
             ...(isPublicRecord(collection.slug) ? [checkWords, schedule] : []),
           ],
           ...(collection.versions ? { Status: status, UnpublishButton: unpublish } : {}),
-          editMenuItems: collection.trash ? [moveToBin] : [],
+          editMenuItems: [
+            ...(isAddressed(collection.slug) ? [own.publicActions] : []),
+            ...(collection.trash ? [own.moveToBin] : []),
+          ],
           ...(collection.upload ? { Upload: fileUpload } : {}),
           ...collection.admin?.components?.edit,
         },

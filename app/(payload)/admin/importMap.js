@@ -15,9 +15,11 @@ import { TidyPasteFeatureClient as TidyPasteFeatureClient_27f17c4e809942a8b89c27
 import { RowLabel as RowLabel_35a1854ce6ca24f73a39f37b0e22890c } from '../../../components/admin/row-label.tsx'
 import { StatusCell as StatusCell_5b5724f113b98c0e98c1cbf3af33a815 } from '../../../app/(payload)/status-cell.tsx'
 import { SaveState as SaveState_6a279972767df21aa8dff5483127f6d3 } from '../../../components/admin/form/save-state.tsx'
+import { BinNotice as BinNotice_4d4125c84a054db6f40ad0d8000c74dd } from '../../../components/admin/record/bin-notice.tsx'
 import { ViewOnSite as ViewOnSite_8511f940e1137c459c225cec78e7096c } from '../../../components/admin/record/view-on-site.tsx'
 import { CheckWords as CheckWords_6bf0ed4984416acb89eb04e34b0e33f8 } from '../../../components/admin/words/check-words.tsx'
 import { Schedule as Schedule_365c2d5ce28426eaaaa4e64caf61754c } from '../../../components/admin/bundles/schedule.tsx'
+import { PublicActions as PublicActions_68fa8994a4cd071ffcb241f6c84f5773 } from '../../../components/admin/record/public-actions.tsx'
 import { MoveToBin as MoveToBin_559cdf1758044c4202beb99fbd2f5de9 } from '../../../components/admin/record/move-to-bin.tsx'
 import { Status as Status_d33f22d225499cacb550f9260903e6bf } from '../../../components/admin/record/status.tsx'
 import { Unpublish as Unpublish_11212d0a63d4618aa5a123cdb7dd20bf } from '../../../components/admin/record/unpublish.tsx'
@@ -71,9 +73,11 @@ export const importMap = {
   "/components/admin/row-label.tsx#RowLabel": RowLabel_35a1854ce6ca24f73a39f37b0e22890c,
   "/app/(payload)/status-cell.tsx#StatusCell": StatusCell_5b5724f113b98c0e98c1cbf3af33a815,
   "/components/admin/form/save-state.tsx#SaveState": SaveState_6a279972767df21aa8dff5483127f6d3,
+  "/components/admin/record/bin-notice.tsx#BinNotice": BinNotice_4d4125c84a054db6f40ad0d8000c74dd,
   "/components/admin/record/view-on-site.tsx#ViewOnSite": ViewOnSite_8511f940e1137c459c225cec78e7096c,
   "/components/admin/words/check-words.tsx#CheckWords": CheckWords_6bf0ed4984416acb89eb04e34b0e33f8,
   "/components/admin/bundles/schedule.tsx#Schedule": Schedule_365c2d5ce28426eaaaa4e64caf61754c,
+  "/components/admin/record/public-actions.tsx#PublicActions": PublicActions_68fa8994a4cd071ffcb241f6c84f5773,
   "/components/admin/record/move-to-bin.tsx#MoveToBin": MoveToBin_559cdf1758044c4202beb99fbd2f5de9,
   "/components/admin/record/status.tsx#Status": Status_d33f22d225499cacb550f9260903e6bf,
   "/components/admin/record/unpublish.tsx#Unpublish": Unpublish_11212d0a63d4618aa5a123cdb7dd20bf,

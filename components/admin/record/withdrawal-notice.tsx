@@ -1,16 +1,25 @@
 'use client'
 
-import { useFormFields } from '@payloadcms/ui'
+import { useDocumentInfo, useFormFields } from '@payloadcms/ui'
 import { formatDay } from '@/domain/formatting/dates'
 
-/** Above the form of a post that is or will be withdrawn. */
+const textIn = (value: unknown): string => (typeof value === 'string' ? value : '')
+
+/** Above the form of a text that is or will be withdrawn. */
 export function WithdrawalNotice() {
-  const on = useFormFields(([fields]) => fields['withdrawn.on']?.value)
-  if (typeof on !== 'string' || on === '') return null
+  const on = useFormFields(([fields]) => textIn(fields['withdrawn.on']?.value))
+  const why = useFormFields(([fields]) => textIn(fields['withdrawn.why']?.value))
+  const keep = useFormFields(([fields]) => fields['withdrawn.keep']?.value === true)
+  const { unpublishedVersionCount } = useDocumentInfo()
+  if (on === '') return null
   return (
-    <p className="notice-withdrawn">
-      <strong>Withdrawn on {formatDay(on)}.</strong> Once this is published, lists leave the post out, and its address
-      says when and why. The tab “Changes and withdrawal” has the reason.
-    </p>
+    <div className="notice-withdrawn">
+      <p>
+        <strong>Withdrawn on {formatDay(on)}.</strong>{' '}
+        {unpublishedVersionCount > 0 ? 'Once this is public, lists' : 'Lists'} leave it out, and{' '}
+        {keep ? 'a note above the text' : 'its address'} says: “{why}”
+      </p>
+      <p>To end this, choose “Bring back…” in the menu with three dots.</p>
+    </div>
   )
 }
