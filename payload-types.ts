@@ -69,6 +69,7 @@ export interface Config {
   collections: {
     'news-posts': NewsPost;
     pages: Page;
+    alerts: Alert;
     bundles: Bundle;
     corrections: Correction;
     cdcs: Cdc;
@@ -96,6 +97,7 @@ export interface Config {
   collectionsSelect: {
     'news-posts': NewsPostsSelect<false> | NewsPostsSelect<true>;
     pages: PagesSelect<false> | PagesSelect<true>;
+    alerts: AlertsSelect<false> | AlertsSelect<true>;
     bundles: BundlesSelect<false> | BundlesSelect<true>;
     corrections: CorrectionsSelect<false> | CorrectionsSelect<true>;
     cdcs: CdcsSelect<false> | CdcsSelect<true>;
@@ -1233,6 +1235,72 @@ export interface Page {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * What people must know at once. An alert comes and goes by itself. Saving makes it public.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "alerts".
+ */
+export interface Alert {
+  id: number;
+  /**
+   * Several alerts at once stand in this order, urgent first.
+   */
+  level: 'information' | 'warning' | 'urgent';
+  /**
+   * One or two short sentences: what has happened, and what to do.
+   */
+  text: string;
+  /**
+   * Where people can read more. Leave all three empty for none.
+   */
+  link?: {
+    text?: string | null;
+    to?:
+      | ({
+          relationTo: 'pages';
+          value: number | Page;
+        } | null)
+      | ({
+          relationTo: 'news-posts';
+          value: number | NewsPost;
+        } | null)
+      | ({
+          relationTo: 'trusts';
+          value: number | Trust;
+        } | null)
+      | ({
+          relationTo: 'networks';
+          value: number | Network;
+        } | null)
+      | ({
+          relationTo: 'cdcs';
+          value: number | Cdc;
+        } | null)
+      | ({
+          relationTo: 'tests';
+          value: number | Test;
+        } | null)
+      | ({
+          relationTo: 'workstreams';
+          value: number | Workstream;
+        } | null)
+      | ({
+          relationTo: 'governance-bodies';
+          value: number | GovernanceBody;
+        } | null);
+    url?: string | null;
+  };
+  scope: 'site' | 'centres';
+  centres?: (number | Cdc)[] | null;
+  from: string;
+  until: string;
+  begun?: boolean | null;
+  lastEditedBy?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+}
+/**
  * What is published, or taken away, together at one moment: all of it or nothing.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1673,6 +1741,10 @@ export interface PayloadLockedDocument {
         value: number | Page;
       } | null)
     | ({
+        relationTo: 'alerts';
+        value: number | Alert;
+      } | null)
+    | ({
         relationTo: 'bundles';
         value: number | Bundle;
       } | null)
@@ -1907,6 +1979,30 @@ export interface PagesSelect<T extends boolean = true> {
   createdAt?: T;
   deletedAt?: T;
   _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "alerts_select".
+ */
+export interface AlertsSelect<T extends boolean = true> {
+  level?: T;
+  text?: T;
+  link?:
+    | T
+    | {
+        text?: T;
+        to?: T;
+        url?: T;
+      };
+  scope?: T;
+  centres?: T;
+  from?: T;
+  until?: T;
+  begun?: T;
+  lastEditedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

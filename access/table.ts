@@ -17,7 +17,7 @@ export type Permission =
 
 /** The kinds of record that have one row in the table. */
 export type Kind =
-  'content' | 'governance' | 'files' | 'redirects' | 'plans' | 'corrections' | 'users' | 'settings' | 'events'
+  'content' | 'governance' | 'files' | 'redirects' | 'plans' | 'alerts' | 'corrections' | 'users' | 'settings' | 'events'
 
 export const table: Record<Kind, Record<Role, Permission>> = {
   content: { administrator: 'all', publisher: 'all', author: 'drafts', secretariat: 'read' },
@@ -26,6 +26,8 @@ export const table: Record<Kind, Record<Role, Permission>> = {
   redirects: { administrator: 'all', publisher: 'all', author: 'read', secretariat: 'read' },
   // what is in a plan counts too: publishing/workflow/bundles/rights.ts
   plans: { administrator: 'all', publisher: 'all', author: 'drafts', secretariat: 'all' },
+  // public from the first save, so nobody writes drafts
+  alerts: { administrator: 'all', publisher: 'all', author: 'read', secretariat: 'read' },
   // made by an action alone (publishing/workflow/corrections), and never changed
   corrections: { administrator: 'read', publisher: 'read', author: 'read', secretariat: 'read' },
   users: { administrator: 'all', publisher: 'self', author: 'self', secretariat: 'self' },
@@ -49,6 +51,7 @@ export const kinds = {
   documents: 'files',
   redirects: 'redirects',
   bundles: 'plans',
+  alerts: 'alerts',
   corrections: 'corrections',
   users: 'users',
   'site-settings': 'settings',

@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { Alerts } from './alerts'
 import { Appointments } from './appointments'
 import { Bundles } from './bundles'
 import { AuditEvents } from './audit-events'
@@ -24,6 +25,7 @@ import { Workstreams } from './workstreams'
 export const collections: CollectionConfig[] = [
   NewsPosts,
   Pages,
+  Alerts,
   Bundles,
   Corrections,
   Cdcs,

@@ -14,6 +14,8 @@ import * as migration_20261128_100000_bundles from './20261128_100000_bundles';
 import * as migration_20261128_200000_audit from './20261128_200000_audit';
 import * as migration_20261128_220000_corrections from './20261128_220000_corrections';
 import * as migration_20261128_220100_corrections_tags from './20261128_220100_corrections_tags';
+import * as migration_20261128_223000_alerts from './20261128_223000_alerts';
+import * as migration_20261128_223100_alerts_tags from './20261128_223100_alerts_tags';
 import * as migration_20261128_500000_no_status from './20261128_500000_no_status';
 
 export const migrations = [
@@ -96,6 +98,16 @@ export const migrations = [
     up: migration_20261128_220100_corrections_tags.up,
     down: migration_20261128_220100_corrections_tags.down,
     name: '20261128_220100_corrections_tags',
+  },
+  {
+    up: migration_20261128_223000_alerts.up,
+    down: migration_20261128_223000_alerts.down,
+    name: '20261128_223000_alerts',
+  },
+  {
+    up: migration_20261128_223100_alerts_tags.up,
+    down: migration_20261128_223100_alerts_tags.down,
+    name: '20261128_223100_alerts_tags',
   },
   {
     up: migration_20261128_500000_no_status.up,

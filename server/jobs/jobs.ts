@@ -1,5 +1,5 @@
 import type { AskOwn } from '../own-request'
-import { openDueBundles } from './due-bundles'
+import { openDuePlans } from './due-plans'
 import { startTimer, type Timer } from './timer'
 import { everySoOften } from './every-so-often'
 
@@ -9,7 +9,7 @@ interface Options {
   log: { error: (message: string) => void }
 }
 
-/** Publishes what is planned (publishing/workflow/bundles); an address that only this process reaches. */
+/** Publishes what is planned (publishing/workflow/bundles) and begins alerts; an address that only this process reaches. */
 const runDue = '/api/bundles/run-due'
 /** Deletes what has lain in the bin for long enough (publishing/workflow/empty-bin.ts); such an address too. */
 const emptyBin = '/api/bin/empty'
@@ -23,7 +23,7 @@ export function startJobs({ askOwn, databaseUrl, log }: Options): Timer {
     if (status !== 200) throw new Error(`${address} answered ${status}`)
   }
   const timers = [
-    startTimer({ due: openDueBundles(databaseUrl), run: asking(runDue), log }),
+    startTimer({ due: openDuePlans(databaseUrl), run: asking(runDue), log }),
     startTimer({
       due: everySoOften({ first: 10 * minute, then: 60 * minute }),
       every: minute,

@@ -1,13 +1,15 @@
 import { Pool } from 'pg'
 import type { Due } from './timer'
 
-// answered from the index on (state, due_at)
+// answered from the indexes on (state, due_at) and (begun, from)
 const next = `
-  select extract(epoch from min(due_at) - clock_timestamp()) * 1000 as ms
-  from bundles where state = 'scheduled' and deleted_at is null`
+  select extract(epoch from min(at) - clock_timestamp()) * 1000 as ms from (
+    select min(due_at) as at from bundles where state = 'scheduled' and deleted_at is null
+    union all select min("from") from alerts where begun = false
+  ) due`
 
-/** When the next bundle is due (collections/bundles.ts), by PostgreSQL's clock. Connects when it is first used. */
-export function openDueBundles(databaseUrl: string): Due {
+/** When the next bundle is due or the next alert begins, by PostgreSQL's clock. Connects when it is first used. */
+export function openDuePlans(databaseUrl: string): Due {
   const pool = new Pool({
     connectionString: databaseUrl,
     max: 1,
