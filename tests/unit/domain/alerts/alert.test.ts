@@ -27,12 +27,15 @@ test.each([
 test.each([
   ['2026-03-28', '2026-03-29', 23],
   ['2026-10-24', '2026-10-25', 25],
-])('from midday on %s until midday on %s, across a change of the clocks, it is shown for %d hours', (from, until, hours) => {
-  const [begins, ends] = [londonMoment(from, '12:00'), londonMoment(until, '12:00')]
-  const one = alert('urgent', begins.toISOString(), ends.toISOString())
-  expect(nextAlertChange([one], new Date(begins.getTime() + 1))).toEqual(ends)
-  expect((ends.getTime() - begins.getTime()) / 3_600_000).toBe(hours)
-})
+])(
+  'from midday on %s until midday on %s, across a change of the clocks, it is shown for %d hours',
+  (from, until, hours) => {
+    const [begins, ends] = [londonMoment(from, '12:00'), londonMoment(until, '12:00')]
+    const one = alert('urgent', begins.toISOString(), ends.toISOString())
+    expect(nextAlertChange([one], new Date(begins.getTime() + 1))).toEqual(ends)
+    expect((ends.getTime() - begins.getTime()) / 3_600_000).toBe(hours)
+  },
+)
 
 test('nothing changes after the last has ended, and one that ends before it begins changes nothing', () => {
   expect(nextAlertChange([alert('urgent', morning, evening)], new Date(evening))).toBeNull()
