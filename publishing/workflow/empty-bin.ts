@@ -1,4 +1,4 @@
-import { APIError, type CollectionSlug, type Endpoint, type Payload } from 'payload'
+import { APIError, type Endpoint, type Payload } from 'payload'
 import { isInternal } from '@/access/internal-call'
 import { binnedLongEnough } from '@/domain/bin'
 
@@ -10,7 +10,7 @@ const isRefusal = (error: unknown): boolean => error instanceof Error && 'status
 /** Deletes what has lain in the bin for 30 days at a moment; what is still in use stays, and says so where it lies. */
 export async function emptyBin(payload: Payload, at: Date): Promise<void> {
   const since = binnedLongEnough(at).toISOString()
-  const withBin = payload.config.collections.filter(({ trash }) => trash).map(({ slug }) => slug as CollectionSlug) // of the config
+  const withBin = payload.config.collections.filter(({ trash }) => trash).map(({ slug }) => slug) // of the config
   // in the order of the panel: what shows files goes before the files
   for (const collection of withBin) {
     const { docs } = await payload.find({

@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import type * as alertsModule from '@/content/alerts/alerts'
 import { newRenderContext, renderContext } from '@/server/page-cache/render-context'
 import { startPayload, type PayloadOnDatabase } from '../support/payload'
 import { author, publisher, secretariat, type Person } from '../support/people'
@@ -7,8 +8,8 @@ import { addition } from '../support/role-records'
 
 // What is shown of alerts, where, and until when a page that shows them is right.
 
-let siteAlerts: typeof import('@/content/alerts/alerts').siteAlerts
-let alertsOfCentres: typeof import('@/content/alerts/alerts').alertsOfCentres
+let siteAlerts: typeof alertsModule.siteAlerts
+let alertsOfCentres: typeof alertsModule.alertsOfCentres
 
 let own: PayloadOnDatabase
 let payload: Payload

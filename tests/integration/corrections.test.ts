@@ -1,4 +1,12 @@
 import type { CollectionSlug, Payload } from 'payload'
+import type * as pagesModule from '@/content/pages/pages'
+import type * as correctionsModule from '@/content/corrections/corrections'
+import type * as publicFilesModule from '@/content/files/public-files'
+import type * as publicationModule from '@/content/editors/publication'
+import type * as redirectsModule from '@/content/site/redirects'
+import type * as siteFrameModule from '@/content/site/site-frame'
+import type * as sitemapModule from '@/content/site/sitemap'
+import type * as newsModule from '@/content/news/news'
 import { thePublic } from '@/content/viewer'
 import { deletedForGoodAt } from '@/domain/bin'
 import { dayAfter, londonDay } from '@/domain/dates/london-time'
@@ -13,15 +21,15 @@ import { restOn } from '../support/rest'
 type Who = 'administrator' | 'publisher' | 'author' | 'secretariat'
 
 // loaded once the environment is that of the database
-let contentPage: typeof import('@/content/pages/pages').contentPage
-let earlierText: typeof import('@/content/corrections/corrections').earlierText
-let publicFile: typeof import('@/content/files/public-files').publicFile
-let publicationsOf: typeof import('@/content/editors/publication').publicationsOf
-let movedTo: typeof import('@/content/site/redirects').movedTo
-let siteFrame: typeof import('@/content/site/site-frame').siteFrame
-let sitemap: typeof import('@/content/site/sitemap').sitemap
-let latestNews: typeof import('@/content/news/news').latestNews
-let newsPage: typeof import('@/content/news/news').newsPage
+let contentPage: typeof pagesModule.contentPage
+let earlierText: typeof correctionsModule.earlierText
+let publicFile: typeof publicFilesModule.publicFile
+let publicationsOf: typeof publicationModule.publicationsOf
+let movedTo: typeof redirectsModule.movedTo
+let siteFrame: typeof siteFrameModule.siteFrame
+let sitemap: typeof sitemapModule.sitemap
+let latestNews: typeof newsModule.latestNews
+let newsPage: typeof newsModule.newsPage
 
 let own: PayloadOnDatabase
 let payload: Payload
