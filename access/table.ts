@@ -10,14 +10,23 @@ import type { Role } from './roles'
  * - drafts: writes drafts; never publishes, never deletes
  * - all-but-governance, own, own-and-governance: for files, by who added them and what for
  * - self: the person's own record
- * - every, done: reads what everybody has done, or what the person has; changes nothing
+ * - every, done: sees in the panel what everybody has done, or what the person has; changes nothing
  */
 export type Permission =
   'all' | 'drafts' | 'all-but-governance' | 'own' | 'own-and-governance' | 'self' | 'read' | 'every' | 'done'
 
 /** The kinds of record that have one row in the table. */
 export type Kind =
-  'content' | 'governance' | 'files' | 'redirects' | 'plans' | 'alerts' | 'corrections' | 'users' | 'settings' | 'events'
+  | 'content'
+  | 'governance'
+  | 'files'
+  | 'redirects'
+  | 'plans'
+  | 'alerts'
+  | 'corrections'
+  | 'users'
+  | 'settings'
+  | 'events'
 
 export const table: Record<Kind, Record<Role, Permission>> = {
   content: { administrator: 'all', publisher: 'all', author: 'drafts', secretariat: 'read' },
@@ -29,7 +38,7 @@ export const table: Record<Kind, Record<Role, Permission>> = {
   // public from the first save, so nobody writes drafts
   alerts: { administrator: 'all', publisher: 'all', author: 'read', secretariat: 'read' },
   // made by an action alone (publishing/workflow/corrections), and never changed
-  corrections: { administrator: 'read', publisher: 'read', author: 'read', secretariat: 'read' },
+  corrections: { administrator: 'every', publisher: 'every', author: 'read', secretariat: 'read' },
   users: { administrator: 'all', publisher: 'self', author: 'self', secretariat: 'self' },
   settings: { administrator: 'all', publisher: 'read', author: 'read', secretariat: 'read' },
   events: { administrator: 'every', publisher: 'done', author: 'done', secretariat: 'done' },

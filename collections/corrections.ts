@@ -10,7 +10,12 @@ import { correctionsStay } from '@/publishing/workflow/corrections/stay'
 export const Corrections: CollectionConfig = {
   slug: 'corrections',
   labels: { singular: 'Correction', plural: 'Corrections' },
-  admin: { hidden: true, useAsTitle: 'title' },
+  admin: {
+    group: 'News and pages',
+    useAsTitle: 'title',
+    defaultColumns: ['title', 'on', 'what'],
+    description: 'What was corrected in public. Nobody can change or delete it.',
+  },
   access: accessTo('corrections'),
   hooks: { beforeOperation: [correctionsStay] },
   defaultSort: '-id',
@@ -21,8 +26,8 @@ export const Corrections: CollectionConfig = {
   indexes: [{ fields: ['kind', 'recordId'] }],
   fields: [
     // no relationship: it stays when the record is deleted
-    { name: 'kind', type: 'text', required: true, maxLength: 60 },
-    { name: 'recordId', type: 'number', required: true },
+    { name: 'kind', type: 'text', required: true, maxLength: 60, admin: { hidden: true } },
+    { name: 'recordId', type: 'number', required: true, admin: { hidden: true } },
     { name: 'title', type: 'text', required: true },
     dayField({ name: 'on', label: 'Mended on', required: true }),
     { name: 'what', label: 'What was wrong', type: 'textarea', required: true, maxLength: 500 },
@@ -31,6 +36,7 @@ export const Corrections: CollectionConfig = {
       name: 'earlier',
       label: 'The earlier text',
       type: 'json',
+      admin: { hidden: true },
     },
     { name: 'pictures', type: 'upload', relationTo: 'media', hasMany: true },
     { name: 'documents', type: 'upload', relationTo: 'documents', hasMany: true },

@@ -53,7 +53,10 @@ export const alertLink = (): GroupField => ({
       type: 'relationship',
       relationTo: usedIn('links'),
       validate: (value: unknown, args: { siblingData: unknown }) =>
-        Boolean(value) || !beside(args).text || Boolean(beside(args).url) || 'Choose the page, or write an address below.',
+        Boolean(value) ||
+        !beside(args).text ||
+        Boolean(beside(args).url) ||
+        'Choose the page, or write an address below.',
     },
     {
       name: 'url',

@@ -16,6 +16,9 @@ export const withdrawalNotice: UIField = {
   },
 }
 
+/** A copy is a text of its own, which nobody has withdrawn. */
+const notInCopies = { beforeDuplicate: [() => null] }
+
 const hasReason = (value: unknown, { siblingData }: { siblingData: unknown }): true | string =>
   !(siblingData as { on?: string | null }).on || // the group that it stands in
   Boolean(value) ||
@@ -32,12 +35,14 @@ export const withdrawn = (): GroupField => ({
   fields: [
     dayField({
       name: 'on',
+      hooks: notInCopies,
       label: 'Withdrawn on',
       index: true,
       also: (value, _, at) =>
-        value <= londonDay(at) || `${formatDay(value)} is still to come. Withdraw it on that day with “Withdraw…”.`,
+        value <= londonDay(at) ||
+        `It is to be withdrawn on ${formatDay(value)}, which is still to come. To publish something before, choose “Bring back…” in the menu with three dots first.`,
     }),
-    { name: 'why', label: 'Reason', type: 'textarea', maxLength: 300, validate: hasReason },
-    { name: 'keep', label: 'The page stays, with a note', type: 'checkbox' },
+    { name: 'why', label: 'Reason', type: 'textarea', maxLength: 300, validate: hasReason, hooks: notInCopies },
+    { name: 'keep', label: 'The page stays, with a note', type: 'checkbox', hooks: notInCopies },
   ],
 })

@@ -277,6 +277,12 @@ describe('a withdrawal', () => {
     expect((await newest('news-posts', late)).withdrawn.on ?? null).toBeNull()
   })
 
+  test('is not in a copy of the text', async () => {
+    const gone = await post({ withdrawn: { on: '2026-01-02', why } })
+    const { doc } = await who.publisher.ask('POST', `/api/news-posts/${gone.id}/duplicate`, {})
+    expect((await newest('news-posts', doc as Made)).withdrawn.on ?? null).toBeNull() // Payload's answer
+  })
+
   test('is not for authors or the secretariat, and needs a reason', async () => {
     const gone = await post()
     for (const one of [who.author, who.secretariat]) {

@@ -22,6 +22,8 @@ export const pageTypes: readonly [type: string, address: string, words: string][
   ['news', '/news', 'Croslands'],
   ['news post', '/news/croslands-centre-opens', 'MRI scanner'],
   ['news post withdrawn', '/news/withdrawn', 'The figures were wrong'],
+  ['news post withdrawn with a note', '/news/kept-with-a-note', 'Do not rely on it'],
+  ['earlier version', '/earlier-versions/1', 'This is an earlier version'],
   ['governance', '/governance', 'Diagnostics Programme Board'],
   ['governance body', '/governance/diagnostics-programme-board', 'Clinical Programmes Board'],
   ['body without meetings', '/governance/provider-collaborative-board', 'Chief executive'],
