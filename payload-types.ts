@@ -1462,6 +1462,8 @@ export interface Meeting {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * What was corrected in public. Nobody can change or delete it.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "corrections".
  */
