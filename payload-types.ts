@@ -69,7 +69,9 @@ export interface Config {
   collections: {
     'news-posts': NewsPost;
     pages: Page;
+    alerts: Alert;
     bundles: Bundle;
+    corrections: Correction;
     cdcs: Cdc;
     tests: Test;
     trusts: Trust;
@@ -95,7 +97,9 @@ export interface Config {
   collectionsSelect: {
     'news-posts': NewsPostsSelect<false> | NewsPostsSelect<true>;
     pages: PagesSelect<false> | PagesSelect<true>;
+    alerts: AlertsSelect<false> | AlertsSelect<true>;
     bundles: BundlesSelect<false> | BundlesSelect<true>;
+    corrections: CorrectionsSelect<false> | CorrectionsSelect<true>;
     cdcs: CdcsSelect<false> | CdcsSelect<true>;
     tests: TestsSelect<false> | TestsSelect<true>;
     trusts: TrustsSelect<false> | TrustsSelect<true>;
@@ -238,15 +242,13 @@ export interface NewsPost {
         id?: string | null;
       }[]
     | null;
-  /**
-   * Fill in both to take the post away. Its address then says when and why.
-   */
   withdrawn?: {
     /**
      * For example 25/12/2026.
      */
     on?: string | null;
     why?: string | null;
+    keep?: boolean | null;
   };
   /**
    * The last part of the page's address. Left empty, it is made from the title. When you change it, the old address leads to the new one.
@@ -1185,6 +1187,14 @@ export interface Page {
           }
       )[]
     | null;
+  withdrawn?: {
+    /**
+     * For example 25/12/2026.
+     */
+    on?: string | null;
+    why?: string | null;
+    keep?: boolean | null;
+  };
   /**
    * The last part of the page's address. Left empty, it is made from the title. When you change it, the old address leads to the new one.
    */
@@ -1223,6 +1233,72 @@ export interface Page {
   createdAt: string;
   deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
+}
+/**
+ * What people must know at once. An alert comes and goes by itself. Saving makes it public.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "alerts".
+ */
+export interface Alert {
+  id: number;
+  /**
+   * Several alerts at once stand in this order, urgent first.
+   */
+  level: 'information' | 'warning' | 'urgent';
+  /**
+   * One or two short sentences: what has happened, and what to do.
+   */
+  text: string;
+  /**
+   * Where people can read more. Leave all three empty for none.
+   */
+  link?: {
+    text?: string | null;
+    to?:
+      | ({
+          relationTo: 'pages';
+          value: number | Page;
+        } | null)
+      | ({
+          relationTo: 'news-posts';
+          value: number | NewsPost;
+        } | null)
+      | ({
+          relationTo: 'trusts';
+          value: number | Trust;
+        } | null)
+      | ({
+          relationTo: 'networks';
+          value: number | Network;
+        } | null)
+      | ({
+          relationTo: 'cdcs';
+          value: number | Cdc;
+        } | null)
+      | ({
+          relationTo: 'tests';
+          value: number | Test;
+        } | null)
+      | ({
+          relationTo: 'workstreams';
+          value: number | Workstream;
+        } | null)
+      | ({
+          relationTo: 'governance-bodies';
+          value: number | GovernanceBody;
+        } | null);
+    url?: string | null;
+  };
+  scope: 'site' | 'centres';
+  centres?: (number | Cdc)[] | null;
+  from: string;
+  until: string;
+  begun?: boolean | null;
+  lastEditedBy?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
 }
 /**
  * What is published, or taken away, together at one moment: all of it or nothing.
@@ -1384,6 +1460,34 @@ export interface Meeting {
   createdAt: string;
   deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
+}
+/**
+ * What was corrected in public. Nobody can change or delete it.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "corrections".
+ */
+export interface Correction {
+  id: number;
+  kind: string;
+  recordId: number;
+  title: string;
+  /**
+   * For example 25/12/2026.
+   */
+  on: string;
+  what: string;
+  earlier?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  pictures?: (number | Media)[] | null;
+  documents?: (number | Document)[] | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1639,6 +1743,10 @@ export interface PayloadLockedDocument {
         value: number | Page;
       } | null)
     | ({
+        relationTo: 'alerts';
+        value: number | Alert;
+      } | null)
+    | ({
         relationTo: 'bundles';
         value: number | Bundle;
       } | null)
@@ -1767,6 +1875,7 @@ export interface NewsPostsSelect<T extends boolean = true> {
     | {
         on?: T;
         why?: T;
+        keep?: T;
       };
   slug?: T;
   owner?: T;
@@ -1851,6 +1960,13 @@ export interface PagesSelect<T extends boolean = true> {
               blockName?: T;
             };
       };
+  withdrawn?:
+    | T
+    | {
+        on?: T;
+        why?: T;
+        keep?: T;
+      };
   slug?: T;
   parent?: T;
   menu?: T;
@@ -1865,6 +1981,30 @@ export interface PagesSelect<T extends boolean = true> {
   createdAt?: T;
   deletedAt?: T;
   _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "alerts_select".
+ */
+export interface AlertsSelect<T extends boolean = true> {
+  level?: T;
+  text?: T;
+  link?:
+    | T
+    | {
+        text?: T;
+        to?: T;
+        url?: T;
+      };
+  scope?: T;
+  centres?: T;
+  from?: T;
+  until?: T;
+  begun?: T;
+  lastEditedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1893,6 +2033,20 @@ export interface BundlesSelect<T extends boolean = true> {
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "corrections_select".
+ */
+export interface CorrectionsSelect<T extends boolean = true> {
+  kind?: T;
+  recordId?: T;
+  title?: T;
+  on?: T;
+  what?: T;
+  earlier?: T;
+  pictures?: T;
+  documents?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -10,13 +10,23 @@ import type { Role } from './roles'
  * - drafts: writes drafts; never publishes, never deletes
  * - all-but-governance, own, own-and-governance: for files, by who added them and what for
  * - self: the person's own record
- * - every, done: reads what everybody has done, or what the person has; changes nothing
+ * - every, done: sees in the panel what everybody has done, or what the person has; changes nothing
  */
 export type Permission =
   'all' | 'drafts' | 'all-but-governance' | 'own' | 'own-and-governance' | 'self' | 'read' | 'every' | 'done'
 
 /** The kinds of record that have one row in the table. */
-export type Kind = 'content' | 'governance' | 'files' | 'redirects' | 'plans' | 'users' | 'settings' | 'events'
+export type Kind =
+  | 'content'
+  | 'governance'
+  | 'files'
+  | 'redirects'
+  | 'plans'
+  | 'alerts'
+  | 'corrections'
+  | 'users'
+  | 'settings'
+  | 'events'
 
 export const table: Record<Kind, Record<Role, Permission>> = {
   content: { administrator: 'all', publisher: 'all', author: 'drafts', secretariat: 'read' },
@@ -25,6 +35,10 @@ export const table: Record<Kind, Record<Role, Permission>> = {
   redirects: { administrator: 'all', publisher: 'all', author: 'read', secretariat: 'read' },
   // what is in a plan counts too: publishing/workflow/bundles/rights.ts
   plans: { administrator: 'all', publisher: 'all', author: 'drafts', secretariat: 'all' },
+  // public from the first save, so nobody writes drafts
+  alerts: { administrator: 'all', publisher: 'all', author: 'read', secretariat: 'read' },
+  // made by an action alone (publishing/workflow/corrections), and never changed
+  corrections: { administrator: 'every', publisher: 'every', author: 'read', secretariat: 'read' },
   users: { administrator: 'all', publisher: 'self', author: 'self', secretariat: 'self' },
   settings: { administrator: 'all', publisher: 'read', author: 'read', secretariat: 'read' },
   events: { administrator: 'every', publisher: 'done', author: 'done', secretariat: 'done' },
@@ -46,6 +60,8 @@ export const kinds = {
   documents: 'files',
   redirects: 'redirects',
   bundles: 'plans',
+  alerts: 'alerts',
+  corrections: 'corrections',
   users: 'users',
   'site-settings': 'settings',
   'audit-events': 'events',
@@ -53,9 +69,9 @@ export const kinds = {
 
 export type Resource = keyof typeof kinds
 
-/** True for a collection with a bin: all but users and what they have done. */
+/** True for a collection with a bin: all but users, what they have done and what was corrected. */
 export const hasBin = (resource: Resource): boolean =>
-  !['users', 'settings', 'events'].includes(kinds[resource]) && resource !== 'home'
+  !['users', 'settings', 'events', 'corrections'].includes(kinds[resource]) && resource !== 'home'
 
 /** True for a slug that the table knows. */
 export const isResource = (slug: string): slug is Resource => Object.hasOwn(kinds, slug)

@@ -1,8 +1,10 @@
 import type { CollectionConfig } from 'payload'
+import { Alerts } from './alerts'
 import { Appointments } from './appointments'
 import { Bundles } from './bundles'
 import { AuditEvents } from './audit-events'
 import { Cdcs } from './cdcs'
+import { Corrections } from './corrections'
 import { Documents } from './documents'
 import { GovernanceBodies } from './governance-bodies'
 import { Media } from './media'
@@ -23,7 +25,9 @@ import { Workstreams } from './workstreams'
 export const collections: CollectionConfig[] = [
   NewsPosts,
   Pages,
+  Alerts,
   Bundles,
+  Corrections,
   Cdcs,
   Tests,
   Trusts,

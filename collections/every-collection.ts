@@ -1,5 +1,5 @@
 import { APIError, type CollectionConfig, type Endpoint } from 'payload'
-import { isPublicRecord } from '@/domain/public-records'
+import { isAddressed, isPublicRecord } from '@/domain/public-records'
 import { copiesSaySo } from '@/fields/copied-title'
 import { formComponents, formViews } from '@/fields/form-components'
 import { prepared } from '@/fields/prepared'
@@ -9,6 +9,7 @@ import { publishedWords } from '@/publishing/hooks/published-words'
 import { boundedQuery } from '@/publishing/queries/bounded-query'
 import { joinsReadableOnly } from '@/publishing/queries/joined-query'
 import { wellFormedData } from '@/publishing/sent/hook'
+import { publicActions } from '@/publishing/workflow/corrections/endpoints'
 import { nameOnlyReadable } from '@/publishing/workflow/named-records'
 import { restoredOutsideBin, restoringAsDraft } from '@/publishing/workflow/restored-as-draft'
 
@@ -31,8 +32,8 @@ const guarded = (collection: CollectionConfig): CollectionConfig => ({
 
 /** What holds in each form: it says whether all is saved, and makes no record before something is typed. */
 const withForm = (collection: CollectionConfig): CollectionConfig => {
-  const { checkWords, fileUpload, moveToBin, recordList, saveState, schedule, status, unpublish, viewOnSite } =
-    formComponents
+  const own = formComponents
+  const { checkWords, fileUpload, recordList, saveState, schedule, status, unpublish, viewOnSite } = own
   return {
     ...collection,
     admin: {
@@ -42,11 +43,15 @@ const withForm = (collection: CollectionConfig): CollectionConfig => {
         edit: {
           beforeDocumentControls: [
             saveState,
+            ...(collection.trash ? [own.binNotice] : []),
             viewOnSite,
             ...(isPublicRecord(collection.slug) ? [checkWords, schedule] : []),
           ],
           ...(collection.versions ? { Status: status, UnpublishButton: unpublish } : {}),
-          editMenuItems: collection.trash ? [moveToBin] : [],
+          editMenuItems: [
+            ...(isAddressed(collection.slug) ? [own.publicActions] : []),
+            ...(collection.trash ? [own.moveToBin] : []),
+          ],
           ...(collection.upload ? { Upload: fileUpload } : {}),
           ...collection.admin?.components?.edit,
         },
@@ -70,7 +75,10 @@ const withoutVersions: Endpoint[] = (['get', 'post'] as const).flatMap((method) 
 /** Older versions are restored as drafts, where there are any. */
 const withVersions = (collection: CollectionConfig): CollectionConfig => ({
   ...collection,
-  endpoints: [...(collection.versions ? [restoringAsDraft] : withoutVersions), ...(collection.endpoints || [])],
+  endpoints: [
+    ...(collection.versions ? [restoringAsDraft, ...publicActions(collection.slug)] : withoutVersions),
+    ...(collection.endpoints || []),
+  ],
   hooks: {
     ...collection.hooks,
     beforeChange: [

@@ -1,4 +1,4 @@
-import type { CollectionConfig, UIField } from 'payload'
+import type { CollectionConfig } from 'payload'
 import { accessTo } from '@/access/rules'
 import { londonDay } from '@/domain/dates/london-time'
 import { earliestDay, formatPartialDate } from '@/domain/dates/partial-date'
@@ -9,22 +9,10 @@ import { publicVersions, recordKeeping } from '@/fields/public-record'
 import { richText } from '@/fields/rich-text'
 import { slugField } from '@/fields/slug'
 import { summary } from '@/fields/text-parts'
+import { withdrawalNotice, withdrawn } from '@/fields/withdrawn'
 import { publicHooks } from '@/publishing/hooks/public-hooks'
 
-/** Says above the form that a post was withdrawn, and when. */
-const withdrawal: UIField = {
-  name: 'withdrawal',
-  type: 'ui',
-  label: 'Withdrawn',
-  admin: {
-    disableListColumn: true,
-    components: {
-      Field: '/components/admin/withdrawal.tsx#WithdrawalNotice',
-    },
-  },
-}
-
-/** News. A withdrawn post stays published as a notice that says when and why. */
+/** News. A withdrawn post stays published, as a notice that says when and why or with a note above its text. */
 export const NewsPosts: CollectionConfig = {
   slug: 'news-posts',
   labels: { singular: 'News post', plural: 'News' },
@@ -42,7 +30,7 @@ export const NewsPosts: CollectionConfig = {
   trash: true,
   indexes: [{ fields: ['_status', 'publishedOn'] }],
   fields: [
-    withdrawal,
+    withdrawalNotice,
     {
       type: 'tabs',
       tabs: [
@@ -83,7 +71,7 @@ export const NewsPosts: CollectionConfig = {
           ],
         },
         {
-          label: 'Changes and withdrawal',
+          label: 'Changes',
           fields: [
             {
               name: 'changeNotes',
@@ -95,28 +83,11 @@ export const NewsPosts: CollectionConfig = {
                 { name: 'note', type: 'textarea', required: true, maxLength: 300 },
               ],
             },
-            {
-              name: 'withdrawn',
-              type: 'group',
-              admin: { description: 'Fill in both to take the post away. Its address then says when and why.' },
-              fields: [
-                dayField({ name: 'on', label: 'Withdrawn on', index: true }),
-                {
-                  name: 'why',
-                  label: 'Reason',
-                  type: 'textarea',
-                  maxLength: 300,
-                  validate: (value: unknown, { siblingData }: { siblingData: unknown }) =>
-                    !(siblingData as { on?: string | null }).on ||
-                    Boolean(value) ||
-                    'Give the reason. The public sees it in place of the post.',
-                },
-              ],
-            },
           ],
         },
       ],
     },
+    withdrawn(),
     slugField('title'),
     ...recordKeeping(),
   ],

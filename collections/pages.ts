@@ -5,6 +5,7 @@ import { publicVersions, recordKeeping } from '@/fields/public-record'
 import { slugField } from '@/fields/slug'
 import { summary } from '@/fields/text-parts'
 import { wholeNumber } from '@/fields/whole-number'
+import { withdrawalNotice, withdrawn } from '@/fields/withdrawn'
 import { publicHooks } from '@/publishing/hooks/public-hooks'
 import { noPageCircle } from '@/publishing/workflow/page-circle'
 
@@ -25,6 +26,7 @@ export const Pages: CollectionConfig = {
   versions: publicVersions,
   trash: true,
   fields: [
+    withdrawalNotice,
     { name: 'title', type: 'text', required: true, maxLength: 65, admin: { description: 'At most 65 characters.' } },
     summary('One or two sentences. Shown under the title and in search engines.'),
     {
@@ -34,6 +36,7 @@ export const Pages: CollectionConfig = {
       type: 'blocks',
       blocks: pageBlocks,
     },
+    withdrawn(),
     slugField('title'),
     {
       name: 'parent',

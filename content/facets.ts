@@ -36,7 +36,7 @@ export const facets = {
   'news-posts': { link: ['title', 'slug'], listed: ['title', 'slug', 'summary', 'publishedOn', 'withdrawn'] },
   pages: {
     link: ['title', 'slug'],
-    listed: ['title', 'slug', 'summary'],
+    listed: ['title', 'slug', 'summary', 'withdrawn'],
     crumb: ['title', 'slug', 'parent'],
     menu: ['title', 'slug', 'menu'],
   },

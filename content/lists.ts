@@ -24,6 +24,8 @@ export const lists = {
   appointments: { seat: 'id' },
   media: { file: 'text' },
   documents: { file: 'text' },
+  corrections: { about: 'record', picture: 'id', document: 'id' },
+  alerts: { site: 'alone', centre: 'id' },
   redirects: { from: 'text' },
   'site-settings': { footer: 'alone' },
 } as const satisfies Record<string, Record<string, keyof ListValue>>

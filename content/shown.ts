@@ -1,13 +1,24 @@
 import type { CollectionSlug, Where } from 'payload'
-import { idOf, idsOf, type Link, linksTo } from './relations'
+import { idOf, idsOf, linkOf, type Link, linksTo } from './relations'
 import { findMany } from './stored/lists'
+import { findFacetsByIds } from './stored/records'
 
 // Whether a record is shown to the public, beyond being published: pages, files, lists, feeds and the sitemap all ask here.
 
-/** Withdrawn posts have a page that says so, but are in no list, and show no files. */
+/** What is withdrawn is in no list; its page says so. */
 export const notWithdrawn: Where = { 'withdrawn.on': { exists: false } }
 
-const conditions: { [Slug in CollectionSlug]?: Where } = { 'news-posts': notWithdrawn }
+/** The public reads the text of what is not withdrawn, and of what stays with a note: they show files. */
+const withText: Where = { or: [notWithdrawn, { 'withdrawn.keep': { equals: true } }] }
+
+const conditions: { [Slug in CollectionSlug]?: Where } = { 'news-posts': withText, pages: withText }
+
+interface Withdrawable {
+  withdrawn?: { on?: string | null; keep?: boolean | null } | null
+}
+
+/** True for a published record whose text the public reads. */
+export const hasText = ({ withdrawn }: Withdrawable): boolean => !withdrawn?.on || withdrawn.keep === true
 
 type Bodied = { body?: Parameters<typeof idOf>[0] }
 
@@ -24,12 +35,29 @@ export const withPublicBody = <Meeting extends Bodied>(
   bodies: { has: (id: number) => boolean },
 ): Meeting[] => meetings.filter(({ body }) => bodies.has(idOf(body) ?? 0))
 
+/** Corrections with an earlier text whose record the public still reads. */
+const correctionsShown = async (where: Where, tags: readonly string[]): Promise<number[]> => {
+  const found = await findMany('corrections', { where, tags, select: { kind: true, recordId: true } })
+  const shown = await Promise.all(
+    found.map(async ({ id, kind, recordId }) => ((await textOfRecord(kind, recordId)) ? [id] : [])),
+  )
+  return shown.flat()
+}
+
+/** The link to a record whose text the public reads; null where it is withdrawn, or not public. */
+export const textOfRecord = async (kind: string, id: number): Promise<Link | null> => {
+  if (kind !== 'news-posts' && kind !== 'pages') return null
+  const found = (await findFacetsByIds(kind, 'listed', [id])).get(id)
+  return found && hasText(found) ? linkOf(kind, found) : null
+}
+
 /**
  * Published records of a collection that match and are shown, by their ids.
  * @param tags what the answer depends on besides these records
  */
 export const shownIn = async (collection: CollectionSlug, where: Where, tags: readonly string[]): Promise<number[]> => {
   const condition = conditions[collection]
+  if (collection === 'corrections') return correctionsShown(where, tags)
   const query = { where: condition ? { and: [where, condition] } : where, tags }
   if (collection !== 'meetings')
     return (await findMany(collection, { ...query, select: { id: true } })).map(({ id }) => id)

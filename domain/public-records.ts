@@ -1,5 +1,8 @@
-/** Where a type of record can be named: the topics of news, links in texts and redirects, previews, the sitemap. */
-type Use = 'topics' | 'links' | 'previews' | 'sitemap'
+/**
+ * Where a type of record can be named: the topics of news, links in texts and redirects, previews, the sitemap; and
+ * whether its texts are corrected and withdrawn in public.
+ */
+type Use = 'topics' | 'links' | 'previews' | 'sitemap' | 'corrections'
 
 /** What the rest of the portal needs to know of a type of record that has public pages. */
 interface PublicRecordType {
@@ -16,14 +19,15 @@ interface PublicRecordType {
 
 const record = ['links', 'previews', 'sitemap'] as const
 const topic = ['topics', ...record] as const
+const written = [...record, 'corrections'] as const
 
 /**
  * The types of public records, one row a collection. A new type needs its row here, its collection file and its page;
  * texts, redirects, topics of news, previews, the sitemap and reserved addresses follow.
  */
 export const publicRecords = {
-  pages: { section: '', key: 'slug', title: 'title', kind: 'content', uses: record },
-  'news-posts': { section: '/news', key: 'slug', title: 'title', kind: 'content', uses: record },
+  pages: { section: '', key: 'slug', title: 'title', kind: 'content', uses: written },
+  'news-posts': { section: '/news', key: 'slug', title: 'title', kind: 'content', uses: written },
   trusts: { section: '/trusts', key: 'slug', title: 'name', kind: 'content', uses: topic },
   networks: { section: '/networks', key: 'slug', title: 'name', kind: 'content', uses: topic },
   cdcs: { section: '/community-diagnostic-centres', key: 'slug', title: 'name', kind: 'content', uses: topic },

@@ -9,12 +9,14 @@ export interface Published {
   /** the day that the public version was withdrawn, such as '2026-02-03' */
   withdrawnOn?: string | null
   isInBin?: boolean
+  /** whether its address leads to another record for good */
+  isMerged?: boolean
 }
 
 /** Whether the public sees a record, in words for editors. */
-export function publicationState({ hasNewerDraft, isInBin, isPublic, withdrawnOn }: Published): string {
+export function publicationState({ hasNewerDraft, isInBin, isMerged, isPublic, withdrawnOn }: Published): string {
   if (isInBin) return 'In the bin'
-  if (!isPublic) return 'Draft'
+  if (!isPublic) return isMerged ? 'Merged into another page' : 'Draft'
   if (withdrawnOn) return `Withdrawn on ${formatDay(withdrawnOn)}${hasNewerDraft ? ', with a newer draft' : ''}`
   return hasNewerDraft ? 'Public, with a newer draft' : 'Public'
 }

@@ -9,6 +9,8 @@ export const formComponents = {
   status: '/components/admin/record/status.tsx#Status',
   statusCell: '/app/(payload)/status-cell.tsx#StatusCell',
   unpublish: '/components/admin/record/unpublish.tsx#Unpublish',
+  publicActions: '/components/admin/record/public-actions.tsx#PublicActions',
+  binNotice: '/components/admin/record/bin-notice.tsx#BinNotice',
   moveToBin: '/components/admin/record/move-to-bin.tsx#MoveToBin',
   fileUpload: '/components/admin/record/file-upload.tsx#FileUpload',
   recordList: '/components/admin/record/record-list.tsx#RecordList',

@@ -12,6 +12,10 @@ import * as migration_20261126_400000_as_written from './20261126_400000_as_writ
 import * as migration_20261128_050000_titles_without_names from './20261128_050000_titles_without_names';
 import * as migration_20261128_100000_bundles from './20261128_100000_bundles';
 import * as migration_20261128_200000_audit from './20261128_200000_audit';
+import * as migration_20261128_220000_corrections from './20261128_220000_corrections';
+import * as migration_20261128_220100_corrections_tags from './20261128_220100_corrections_tags';
+import * as migration_20261128_223000_alerts from './20261128_223000_alerts';
+import * as migration_20261128_223100_alerts_tags from './20261128_223100_alerts_tags';
 import * as migration_20261128_500000_no_status from './20261128_500000_no_status';
 import * as migration_20261128_600000_news_year_tags from './20261128_600000_news_year_tags';
 
@@ -85,6 +89,26 @@ export const migrations = [
     up: migration_20261128_200000_audit.up,
     down: migration_20261128_200000_audit.down,
     name: '20261128_200000_audit',
+  },
+  {
+    up: migration_20261128_220000_corrections.up,
+    down: migration_20261128_220000_corrections.down,
+    name: '20261128_220000_corrections',
+  },
+  {
+    up: migration_20261128_220100_corrections_tags.up,
+    down: migration_20261128_220100_corrections_tags.down,
+    name: '20261128_220100_corrections_tags',
+  },
+  {
+    up: migration_20261128_223000_alerts.up,
+    down: migration_20261128_223000_alerts.down,
+    name: '20261128_223000_alerts',
+  },
+  {
+    up: migration_20261128_223100_alerts_tags.up,
+    down: migration_20261128_223100_alerts_tags.down,
+    name: '20261128_223100_alerts_tags',
   },
   {
     up: migration_20261128_500000_no_status.up,

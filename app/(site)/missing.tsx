@@ -6,7 +6,7 @@ import { PageFrame } from './page-frame'
 /** An address without a page: redirects to its new one, or responds with 404. */
 export async function Missing({ path }: { path: string }) {
   const moved = await movedTo(path)
-  if (moved !== null) redirectTo(moved)
+  if (moved !== null) redirectTo(moved, 301)
   else setStatus(404)
   return (
     <PageFrame path={path} belowHome={false}>

@@ -2,8 +2,10 @@ import type { ReactNode } from 'react'
 import type { LinkData } from '@/components/nhs/link'
 import { SiteShell } from '@/components/site/frame/site-shell'
 import { siteFrame } from '@/content/site/site-frame'
+import type { AlertView } from '@/content/alerts/alerts'
 import { absolute } from '@/content/site/site-address'
 import type { Review } from '@/content/review'
+import { byLevel } from '@/domain/alerts/alert'
 import { formatDay } from '@/domain/formatting/dates'
 import { JsonLd } from './json-ld'
 
@@ -16,6 +18,8 @@ interface Props {
   layout?: 'page' | 'bands'
   /** of the record that the page is about; 'lists' for the home page and pages that list records */
   review?: Review | 'lists'
+  /** of the record that the page is about, besides those of every page */
+  alerts?: AlertView[]
   children: ReactNode
 }
 
@@ -32,13 +36,13 @@ const breadcrumbList = (links: LinkData[]) => ({
 })
 
 /** A page with its menu, breadcrumb and footer. */
-export async function PageFrame({ path, above = [], belowHome = true, layout, review, children }: Props) {
+export async function PageFrame({ path, above = [], alerts = [], belowHome = true, layout, review, children }: Props) {
   const frame = await siteFrame()
   const { lastReviewed, nextReviewDue } = (review === 'lists' ? frame.listsReview : review) ?? {}
   const breadcrumbs = belowHome ? [home, ...above] : []
   return (
     <SiteShell
-      frame={frame}
+      frame={{ ...frame, alerts: byLevel([...frame.alerts, ...alerts]) }}
       path={path}
       breadcrumbs={breadcrumbs}
       layout={layout}

@@ -4,6 +4,7 @@ import type { HoursException } from '@/domain/opening-hours/opening-periods'
 import { openingHoursSpecification } from '@/domain/opening-hours/schema-org'
 import type { Text } from '@/domain/rich-text'
 import type { Cdc } from '@/payload-types'
+import { alertsOfCentres } from '../alerts/alerts'
 import { selectOf } from '../facets'
 import { newsAbout } from '../news/latest'
 import type { NewsInList } from '../news/listed'
@@ -117,16 +118,17 @@ export const centrePage = async (viewer: Viewer, slug: string, at: Date): Promis
   if (centre === null) return null
   const schedule = scheduleOf(centre)
   const [exceptions, weekly] = [exceptionsAt(schedule, at), weeklyHoursAt(schedule, at)]
-  const [body, hosts, partners, offerings, news] = await Promise.all([
+  const [body, hosts, partners, offerings, news, alerts] = await Promise.all([
     textOf(centre.body),
     findFacetsByIds('trusts', 'link', idsOf([centre.hostTrust])),
     findByIds('organisations', idsOf(centre.partners), { name: true, website: true }),
     offeringsOf(centre.offerings),
     newsAbout('cdcs', centre.id),
+    alertsOfCentres([centre.id]),
   ])
   const host = [...hosts.values()].at(0)
   return {
-    ...centreInList(centre, host?.shortName ?? null, at),
+    ...centreInList(centre, host?.shortName ?? null, alerts.get(centre.id) ?? [], at),
     summary: centre.summary,
     body,
     hostTrust: host ? linkOf('trusts', host) : null,

@@ -1,6 +1,7 @@
 import type { Where } from 'payload'
 import { addressOf } from '@/domain/public-records'
 import type { Cdc } from '@/payload-types'
+import { alertsOfCentres, type AlertView } from '../alerts/alerts'
 import { type AsFacet } from '../facets'
 import { listTag } from '../lists'
 import { idOf, idsOf } from '../relations'
@@ -16,6 +17,8 @@ export interface CentreInList {
   /** the host trust's short name */
   host: string | null
   open: OpenView
+  /** what people must know at once of this centre, the most urgent first */
+  alerts: AlertView[]
   position: { latitude: number; longitude: number; approximate: boolean } | null
 }
 
@@ -29,13 +32,19 @@ const positionOf = ({
     : null
 
 /** A centre as lists show it, open or not at a moment. */
-export const centreInList = (centre: AsFacet<'cdcs', 'listed'>, host: string | null, at: Date): CentreInList => ({
+export const centreInList = (
+  centre: AsFacet<'cdcs', 'listed'>,
+  host: string | null,
+  alerts: AlertView[],
+  at: Date,
+): CentreInList => ({
   href: addressOf('cdcs', centre.slug),
   name: centre.name,
   town: centre.address.town,
   kind: centre.kind,
   host,
   open: openAt(centre, at),
+  alerts,
   position: positionOf(centre),
 })
 
@@ -44,7 +53,11 @@ const find = (where: Where, tags: string[]) => findFacets('cdcs', 'listed', { wh
 const listOf = async (where: Where, tags: string[], at: Date): Promise<CentreInList[]> => {
   const centres = await find(where, tags)
   const hosts = await findFacetsByIds('trusts', 'link', idsOf(centres.map(({ hostTrust }) => hostTrust)))
-  return centres.map((centre) => centreInList(centre, hosts.get(idOf(centre.hostTrust) ?? 0)?.shortName ?? null, at))
+  const alerts = await alertsOfCentres(centres.map(({ id }) => id))
+  return centres.map((centre) => {
+    const host = hosts.get(idOf(centre.hostTrust) ?? 0)?.shortName ?? null
+    return centreInList(centre, host, alerts.get(centre.id) ?? [], at)
+  })
 }
 
 /** All centres by name, open or not at a moment. */
@@ -53,7 +66,8 @@ export const centreList = (at: Date): Promise<CentreInList[]> => listOf({}, [lis
 /** The centres of a host trust, which is not named again. */
 export const centresOf = async (trust: number, at: Date): Promise<CentreInList[]> => {
   const centres = await find({ hostTrust: { equals: trust } }, [listTag('cdcs', 'trust', trust)])
-  return centres.map((centre) => centreInList(centre, null, at))
+  const alerts = await alertsOfCentres(centres.map(({ id }) => id))
+  return centres.map((centre) => centreInList(centre, null, alerts.get(centre.id) ?? [], at))
 }
 
 /** Centres that do at least one of the tests of a network, or tests of it that are not named. */

@@ -29,7 +29,7 @@ const isShownBy = (shower: Shower, file: { governance?: boolean | null }): boole
 
 /** The address of a file: public, or for a preview the admin panel's, which checks the editor's rights. */
 const fileAddress = (viewer: Viewer, collection: 'media' | 'documents', filename: string): string =>
-  viewer.kind === 'public'
+  viewer.kind !== 'preview'
     ? `/files/${encodeURIComponent(filename)}`
     : `/api/${collection}/file/${encodeURIComponent(filename)}`
 

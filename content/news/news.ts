@@ -1,6 +1,8 @@
 import { newsModifiedAt } from '@/domain/news/changed-at'
 import type { Text } from '@/domain/rich-text'
 import { pictureOf, type Picture } from '../files/files'
+import { correctionsOf, type CorrectionView } from '../corrections/corrections'
+import { withdrawnOf, type Withdrawn } from '../corrections/withdrawn'
 import { linksToAny, type Link } from '../relations'
 import { reviewFields, reviewOf, type Review } from '../review'
 import { textOf } from '../rich-text'
@@ -20,8 +22,9 @@ export interface NewsPage extends NewsInList {
   /** when the news was changed after it was published, ISO 8601; null: nothing says so */
   modifiedAt: string | null
   review: Review
-  /** set for a withdrawn post: the page shows this in place of the text */
-  withdrawn: { on: string; why: string } | null
+  corrections: CorrectionView[]
+  /** set for a withdrawn post: the page shows this in place of the text, or above it */
+  withdrawn: Withdrawn | null
 }
 
 const fields = {
@@ -41,11 +44,12 @@ const fields = {
 export const newsPage = async (viewer: Viewer, slug: string): Promise<NewsPage | null> => {
   const post = await findBySlug(viewer, 'news-posts', slug, fields)
   if (post === null) return null
-  const [body, image, topics, related] = await Promise.all([
+  const [body, image, topics, related, corrections] = await Promise.all([
     textOf(post.body),
     pictureOf(post.image, viewer),
     linksToAny(post.topics),
     relatedNews(post.id, post.topics),
+    correctionsOf(viewer, 'news-posts', post.id),
   ])
   return {
     ...listed(post),
@@ -56,6 +60,7 @@ export const newsPage = async (viewer: Viewer, slug: string): Promise<NewsPage |
     changeNotes: (post.changeNotes ?? []).map(({ date, note }) => ({ date, note })),
     modifiedAt: newsModifiedAt(post),
     review: reviewOf(post),
-    withdrawn: post.withdrawn?.on ? { on: post.withdrawn.on, why: post.withdrawn.why ?? '' } : null,
+    corrections,
+    withdrawn: withdrawnOf(post),
   }
 }

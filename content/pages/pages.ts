@@ -8,6 +8,9 @@ import { listTag } from '../lists'
 import { idOf, linkOf, type Link } from '../relations'
 import { reviewFields, reviewOf, type Review } from '../review'
 import { textOf } from '../rich-text'
+import { notWithdrawn } from '../shown'
+import { correctionsOf, type CorrectionView } from '../corrections/corrections'
+import { withdrawnOf, type Withdrawn } from '../corrections/withdrawn'
 import { findFacets } from '../stored/lists'
 import { findBySlug, findFacetsByIds } from '../stored/records'
 import type { Viewer } from '../viewer'
@@ -37,6 +40,9 @@ export interface ContentPageView {
   /** child pages */
   below: { href: string; title: string; summary: string }[]
   review: Review
+  corrections: CorrectionView[]
+  /** set for a withdrawn page: it shows this in place of the text, or above it */
+  withdrawn: Withdrawn | null
 }
 
 type Stored = NonNullable<Page['layout']>[number]
@@ -88,21 +94,30 @@ const pagesAbove = async (parent: Page['parent']): Promise<Link[]> => {
 }
 
 const pagesBelow = async (parent: number): Promise<ContentPageView['below']> => {
-  const query = { where: { parent: { equals: parent } }, sort: ['menuOrder', 'title'] }
+  const query = { where: { and: [{ parent: { equals: parent } }, notWithdrawn] }, sort: ['menuOrder', 'title'] }
   const found = await findFacets('pages', 'listed', { ...query, tags: [listTag('pages', 'parent', parent)] })
   return found.map(({ title, slug, summary }) => ({ href: addressOf('pages', slug), title, summary }))
 }
 
-const fields = { title: true, slug: true, summary: true, layout: true, parent: true, ...reviewFields } as const
+const fields = {
+  title: true,
+  slug: true,
+  summary: true,
+  layout: true,
+  parent: true,
+  withdrawn: true,
+  ...reviewFields,
+} as const
 
 /** A page made by editors, or null. */
 export const contentPage = async (viewer: Viewer, slug: string): Promise<ContentPageView | null> => {
   const page = await findBySlug(viewer, 'pages', slug, fields)
   if (page === null) return null
-  const [parts, above, below] = await Promise.all([
+  const [parts, above, below, corrections] = await Promise.all([
     Promise.all((page.layout ?? []).map((part) => partOf(part, viewer))),
     pagesAbove(page.parent),
     pagesBelow(page.id),
+    correctionsOf(viewer, 'pages', page.id),
   ])
   return {
     href: addressOf('pages', page.slug),
@@ -112,5 +127,7 @@ export const contentPage = async (viewer: Viewer, slug: string): Promise<Content
     above,
     below,
     review: reviewOf(page),
+    corrections,
+    withdrawn: withdrawnOf(page),
   }
 }

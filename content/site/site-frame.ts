@@ -1,7 +1,9 @@
 import { readOnce } from '@/server/page-cache/cache-tags'
+import { type AlertView, siteAlerts } from '../alerts/alerts'
 import { listTag } from '../lists'
 import { linkOf, type Link } from '../relations'
 import type { Review } from '../review'
+import { notWithdrawn } from '../shown'
 import { readGlobal } from '../stored/globals'
 import { findFacets } from '../stored/lists'
 import { thePublic } from '../viewer'
@@ -14,6 +16,8 @@ export interface SiteFrame {
   licence: string | null
   /** of the home page and the pages that list records */
   listsReview: Review
+  /** what people must know at once, the most urgent first */
+  alerts: AlertView[]
 }
 
 /** Sections that are always in the menu; pages of the editors come after them. */
@@ -28,21 +32,23 @@ const sectionsInMenu: Link[] = [
 ]
 
 const readFrame = async (): Promise<SiteFrame> => {
-  const [settings, pages] = await Promise.all([
+  const [settings, pages, alerts] = await Promise.all([
     readGlobal(thePublic, 'site-settings', {
       select: { footerText: true, licence: true, listsReviewed: true, listsReviewDue: true },
       tag: listTag('site-settings', 'footer'),
     }),
     findFacets('pages', 'menu', {
-      where: { menu: { exists: true } },
+      where: { and: [{ menu: { exists: true } }, notWithdrawn] },
       sort: ['menuOrder', 'title'],
       tags: [listTag('pages', 'inMenu')],
     }),
+    siteAlerts(),
   ])
   const linksIn = (menu: 'header' | 'footer'): Link[] =>
     pages.filter((page) => page.menu === menu).map((page) => linkOf('pages', page))
   return {
     menu: [...sectionsInMenu, ...linksIn('header')],
+    alerts,
     footer: linksIn('footer'),
     footerText: settings.footerText ?? null,
     licence: settings.licence ?? null,
@@ -50,5 +56,5 @@ const readFrame = async (): Promise<SiteFrame> => {
   }
 }
 
-/** Menu and footer: on every page, so read once for all, with tags that only their own changes invalidate. */
+/** Menu, footer and alerts: on every page, so read once for all, with tags that only their own changes invalidate. */
 export const siteFrame = (): Promise<SiteFrame> => readOnce('site-frame', readFrame)

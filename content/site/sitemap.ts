@@ -1,10 +1,11 @@
+import type { Where } from 'payload'
 import { addressOf, addressed, publicRecords, usedIn, type Addressed } from '@/domain/public-records'
 import type { Meeting } from '@/payload-types'
 import { expiresAt } from '@/server/page-cache/cache-tags'
 import { now } from '../clock'
 import { meetingsPerPage } from '../governance/meetings'
 import { idOf } from '../relations'
-import { withPublicBody } from '../shown'
+import { notWithdrawn, withPublicBody } from '../shown'
 import { readGlobal } from '../stored/globals'
 import { findMany } from '../stored/lists'
 import { thePublic } from '../viewer'
@@ -19,10 +20,11 @@ interface Dated {
   updatedAt: string
 }
 
-const recordsOf = (collection: Addressed): Promise<Dated[]> =>
-  collection === 'news-posts'
-    ? newsRows()
-    : findMany(collection, { sort: 'id', select: { slug: true, updatedAt: true } })
+const recordsOf = (collection: Addressed): Promise<Dated[]> => {
+  if (collection === 'news-posts') return newsRows()
+  const where: Where = collection === 'pages' ? notWithdrawn : {}
+  return findMany(collection, { where, sort: 'id', select: { slug: true, updatedAt: true } })
+}
 
 /** The types that the sitemap lists by their slugs. */
 export const sitemapTypes: readonly Addressed[] = addressed.filter((slug) => usedIn('sitemap').includes(slug))

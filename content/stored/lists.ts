@@ -24,6 +24,22 @@ export const findMany = async <Slug extends CollectionSlug>(
   return docs as Stored<Slug>[] // with `select`: as far as its fields go
 }
 
+/**
+ * Published records whose lists tell all that is shown of them: the page carries the tags of the lists alone.
+ * @param query.tags the lists
+ */
+export const findInLists = async <Slug extends CollectionSlug>(
+  collection: Slug,
+  { select, tags, ...query }: Query & { select: SelectType; tags: readonly string[] },
+): Promise<Stored<Slug>[]> => {
+  const { viewer = thePublic, ...asked } = query
+  const docs = await shared(viewer, ['in lists', collection, asked, select, tags], async () => {
+    addTags(tags)
+    return find(collection, query, select)
+  })
+  return docs as Stored<Slug>[] // as far as its fields go
+}
+
 type Named = { name: string } // every facet of records with a name has it
 
 /**

@@ -54,7 +54,7 @@ const draft = async <Slug extends CollectionSlug>(
   return found
 }
 
-/** The one record that a page is about, by its slug: what is published, or the draft of a preview. */
+/** The one record that a page is about, by its slug: what is published, the draft of a preview, or an earlier text. */
 export const findBySlug = async <Slug extends Addressed>(
   viewer: Viewer,
   collection: Slug,
@@ -63,6 +63,7 @@ export const findBySlug = async <Slug extends Addressed>(
 ): Promise<Stored<Slug> | null> => {
   if (viewer.kind === 'preview' && viewer.of === collection && viewer.id !== null)
     return draft(collection, viewer.id, viewer.user)
+  if (viewer.kind === 'earlier' && viewer.of === collection) return viewer.text as Stored<Slug> // as it was stored then
   const tag: string = listTag(collection as 'trusts', 'slug', slug) // every addressed collection has that list
   const [doc] = await findMany(collection, { where: { slug: { equals: slug } }, limit: 1, select, tags: [tag] })
   return doc ?? null

@@ -11,6 +11,7 @@ export const reservedSlugs: ReadonlySet<string> = new Set([
   'api',
   'files',
   'preview',
+  'earlier-versions',
   'healthz',
   'readyz',
   'statz',

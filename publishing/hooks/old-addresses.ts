@@ -68,7 +68,8 @@ const redirectFrom = async (req: PayloadRequest, from: string): Promise<{ id: nu
   return docs[0]
 }
 
-const lead = async (req: PayloadRequest, from: string, collection: Addressed, id: number): Promise<void> => {
+/** Lets an address lead to a record from now on, whatever it led to before. */
+export const lead = async (req: PayloadRequest, from: string, collection: Addressed, id: number): Promise<void> => {
   const to = { relationTo: collection, value: id }
   const old = await redirectFrom(req, from)
   const options = { collection: 'redirects', overrideAccess: true, req } as const // as above

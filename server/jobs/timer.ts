@@ -1,9 +1,16 @@
 import { errorMessage } from '@/server/page-cache/errors'
-import type { DueBundles } from './due-bundles'
+/** When there is something to do. */
+export interface Due {
+  /** Milliseconds until the next thing is due, 0 or less when one is; null when none is planned. */
+  nextIn: () => Promise<number | null>
+  close: () => Promise<void>
+}
 
 interface Options {
-  due: DueBundles
-  /** publishes what is due; it may be asked too often, and by several instances at once */
+  due: Due
+  /** what is done, for the log: 'Planned publications' */
+  what?: string
+  /** does what is due; it may be asked too often, and by several instances at once */
   run: () => Promise<void>
   log: { error: (message: string) => void }
   /** the longest time between two looks, in ms: what another instance plans is heard of only so */
@@ -21,7 +28,14 @@ export interface Timer {
  * Has planned publications run at their moment: it wakes at the next one that it knows, and looks for new ones in
  * between. After a restart or an outage what is past is due at the first look.
  */
-export function startTimer({ after = 1_000, due, every = 3_000, log, run }: Options): Timer {
+export function startTimer({
+  after = 1_000,
+  due,
+  every = 3_000,
+  log,
+  run,
+  what = 'Planned publications',
+}: Options): Timer {
   let stopped = false
   let outage = false
   let timer: NodeJS.Timeout | undefined
@@ -45,7 +59,7 @@ export function startTimer({ after = 1_000, due, every = 3_000, log, run }: Opti
         },
         (error: unknown) => {
           // once for each outage of the database, of which others tell too
-          if (!outage) log.error(`Planned publications wait (${errorMessage(error)}). They are tried again.`)
+          if (!outage) log.error(`${what} wait (${errorMessage(error)}). They are tried again.`)
           outage = true
           return after
         },

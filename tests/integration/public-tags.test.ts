@@ -3,6 +3,7 @@ import type { CollectionSlug, Payload } from 'payload'
 import { facets, type Faceted } from '@/content/facets'
 import type { lists } from '@/content/lists'
 import { migrations } from '@/migrations'
+import { beginAlerts } from '@/publishing/alerts/begun'
 import { startPayload, type PayloadOnDatabase } from '../support/payload'
 import { addition } from '../support/role-records'
 
@@ -145,6 +146,7 @@ const edits: Record<Faceted, () => [field: string, value: unknown][]> = {
     ['withdrawn', { on: '2026-01-01', why: 'Wrong.' }],
     ['withdrawn', { on: '2026-01-02', why: 'Wrong.' }],
     ['withdrawn', { on: '2026-01-02', why: 'Quite wrong.' }],
+    ['withdrawn', { on: '2026-01-02', why: 'Quite wrong.', keep: true }],
     ['topics', [{ relationTo: 'trusts', value: first('trusts') }]],
     ['image', first('media')],
     ['changeNotes', [{ date: '2026-01-01', note: 'Changed.' }]],
@@ -153,6 +155,10 @@ const edits: Record<Faceted, () => [field: string, value: unknown][]> = {
     ['title', 'A new title'],
     ['slug', 'new-slug'],
     ['summary', 'New.'],
+    ['withdrawn', { on: '2026-01-01', why: 'Wrong.' }],
+    ['withdrawn', { on: '2026-01-02', why: 'Wrong.' }],
+    ['withdrawn', { on: '2026-01-02', why: 'Quite wrong.' }],
+    ['withdrawn', { on: '2026-01-02', why: 'Quite wrong.', keep: true }],
     ['parent', first('pages')],
     ['menu', 'footer'],
     ['menuOrder', 3],
@@ -209,7 +215,7 @@ const downloads = (id: number) => ({
 const topic = (collection: string, id: number) => ({ topics: [{ relationTo: collection, value: id }] })
 
 /** For each list two states of a record, each with the list that it is in then. */
-const cases: { [Slug in keyof typeof lists]: Record<keyof (typeof lists)[Slug], Case> } = {
+const cases: { [Slug in Exclude<keyof typeof lists, 'corrections'>]: Record<keyof (typeof lists)[Slug], Case> } = {
   trusts: { all: byName, slug: bySlug },
   networks: { all: byName, slug: bySlug, body: named('governanceBody', 'governance-bodies') },
   cdcs: {
@@ -288,6 +294,15 @@ const cases: { [Slug in keyof typeof lists]: Record<keyof (typeof lists)[Slug], 
   appointments: { seat: named('seat', 'seats') },
   media: { file: () => [{ filename: 'first.webp' }, 'first.webp', { filename: 'second.webp' }, 'second.webp'] },
   documents: { file: () => [{ filename: 'first.pdf' }, 'first.pdf', { filename: 'second.pdf' }, 'second.pdf'] },
+  alerts: {
+    site: () => [{ text: 'First.' }, '', { text: 'Second.' }, ''],
+    centre: () => [
+      { scope: 'centres', centres: [first('cdcs')] },
+      String(first('cdcs')),
+      { scope: 'centres', centres: [second('cdcs')] },
+      String(second('cdcs')),
+    ],
+  },
   redirects: { from: () => [{ from: '/first' }, '/first', { from: '/second' }, '/second'] },
   'site-settings': { footer: () => [{ footerText: 'First.' }, '', { footerText: 'Second.' }, ''] },
 }
@@ -310,6 +325,39 @@ describe('a list', () => {
     const again = await toldBy(() => update(collection, id, {}))
     expect(again.filter((name) => name.startsWith(`${slug}:${list}`))).toEqual([])
     expect(await toldBy(() => payload.delete({ collection, id, overrideAccess: true }))).toContain(to)
+  })
+
+  test('of alerts is told when one begins, not when one is planned, and by each part that is shown', async () => {
+    const ofSite = (told: string[]): string[] => told.filter((name) => name.startsWith('alerts:site'))
+    const later = { from: '2198-01-01T00:00:00.000Z', until: '2199-01-01T00:00:00.000Z' }
+    let id = 0
+    expect(ofSite(await toldBy(async () => (id = await create('alerts', later))))).toEqual([])
+    expect(ofSite(await toldBy(() => update('alerts', id, { text: 'Planned otherwise.' })))).toEqual([])
+    const begins = () => own.database.sql('update alerts set "from" = now() where id = $1', [id])
+    expect(ofSite(await toldBy(begins))).toEqual([])
+    expect(ofSite(await toldBy(() => beginAlerts(payload)))).toEqual(['alerts:site'])
+    expect(ofSite(await toldBy(() => beginAlerts(payload)))).toEqual([])
+    for (const part of [
+      { level: 'urgent' },
+      { until: '2197-01-01T00:00:00.000Z' },
+      { link: { text: 'Read more', url: 'https://www.nhs.uk/' } },
+      { link: { text: 'Read more', to: { relationTo: 'pages', value: first('pages') }, url: null } },
+    ])
+      expect(ofSite(await toldBy(() => update('alerts', id, part)))).toEqual(['alerts:site'])
+    expect(ofSite(await toldBy(() => update('alerts', id, later)))).toEqual(['alerts:site'])
+    expect(ofSite(await toldBy(() => update('alerts', id, { deletedAt: new Date().toISOString() })))).toEqual([])
+  })
+
+  test('of corrections is told when one is published, which then stays', async () => {
+    const [page, picture, document] = [first('pages'), first('media'), first('documents')]
+    const data = { kind: 'pages', recordId: page, pictures: [picture], documents: [document] }
+    expect(await toldBy(() => create('corrections', data))).toEqual(
+      expect.arrayContaining([
+        `corrections:about:pages:${page}`,
+        `corrections:picture:${picture}`,
+        `corrections:document:${document}`,
+      ]),
+    )
   })
 
   const files = each.filter(([slug]) => ['media', 'documents'].includes(slug))

@@ -90,17 +90,21 @@ test('a news post that is withdrawn has gone; one whose withdrawal is emptied is
     data: { title: 'A post', summary: 'A post.', slug: 'a-post', publishedOn: '2026-01-01', _status: 'published' },
     overrideAccess,
   })
-  const withdraw = (on: string | null) =>
+  const withdraw = (on: string | null, keep = false) =>
     payload.update({
       collection: 'news-posts',
       id,
-      data: { withdrawn: { on, why: 'It was wrong.' }, _status: 'published' },
+      data: { withdrawn: { on, why: 'It was wrong.', keep }, _status: 'published' },
       overrideAccess,
     })
   expect(await goneBy(() => withdraw(''))).toEqual([])
   expect(await goneBy(() => withdraw('2026-01-02'))).toEqual([`gone:news-posts:${id}`])
   expect(await goneBy(() => withdraw('2026-01-03'))).toEqual([])
   expect(await removed()).toContain(`news-posts:${id}`)
+  // one that stays with a note has not gone
+  expect(await goneBy(() => withdraw('2026-01-03', true))).toEqual([])
+  expect(await removed()).not.toContain(`news-posts:${id}`)
+  expect(await goneBy(() => withdraw('2026-01-03'))).toEqual([`gone:news-posts:${id}`])
   expect(await goneBy(() => withdraw(null))).toEqual([])
   expect(await removed()).not.toContain(`news-posts:${id}`)
 })

@@ -82,9 +82,21 @@ export async function furnish(site: Site): Promise<void> {
     (await addition('documents', others, { title: 'Terms of reference' })) as FormData,
   ) // a file goes as a form
 
-  await change('news-posts', await idOf('news-posts', 'croslands-centre-opens'), {
+  const post = await idOf('news-posts', 'croslands-centre-opens')
+  await change('news-posts', post, {
     image,
     changeNotes: [{ date: '2026-10-01', note: 'The number of rooms was put right.' }],
+  })
+  await admin.ask('PATCH', `/api/news-posts/${post}?draft=true`, {
+    summary: 'The centre is open, with an MRI scanner.',
+  })
+  await admin.ask('POST', `/api/news-posts/${post}/correct`, { what: 'We named another scanner.', keep: true })
+  await publish('news-posts', {
+    title: 'A post that is old',
+    slug: 'kept-with-a-note',
+    summary: 'Old.',
+    publishedOn: '2020',
+    withdrawn: { on: '2026-10-01', why: 'The rules have changed.', keep: true },
   })
   await publish('news-posts', {
     title: 'A post that was wrong',
@@ -93,7 +105,17 @@ export async function furnish(site: Site): Promise<void> {
     publishedOn: '2020',
     withdrawn: { on: '2026-10-01', why: 'The figures were wrong.' },
   })
-  await change('cdcs', await idOf('cdcs', 'heysham-primary-care-centre'), centre)
+  const heysham = await idOf('cdcs', 'heysham-primary-care-centre')
+  await change('cdcs', heysham, centre)
+  await admin.ask('POST', '/api/alerts', {
+    level: 'urgent',
+    text: 'The road is closed. Come from the north.',
+    link: { text: 'See other centres', url: '/community-diagnostic-centres' },
+    scope: 'centres',
+    centres: [heysham],
+    from: '2026-01-01T00:00:00.000Z',
+    until: '2099-01-01T00:00:00.000Z',
+  })
 
   const body = await idOf('governance-bodies', 'diagnostics-programme-board')
   await change('governance-bodies', body, {

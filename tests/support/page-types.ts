@@ -25,6 +25,8 @@ export const pageTypes: readonly [type: string, address: string, words: string][
   ['news of a year', '/news/year/2024', 'News from 2024'],
   ['news by topic', '/news/topics', 'Blackpool'],
   ['news about a topic', '/news/topics/networks/diagnostic-imaging', 'News about'],
+  ['news post withdrawn with a note', '/news/kept-with-a-note', 'Do not rely on it'],
+  ['earlier version', '/earlier-versions/1', 'This is an earlier version'],
   ['governance', '/governance', 'Diagnostics Programme Board'],
   ['governance body', '/governance/diagnostics-programme-board', 'Clinical Programmes Board'],
   ['body without meetings', '/governance/provider-collaborative-board', 'Chief executive'],

@@ -44,6 +44,14 @@ const data: Record<Exclude<Collection, 'media' | 'documents'>, (others: Others) 
     state: 'planned',
   }),
   bundles: () => ({ title: `Bundle ${unique()}` }),
+  alerts: () => ({
+    text: `Alert ${unique()}`,
+    level: 'warning',
+    scope: 'site',
+    from: '2026-01-01T00:00:00.000Z',
+    until: '2199-01-01T00:00:00.000Z',
+  }),
+  corrections: () => ({ kind: 'pages', recordId: 1, title: 'A page', on: '2026-01-01', what: 'A figure was wrong.' }),
   redirects: () => ({ from: `/old-${unique()}`, url: '/trusts' }),
   users: () => ({
     name: 'Somebody',
@@ -104,6 +112,8 @@ export const change: Record<Collection, Record<string, unknown>> = {
   organisations: { shortName: 'Changed' },
   meetings: { where: 'Preston' },
   bundles: { title: 'Changed' },
+  alerts: { text: 'Changed.' },
+  corrections: { what: 'Changed.' },
   redirects: { url: '/networks' },
   users: { name: 'Changed' },
   media: { alt: 'Changed' },

@@ -198,7 +198,7 @@ test('an address that was changed by a draft and then published leaves its old o
   await expect
     .poll(async () => (await site.server.get(`/news/${post.slug}`)).headers.get('location'))
     .toBe(`/news/moved-${post.slug}`)
-  expect((await site.server.get(`/news/${post.slug}`)).status).toBe(308)
+  expect((await site.server.get(`/news/${post.slug}`)).status).toBe(301)
 })
 
 const bin = { deletedAt: '2026-01-01T00:00:00.000Z' }

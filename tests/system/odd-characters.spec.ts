@@ -121,5 +121,5 @@ for (const to of ['/–dash', '/caf\u00e9', '/a\u0007b', '/\ufffe', 'https://www
     })
     expect(response.status).toBeLessThan(500)
     const answer = await sendRaw(site.server.url, 'GET', from)
-    expect(answer.status).toBe(response.status === 201 ? 308 : 404)
+    expect(answer.status).toBe(response.status === 201 ? 301 : 404)
   })

@@ -32,8 +32,8 @@ test.afterAll(async () => {
 const isIdle = async (): Promise<boolean> =>
   ((await (await fetch(`${site.server.url}/statz`)).json()) as { idle: boolean }).idle // our own answer
 
-/** Menu and footer: here each page is rendered from scratch, otherwise they are read once for all pages. */
-const frame = ['pages', 'site_settings']
+/** Menu, footer and alerts: here each page is rendered from scratch, otherwise they are read once for all pages. */
+const frame = ['pages', 'site_settings', 'alerts']
 /** Payload asks for the ids first where a condition is about a relation to several records and the list is limited or sorted. */
 const about = ['news_posts ids', 'news_posts']
 

@@ -115,7 +115,7 @@ test.describe('old addresses', () => {
   const leads = async (from: string, asked: string): Promise<void> => {
     await admin.ask('POST', '/api/redirects', { from, url: '/about' })
     const { status, headers } = await site.server.get(asked)
-    expect([status, headers.get('location')], asked).toEqual([308, '/about'])
+    expect([status, headers.get('location')], asked).toEqual([301, '/about'])
   }
 
   test('capitals make no other address', async () => {

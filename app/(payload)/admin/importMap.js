@@ -1,4 +1,4 @@
-import { WithdrawalNotice as WithdrawalNotice_f7ad3b7e7d89c8b265ddd5eed9a9853b } from '../../../components/admin/withdrawal.tsx'
+import { WithdrawalNotice as WithdrawalNotice_fb7507453fbe1b6abb84bbc7f2bc6c03 } from '../../../components/admin/record/withdrawal-notice.tsx'
 import { TypedText as TypedText_698789ebe527470f884661cfd2c674db } from '../../../components/admin/typed-text.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -16,18 +16,21 @@ import { TidyPasteFeatureClient as TidyPasteFeatureClient_27f17c4e809942a8b89c27
 import { RowLabel as RowLabel_35a1854ce6ca24f73a39f37b0e22890c } from '../../../components/admin/row-label.tsx'
 import { StatusCell as StatusCell_5b5724f113b98c0e98c1cbf3af33a815 } from '../../../app/(payload)/status-cell.tsx'
 import { SaveState as SaveState_6a279972767df21aa8dff5483127f6d3 } from '../../../components/admin/form/save-state.tsx'
+import { BinNotice as BinNotice_4d4125c84a054db6f40ad0d8000c74dd } from '../../../components/admin/record/bin-notice.tsx'
 import { ViewOnSite as ViewOnSite_8511f940e1137c459c225cec78e7096c } from '../../../components/admin/record/view-on-site.tsx'
 import { CheckWords as CheckWords_6bf0ed4984416acb89eb04e34b0e33f8 } from '../../../components/admin/words/check-words.tsx'
 import { Schedule as Schedule_365c2d5ce28426eaaaa4e64caf61754c } from '../../../components/admin/bundles/schedule.tsx'
+import { PublicActions as PublicActions_68fa8994a4cd071ffcb241f6c84f5773 } from '../../../components/admin/record/public-actions.tsx'
 import { MoveToBin as MoveToBin_559cdf1758044c4202beb99fbd2f5de9 } from '../../../components/admin/record/move-to-bin.tsx'
 import { Status as Status_d33f22d225499cacb550f9260903e6bf } from '../../../components/admin/record/status.tsx'
 import { Unpublish as Unpublish_11212d0a63d4618aa5a123cdb7dd20bf } from '../../../components/admin/record/unpublish.tsx'
 import { RecordView as RecordView_4c2c726529a73bb4d0f29995e5c07518 } from '../../../components/admin/form/record-view.tsx'
 import { Versions as Versions_c80bac3bf14e8bbacee2739e00923293 } from '../../../app/(payload)/versions.tsx'
 import { RecordList as RecordList_87cc2739a6f8271885993140e2fac46e } from '../../../components/admin/record/record-list.tsx'
+import { AlertPreview as AlertPreview_ee2dc47812feb66b3f3fa5b3e1c19358 } from '../../../components/admin/alerts/alert-preview.tsx'
+import { DayAndTime as DayAndTime_8fe3e390dfa98a8e49691870a9446a3c } from '../../../components/admin/day-and-time.tsx'
 import { BundleOverview as BundleOverview_08d52b6bfa2683548ff143f7ea4d288f } from '../../../components/admin/bundles/bundle-overview.tsx'
 import { CalendarLink as CalendarLink_fe0942b291fcebe18614dfab61691a23 } from '../../../components/admin/bundles/calendar-link.tsx'
-import { DayAndTime as DayAndTime_8fe3e390dfa98a8e49691870a9446a3c } from '../../../components/admin/day-and-time.tsx'
 import { FileUpload as FileUpload_93e20c94549f5652dcdef16781a67141 } from '../../../components/admin/record/file-upload.tsx'
 import { TextCell as TextCell_617b95465ec3aa1e7ca0b5b2ffcae7c9 } from '../../../components/admin/record/text-cell.tsx'
 import { PasswordHelp as PasswordHelp_a8bc6725c166fa9233d0322875082b6b } from '../../../components/admin/password-help.tsx'
@@ -55,7 +58,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 
 /** @type import('payload').ImportMap */
 export const importMap = {
-  "/components/admin/withdrawal.tsx#WithdrawalNotice": WithdrawalNotice_f7ad3b7e7d89c8b265ddd5eed9a9853b,
+  "/components/admin/record/withdrawal-notice.tsx#WithdrawalNotice": WithdrawalNotice_fb7507453fbe1b6abb84bbc7f2bc6c03,
   "/components/admin/typed-text.tsx#TypedText": TypedText_698789ebe527470f884661cfd2c674db,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -73,18 +76,21 @@ export const importMap = {
   "/components/admin/row-label.tsx#RowLabel": RowLabel_35a1854ce6ca24f73a39f37b0e22890c,
   "/app/(payload)/status-cell.tsx#StatusCell": StatusCell_5b5724f113b98c0e98c1cbf3af33a815,
   "/components/admin/form/save-state.tsx#SaveState": SaveState_6a279972767df21aa8dff5483127f6d3,
+  "/components/admin/record/bin-notice.tsx#BinNotice": BinNotice_4d4125c84a054db6f40ad0d8000c74dd,
   "/components/admin/record/view-on-site.tsx#ViewOnSite": ViewOnSite_8511f940e1137c459c225cec78e7096c,
   "/components/admin/words/check-words.tsx#CheckWords": CheckWords_6bf0ed4984416acb89eb04e34b0e33f8,
   "/components/admin/bundles/schedule.tsx#Schedule": Schedule_365c2d5ce28426eaaaa4e64caf61754c,
+  "/components/admin/record/public-actions.tsx#PublicActions": PublicActions_68fa8994a4cd071ffcb241f6c84f5773,
   "/components/admin/record/move-to-bin.tsx#MoveToBin": MoveToBin_559cdf1758044c4202beb99fbd2f5de9,
   "/components/admin/record/status.tsx#Status": Status_d33f22d225499cacb550f9260903e6bf,
   "/components/admin/record/unpublish.tsx#Unpublish": Unpublish_11212d0a63d4618aa5a123cdb7dd20bf,
   "/components/admin/form/record-view.tsx#RecordView": RecordView_4c2c726529a73bb4d0f29995e5c07518,
   "/app/(payload)/versions.tsx#Versions": Versions_c80bac3bf14e8bbacee2739e00923293,
   "/components/admin/record/record-list.tsx#RecordList": RecordList_87cc2739a6f8271885993140e2fac46e,
+  "/components/admin/alerts/alert-preview.tsx#AlertPreview": AlertPreview_ee2dc47812feb66b3f3fa5b3e1c19358,
+  "/components/admin/day-and-time.tsx#DayAndTime": DayAndTime_8fe3e390dfa98a8e49691870a9446a3c,
   "/components/admin/bundles/bundle-overview.tsx#BundleOverview": BundleOverview_08d52b6bfa2683548ff143f7ea4d288f,
   "/components/admin/bundles/calendar-link.tsx#CalendarLink": CalendarLink_fe0942b291fcebe18614dfab61691a23,
-  "/components/admin/day-and-time.tsx#DayAndTime": DayAndTime_8fe3e390dfa98a8e49691870a9446a3c,
   "/components/admin/record/file-upload.tsx#FileUpload": FileUpload_93e20c94549f5652dcdef16781a67141,
   "/components/admin/record/text-cell.tsx#TextCell": TextCell_617b95465ec3aa1e7ca0b5b2ffcae7c9,
   "/components/admin/password-help.tsx#PasswordHelp": PasswordHelp_a8bc6725c166fa9233d0322875082b6b,

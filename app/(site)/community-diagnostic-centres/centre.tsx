@@ -128,6 +128,7 @@ const kinds = {
 export function Centre({ page }: { page: CentrePage }) {
   return (
     <PageFrame
+      alerts={page.alerts}
       path={page.href}
       above={[{ href: '/community-diagnostic-centres', text: 'Community diagnostic centres' }]}
       review={page.review}

@@ -1,5 +1,5 @@
+import type { ReactNode } from 'react'
 import { Heading } from '@/components/nhs/heading'
-import { Gone } from '@/components/site/messages/gone'
 import { Columns } from '@/components/site/columns'
 import { LinkList } from '@/components/site/link-list'
 import { PageHeading } from '@/components/site/page-heading'
@@ -8,10 +8,11 @@ import { Picture } from '@/components/site/picture'
 import { RichText } from '@/components/site/rich-text'
 import type { NewsPage } from '@/content/news/news'
 import { absolute } from '@/content/site/site-address'
-import { setStatus } from '@/server/page-cache/cache-tags'
 import { formatDay } from '@/domain/formatting/dates'
 import { formatPartialDate } from '@/domain/dates/partial-date'
 import { siteName } from '@/domain/formatting/site-name'
+import { Corrections } from '../corrections/corrections'
+import { GonePage, WithdrawnNote } from '../corrections/withdrawn'
 import { JsonLd } from '../json-ld'
 import { PageFrame } from '../page-frame'
 
@@ -25,15 +26,6 @@ const newsArticle = ({ title, summary, publishedOn, modifiedAt, href, image }: N
   publisher: { '@type': 'Organization', name: siteName },
   ...(image ? { image: absolute(image.src) } : {}),
 })
-
-const Withdrawn = ({ page, withdrawn }: { page: NewsPage; withdrawn: NonNullable<NewsPage['withdrawn']> }) => {
-  setStatus(410)
-  return (
-    <PageFrame path={page.href} above={[{ href: '/news', text: 'News' }]}>
-      <Gone title={page.title} reason={withdrawn.why} since={formatDay(withdrawn.on)} />
-    </PageFrame>
-  )
-}
 
 /** When the news was, and when it last changed in a way that readers are told of. */
 const dates = ({ changeNotes, publishedOn }: NewsPage): string => {
@@ -60,16 +52,22 @@ const About = ({ page }: { page: NewsPage }) => (
   </>
 )
 
-/** A news post; a withdrawn one says when and why. */
-export function Post({ page }: { page: NewsPage }) {
-  if (page.withdrawn) return <Withdrawn page={page} withdrawn={page.withdrawn} />
+const above = [{ href: '/news', text: 'News' }]
+
+/** A news post; a withdrawn one says when and why. An earlier text of one has a notice above it. */
+export function Post({ notice, page }: { page: NewsPage; notice?: ReactNode }) {
+  const { withdrawn } = page
+  if (withdrawn && !withdrawn.keep && !notice)
+    return <GonePage path={page.href} above={above} title={page.title} withdrawn={withdrawn} />
   return (
-    <PageFrame path={page.href} above={[{ href: '/news', text: 'News' }]} review={page.review}>
-      <JsonLd data={newsArticle(page)} />
+    <PageFrame path={page.href} above={above} review={page.review}>
+      {notice ?? <JsonLd data={newsArticle(page)} />}
+      {withdrawn ? <WithdrawnNote {...withdrawn} /> : null}
       <PageHeading title={page.title} caption={dates(page)} lead={page.summary} />
       <Columns aside={page.topics.length + page.related.length > 0 ? <About page={page} /> : null}>
         {page.image ? <Picture {...page.image} eager /> : null}
         <RichText text={page.body} />
+        <Corrections corrections={page.corrections} />
         {page.changeNotes.length > 0 ? (
           <>
             <Heading>Changes to this page</Heading>

@@ -2,6 +2,7 @@
 
 import { PopupList, toast, useDocumentInfo, useDocumentTitle } from '@payloadcms/ui'
 import { useState } from 'react'
+import { usedIn } from '@/domain/public-records'
 import { Dialog } from '../form/dialog'
 import { apiAddressOf } from '../form/saved-record'
 import { changeStatus } from './change-status'
@@ -34,10 +35,9 @@ export function Unpublish() {
       {isOpen ? (
         <Dialog title={`Unpublish “${title}”?`} close={() => setOpen(false)}>
           <p>The public loses it at once: its page, if it has one, is not found any more. It stays here as a draft.</p>
-          {collectionSlug === 'news-posts' ? (
+          {collectionSlug && (usedIn('corrections') as readonly string[]).includes(collectionSlug) ? (
             <p>
-              Readers who follow a link to the post are told nothing. To say why it has gone, cancel, fill in the tab
-              “Changes and withdrawal” and publish: its address then says when and why.
+              Readers who follow a link to it are told nothing. To say why it has gone, cancel and choose “Withdraw…”.
             </p>
           ) : null}
           <div className="panel-dialog__buttons">

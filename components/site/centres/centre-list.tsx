@@ -1,3 +1,5 @@
+import type { AlertLevel } from '@/domain/alerts/alert'
+import { levelTitles } from '../alerts/alerts'
 import { OpenTag, type OpenTagState } from './open-tag'
 
 export interface CentreItem {
@@ -10,6 +12,8 @@ export interface CentreItem {
   open?: OpenTagState | null
   /** how far it is from where people looked, in words: '3 miles away' */
   distance?: string | null
+  /** what people must know at once, the most urgent first */
+  alerts?: { id: number; level: AlertLevel; text: string }[]
 }
 
 const kindNames = { hub: 'Hub', spoke: 'Spoke' } as const
@@ -18,7 +22,7 @@ const kindNames = { hub: 'Hub', spoke: 'Spoke' } as const
 export function CentreList({ centres }: { centres: CentreItem[] }) {
   return (
     <ul className="site-list">
-      {centres.map(({ href, name, town, host, kind, open, distance }) => (
+      {centres.map(({ alerts = [], href, name, town, host, kind, open, distance }) => (
         <li className="site-list__item" key={href}>
           <div className="site-list__main">
             <a className="site-list__link" href={href}>
@@ -27,6 +31,11 @@ export function CentreList({ centres }: { centres: CentreItem[] }) {
             <p className="site-list__note">
               {[distance, kind ? kindNames[kind] : null, town, host].filter(Boolean).join(' · ')}
             </p>
+            {alerts.map(({ id, level, text }) => (
+              <p className={`site-list__alert site-alert--${level}`} key={id}>
+                <strong>{levelTitles[level]}:</strong> {text}
+              </p>
+            ))}
           </div>
           <OpenTag state={open} />
         </li>

@@ -5,6 +5,7 @@ import { Header } from '@/components/nhs/header'
 import type { LinkData } from '@/components/nhs/link'
 import { ReviewDate } from '@/components/nhs/review-date'
 import { SkipLink } from '@/components/nhs/skip-link'
+import { type AlertItem, Alerts } from '../alerts/alerts'
 import { ExpiredNotice } from './expired-notice'
 import { HelpBand } from './help-band'
 import { inMenu } from './in-menu'
@@ -15,6 +16,7 @@ export interface Frame {
   footer: LinkData[]
   footerText?: string | null
   licence?: string | null
+  alerts?: AlertItem[]
 }
 
 interface Props {
@@ -51,6 +53,7 @@ export function SiteShell({
     <>
       <SkipLink />
       <Header organisation={organisation} navigation={inMenu(frame.menu, path)} />
+      <Alerts alerts={frame.alerts ?? []} />
       {layout === 'bands' ? (
         <main id="maincontent">
           <div className="nhsuk-width-container">

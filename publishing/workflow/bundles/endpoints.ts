@@ -2,6 +2,7 @@ import { addDataAndFileToRequest, APIError, type Endpoint, type PayloadRequest }
 import { isInternal } from '@/access/internal-call'
 import { mayRead } from '@/access/rules'
 import { recordId } from '@/domain/identifiers/record-id'
+import { beginAlerts } from '../../alerts/begun'
 import { approve, publishNow, schedule, takeBack } from './actions'
 import { planOne } from './plan'
 import { closePlanned, openPlanned } from './preview'
@@ -49,6 +50,7 @@ const run: Endpoint = {
   method: 'post',
   handler: async (req) => {
     refuseOutside(req)
+    await beginAlerts(req.payload)
     await runDue(req.payload)
     return Response.json({ message: 'All that was due was tried.' })
   },

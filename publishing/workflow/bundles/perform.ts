@@ -18,8 +18,8 @@ export interface Performance {
   moment?: Date
 }
 
-/** The text alone: what a version notes of itself is not part of it. */
-const textOf = ({
+/** The text of a stored state alone: what a version notes of itself is not part of it. */
+export const textOf = ({
   id: _,
   createdAt: _c,
   updatedAt: _u,

@@ -172,7 +172,7 @@ test('a record is made when something is typed, and not before', async ({ loginP
   await loginPage.logIn(publisher)
   await recordForm.open('news-posts', 'create')
   await expect(recordForm.field('Title')).toBeEditable()
-  await recordForm.openTab('Changes and withdrawal')
+  await recordForm.openTab('Changes')
   expect(await count()).toBe(before)
   await recordForm.openTab('Text')
   await recordForm.field('Title').pressSequentially('A title that is typed while the record is made', { delay: 60 })

@@ -103,7 +103,7 @@ test('the menu of a record is walked through by keyboard to its end; unpublishin
   await page.keyboard.press('Enter')
   const dialog = page.getByRole('dialog', { name: 'Unpublish “Reached by keyboard”?' })
   await expect(dialog).toContainText('It stays here as a draft')
-  await expect(dialog).toContainText('Changes and withdrawal')
+  await expect(dialog).toContainText('Withdraw…')
   await dialog.getByRole('button', { name: 'Unpublish' }).click()
   await expect(page.locator('.status')).toHaveText('Status: Draft')
   await expect.poll(async () => (await site.server.get('/news')).text).not.toContain('Reached by keyboard')

@@ -65,7 +65,7 @@ test('a form opens on its first tab, whichever was open last', async ({ loginPag
   const stored = page.waitForResponse(
     (response) => response.url().includes('/payload-preferences/') && response.request().method() === 'POST',
   )
-  await recordForm.openTab('Changes and withdrawal')
+  await recordForm.openTab('Changes')
   await stored
   await page.reload()
   await expect(recordForm.field('Title')).toBeVisible()

@@ -97,7 +97,7 @@ test('a finding leads into another tab and into a row that is closed', async ({
   await loginPage.logIn(author)
   await recordForm.open('news-posts', id)
   await expect(recordForm.field('Summary')).toBeEditable()
-  await recordForm.openTab('Changes and withdrawal')
+  await recordForm.openTab('Changes')
   await page.getByRole('button', { name: 'Collapse All' }).click()
   await recordForm.openTab('Text')
   await words.open()

@@ -10,6 +10,7 @@ test.each([
     { isPublic: true, hasNewerDraft: true, withdrawnOn: '2026-02-03' },
   ],
   ['Draft', { isPublic: false, hasNewerDraft: true, withdrawnOn: '2026-02-03' }],
+  ['Merged into another page', { isPublic: false, hasNewerDraft: true, isMerged: true }],
   ['In the bin', { isPublic: true, hasNewerDraft: false, isInBin: true }],
 ])('a record is said to be: %s', (words, state) => {
   expect(publicationState(state)).toBe(words)

@@ -1,0 +1,62 @@
+'use client'
+
+import { useForm, useFormModified } from '@payloadcms/ui'
+import { useState, type ReactNode, type SyntheticEvent } from 'react'
+import { type Answer, ask } from '../bundles/ask'
+
+interface Props {
+  /** the address of the action, such as '/api/pages/4/withdraw' */
+  address: string
+  /** what is sent */
+  sent: object
+  /** what the button says */
+  label: string
+  /** nothing can be sent while something is missing */
+  isReady?: boolean
+  close: () => void
+  children?: ReactNode
+}
+
+/** The form of an action in a dialogue; once it is done, the form of the record begins anew with what is stored. */
+export function ActionForm({ address, children, close, isReady = true, label, sent }: Props) {
+  const isUnsaved = useFormModified()
+  const { setModified } = useForm()
+  const [answer, setAnswer] = useState<Answer | null>(null)
+  const [isBusy, setBusy] = useState(false)
+  const isDone = answer !== null && 'message' in answer
+
+  const submit = async (event: SyntheticEvent): Promise<void> => {
+    event.preventDefault()
+    event.stopPropagation() // React passes it on to the form around this one
+    setBusy(true)
+    setAnswer(await ask(address, sent))
+    setBusy(false)
+  }
+  const leave = (): void => {
+    if (!isDone) return close()
+    setModified(false)
+    window.location.reload()
+  }
+
+  return (
+    <form onSubmit={(event) => void submit(event)} onChange={(event) => event.stopPropagation()}>
+      {isDone ? null : children}
+      {answer === null ? null : 'problem' in answer ? (
+        <p role="alert">{answer.problem}</p>
+      ) : (
+        <p role="status">{answer.message}</p>
+      )}
+      <div className="panel-dialog__buttons">
+        {isUnsaved && !isDone ? <span role="status">Wait until your text is saved.</span> : null}
+        {isDone ? null : (
+          <button type="submit" disabled={isBusy || isUnsaved || !isReady}>
+            {label}
+          </button>
+        )}
+        <button type="button" onClick={leave}>
+          {isDone ? 'Close' : 'Cancel'}
+        </button>
+      </div>
+    </form>
+  )
+}

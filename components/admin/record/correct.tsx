@@ -1,0 +1,54 @@
+'use client'
+
+import { useDocumentInfo } from '@payloadcms/ui'
+import { useState } from 'react'
+import { ActionForm } from './action-form'
+
+interface Props {
+  address: string
+  close: () => void
+}
+
+/** Publishes the draft as a correction: says to the public what was wrong. */
+export function CorrectForm({ address, close }: Props) {
+  const { unpublishedVersionCount } = useDocumentInfo()
+  const [what, setWhat] = useState('')
+  const [keep, setKeep] = useState(false)
+  const isMended = unpublishedVersionCount > 0
+  return (
+    <ActionForm
+      address={`${address}/correct`}
+      sent={{ what, keep }}
+      label="Publish the correction"
+      isReady={isMended && what.trim() !== ''}
+      close={close}
+    >
+      {isMended ? (
+        <p>The text in the form is published, and the page says what was wrong and when it was mended.</p>
+      ) : (
+        <p>
+          <strong>Nothing is mended yet.</strong> Cancel, write the right text, and open this again when it is saved.
+        </p>
+      )}
+      <label>
+        What was wrong
+        <textarea
+          rows={3}
+          maxLength={500}
+          required
+          value={what}
+          onChange={(event) => setWhat(event.target.value)}
+          aria-describedby="correct-help"
+        />
+      </label>
+      <p id="correct-help">
+        For example: We said that the centre has 3 scanners. It has 2. The public reads this, and it stays: nobody can
+        change or delete it.
+      </p>
+      <label className="panel-dialog__choice">
+        <input type="checkbox" checked={keep} onChange={(event) => setKeep(event.target.checked)} /> The public may
+        still read the earlier text, at an address of its own
+      </label>
+    </ActionForm>
+  )
+}

@@ -1,0 +1,72 @@
+'use client'
+
+import { PopupList, useDocumentInfo, useDocumentTitle, useFormFields } from '@payloadcms/ui'
+import { useState } from 'react'
+import { isAddressed, usedIn } from '@/domain/public-records'
+import { Dialog } from '../form/dialog'
+import { apiAddressOf } from '../form/saved-record'
+import { ActionForm } from './action-form'
+import { CorrectForm } from './correct'
+import { MergeForm } from './merge'
+import { WithdrawForm } from './withdraw'
+
+const actions = {
+  correct: 'Correct…',
+  withdraw: 'Withdraw…',
+  'bring-back': 'Bring back…',
+  merge: 'Merge into another…',
+} as const
+type Action = keyof typeof actions
+
+const titles: Record<Action, string> = {
+  correct: 'Correct',
+  withdraw: 'Withdraw',
+  'bring-back': 'Bring back',
+  merge: 'Merge',
+}
+
+const isWritten = (slug: string): boolean => (usedIn('corrections') as readonly string[]).includes(slug)
+
+/** In the menu of a public record: what is done to it besides changing it. */
+export function PublicActions() {
+  const { collectionSlug = '', hasPublishedDoc, hasPublishPermission, id, isTrashed } = useDocumentInfo()
+  const { title } = useDocumentTitle()
+  const withdrawnOn = useFormFields(([fields]) => fields['withdrawn.on']?.value)
+  const [open, setOpen] = useState<Action | null>(null)
+  const address = apiAddressOf({ collectionSlug, id })
+  if (address === null || id === undefined || !hasPublishedDoc || !hasPublishPermission || isTrashed) return null
+  if (!isAddressed(collectionSlug)) return null
+  const isWithdrawn = typeof withdrawnOn === 'string' && withdrawnOn !== ''
+  const offered: Action[] = [
+    ...(isWritten(collectionSlug)
+      ? isWithdrawn
+        ? (['bring-back'] as const)
+        : (['correct', 'withdraw'] as const)
+      : []),
+    'merge',
+  ]
+  const close = (): void => setOpen(null)
+  return (
+    <>
+      {offered.map((action) => (
+        <PopupList.Button key={action} id={`action-${action}`} onClick={() => setOpen(action)}>
+          {actions[action]}
+        </PopupList.Button>
+      ))}
+      {open === null ? null : (
+        <Dialog title={`${titles[open]} “${title}”`} close={close}>
+          {open === 'correct' ? <CorrectForm address={address} close={close} /> : null}
+          {open === 'withdraw' ? <WithdrawForm address={address} close={close} /> : null}
+          {open === 'merge' ? <MergeForm address={address} kind={collectionSlug} id={id} close={close} /> : null}
+          {open === 'bring-back' ? (
+            <ActionForm address={`${address}/bring-back`} sent={{}} label="Bring back" close={close}>
+              <p>
+                It is no longer withdrawn: lists and menus show it again. A withdrawal that is planned is taken back.
+              </p>
+            </ActionForm>
+          ) : null}
+        </Dialog>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,51 @@
+import { addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'payload'
+import { isAddressed, usedIn } from '@/domain/public-records'
+import { correct, type Correctable } from './correct'
+import { merge, targetIn } from './merge'
+import { subjectOf, textIn } from './subject'
+import { bringBack, withdraw, withdrawLater } from './withdraw'
+
+type Sent = Record<string, unknown>
+
+/** An address below a record that does one thing to it and says what came of it. */
+const action = (name: string, act: (req: PayloadRequest, sent: Sent) => Promise<string>): Endpoint => ({
+  path: `/:id/${name}`,
+  method: 'post',
+  handler: async (req) => {
+    await addDataAndFileToRequest(req)
+    return Response.json({ message: await act(req, req.data ?? {}) })
+  },
+})
+
+const withdrawalIn = ({ keep, why }: Sent) => ({
+  why: textIn(why, 300, 'Give the reason. The public sees it.'),
+  keep: keep === true,
+})
+
+const ofWritten = (collection: Correctable): Endpoint[] => [
+  action('correct', (req, sent) => {
+    const subject = subjectOf(req, collection)
+    const what = textIn(sent.what, 500, 'Say what was wrong. The public sees it.')
+    return correct(req, subject, { what, keep: sent.keep === true })
+  }),
+  action('withdraw', (req, sent) => {
+    const subject = subjectOf(req, collection)
+    const { day, time } = sent
+    return typeof day === 'string' && typeof time === 'string' && day !== ''
+      ? withdrawLater(req, subject, { ...withdrawalIn(sent), day, time })
+      : withdraw(req, subject, withdrawalIn(sent))
+  }),
+  action('bring-back', (req) => bringBack(req, subjectOf(req, collection))),
+]
+
+/** True for a kind of record whose texts are corrected and withdrawn in public. */
+export const isCorrectable = (slug: string): slug is Correctable =>
+  (usedIn('corrections') as readonly string[]).includes(slug)
+
+/** What is done to a public record of a collection, besides storing it. */
+export const publicActions = (collection: string): Endpoint[] => [
+  ...(isCorrectable(collection) ? ofWritten(collection) : []),
+  ...(isAddressed(collection)
+    ? [action('merge', (req, sent) => merge(req, subjectOf(req, collection), targetIn(sent.into)))]
+    : []),
+]

@@ -1,0 +1,83 @@
+import type { PayloadRequest } from 'payload'
+import { plannedMoment } from '@/domain/dates/planned-moment'
+import { londonDay } from '@/domain/dates/london-time'
+import { noteEvent } from '../../audit/note-event'
+import type { VersionData } from '../approval'
+import { planOne } from '../bundles/plan'
+import { inTransaction, requestIn } from '../transaction'
+import type { Correctable } from './correct'
+import { newerDraft, publicText, refuse, save, type Subject } from './subject'
+
+/** How a text is withdrawn: with a reason, and with its page or without. */
+interface Withdrawal {
+  why: string
+  /** the page stays, with a note */
+  keep: boolean
+}
+
+interface Stored {
+  on?: string | null
+}
+
+const notAtAll = { on: null, why: null, keep: false }
+
+const isWithdrawn = (text: VersionData | null): boolean => Boolean((text?.withdrawn as Stored | null | undefined)?.on) // the group of fields/withdrawn.ts
+
+/** Puts a withdrawal, or none, into what is public and into a newer draft, which stays a draft. */
+async function put(req: PayloadRequest, subject: Subject<Correctable>, withdrawn: object): Promise<void> {
+  const [text, draft] = [await publicText(req, subject), await newerDraft(req, subject)]
+  await save(req, subject, { ...text, withdrawn }, 'published')
+  if (draft) await save(req, subject, { ...draft, withdrawn }, 'draft')
+}
+
+const within = (req: PayloadRequest, { user }: Subject, work: (own: PayloadRequest) => Promise<void>): Promise<null> =>
+  inTransaction(req.payload, async (transactionID) => {
+    await work(await requestIn(req.payload, transactionID, user))
+    return ['commit', null]
+  })
+
+/** Withdraws a public text now. */
+export async function withdraw(req: PayloadRequest, subject: Subject<Correctable>, { keep, why }: Withdrawal) {
+  await within(req, subject, async (own) => {
+    const { title } = await publicText(own, subject)
+    await put(own, subject, { on: londonDay(new Date()), why, keep })
+    await noteEvent(own, { what: 'withdraw', kind: subject.collection, id: subject.id, title: String(title) })
+  })
+  return keep ? 'Withdrawn. Its page stays, with a note that says why.' : 'Withdrawn. Its address says when and why.'
+}
+
+/** Withdraws a public text on a day to come: a draft that says so, and a schedule of it. A later change takes both back. */
+export async function withdrawLater(
+  req: PayloadRequest,
+  subject: Subject<Correctable>,
+  { day, keep, time, why }: Withdrawal & { day: string; time: string },
+): Promise<string> {
+  const planned = plannedMoment(day, time)
+  if ('problem' in planned) return refuse(planned.problem)
+  const { collection, id } = subject
+  await within(req, subject, async (own) => {
+    const text = await publicText(own, subject)
+    if (await newerDraft(own, subject))
+      refuse(
+        'There is a newer draft, which would be published with it. Publish it first, or go back to what is public.',
+      )
+    await save(own, subject, { ...text, withdrawn: { on: day, why, keep } }, 'draft')
+  })
+  try {
+    return (await planOne(req, { collection, id, action: 'publish', day, time })).message
+  } catch (error) {
+    await bringBack(req, subject)
+    throw error
+  }
+}
+
+/** Ends a withdrawal, and one that is planned. */
+export async function bringBack(req: PayloadRequest, subject: Subject<Correctable>): Promise<string> {
+  await within(req, subject, async (own) => {
+    const [text, draft] = [await publicText(own, subject), await newerDraft(own, subject)]
+    if (!isWithdrawn(text) && !isWithdrawn(draft)) refuse('It is not withdrawn.')
+    if (isWithdrawn(text)) return put(own, subject, notAtAll)
+    await save(own, subject, { ...draft, withdrawn: notAtAll }, 'draft')
+  })
+  return 'It is not withdrawn any more.'
+}

@@ -1,0 +1,386 @@
+import type { CollectionSlug, Payload } from 'payload'
+import type * as pagesModule from '@/content/pages/pages'
+import type * as correctionsModule from '@/content/corrections/corrections'
+import type * as publicFilesModule from '@/content/files/public-files'
+import type * as publicationModule from '@/content/editors/publication'
+import type * as redirectsModule from '@/content/site/redirects'
+import type * as siteFrameModule from '@/content/site/site-frame'
+import type * as sitemapModule from '@/content/site/sitemap'
+import type * as latestModule from '@/content/news/latest'
+import type * as newsModule from '@/content/news/news'
+import { thePublic } from '@/content/viewer'
+import { deletedForGoodAt } from '@/domain/bin'
+import { dayAfter, londonDay } from '@/domain/dates/london-time'
+import { runDue } from '@/publishing/workflow/bundles/run'
+import { emptyBin } from '@/publishing/workflow/empty-bin'
+import { startPayload, type PayloadOnDatabase } from '../support/payload'
+import { administrator, author, publisher, secretariat, type Person } from '../support/people'
+import { restOn } from '../support/rest'
+
+// What follows a publication: a correction, a withdrawal, a merge, a move, the bin.
+
+type Who = 'administrator' | 'publisher' | 'author' | 'secretariat'
+
+// loaded once the environment is that of the database
+let contentPage: typeof pagesModule.contentPage
+let earlierText: typeof correctionsModule.earlierText
+let publicFile: typeof publicFilesModule.publicFile
+let publicationsOf: typeof publicationModule.publicationsOf
+let movedTo: typeof redirectsModule.movedTo
+let siteFrame: typeof siteFrameModule.siteFrame
+let sitemap: typeof sitemapModule.sitemap
+let latestNews: typeof latestModule.latestNews
+let newsPage: typeof newsModule.newsPage
+
+let own: PayloadOnDatabase
+let payload: Payload
+let who: Record<Who, Person>
+let count = 0
+
+beforeAll(async () => {
+  own = await startPayload()
+  payload = own.payload
+  ;({ contentPage } = await import('@/content/pages/pages'))
+  ;({ earlierText } = await import('@/content/corrections/corrections'))
+  ;({ publicFile } = await import('@/content/files/public-files'))
+  ;({ publicationsOf } = await import('@/content/editors/publication'))
+  ;({ movedTo } = await import('@/content/site/redirects'))
+  ;({ siteFrame } = await import('@/content/site/site-frame'))
+  ;({ sitemap } = await import('@/content/site/sitemap'))
+  ;({ latestNews } = await import('@/content/news/latest'))
+  ;({ newsPage } = await import('@/content/news/news'))
+  const rest = await restOn(own)
+  who = {
+    administrator: await rest.as(administrator),
+    publisher: await rest.as(publisher),
+    author: await rest.as(author),
+    secretariat: await rest.as(secretariat),
+  }
+})
+afterAll(() => own.remove())
+
+interface Made {
+  id: number
+  slug: string
+}
+
+const add = async (collection: string, data: object): Promise<Made> =>
+  (await who.administrator.ask('POST', `/api/${collection}`, { _status: 'published', ...data })).doc as Made // Payload's answer
+const post = (more: object = {}): Promise<Made> =>
+  add('news-posts', { title: `Post ${++count}`, summary: 'As it was.', publishedOn: '2026-01-01', ...more })
+const page = (more: object = {}): Promise<Made> =>
+  add('pages', { title: `Page ${++count}`, summary: 'As it was.', ...more })
+
+const act = (person: Person, collection: string, { id }: Made, action: string, sent: object, expected = 200) =>
+  person.ask('POST', `/api/${collection}/${id}/${action}`, sent, expected)
+const write = (collection: string, { id }: Made, summary: string) =>
+  who.author.ask('PATCH', `/api/${collection}/${id}?draft=true&autosave=true`, { summary })
+const words = async (asked: Promise<Record<string, unknown>>): Promise<string> =>
+  ((await asked) as { errors?: { message: string }[] }).errors?.[0]?.message ?? '' // Payload's refusals
+const newest = async (collection: CollectionSlug, { id }: Made) =>
+  (await payload.findByID({ collection, id, depth: 0, draft: true, overrideAccess: true })) as unknown as {
+    summary: string
+    _status: string
+    withdrawn: { on?: string | null }
+  } // a post or a page
+const events = async ({ id }: Made): Promise<unknown[]> =>
+  (await own.database.sql('select what from audit_events where record_id = $1 order by id', [id])).map(
+    ({ what }) => what,
+  )
+
+describe('a correction', () => {
+  test('publishes the mended text, says what was wrong, and keeps the earlier text for the public', async () => {
+    const wrong = await post()
+    await write('news-posts', wrong, 'As it is.')
+    await act(who.publisher, 'news-posts', wrong, 'correct', { what: 'The figure was wrong.', keep: true })
+    const shown = await newsPage(thePublic, wrong.slug)
+    expect(shown).toMatchObject({
+      summary: 'As it is.',
+      corrections: [{ on: londonDay(new Date()), what: 'The figure was wrong.' }],
+    })
+    const earlier = await earlierText(Number(/\d+$/.exec(shown?.corrections[0]?.earlier ?? '')?.[0]))
+    expect(earlier).toMatchObject({ what: 'The figure was wrong.', current: { href: `/news/${wrong.slug}` } })
+    expect(earlier && (await newsPage(earlier.viewer, ''))).toMatchObject({ summary: 'As it was.', corrections: [] })
+    expect(await events(wrong)).toEqual(expect.arrayContaining(['publish', 'correct']))
+  })
+
+  test('keeps no earlier text where nobody wants it, and holds nothing of editors where somebody does', async () => {
+    const [without, kept] = [await page(), await page({ owner: 'A team', needsConfirmation: 'All of it' })]
+    for (const [one, keep] of [
+      [without, false],
+      [kept, true],
+    ] as const) {
+      await write('pages', one, 'As it is.')
+      await act(who.publisher, 'pages', one, 'correct', { what: 'A name was wrong.', keep })
+    }
+    expect((await contentPage(thePublic, without.slug))?.corrections).toMatchObject([{ earlier: null }])
+    const rows = await own.database.sql('select id, earlier from corrections where record_id = $1', [kept.id])
+    expect(rows[0]?.earlier).toMatchObject({ summary: 'As it was.' })
+    expect(JSON.stringify(rows[0]?.earlier)).not.toMatch(/A team|All of it|lastEditedBy/)
+    expect(await earlierText(Number(rows[0]?.id))).toMatchObject({ kind: 'pages' })
+  })
+
+  test('shows the pictures of the earlier text on, and they cannot be deleted', async () => {
+    const [media] = await own.database.sql(
+      "insert into media (alt, filename, mime_type, width, height) values ('A picture', 'before.webp', 'image/webp', 9, 9) returning id",
+    )
+    const image = Number(media?.id)
+    const wrong = await post({ image })
+    await who.author.ask('PATCH', `/api/news-posts/${wrong.id}?draft=true`, { image: null })
+    await act(who.publisher, 'news-posts', wrong, 'correct', { what: 'The picture showed another.', keep: true })
+    expect(await publicFile('before.webp')).toMatchObject({ kind: 'media' })
+    await who.administrator.ask('DELETE', `/api/media/${image}`, undefined, 400)
+    await who.publisher.ask('PATCH', `/api/news-posts/${wrong.id}`, { _status: 'draft' })
+    expect(await publicFile('before.webp')).toBeNull()
+  })
+
+  test('is refused without words, without a mended text, of what is not public, and to whoever may not publish', async () => {
+    const wrong = await post()
+    const draft = await post({ _status: 'draft' })
+    const sent = { what: 'A word was wrong.' }
+    expect(await words(act(who.publisher, 'news-posts', wrong, 'correct', { what: ' ' }, 400))).toContain(
+      'what was wrong',
+    )
+    expect(await words(act(who.publisher, 'news-posts', wrong, 'correct', sent, 400))).toContain('Nothing is mended')
+    expect(await words(act(who.publisher, 'news-posts', draft, 'correct', sent, 400))).toContain('not public')
+    await write('news-posts', wrong, 'Mended.')
+    for (const one of [who.author, who.secretariat]) await act(one, 'news-posts', wrong, 'correct', sent, 403)
+    expect(await own.database.sql('select id from corrections where record_id = $1', [wrong.id])).toEqual([])
+  })
+
+  test('that is refused by the text publishes nothing and says nothing', async () => {
+    const wrong = await post()
+    await write('news-posts', wrong, '')
+    await act(who.publisher, 'news-posts', wrong, 'correct', { what: 'A word was wrong.' }, 400)
+    expect(await newsPage(thePublic, wrong.slug)).toMatchObject({ summary: 'As it was.', corrections: [] })
+  })
+
+  test('stays, by whichever door somebody tries to change or delete it', async () => {
+    const wrong = await post()
+    await write('news-posts', wrong, 'As it is.')
+    await act(who.publisher, 'news-posts', wrong, 'correct', { what: 'A word was wrong.' })
+    const [row] = await own.database.sql('select id from corrections where record_id = $1', [wrong.id])
+    const at = `/api/corrections/${String(row?.id)}`
+    for (const one of Object.values(who)) {
+      await one.ask('PATCH', at, { what: 'Nothing.' }, 403)
+      await one.ask('DELETE', at, undefined, 403)
+      await one.ask(
+        'POST',
+        '/api/corrections',
+        { kind: 'pages', recordId: 1, title: 'x', on: '2026-01-01', what: 'x' },
+        403,
+      )
+    }
+    const id = Number(row?.id)
+    await expect(
+      payload.update({ collection: 'corrections', id, data: { what: 'Nothing.' }, overrideAccess: true }),
+    ).rejects.toThrow('stays as it is')
+    await expect(payload.delete({ collection: 'corrections', id, overrideAccess: true })).rejects.toThrow(
+      'stays as it is',
+    )
+    for (const statement of [
+      'delete from corrections',
+      "update corrections set what = ''",
+      'truncate corrections cascade',
+    ])
+      await expect(own.database.sql(statement)).rejects.toThrow('stays as it is')
+  })
+
+  test('keeps its text out of the bin: by one, by many, by deletion for good', async () => {
+    const wrong = await post()
+    await write('news-posts', wrong, 'As it is.')
+    await act(who.publisher, 'news-posts', wrong, 'correct', { what: 'A word was wrong.' })
+    const binned = { deletedAt: new Date().toISOString() }
+    const at = `/api/news-posts/${wrong.id}`
+    expect(await words(who.publisher.ask('PATCH', at, binned, 400))).toContain('published correction')
+    await who.publisher.ask('PATCH', `/api/news-posts?where[id][equals]=${wrong.id}`, binned, 400)
+    expect(await words(who.administrator.ask('DELETE', at, undefined, 400))).toContain('published correction')
+    expect(await newsPage(thePublic, wrong.slug)).not.toBeNull()
+  })
+})
+
+describe('a withdrawal', () => {
+  const why = 'The figures were wrong.'
+
+  test('now leaves lists and sitemap, and the draft that somebody writes stays theirs', async () => {
+    const gone = await post()
+    await write('news-posts', gone, 'Still being written.')
+    await act(who.publisher, 'news-posts', gone, 'withdraw', { why })
+    expect(await newsPage(thePublic, gone.slug)).toMatchObject({
+      summary: 'As it was.',
+      withdrawn: { on: londonDay(new Date()), why, keep: false },
+    })
+    expect((await latestNews(50)).map(({ href }) => href)).not.toContain(`/news/${gone.slug}`)
+    expect((await sitemap()).map(({ path }) => path)).not.toContain(`/news/${gone.slug}`)
+    expect(await newest('news-posts', gone)).toMatchObject({ summary: 'Still being written.', _status: 'draft' })
+    expect(await publicationsOf('news-posts', [{ id: gone.id, _status: 'draft' }])).toEqual([
+      expect.stringMatching(/^Withdrawn on .*, with a newer draft$/),
+    ])
+    expect(await events(gone)).toContain('withdraw')
+  })
+
+  test('of a page takes it from the menu, from the page above and from the sitemap, and it can be brought back', async () => {
+    const above = await page()
+    const gone = await page({ menu: 'header', parent: above.id })
+    const href = `/${gone.slug}`
+    const places = async (): Promise<boolean[]> => [
+      (await siteFrame()).menu.some((one) => one.href === href),
+      ((await contentPage(thePublic, above.slug))?.below ?? []).some((one) => one.href === href),
+      (await sitemap()).some(({ path }) => path === href),
+    ]
+    expect(await places()).toEqual([true, true, true])
+    await act(who.publisher, 'pages', gone, 'withdraw', { why, keep: true })
+    expect(await contentPage(thePublic, gone.slug)).toMatchObject({ withdrawn: { why, keep: true } })
+    expect(await places()).toEqual([false, false, false])
+    await act(who.publisher, 'pages', gone, 'bring-back', {})
+    expect(await contentPage(thePublic, gone.slug)).toMatchObject({ withdrawn: null })
+    expect(await places()).toEqual([true, true, true])
+  })
+
+  const tomorrow = () => ({ day: dayAfter(londonDay(new Date())), time: '09:00' })
+  const planned = async ({ id }: Made) =>
+    (
+      await own.database.sql(
+        'select b.id, b.state from bundles b join bundles_rels r on r.parent_id = b.id where r.news_posts_id = $1',
+        [id],
+      )
+    )[0]
+
+  test('on a day to come is a schedule of the text that says so', async () => {
+    const gone = await post()
+    const { day, time } = tomorrow()
+    await act(who.publisher, 'news-posts', gone, 'withdraw', { why, day, time })
+    expect(await newsPage(thePublic, gone.slug)).toMatchObject({ withdrawn: null })
+    const bundle = await planned(gone)
+    expect(bundle).toMatchObject({ state: 'scheduled' })
+    // nobody waits for a day
+    await own.database.sql("update bundles set due_at = now() - interval '1 second' where id = $1", [bundle?.id])
+    await own.database.sql(
+      'update _news_posts_v set version_withdrawn_on = $2 where parent_id = $1 and version_withdrawn_on is not null',
+      [gone.id, londonDay(new Date())],
+    )
+    await runDue(payload)
+    expect(await newsPage(thePublic, gone.slug)).toMatchObject({ withdrawn: { why } })
+  })
+
+  test('that is planned can be taken back, is refused beside a newer draft, and leaves nothing when its time is past', async () => {
+    const gone = await post()
+    await act(who.publisher, 'news-posts', gone, 'withdraw', { why, ...tomorrow() })
+    await act(who.publisher, 'news-posts', gone, 'bring-back', {})
+    expect(await planned(gone)).toMatchObject({ state: 'preparing' })
+    expect((await newest('news-posts', gone)).withdrawn.on ?? null).toBeNull()
+    const written = await post()
+    await write('news-posts', written, 'Newer.')
+    expect(await words(act(who.publisher, 'news-posts', written, 'withdraw', { why, ...tomorrow() }, 400))).toContain(
+      'newer draft',
+    )
+    const late = await post()
+    await act(who.publisher, 'news-posts', late, 'withdraw', { why, day: '2026-01-01', time: '09:00' }, 400)
+    expect((await newest('news-posts', late)).withdrawn.on ?? null).toBeNull()
+  })
+
+  test('is not in a copy of the text', async () => {
+    const gone = await post({ withdrawn: { on: '2026-01-02', why } })
+    const { doc } = await who.publisher.ask('POST', `/api/news-posts/${gone.id}/duplicate`, {})
+    expect((await newest('news-posts', doc as Made)).withdrawn.on ?? null).toBeNull() // Payload's answer
+  })
+
+  test('is not for authors or the secretariat, and needs a reason', async () => {
+    const gone = await post()
+    for (const one of [who.author, who.secretariat]) {
+      await act(one, 'news-posts', gone, 'withdraw', { why }, 403)
+      await act(one, 'news-posts', gone, 'bring-back', {}, 403)
+    }
+    await act(who.publisher, 'news-posts', gone, 'withdraw', {}, 400)
+    expect(await newsPage(thePublic, gone.slug)).toMatchObject({ withdrawn: null })
+  })
+
+  test('cannot be dated ahead by the form: it would say today what has not happened', async () => {
+    const gone = await post()
+    const withdrawn = { on: '2199-01-01', why }
+    await who.publisher.ask('PATCH', `/api/news-posts/${gone.id}`, { withdrawn, _status: 'published' }, 400)
+  })
+})
+
+describe('a merge', () => {
+  const into = (relationTo: string, { id }: Made) => ({ into: { relationTo, value: id } })
+
+  test('lets every address of the one lead to the other, and the one leaves the site', async () => {
+    const [one, other] = [await post(), await page()]
+    await who.publisher.ask('PATCH', `/api/news-posts/${one.id}`, { slug: `moved-${one.slug}`, _status: 'published' })
+    await act(who.publisher, 'news-posts', one, 'merge', into('pages', other))
+    for (const old of [`/news/${one.slug}`, `/news/moved-${one.slug}`])
+      expect(await movedTo(old)).toBe(`/${other.slug}`)
+    expect(await newsPage(thePublic, `moved-${one.slug}`)).toBeNull()
+    expect(await events(one)).toContain('merge')
+    expect(await publicationsOf('news-posts', [{ id: one.id, _status: 'draft' }])).toEqual(['Merged into another page'])
+    // it cannot come back to an address that leads elsewhere
+    await who.publisher.ask('PATCH', `/api/news-posts/${one.id}`, { _status: 'published' }, 400)
+    // a further merge collapses the chain
+    const third = await page()
+    await act(who.publisher, 'pages', other, 'merge', into('pages', third))
+    expect(await movedTo(`/news/${one.slug}`)).toBe(`/${third.slug}`)
+  })
+
+  test('is refused into itself, into what is not public or withdrawn, and to whoever may not publish', async () => {
+    const [one, draft] = [await post(), await page({ _status: 'draft' })]
+    const withdrawn = await post({ withdrawn: { on: '2026-01-02', why: 'Wrong.' } })
+    for (const [collection, target] of [
+      ['news-posts', one],
+      ['pages', draft],
+      ['news-posts', withdrawn],
+    ] as const)
+      await act(who.publisher, 'news-posts', one, 'merge', into(collection, target), 400)
+    await act(who.publisher, 'news-posts', one, 'merge', { into: { relationTo: 'users', value: 1 } }, 400)
+    const public1 = await page()
+    for (const person of [who.author, who.secretariat])
+      await act(person, 'news-posts', one, 'merge', into('pages', public1), 403)
+    expect(await newsPage(thePublic, one.slug)).not.toBeNull()
+  })
+
+  test('of two into each other at once leaves one of them', async () => {
+    const [one, other] = [await page(), await page()]
+    await Promise.allSettled([
+      act(who.publisher, 'pages', one, 'merge', into('pages', other)),
+      act(who.publisher, 'pages', other, 'merge', into('pages', one)),
+    ])
+    const left = [await contentPage(thePublic, one.slug), await contentPage(thePublic, other.slug)]
+    expect(left.filter((found) => found !== null)).toHaveLength(1)
+  })
+})
+
+describe('an old address', () => {
+  test('that leads to another old one leads to its end, and a circle leads nowhere', async () => {
+    const one = await post()
+    await who.publisher.ask('POST', '/api/redirects', { from: '/first-address', url: `/news/${one.slug}` })
+    await who.publisher.ask('PATCH', `/api/news-posts/${one.id}`, { slug: `end-${one.slug}`, _status: 'published' })
+    expect(await movedTo('/first-address')).toBe(`/news/end-${one.slug}`)
+    // past every rule
+    await own.database.sql(
+      `insert into redirects ("from", url) values ('/circle-a', '/circle-b'), ('/circle-b', '/circle-a')`,
+    )
+    expect(await movedTo('/circle-a')).toBeNull()
+  })
+})
+
+describe('the bin', () => {
+  test('lets a publisher restore for 30 days; then the record is deleted for good', async () => {
+    const [kept, gone] = [await page(), await page()]
+    const binned = new Date()
+    for (const { id } of [kept, gone])
+      await who.publisher.ask('PATCH', `/api/pages/${id}`, { deletedAt: binned.toISOString() })
+    const end = deletedForGoodAt(binned)
+    await emptyBin(payload, new Date(end.getTime() - 1000))
+    await who.publisher.ask('PATCH', `/api/pages/${kept.id}?trash=true`, { deletedAt: null })
+    await emptyBin(payload, end)
+    const left = await own.database.sql('select id, _status as status from pages where id = any($1)', [
+      [kept.id, gone.id],
+    ])
+    expect(left).toEqual([{ id: kept.id, status: 'draft' }])
+    expect(await events(gone)).toContain('delete')
+  })
+
+  test('is emptied by this process alone', async () => {
+    for (const one of Object.values(who)) await one.ask('POST', '/api/bin/empty', {}, 404)
+  })
+})
