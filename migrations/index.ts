@@ -12,6 +12,7 @@ import * as migration_20261126_400000_as_written from './20261126_400000_as_writ
 import * as migration_20261128_050000_titles_without_names from './20261128_050000_titles_without_names';
 import * as migration_20261128_100000_bundles from './20261128_100000_bundles';
 import * as migration_20261128_200000_audit from './20261128_200000_audit';
+import * as migration_20261128_210000_review from './20261128_210000_review';
 import * as migration_20261128_500000_no_status from './20261128_500000_no_status';
 
 export const migrations = [
@@ -84,6 +85,11 @@ export const migrations = [
     up: migration_20261128_200000_audit.up,
     down: migration_20261128_200000_audit.down,
     name: '20261128_200000_audit',
+  },
+  {
+    up: migration_20261128_210000_review.up,
+    down: migration_20261128_210000_review.down,
+    name: '20261128_210000_review',
   },
   {
     up: migration_20261128_500000_no_status.up,

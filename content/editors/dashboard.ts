@@ -38,7 +38,7 @@ const soon = 30
 
 type Kept = Exclude<
   Resource,
-  'home' | 'site-settings' | 'media' | 'documents' | 'redirects' | 'bundles' | 'users' | 'audit-events'
+  'home' | 'site-settings' | 'media' | 'documents' | 'redirects' | 'bundles' | 'users' | 'audit-events' | 'reviews'
 >
 
 /** The collections that a role may edit, in the order of the access table. */

@@ -19,6 +19,8 @@ export const eventNames = {
   'review-asked': 'Asked for review',
   'review-returned': 'Sent back with a note',
   'review-approved': 'Approved',
+  'second-person-on': 'Asked for a second person again',
+  'second-person-off': 'Let people publish what they alone wrote',
   schedule: 'Scheduled',
   'schedule-cancelled': 'Cancelled a schedule',
   'bundle-published': 'Published a bundle',

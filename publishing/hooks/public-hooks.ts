@@ -3,24 +3,33 @@ import { stampEditor, stampGlobalEditor } from './last-edited-by'
 import { keepOldAddress, rememberAddress } from './old-addresses'
 import { keepNewerGlobalVersion, keepNewerVersion } from '../workflow/newer-version'
 import { voidApprovalsOfDeleted, voidOlderApprovals, voidOlderHomeApprovals } from '../workflow/bundles/voiding'
+import {
+  askSecondPerson,
+  askSecondPersonForHome,
+  followHomeReview,
+  followReview,
+  forgetReview,
+} from '../workflow/review/follow'
+import { noteSecondPersonSetting } from '../workflow/review/setting'
 import { guardSaving, guardSavingGlobal } from '../workflow/saving-guard'
 
 /** What follows from a change of a public record, in order. */
 export const publicHooks = {
   beforeOperation: [guardSaving],
-  beforeChange: [keepNewerVersion, stampEditor, rememberAddress],
-  afterChange: [keepOldAddress, voidOlderApprovals],
-  afterDelete: [voidApprovalsOfDeleted],
+  beforeChange: [keepNewerVersion, askSecondPerson, stampEditor, rememberAddress],
+  afterChange: [keepOldAddress, voidOlderApprovals, followReview],
+  afterDelete: [voidApprovalsOfDeleted, forgetReview],
 } satisfies CollectionConfig['hooks']
 
 /** A global with drafts. */
 export const globalHooks = {
   beforeOperation: [guardSavingGlobal],
-  beforeChange: [keepNewerGlobalVersion, stampGlobalEditor],
-  afterChange: [voidOlderHomeApprovals],
+  beforeChange: [keepNewerGlobalVersion, askSecondPersonForHome, stampGlobalEditor],
+  afterChange: [voidOlderHomeApprovals, followHomeReview],
 } satisfies GlobalConfig['hooks']
 
 /** A global without drafts: each save is public. */
 export const settingsHooks = {
   beforeChange: [keepNewerGlobalVersion, stampGlobalEditor],
+  afterChange: [noteSecondPersonSetting],
 } satisfies GlobalConfig['hooks']
