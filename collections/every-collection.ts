@@ -31,7 +31,7 @@ const guarded = (collection: CollectionConfig): CollectionConfig => ({
 
 /** What holds in each form: it says whether all is saved, and makes no record before something is typed. */
 const withForm = (collection: CollectionConfig): CollectionConfig => {
-  const { checkWords, fileUpload, moveToBin, recordList, saveState, schedule, status, unpublish, viewOnSite } =
+  const { checkWords, fileUpload, moveToBin, recordList, review, saveState, schedule, status, unpublish, viewOnSite } =
     formComponents
   return {
     ...collection,
@@ -43,7 +43,7 @@ const withForm = (collection: CollectionConfig): CollectionConfig => {
           beforeDocumentControls: [
             saveState,
             viewOnSite,
-            ...(isPublicRecord(collection.slug) ? [checkWords, schedule] : []),
+            ...(isPublicRecord(collection.slug) ? [checkWords, review, schedule] : []),
           ],
           ...(collection.versions ? { Status: status, UnpublishButton: unpublish } : {}),
           editMenuItems: collection.trash ? [moveToBin] : [],

@@ -1,4 +1,4 @@
-import { APIError, type CollectionSlug, type PayloadRequest } from 'payload'
+import { APIError, type PayloadRequest } from 'payload'
 import { mayPublish, mayRead } from '@/access/rules'
 import { recordId } from '@/domain/identifiers/record-id'
 import { isPublicRecord, publicRecords } from '@/domain/public-records'
@@ -41,7 +41,7 @@ export async function draftIn(req: PayloadRequest, sent: Record<string, unknown>
   }
   const found = (await req.payload.findByID({
     ...own,
-    collection: subject.collection as CollectionSlug,
+    collection: subject.collection,
     disableErrors: true,
     id: subject.id,
   })) as unknown as Record<string, unknown> | null // one of several collections; null with `disableErrors`

@@ -97,7 +97,10 @@ describe('whoever wrote alone', () => {
     const old = await publicPost()
     await change(alex, old, 'Of two people.')
     await publishBy(pat, old)
-    const { docs } = await pat.ask('GET', `/api/news-posts/versions?where[parent][equals]=${old}&sort=id&limit=1&depth=0`)
+    const { docs } = await pat.ask(
+      'GET',
+      `/api/news-posts/versions?where[parent][equals]=${old}&sort=id&limit=1&depth=0`,
+    )
     await pat.ask('POST', `/api/news-posts/versions/${(docs as { id: number }[])[0]?.id ?? 0}`) // Payload's list
     await publishBy(pat, old, 400)
 
@@ -169,7 +172,9 @@ describe('a second person', () => {
     await pat.ask('POST', '/api/bundles/plan', { collection: 'news-posts', id, action: 'publish', ...inMinutes(60) })
     await change(pat, id, 'Changed since.', 'draft=true&autosave=true')
     await publishBy(pat, id, 400)
-    expect((await own.database.sql("select count(*)::int as n from bundles where state = 'scheduled'"))[0]).toEqual({ n: 0 })
+    expect((await own.database.sql("select count(*)::int as n from bundles where state = 'scheduled'"))[0]).toEqual({
+      n: 0,
+    })
     await approve(penny, id)
     await publishBy(pat, id)
     expect(await isPublic(id)).toBe(true)
