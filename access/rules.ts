@@ -95,7 +95,7 @@ export const mayPublish = (user: unknown, resource: Resource): boolean => {
 /** True when a role may read records of this kind before they are public. */
 export const mayRead = (user: unknown, resource: Resource): boolean => {
   const role = roleOf(user)
-  return role !== null && !['read', 'self'].includes(permissionOf(role, resource))
+  return role !== null && !['read', 'self', 'about-drafts'].includes(permissionOf(role, resource))
 }
 
 const asks =

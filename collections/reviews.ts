@@ -12,7 +12,6 @@ const labels = Object.entries(remarks) as [Remark, string][] // the keys of that
 export const Reviews: CollectionConfig = {
   slug: 'reviews',
   labels: { singular: 'Remark', plural: 'Reviews' },
-  admin: { hidden: true },
   access: accessTo('reviews'),
   endpoints: reviewEndpoints,
   defaultSort: 'id',

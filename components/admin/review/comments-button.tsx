@@ -27,7 +27,7 @@ export function CommentsButton({ reload, reviewed, thread }: Props) {
       <button
         ref={button}
         type="button"
-        className="check-words"
+        className="check-words check-words--wide"
         aria-expanded={isOpen}
         aria-controls={isOpen ? id : undefined}
         onClick={() => setOpen(!isOpen)}

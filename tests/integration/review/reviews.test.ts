@@ -117,6 +117,30 @@ test('an approval ends with the next change, and everything with the publication
   expect((await threadFor(alex, id)).review).toBeNull()
 })
 
+test('the dashboard says what waits for whom: what others ask of who publishes, and what came back to who asked', async () => {
+  const { reviewsFor } = await import('@/content/editors/reviews') // reads the config, once its settings are there
+  const id = await draft()
+  const waits = async (email: string): Promise<string[]> => {
+    const { docs } = await own.payload.find({
+      collection: 'users',
+      overrideAccess: true,
+      where: { email: { equals: email } },
+    })
+    const [user] = docs
+    if (!user) throw new Error(`There is no ${email}.`)
+    const rows = await reviewsFor({ ...user, collection: 'users' }, user.role)
+    return rows.filter(({ href }) => href.endsWith(`/news-posts/${id}`)).map(({ note }) => note)
+  }
+  await say(alex, 'ask', id, { text: 'Is it right?' })
+  expect([await waits(publisher), await waits(author), await waits(secretariat)]).toEqual([
+    ['Alex Author asks for review: Is it right?'],
+    [],
+    [],
+  ])
+  await say(pat, 'send-back', id, { text: 'Nearly.' })
+  expect([await waits(publisher), await waits(author)]).toEqual([[], ['Pat Publisher sent it back: Nearly.']])
+})
+
 test('comments name a field, are answered, and are closed by either side', async () => {
   const id = await draft()
   await say(pat, 'comment', id, { path: 'withdrawn.why', text: 'Why?' })
