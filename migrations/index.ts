@@ -14,6 +14,7 @@ import * as migration_20261128_100000_bundles from './20261128_100000_bundles';
 import * as migration_20261128_200000_audit from './20261128_200000_audit';
 import * as migration_20261128_210000_review from './20261128_210000_review';
 import * as migration_20261128_500000_no_status from './20261128_500000_no_status';
+import * as migration_20261128_600000_news_year_tags from './20261128_600000_news_year_tags';
 
 export const migrations = [
   {
@@ -94,6 +95,11 @@ export const migrations = [
   {
     up: migration_20261128_500000_no_status.up,
     down: migration_20261128_500000_no_status.down,
-    name: '20261128_500000_no_status'
+    name: '20261128_500000_no_status',
+  },
+  {
+    up: migration_20261128_600000_news_year_tags.up,
+    down: migration_20261128_600000_news_year_tags.down,
+    name: '20261128_600000_news_year_tags'
   },
 ];

@@ -253,6 +253,7 @@ const cases: { [Slug in keyof typeof lists]: Record<keyof (typeof lists)[Slug], 
   },
   'news-posts': {
     all: () => [{ publishedOn: '2025' }, '', { publishedOn: '2026' }, ''],
+    year: () => [{ publishedOn: '2025-03' }, '2025', { publishedOn: '2026-01-02' }, '2026'],
     slug: bySlug,
     about: () => [
       topic('trusts', first('trusts')),

@@ -15,12 +15,12 @@ import { siteName } from '@/domain/formatting/site-name'
 import { JsonLd } from '../json-ld'
 import { PageFrame } from '../page-frame'
 
-const newsArticle = ({ title, summary, publishedOn, changedAt, href, image }: NewsPage) => ({
+const newsArticle = ({ title, summary, publishedOn, modifiedAt, href, image }: NewsPage) => ({
   '@type': 'NewsArticle',
   headline: title,
   description: summary,
   datePublished: publishedOn,
-  dateModified: changedAt,
+  ...(modifiedAt ? { dateModified: modifiedAt } : {}),
   mainEntityOfPage: absolute(href),
   publisher: { '@type': 'Organization', name: siteName },
   ...(image ? { image: absolute(image.src) } : {}),
@@ -35,12 +35,30 @@ const Withdrawn = ({ page, withdrawn }: { page: NewsPage; withdrawn: NonNullable
   )
 }
 
-const About = ({ page }: { page: NewsPage }) =>
-  page.topics.length > 0 ? (
-    <Panel heading="About">
-      <LinkList links={page.topics} />
-    </Panel>
-  ) : null
+/** When the news was, and when it last changed in a way that readers are told of. */
+const dates = ({ changeNotes, publishedOn }: NewsPage): string => {
+  const changed = changeNotes
+    .map(({ date }) => date)
+    .sort()
+    .at(-1)
+  const published = formatPartialDate(publishedOn)
+  return changed === undefined ? published : `${published}, updated ${formatDay(changed)}`
+}
+
+const About = ({ page }: { page: NewsPage }) => (
+  <>
+    {page.topics.length > 0 ? (
+      <Panel heading="About">
+        <LinkList links={page.topics} />
+      </Panel>
+    ) : null}
+    {page.related.length > 0 ? (
+      <Panel heading="Related news">
+        <LinkList links={page.related.map(({ href, title }) => ({ href, text: title }))} />
+      </Panel>
+    ) : null}
+  </>
+)
 
 /** A news post; a withdrawn one says when and why. */
 export function Post({ page }: { page: NewsPage }) {
@@ -48,8 +66,8 @@ export function Post({ page }: { page: NewsPage }) {
   return (
     <PageFrame path={page.href} above={[{ href: '/news', text: 'News' }]} review={page.review}>
       <JsonLd data={newsArticle(page)} />
-      <PageHeading title={page.title} caption={formatPartialDate(page.publishedOn)} lead={page.summary} />
-      <Columns aside={<About page={page} />}>
+      <PageHeading title={page.title} caption={dates(page)} lead={page.summary} />
+      <Columns aside={page.topics.length + page.related.length > 0 ? <About page={page} /> : null}>
         {page.image ? <Picture {...page.image} eager /> : null}
         <RichText text={page.body} />
         {page.changeNotes.length > 0 ? (
