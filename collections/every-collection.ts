@@ -31,8 +31,19 @@ const guarded = (collection: CollectionConfig): CollectionConfig => ({
 
 /** What holds in each form: it says whether all is saved, and makes no record before something is typed. */
 const withForm = (collection: CollectionConfig): CollectionConfig => {
-  const { checkWords, fileUpload, moveToBin, recordList, review, saveState, schedule, status, unpublish, viewOnSite } =
-    formComponents
+  const {
+    checkWords,
+    fileUpload,
+    moveToBin,
+    recordList,
+    review,
+    saveState,
+    schedule,
+    sharePreview,
+    status,
+    unpublish,
+    viewOnSite,
+  } = formComponents
   return {
     ...collection,
     admin: {
@@ -43,7 +54,7 @@ const withForm = (collection: CollectionConfig): CollectionConfig => {
           beforeDocumentControls: [
             saveState,
             viewOnSite,
-            ...(isPublicRecord(collection.slug) ? [checkWords, review, schedule] : []),
+            ...(isPublicRecord(collection.slug) ? [checkWords, review, schedule, sharePreview] : []),
           ],
           ...(collection.versions ? { Status: status, UnpublishButton: unpublish } : {}),
           editMenuItems: collection.trash ? [moveToBin] : [],

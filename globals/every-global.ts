@@ -22,7 +22,7 @@ const guarded = (global: GlobalConfig): GlobalConfig => ({
 })
 
 const withForm = (global: GlobalConfig): GlobalConfig => {
-  const { checkWords, nothing, review, saveState, schedule, status, viewOnSite } = formComponents
+  const { checkWords, nothing, review, saveState, schedule, sharePreview, status, viewOnSite } = formComponents
   return {
     ...global,
     admin: {
@@ -33,7 +33,7 @@ const withForm = (global: GlobalConfig): GlobalConfig => {
           beforeDocumentControls: [
             saveState,
             viewOnSite,
-            ...(global.slug === 'home' ? [checkWords, review, schedule] : []),
+            ...(global.slug === 'home' ? [checkWords, review, schedule, sharePreview] : []),
           ],
           ...(hasDrafts(global) ? { Status: status, UnpublishButton: nothing } : {}),
         },

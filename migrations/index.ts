@@ -13,6 +13,7 @@ import * as migration_20261128_050000_titles_without_names from './20261128_0500
 import * as migration_20261128_100000_bundles from './20261128_100000_bundles';
 import * as migration_20261128_200000_audit from './20261128_200000_audit';
 import * as migration_20261128_210000_review from './20261128_210000_review';
+import * as migration_20261128_213000_preview_links from './20261128_213000_preview_links';
 import * as migration_20261128_500000_no_status from './20261128_500000_no_status';
 import * as migration_20261128_600000_news_year_tags from './20261128_600000_news_year_tags';
 
@@ -91,6 +92,11 @@ export const migrations = [
     up: migration_20261128_210000_review.up,
     down: migration_20261128_210000_review.down,
     name: '20261128_210000_review',
+  },
+  {
+    up: migration_20261128_213000_preview_links.up,
+    down: migration_20261128_213000_preview_links.down,
+    name: '20261128_213000_preview_links',
   },
   {
     up: migration_20261128_500000_no_status.up,

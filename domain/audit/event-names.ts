@@ -16,6 +16,7 @@ export const eventNames = {
   role: 'Changed a role',
   'preview-link': 'Made a preview link',
   'preview-link-withdrawn': 'Withdrew a preview link',
+  'preview-link-opened': 'A preview link was opened',
   'review-asked': 'Asked for review',
   'review-returned': 'Sent back with a note',
   'review-approved': 'Approved',

@@ -12,6 +12,7 @@ import { isPublicRecord } from '@/domain/public-records'
 import { partsOf } from '../../audit/parts'
 import { keyOf } from '../approval'
 import { type ItemSubject, resourceOf } from '../bundles/items'
+import { forgetLinks } from '../shared-previews/links'
 import { forgetEdits, noteEdit } from './edits'
 import { endReview, forgetRemarks } from './remarks'
 import { refuseAlone } from './second-person'
@@ -87,12 +88,13 @@ export const followReview: CollectionAfterChangeHook = async ({ collection, data
   return doc as unknown
 }
 
-/** What was said about a record goes with it. */
+/** What was said about a record goes with it, and what showed its draft. */
 export const forgetReview: CollectionAfterDeleteHook = async ({ collection, doc, id, req }) => {
   if (isPublicRecord(collection.slug)) {
     const subject = { collection: collection.slug, id: Number(id) }
     await forgetEdits(req, subject)
     await forgetRemarks(req, subject)
+    await forgetLinks(req, keyOf(subject))
   }
   return doc as unknown
 }
