@@ -86,6 +86,7 @@ export interface Config {
     media: Media;
     documents: Document;
     redirects: Redirect;
+    reviews: Review;
     users: User;
     'audit-events': AuditEvent;
     'payload-kv': PayloadKv;
@@ -114,6 +115,7 @@ export interface Config {
     media: MediaSelect<false> | MediaSelect<true>;
     documents: DocumentsSelect<false> | DocumentsSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
+    reviews: ReviewsSelect<false> | ReviewsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'audit-events': AuditEventsSelect<false> | AuditEventsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
@@ -1694,6 +1696,37 @@ export interface Redirect {
   deletedAt?: string | null;
 }
 /**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reviews".
+ */
+export interface Review {
+  id: number;
+  of: string;
+  kind: string;
+  recordId?: number | null;
+  title?: string | null;
+  what: 'asked' | 'returned' | 'approved' | 'comment' | 'answer';
+  isOpen?: boolean | null;
+  text?: string | null;
+  by: number;
+  byName: string;
+  to?: number | null;
+  path?: string | null;
+  label?: string | null;
+  about?: number | null;
+  approval?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Everything that people have done here. Nobody can change or delete it.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2551,6 +2584,28 @@ export interface RedirectsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reviews_select".
+ */
+export interface ReviewsSelect<T extends boolean = true> {
+  of?: T;
+  kind?: T;
+  recordId?: T;
+  title?: T;
+  what?: T;
+  isOpen?: T;
+  text?: T;
+  by?: T;
+  byName?: T;
+  to?: T;
+  path?: T;
+  label?: T;
+  about?: T;
+  approval?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users_select".
  */
 export interface UsersSelect<T extends boolean = true> {
@@ -2745,6 +2800,8 @@ export interface SiteSetting {
    * For example 25/12/2026.
    */
   listsReviewDue?: string | null;
+  contentByTwo?: boolean | null;
+  governanceByTwo?: boolean | null;
   footerText?: string | null;
   licence?: string | null;
   lastEditedBy?: string | null;
@@ -2803,6 +2860,8 @@ export interface SiteSettingsSelect<T extends boolean = true> {
   accessibilityTested?: T;
   listsReviewed?: T;
   listsReviewDue?: T;
+  contentByTwo?: T;
+  governanceByTwo?: T;
   footerText?: T;
   licence?: T;
   lastEditedBy?: T;

@@ -19,6 +19,7 @@ import { settlingFiles } from './publishing/uploads/settling-database'
 import { settleFiles } from './publishing/uploads/unsettled-files'
 import { formatApiError } from './publishing/hooks/format-api-error'
 import { emptyingBin } from './publishing/workflow/empty-bin'
+import { sharedPreviewEndpoints } from './publishing/workflow/shared-previews/endpoints'
 import { openRecords } from './publishing/workflow/open-records'
 import { withoutLocks } from './publishing/workflow/without-locks'
 
@@ -92,7 +93,7 @@ const built = buildConfig({
   onInit: settleFiles,
   secret: process.env.PAYLOAD_SECRET ?? '',
   csrf: ownOrigins(process.env.SITE_URL, process.env.PORT),
-  endpoints: [...openRecords, emptyingBin],
+  endpoints: [...openRecords, ...sharedPreviewEndpoints, emptyingBin],
   graphQL: { disable: true },
   hooks: { afterError: [formatApiError] },
   i18n: { translations: { en: panelWords(Boolean(process.env.SMTP_URL)) } },

@@ -56,7 +56,8 @@ await pageCache.start()
 const deliver = smtpUrl === undefined ? intoFolder(settings.mailFolder) : bySmtp(smtpUrl)
 const mailSender = startMailSender({ databaseUrl, deliver, log: console })
 
-const askOwn = askOwnAs({ handler, headers: internalHeader(), host: new URL(siteUrl).host })
+const ownHeaders = internalHeader()
+const askOwn = askOwnAs({ handler, headers: ownHeaders, host: new URL(siteUrl).host })
 const jobs = startJobs({ askOwn, databaseUrl, log: console })
 
 let warm = false
@@ -77,6 +78,7 @@ const listener = createListener({
   writeProblem: writableProbe(settings.temporaryFolder),
   isLoggedIn: loginVerifier(settings.secret),
   askOwn,
+  ownHeaders,
 })
 server.on('request', listener)
 shutDownOnSignal(server, development, async () => {

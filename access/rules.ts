@@ -1,7 +1,8 @@
 import type { Access, CollectionConfig, GlobalConfig, Where } from 'payload'
+import { publicRecordSlugs } from '@/domain/public-records'
 import type { Role } from './roles'
 import { isPublicView } from './public-view'
-import { hasBin, type Kind, kinds, permissionOf, type Permission, type Resource } from './table'
+import { hasBin, isResource, type Kind, kinds, permissionOf, type Permission, type Resource } from './table'
 
 type Person = { id: number | string; role?: Role | null } | null
 
@@ -13,6 +14,9 @@ const notGovernance: Where = { governance: { not_equals: true } }
 const governanceOnly: Where = { governance: { equals: true } }
 const ownBy = (user: unknown): Where => ({ addedBy: { equals: (user as Person)?.id ?? 0 } })
 const selfOf = (user: unknown): Where => ({ id: { equals: (user as Person)?.id ?? 0 } })
+const aboutDrafts = (user: unknown): Where => ({
+  kind: { in: [...publicRecordSlugs, 'home'].filter((kind) => isResource(kind) && mayRead(user, kind)) },
+})
 const doneBy = (user: unknown): Where => ({ userId: { equals: (user as Person)?.id ?? 0 } })
 
 const notBinned: Where = { deletedAt: { exists: false } }
@@ -45,6 +49,7 @@ const readBy: Record<Permission, Rule> = {
   read: (_, resource) => all([...publicRecords(resource), ...(hasBin(resource) ? [notBinned] : [])]),
   every: () => true,
   done: doneBy,
+  'about-drafts': aboutDrafts,
 }
 
 const changedBy: Record<Permission, Rule> = {
@@ -57,6 +62,7 @@ const changedBy: Record<Permission, Rule> = {
   read: () => false,
   every: () => false,
   done: () => false,
+  'about-drafts': () => false,
 }
 
 const addedBy: Record<Permission, boolean> = {
@@ -69,6 +75,7 @@ const addedBy: Record<Permission, boolean> = {
   read: false,
   every: false,
   done: false,
+  'about-drafts': false,
 }
 
 const deletedBy: Record<Permission, Rule> = {
@@ -88,7 +95,7 @@ export const mayPublish = (user: unknown, resource: Resource): boolean => {
 /** True when a role may read records of this kind before they are public. */
 export const mayRead = (user: unknown, resource: Resource): boolean => {
   const role = roleOf(user)
-  return role !== null && !['read', 'self'].includes(permissionOf(role, resource))
+  return role !== null && !['read', 'self', 'about-drafts'].includes(permissionOf(role, resource))
 }
 
 const asks =
@@ -99,7 +106,7 @@ const asks =
   }
 
 /** What no public page may read, whatever it asks for. */
-const neverPublic: readonly Kind[] = ['users', 'events', 'plans']
+const neverPublic: readonly Kind[] = ['users', 'events', 'plans', 'reviews']
 
 const reads =
   (resource: Resource): Access =>

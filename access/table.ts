@@ -10,10 +10,20 @@ import type { Role } from './roles'
  * - drafts: writes drafts; never publishes, never deletes
  * - all-but-governance, own, own-and-governance: for files, by who added them and what for
  * - self: the person's own record
- * - every, done: sees in the panel what everybody has done, or what the person has; changes nothing
+ * - every, done: reads what everybody has done, or what the person has; changes nothing
+ * - about-drafts: reads what was said about drafts that the role may read; the workflow alone writes it
  */
 export type Permission =
-  'all' | 'drafts' | 'all-but-governance' | 'own' | 'own-and-governance' | 'self' | 'read' | 'every' | 'done'
+  | 'all'
+  | 'drafts'
+  | 'all-but-governance'
+  | 'own'
+  | 'own-and-governance'
+  | 'self'
+  | 'read'
+  | 'every'
+  | 'done'
+  | 'about-drafts'
 
 /** The kinds of record that have one row in the table. */
 export type Kind =
@@ -27,6 +37,7 @@ export type Kind =
   | 'users'
   | 'settings'
   | 'events'
+  | 'reviews'
 
 export const table: Record<Kind, Record<Role, Permission>> = {
   content: { administrator: 'all', publisher: 'all', author: 'drafts', secretariat: 'read' },
@@ -42,6 +53,12 @@ export const table: Record<Kind, Record<Role, Permission>> = {
   users: { administrator: 'all', publisher: 'self', author: 'self', secretariat: 'self' },
   settings: { administrator: 'all', publisher: 'read', author: 'read', secretariat: 'read' },
   events: { administrator: 'every', publisher: 'done', author: 'done', secretariat: 'done' },
+  reviews: {
+    administrator: 'about-drafts',
+    publisher: 'about-drafts',
+    author: 'about-drafts',
+    secretariat: 'about-drafts',
+  },
 }
 
 const kindsOfPublicRecords = Object.fromEntries(
@@ -65,13 +82,14 @@ export const kinds = {
   users: 'users',
   'site-settings': 'settings',
   'audit-events': 'events',
+  reviews: 'reviews',
 } as const satisfies Record<string, Kind>
 
 export type Resource = keyof typeof kinds
 
-/** True for a collection with a bin: all but users, what they have done and what was corrected. */
+/** True for a collection with a bin: all but users, what they have done, what was corrected and what was said about drafts. */
 export const hasBin = (resource: Resource): boolean =>
-  !['users', 'settings', 'events', 'corrections'].includes(kinds[resource]) && resource !== 'home'
+  !['users', 'settings', 'events', 'corrections', 'reviews'].includes(kinds[resource]) && resource !== 'home'
 
 /** True for a slug that the table knows. */
 export const isResource = (slug: string): slug is Resource => Object.hasOwn(kinds, slug)

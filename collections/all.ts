@@ -15,6 +15,7 @@ import { Organisations } from './organisations'
 import { Pages } from './pages'
 import { People } from './people'
 import { Redirects } from './redirects'
+import { Reviews } from './reviews'
 import { Seats } from './seats'
 import { Tests } from './tests'
 import { Trusts } from './trusts'
@@ -42,6 +43,7 @@ export const collections: CollectionConfig[] = [
   Media,
   Documents,
   Redirects,
+  Reviews,
   Users,
   AuditEvents,
 ]

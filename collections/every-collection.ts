@@ -33,7 +33,18 @@ const guarded = (collection: CollectionConfig): CollectionConfig => ({
 /** What holds in each form: it says whether all is saved, and makes no record before something is typed. */
 const withForm = (collection: CollectionConfig): CollectionConfig => {
   const own = formComponents
-  const { checkWords, fileUpload, recordList, saveState, schedule, status, unpublish, viewOnSite } = own
+  const {
+    checkWords,
+    fileUpload,
+    recordList,
+    review,
+    saveState,
+    schedule,
+    sharePreview,
+    status,
+    unpublish,
+    viewOnSite,
+  } = own
   return {
     ...collection,
     admin: {
@@ -45,7 +56,7 @@ const withForm = (collection: CollectionConfig): CollectionConfig => {
             saveState,
             ...(collection.trash ? [own.binNotice] : []),
             viewOnSite,
-            ...(isPublicRecord(collection.slug) ? [checkWords, schedule] : []),
+            ...(isPublicRecord(collection.slug) ? [checkWords, review, schedule, sharePreview] : []),
           ],
           ...(collection.versions ? { Status: status, UnpublishButton: unpublish } : {}),
           editMenuItems: [

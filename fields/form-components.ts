@@ -5,6 +5,10 @@ export const formComponents = {
   checkWords: '/components/admin/words/check-words.tsx#CheckWords',
   /** plans what has public pages for a day to come */
   schedule: '/components/admin/bundles/schedule.tsx#Schedule',
+  /** asks for a review, and says what came of it */
+  review: '/components/admin/review/review.tsx#Review',
+  /** a link to the draft for somebody without an account */
+  sharePreview: '/components/admin/record/share-preview.tsx#SharePreview',
   versions: '/app/(payload)/versions.tsx#Versions',
   status: '/components/admin/record/status.tsx#Status',
   statusCell: '/app/(payload)/status-cell.tsx#StatusCell',

@@ -22,7 +22,7 @@ const guarded = (global: GlobalConfig): GlobalConfig => ({
 })
 
 const withForm = (global: GlobalConfig): GlobalConfig => {
-  const { checkWords, nothing, saveState, schedule, status, viewOnSite } = formComponents
+  const { checkWords, nothing, review, saveState, schedule, sharePreview, status, viewOnSite } = formComponents
   return {
     ...global,
     admin: {
@@ -30,7 +30,11 @@ const withForm = (global: GlobalConfig): GlobalConfig => {
       components: {
         // what exists once is always public
         elements: {
-          beforeDocumentControls: [saveState, viewOnSite, ...(global.slug === 'home' ? [checkWords, schedule] : [])],
+          beforeDocumentControls: [
+            saveState,
+            viewOnSite,
+            ...(global.slug === 'home' ? [checkWords, review, schedule, sharePreview] : []),
+          ],
           ...(hasDrafts(global) ? { Status: status, UnpublishButton: nothing } : {}),
         },
         views: formViews,

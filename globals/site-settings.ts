@@ -66,6 +66,27 @@ export const SiteSettings: GlobalConfig = {
           ],
         },
         {
+          label: 'Publishing',
+          admin: {
+            description:
+              'Nobody publishes, schedules or approves what they alone wrote: somebody else changes it or approves it first. “Who did what” shows when this was switched off. It asks nothing while only one person may publish.',
+          },
+          fields: [
+            {
+              name: 'contentByTwo',
+              label: 'Pages and news need a second person',
+              type: 'checkbox',
+              defaultValue: true,
+            },
+            {
+              name: 'governanceByTwo',
+              label: 'Bodies and meetings need a second person',
+              type: 'checkbox',
+              defaultValue: true,
+            },
+          ],
+        },
+        {
           label: 'Footer',
           fields: [
             { name: 'footerText', type: 'textarea', maxLength: 300 },

@@ -12,6 +12,8 @@ import * as migration_20261126_400000_as_written from './20261126_400000_as_writ
 import * as migration_20261128_050000_titles_without_names from './20261128_050000_titles_without_names';
 import * as migration_20261128_100000_bundles from './20261128_100000_bundles';
 import * as migration_20261128_200000_audit from './20261128_200000_audit';
+import * as migration_20261128_210000_review from './20261128_210000_review';
+import * as migration_20261128_213000_preview_links from './20261128_213000_preview_links';
 import * as migration_20261128_220000_corrections from './20261128_220000_corrections';
 import * as migration_20261128_220100_corrections_tags from './20261128_220100_corrections_tags';
 import * as migration_20261128_223000_alerts from './20261128_223000_alerts';
@@ -89,6 +91,16 @@ export const migrations = [
     up: migration_20261128_200000_audit.up,
     down: migration_20261128_200000_audit.down,
     name: '20261128_200000_audit',
+  },
+  {
+    up: migration_20261128_210000_review.up,
+    down: migration_20261128_210000_review.down,
+    name: '20261128_210000_review',
+  },
+  {
+    up: migration_20261128_213000_preview_links.up,
+    down: migration_20261128_213000_preview_links.down,
+    name: '20261128_213000_preview_links',
   },
   {
     up: migration_20261128_220000_corrections.up,

@@ -17,7 +17,9 @@ import { QueueFull } from './page-cache/render-queue'
 import { sendPage } from './send-page'
 import type { AskOwn } from './own-request'
 import { isPlanned, sendPlanned } from './send-planned'
+import { sendShared } from './send-shared'
 import { sendUncached } from './send-uncached'
+import { isShared } from './shared-address'
 import { sendText } from './responses'
 import { matchRoute } from './routing'
 import type { Settings } from './settings'
@@ -42,6 +44,8 @@ export interface Parts {
   writeProblem: () => Promise<string | null>
   isLoggedIn: (headers: IncomingHttpHeaders) => boolean
   askOwn: AskOwn
+  /** what shows that a request is this process's own */
+  ownHeaders: Record<string, string>
 }
 
 /** The page that says that there is none now; plain text where even that was never rendered. */
@@ -118,9 +122,14 @@ async function respond(request: IncomingMessage, response: ServerResponse, sent:
     case 'preview':
       return pageCache.connected
         ? inPanelQueue(true, () =>
-            isPlanned(sent.url)
-              ? sendPlanned(request, response, parts)
-              : sendUncached(request, response, parts, { development: false }),
+            isShared(sent.url)
+              ? sendShared(request, response, {
+                  ...parts,
+                  sendMissing: () => sendNotFound(request, response, 404, parts),
+                })
+              : isPlanned(sent.url)
+                ? sendPlanned(request, response, parts)
+                : sendUncached(request, response, parts, { development: false }),
           )
         : sendPanelUnavailable(request, response)
     case 'missing':

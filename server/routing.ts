@@ -1,5 +1,6 @@
 import { type AdminRoute, type AdminRules, matchAdminRoute, type Sent } from './admin/routes'
 import { isFrameworkAddress } from './page-cache/address'
+import { isShared } from './shared-address'
 
 /** What answers a request. */
 export type Route =
@@ -41,6 +42,6 @@ export function matchRoute(sent: Sent, rules: AdminRules): Route {
   if (route === 'admin') return matchAdminRoute(sent, rules)
   if (sent.method !== 'GET' && sent.method !== 'HEAD') return 'method not allowed'
   // whether there is such a draft is nobody's to know who has not logged in
-  if (route === 'preview' && (!sent.loggedIn || isFrameworkAddress(sent.path))) return 'missing'
+  if (route === 'preview' && !isShared(sent.url) && (!sent.loggedIn || isFrameworkAddress(sent.path))) return 'missing'
   return route
 }

@@ -11,7 +11,7 @@ type Rows = Parameters<typeof WaitingList>[0]['rows']
 interface Props {
   name: string
   role: Role
-  dashboard: { goingLive: Task[]; toConfirm: Rows; reviewDue: Rows; drafts: Rows; planned: Rows }
+  dashboard: { reviews: Rows; goingLive: Task[]; toConfirm: Rows; reviewDue: Rows; drafts: Rows; planned: Rows }
 }
 
 const withDay = (row: Rows[number]) => ({ ...row, note: `Due ${formatDay(row.note)}` })
@@ -28,6 +28,11 @@ export function Dashboard({ name, role, dashboard }: Props) {
       <FirstActions role={role} />
       <GoingLive tasks={dashboard.goingLive} />
       <div className="editors-dashboard__columns">
+        <WaitingList
+          title="Waiting for you"
+          help="Drafts to review, and drafts that came back to you."
+          rows={dashboard.reviews}
+        />
         <WaitingList
           title="Planned"
           help="What is published, or taken away, at a time."

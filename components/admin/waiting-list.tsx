@@ -26,7 +26,7 @@ export function WaitingList({ all, title, help, rows }: Props) {
   if (rows.length === 0) return null
   const further = rows.slice(atOnce)
   return (
-    <section className="editors-dashboard__part">
+    <section className="editors-dashboard__part" aria-label={title}>
       <h2>{title}</h2>
       <p>
         {help} {all ? <a href={all.href}>{all.label}</a> : null}

@@ -7,6 +7,7 @@ import { dayAfter } from '@/domain/dates/london-time'
 import type { Plan } from '@/domain/plans/plan'
 import { calendarOf } from './plans/plans'
 import { publicationsOf } from './publication'
+import { reviewsFor, type WaitingReview } from './reviews'
 
 // What editors see first in the admin panel, read with their own rights.
 
@@ -24,6 +25,8 @@ export interface Waiting {
 
 /** The lists of the dashboard. */
 export interface Dashboard {
+  /** drafts that somebody asks the person to look at, or gave back to them */
+  reviews: WaitingReview[]
   goingLive: Task[]
   toConfirm: Waiting[]
   reviewDue: Waiting[]
@@ -48,6 +51,7 @@ type Kept = Exclude<
   | 'corrections'
   | 'users'
   | 'audit-events'
+  | 'reviews'
 >
 
 /** The collections that a role may edit, in the order of the access table. */
@@ -139,7 +143,8 @@ const plannedFor = async (user: TypedUser): Promise<Waiting[]> => {
 /** A user's dashboard on a day ('YYYY-MM-DD'). */
 export const dashboardOf = async (user: TypedUser, role: Role, today: string): Promise<Dashboard> => {
   const collections = keptBy(role)
-  const [live, toConfirm, reviewDue, drafts, planned] = await Promise.all([
+  const [reviews, live, toConfirm, reviewDue, drafts, planned] = await Promise.all([
+    reviewsFor(user, role),
     role === 'administrator' ? openTasks(user) : [],
     // records written without the panel may hold ''
     waiting(
@@ -162,6 +167,7 @@ export const dashboardOf = async (user: TypedUser, role: Role, today: string): P
     plannedFor(user),
   ])
   return {
+    reviews,
     goingLive: live,
     toConfirm: toConfirm.filter(({ note }) => note.trim() !== ''),
     reviewDue: [...reviewDue].sort((a, b) => a.note.localeCompare(b.note)).slice(0, most),

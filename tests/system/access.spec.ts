@@ -7,14 +7,14 @@ import { expect, test } from '../support/worker-site'
 
 // Every role, and nobody, tries every action on every collection over HTTP; docs/security.md has the table.
 
-type Collection = Exclude<Resource, 'home' | 'site-settings' | 'audit-events' | 'corrections'>
+type Collection = Exclude<Resource, 'home' | 'site-settings' | 'audit-events' | 'corrections' | 'reviews'>
 /** `forged` sends a token signed with our secret for a user who does not exist: routing lets it through, but it is still nobody. */
 type Who = Role | 'nobody' | 'forged'
 const actions = ['list', 'read', 'read draft', 'read versions', 'create', 'update', 'publish', 'bin', 'delete'] as const
 type Action = (typeof actions)[number]
 
 const collections = Object.keys(kinds).filter(
-  (slug): slug is Collection => !['home', 'site-settings', 'audit-events', 'corrections'].includes(slug),
+  (slug): slug is Collection => !['home', 'site-settings', 'audit-events', 'corrections', 'reviews'].includes(slug),
 )
 const people: Who[] = [...roles, 'nobody', 'forged']
 const withDrafts = (collection: Resource) => kinds[collection] === 'content' || kinds[collection] === 'governance'
@@ -28,9 +28,10 @@ const allowed: Record<Permission, readonly Action[]> = {
   own: ['list', 'read', 'create'],
   'own-and-governance': ['list', 'read', 'create'],
   self: [],
-  // events and corrections have tests of their own: tests/integration/audit, tests/integration/corrections.test.ts
+  // these have tests of their own: tests/integration/audit, tests/integration/corrections.test.ts, tests/integration/review
   every: ['list', 'read'],
   done: [],
+  'about-drafts': [],
 }
 
 const applies = (collection: Collection, action: Action) =>

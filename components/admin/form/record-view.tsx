@@ -11,6 +11,7 @@ import {
 import { hasAutosaveEnabled } from 'payload/shared'
 import { useEffect, useRef, useState, type ComponentProps } from 'react'
 import { PreviewLinks } from '../record/preview-links'
+import { reviewPlace } from '../review/review-notice'
 import { WhoElse } from '../record/who-else'
 import { RecordTabs } from './record-tabs'
 
@@ -32,6 +33,7 @@ export function RecordView(props: Props) {
   return (
     <div className={`record-view${hasDrafts && !hasPublishPermission ? ' record-view--drafts-only' : ''}`} ref={view}>
       <PreviewLinks />
+      <div id={reviewPlace} role="status" />
       {isNew ? (
         <NewRecord {...props} />
       ) : (

@@ -1,13 +1,14 @@
 'use client'
 
-import { lazy, Suspense, useId, useRef, useState } from 'react'
+import { lazy, Suspense, useId, useRef } from 'react'
+import { useSidePanel } from '../form/side-panel'
 
 // the rules and their lists of words are loaded when somebody asks for them, so that the form stays light
 const WordsPanel = lazy(() => import('./words-panel'))
 
 /** Above the form of what has public pages: opens and closes the checker of words beside it. */
 export function CheckWords() {
-  const [isOpen, setOpen] = useState(false)
+  const [isOpen, setOpen] = useSidePanel('words')
   const button = useRef<HTMLButtonElement>(null)
   const id = useId()
   const close = () => {

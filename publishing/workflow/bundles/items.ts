@@ -45,7 +45,8 @@ export const rowsOf = (items: unknown): StoredItem[] =>
 export const itemsOf = (items: unknown): Item[] => rowsOf(items).flatMap((row) => itemOf(row) ?? [])
 
 /** The row of the access table that holds for an item. */
-export const resourceOf = ({ subject }: Item): Resource => ('global' in subject ? subject.global : subject.collection)
+export const resourceOf = ({ subject }: Pick<Item, 'subject'>): Resource =>
+  'global' in subject ? subject.global : subject.collection
 
 /** One text for each item: what it is about and what becomes of it. */
 export const itemKey = ({ action, subject }: Item): string => `${action} ${keyOf(subject)}`

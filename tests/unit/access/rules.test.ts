@@ -30,6 +30,7 @@ const holds = (where: Where, doc: Doc): boolean =>
     const own = doc[key] ?? null
     if (operator === 'equals') return own === value
     if (operator === 'not_equals') return own !== value
+    if (operator === 'in') return (value as unknown[]).includes(own)
     if (operator === 'exists') return (own !== null) === value
     throw new Error(`The rules use "${operator}" of ${key}, which this test does not know.`)
   })
@@ -143,6 +144,12 @@ const cases: [Resource, Action, string, Doc, Who[]][] = [
   ['audit-events', 'change', 'any', { userId: me }, []],
   ['audit-events', 'bin', 'any', { userId: me }, []],
   ['audit-events', 'delete', 'any', { userId: me }, []],
+  ['reviews', 'read', 'of a post', { kind: 'news-posts' }, ['administrator', 'publisher', 'author']],
+  ['reviews', 'read', 'of a meeting', { kind: 'meetings' }, ['administrator', 'secretariat']],
+  ['reviews', 'create', 'any', {}, []],
+  ['reviews', 'change', 'any', { kind: 'news-posts' }, []],
+  ['reviews', 'bin', 'any', { kind: 'news-posts' }, []],
+  ['reviews', 'delete', 'any', { kind: 'news-posts' }, []],
 
   ['users', 'read', 'themselves', { id: me }, editors],
   ['users', 'read', 'another', { id: 8 }, administrators],

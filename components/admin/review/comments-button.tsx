@@ -1,0 +1,40 @@
+'use client'
+
+import { useId, useRef } from 'react'
+import type { Thread } from '@/domain/review/thread'
+import { useSidePanel } from '../form/side-panel'
+import { CommentsPanel } from './comments-panel'
+import type { Reviewed } from './use-thread'
+
+interface Props {
+  reviewed: Reviewed
+  thread: Thread
+  reload: () => Promise<void>
+}
+
+/** Above the form: opens and closes the comments on its fields, and says how many are open. */
+export function CommentsButton({ reload, reviewed, thread }: Props) {
+  const [isOpen, setOpen] = useSidePanel('comments')
+  const button = useRef<HTMLButtonElement>(null)
+  const id = useId()
+  const close = () => {
+    setOpen(false)
+    button.current?.focus()
+  }
+  const count = thread.open.length
+  return (
+    <>
+      <button
+        ref={button}
+        type="button"
+        className="check-words check-words--wide"
+        aria-expanded={isOpen}
+        aria-controls={isOpen ? id : undefined}
+        onClick={() => setOpen(!isOpen)}
+      >
+        {count === 0 ? 'Comments' : `Comments (${count})`}
+      </button>
+      {isOpen ? <CommentsPanel id={id} close={close} reviewed={reviewed} thread={thread} reload={reload} /> : null}
+    </>
+  )
+}

@@ -1,0 +1,56 @@
+import config from '@payload-config'
+import { getPayload, type TypedUser, type Where } from 'payload'
+import type { Role } from '@/access/roles'
+import { isResource, permissionOf } from '@/access/table'
+import { isPublicRecord, publicRecordSlugs } from '@/domain/public-records'
+import type { Review } from '@/payload-types'
+
+/** A draft whose review waits for the person. */
+export interface WaitingReview {
+  href: string
+  title: string
+  /** the collection's name in the admin panel */
+  kind: string
+  /** who wants what, in their words */
+  note: string
+}
+
+/** The most rows of the list. */
+const most = 50
+
+const formOf = ({ kind, recordId }: Review): string =>
+  kind === 'home' ? '/admin/globals/home' : `/admin/collections/${kind}/${recordId ?? ''}`
+
+const noteOf = ({ byName, text, what }: Review): string =>
+  [what === 'asked' ? `${byName} asks for review` : `${byName} sent it back`, ...(text ? [text] : [])].join(': ')
+
+/** Reviews that were asked of whoever publishes, by somebody else, and drafts that were given back to the person. */
+export const reviewsFor = async (user: TypedUser, role: Role): Promise<WaitingReview[]> => {
+  const payload = await getPayload({ config })
+  const published = [...publicRecordSlugs, 'home'].filter(
+    (kind) => isResource(kind) && permissionOf(role, kind) === 'all',
+  )
+  const asked: Where = {
+    and: [{ what: { equals: 'asked' } }, { kind: { in: published } }, { by: { not_equals: user.id } }],
+  }
+  const returned: Where = { and: [{ what: { equals: 'returned' } }, { to: { equals: user.id } }] }
+  const { docs } = await payload.find({
+    collection: 'reviews',
+    depth: 0,
+    limit: most,
+    overrideAccess: false,
+    pagination: false,
+    sort: '-id',
+    user,
+    where: { and: [{ isOpen: { equals: true } }, { or: published.length > 0 ? [asked, returned] : [returned] }] },
+  })
+  return docs.map((doc): WaitingReview => {
+    const labels = isPublicRecord(doc.kind) ? payload.collections[doc.kind].config.labels : null
+    return {
+      href: formOf(doc),
+      title: doc.title ?? 'No title yet',
+      kind: typeof labels?.singular === 'string' ? labels.singular : 'Home page',
+      note: noteOf(doc),
+    }
+  })
+}

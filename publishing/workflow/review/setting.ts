@@ -1,0 +1,24 @@
+import type { GlobalAfterChangeHook } from 'payload'
+import type { SiteSetting } from '@/payload-types'
+import { noteEvent } from '../../audit/note-event'
+import { settingFor } from './second-person'
+
+const names = { content: 'Pages and news', governance: 'Bodies and meetings' } as const
+
+const isOn = (settings: Partial<SiteSetting> | null | undefined, kind: keyof typeof settingFor): boolean =>
+  settings?.[settingFor[kind]] !== false
+
+/** Notes when the rule of a second person was switched off or on, so that administrators can see for how long. */
+export const noteSecondPersonSetting: GlobalAfterChangeHook = async ({ doc, previousDoc, req }) => {
+  const [now, before] = [doc as SiteSetting, previousDoc as Partial<SiteSetting> | undefined] // typed as any
+  for (const kind of ['content', 'governance'] as const) {
+    if (isOn(now, kind) === isOn(before, kind)) continue
+    await noteEvent(req, {
+      what: isOn(now, kind) ? 'second-person-on' : 'second-person-off',
+      kind: 'site-settings',
+      title: 'Site settings',
+      details: names[kind],
+    })
+  }
+  return doc as unknown
+}

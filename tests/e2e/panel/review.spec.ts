@@ -1,0 +1,71 @@
+import { violationsOn } from '../../support/accessibility'
+import { expect, test } from '../../support/panel'
+import { author, publisher } from '../../support/people'
+
+// An author asks for review; a publisher comments and sends it back; the author mends it, and it is published.
+
+test('a draft goes to and fro between its author and a publisher, and is published', async ({
+  dashboardPage,
+  loginPage,
+  page,
+  recordForm,
+  site,
+}) => {
+  const writer = await site.server.login(author)
+  const title = `To review ${Date.now()}`
+  const { doc } = await writer.ask('POST', '/api/news-posts?draft=true', {
+    title,
+    summary: 'A new scanner.',
+    publishedOn: '2026-01-01',
+  })
+  const { id, slug } = doc as { id: number; slug: string } // Payload's answer
+  const dialog = page.getByRole('dialog')
+  const send = async (name: string, label: string, note: string): Promise<void> => {
+    await page.getByRole('button', { name }).click()
+    await dialog.getByLabel(label).fill(note)
+    await dialog.getByRole('button', { name }).click()
+    await expect(dialog.getByRole('status')).toBeVisible()
+    await dialog.getByRole('button', { name: 'Close' }).click()
+  }
+
+  await loginPage.logIn(author)
+  await recordForm.open('news-posts', id)
+  await send('Ask for review', 'Note (optional)', 'Is it long enough?')
+  await expect(page.getByText('Alex Author asked for review on')).toBeVisible()
+
+  await page.context().clearCookies()
+  await loginPage.logIn(publisher)
+  await page.getByRole('region', { name: 'Waiting for you' }).getByRole('link', { name: title }).click()
+  await expect(page.getByText('Is it long enough?')).toBeVisible()
+  const comments = page.getByRole('region', { name: 'Comments' })
+  await page.getByRole('button', { name: 'Comments' }).click()
+  await comments.getByLabel('Field').selectOption({ label: 'Text › Summary' })
+  await comments.getByLabel('Comment', { exact: true }).fill('Say where.')
+  await comments.getByRole('button', { name: 'Add comment' }).click()
+  await expect(comments.getByText('Say where.')).toBeVisible()
+  const ours = (await violationsOn(page)).flatMap(({ id: rule, nodes }) =>
+    nodes.map(({ target }) => `${rule}: ${target.join(' ')}`).filter((place) => /review|comments|words/.test(place)),
+  )
+  expect(ours).toEqual([])
+  await send('Send back', 'What is to be changed', 'See my comment.')
+
+  await page.context().clearCookies()
+  await loginPage.logIn(author)
+  await dashboardPage.link(title).first().click()
+  await expect(page.getByText('Pat Publisher sent this back on')).toBeVisible()
+  await page.getByRole('button', { name: 'Comments (1)' }).click()
+  await comments.getByRole('button', { name: 'Text › Summary' }).click()
+  await expect(recordForm.input('summary')).toBeFocused()
+  await recordForm.input('summary').fill('A new scanner in Preston.')
+  await recordForm.isSaved()
+  await comments.getByRole('button', { name: 'Close comment' }).click()
+  await expect(comments.getByText('No open comments.')).toBeVisible()
+
+  await page.context().clearCookies()
+  await loginPage.logIn(publisher)
+  await recordForm.open('news-posts', id)
+  await recordForm.publish.click()
+  await expect(recordForm.toast).toContainText('Published.')
+  await expect(page.getByText('sent this back')).toHaveCount(0)
+  expect((await site.server.get(`/news/${slug}`)).text).toContain('A new scanner in Preston.')
+})

@@ -1,0 +1,210 @@
+import { startPayload, type PayloadOnDatabase } from '../../support/payload'
+import { administrator, author, publisher, secretariat, type Json, type Person } from '../../support/people'
+import { restOn, type Rest } from '../../support/rest'
+import { threadOf, type Said } from '@/domain/review/thread'
+
+// A draft is sent for review, given back with a note, commented on and approved; who may, who is told, and what ends it.
+
+type Somebody = Person & { id: number }
+interface Mail {
+  to: string
+  subject: string
+  text: string
+}
+
+let own: PayloadOnDatabase
+let rest: Rest
+let admin: Somebody
+let pat: Somebody
+let alex: Somebody
+let sam: Somebody
+let count = 0
+
+beforeAll(async () => {
+  own = await startPayload()
+  rest = await restOn(own)
+  admin = await rest.as(administrator)
+  pat = await rest.as(publisher)
+  alex = await rest.as(author)
+  sam = await rest.as(secretariat)
+})
+beforeEach(() => own.database.sql('delete from outgoing_mail'))
+afterAll(() => own.remove())
+
+const draft = async (by: Person = alex): Promise<number> => {
+  const { doc } = await by.ask('POST', '/api/news-posts?draft=true', {
+    title: `Scans ${++count}`,
+    summary: 'As written.',
+    publishedOn: '2026-01-01',
+  })
+  return (doc as { id: number }).id // Payload's answer
+}
+
+const say = (who: Person, what: string, id: number, more: Json = {}, expected = 200): Promise<Json> =>
+  who.ask('POST', `/api/reviews/${what}`, { kind: 'news-posts', id, ...more }, expected)
+
+const saidOf = async (who: Person, id: number): Promise<Said[]> => {
+  const { docs } = await who.ask('GET', `/api/reviews?where[of][equals]=news-posts:${id}&limit=100&depth=0`)
+  return docs as Said[] // Payload's list
+}
+const threadFor = async (who: Person, id: number) => threadOf(await saidOf(who, id))
+
+const mails = async (): Promise<Mail[]> =>
+  (await own.database.sql('select message from outgoing_mail order by id')).map(({ message }) => message as Mail)
+
+const eventsOf = async (id: number): Promise<unknown[]> =>
+  (
+    await own.database.sql("select what, user_name from audit_events where record_id = $1 and what like 'review-%'", [
+      id,
+    ])
+  ).map(({ user_name, what }) => `${String(user_name)}: ${String(what)}`)
+
+test('an author asks with a note; publishers get a mail that leads to the comparison and to the preview', async () => {
+  const id = await draft()
+  await say(alex, 'ask', id, { text: 'Is the date right?' })
+  expect((await threadFor(pat, id)).review).toMatchObject({
+    what: 'asked',
+    byName: 'Alex Author',
+    text: 'Is the date right?',
+  })
+  const [mail, ...others] = await mails()
+  expect([mail?.to, mail?.subject, others]).toEqual([publisher, `For review: “Scans ${count}” (News post)`, []])
+  expect(mail?.text).toContain('Is the date right?')
+  const [newest] = await own.database.sql(
+    'select id from _news_posts_v where parent_id = $1 order by id desc limit 1',
+    [id],
+  )
+  expect(mail?.text).toContain(`/admin/collections/news-posts/${id}/versions/${String(newest?.id)}\n`)
+  expect(mail?.text).toContain(`/preview/news-posts/${id}\n`)
+  expect(await eventsOf(id)).toEqual(['Alex Author: review-asked'])
+})
+
+test('a publisher sends it back with a note, which reaches who has asked; asking again takes its place', async () => {
+  const id = await draft()
+  await say(alex, 'ask', id)
+  await say(pat, 'send-back', id, { text: '' }, 400)
+  await say(pat, 'send-back', id, { text: 'The date is missing.' })
+  expect((await threadFor(alex, id)).review).toMatchObject({
+    what: 'returned',
+    to: alex.id,
+    text: 'The date is missing.',
+  })
+  expect((await mails()).at(-1)).toMatchObject({ to: author, subject: `Sent back: “Scans ${count}” (News post)` })
+  expect((await mails()).at(-1)?.text).toContain('“The date is missing.”')
+  await say(pat, 'send-back', id, { text: 'Again.' }, 400)
+  await say(alex, 'ask', id)
+  expect((await saidOf(alex, id)).filter(({ isOpen }) => isOpen).map(({ what }) => what)).toEqual(['asked'])
+  expect(await eventsOf(id)).toEqual([
+    'Alex Author: review-asked',
+    'Pat Publisher: review-returned',
+    'Alex Author: review-asked',
+  ])
+})
+
+test('an approval ends with the next change, and everything with the publication', async () => {
+  const id = await draft()
+  await say(alex, 'ask', id)
+  const savedAt = new Date(Date.now() - 60_000).toISOString()
+  await say(pat, 'approve', id, { savedAt }, 400) // a text that was saved since they looked
+  await say(pat, 'approve', id)
+  expect((await threadFor(alex, id)).review).toMatchObject({ what: 'approved', byName: 'Pat Publisher' })
+  await alex.ask('PATCH', `/api/news-posts/${id}?draft=true&autosave=true`, { summary: 'As written.' })
+  expect((await threadFor(alex, id)).review).toMatchObject({ what: 'approved' })
+  await alex.ask('PATCH', `/api/news-posts/${id}?draft=true&autosave=true`, { summary: 'Changed.' })
+  expect((await threadFor(alex, id)).review).toBeNull()
+  await say(alex, 'ask', id)
+  await pat.ask('PATCH', `/api/news-posts/${id}`, { _status: 'published' })
+  expect((await threadFor(alex, id)).review).toBeNull()
+})
+
+test('the dashboard says what waits for whom: what others ask of who publishes, and what came back to who asked', async () => {
+  const { reviewsFor } = await import('@/content/editors/reviews') // reads the config, once its settings are there
+  const id = await draft()
+  const waits = async (email: string): Promise<string[]> => {
+    const { docs } = await own.payload.find({
+      collection: 'users',
+      overrideAccess: true,
+      where: { email: { equals: email } },
+    })
+    const [user] = docs
+    if (!user) throw new Error(`There is no ${email}.`)
+    const rows = await reviewsFor({ ...user, collection: 'users' }, user.role)
+    return rows.filter(({ href }) => href.endsWith(`/news-posts/${id}`)).map(({ note }) => note)
+  }
+  await say(alex, 'ask', id, { text: 'Is it right?' })
+  expect([await waits(publisher), await waits(author), await waits(secretariat)]).toEqual([
+    ['Alex Author asks for review: Is it right?'],
+    [],
+    [],
+  ])
+  await say(pat, 'send-back', id, { text: 'Nearly.' })
+  expect([await waits(publisher), await waits(author)]).toEqual([[], ['Pat Publisher sent it back: Nearly.']])
+})
+
+test('comments name a field, are answered, and are closed by either side', async () => {
+  const id = await draft()
+  await say(pat, 'comment', id, { path: 'withdrawn.why', text: 'Why?' })
+  await say(pat, 'comment', id, { path: 'summary', text: 'Shorter, please.' })
+  await say(pat, 'comment', id, { path: 'no.such.field', text: 'x' }, 400)
+  const [first, second] = (await threadFor(alex, id)).open
+  expect([first?.label, second?.label]).toEqual(['Changes and withdrawal › Withdrawn › Reason', 'Text › Summary'])
+  await say(alex, 'answer', id, { about: second?.id, text: 'Done.' })
+  await say(alex, 'close', id, { about: second?.id })
+  const { closed, open } = await threadFor(pat, id)
+  expect([open.length, closed[0]?.answers.map(({ byName, text }) => [byName, text])]).toEqual([
+    1,
+    [['Alex Author', 'Done.']],
+  ])
+  await say(alex, 'answer', id, { about: second?.id, text: 'Too late.' }, 400)
+  // of another record
+  await say(alex, 'close', await draft(), { about: first?.id }, 400)
+})
+
+test('nobody reads or says anything about a draft that they may not read, nor writes remarks past the workflow', async () => {
+  const id = await draft()
+  await say(alex, 'ask', id)
+  expect(await saidOf(sam, id)).toEqual([])
+  for (const what of ['ask', 'send-back', 'approve', 'comment', 'answer', 'close'])
+    await say(sam, what, id, { text: 'x', path: 'summary' }, 404)
+  await say(alex, 'send-back', id, { text: 'x' }, 403)
+  await say(alex, 'approve', id, {}, 403)
+  await say(alex, 'ask', 999_999, {}, 404)
+  const [remark] = await saidOf(alex, id)
+  for (const who of [alex, pat, admin]) {
+    await who.ask(
+      'POST',
+      '/api/reviews',
+      { of: `news-posts:${id}`, kind: 'news-posts', what: 'approved', by: 1, byName: 'x' },
+      403,
+    )
+    await who.ask('PATCH', `/api/reviews/${remark?.id ?? 0}`, { isOpen: false }, 403)
+    await who.ask('DELETE', `/api/reviews/${remark?.id ?? 0}`, undefined, 403)
+  }
+  const nobody = await rest.raw('', `/api/reviews?where[of][equals]=news-posts:${id}`)
+  expect(nobody.status).toBe(403)
+})
+
+test("governance's drafts go to the secretariat; no mail names them", async () => {
+  const { doc } = await admin.ask('POST', '/api/governance-bodies?draft=true', {
+    name: 'Secret board',
+    summary: 'x',
+    kind: 'group',
+  })
+  const { id } = doc as { id: number } // Payload's answer
+  await say(admin, 'ask', id, { kind: 'governance-bodies', text: 'Look.' })
+  const sent = await mails()
+  expect(sent.map(({ to }) => to)).toEqual([secretariat])
+  expect(JSON.stringify(sent)).not.toContain('Secret board')
+  await say(pat, 'ask', id, { kind: 'governance-bodies' }, 404)
+})
+
+test('the bin ends a review; a deletion for good takes all that was said', async () => {
+  const id = await draft()
+  await say(alex, 'ask', id)
+  await say(pat, 'comment', id, { path: 'summary', text: 'x' })
+  await pat.ask('PATCH', `/api/news-posts/${id}`, { deletedAt: new Date().toISOString() })
+  expect((await threadFor(pat, id)).review).toBeNull()
+  await admin.ask('DELETE', `/api/news-posts/${id}?trash=true`)
+  expect(await saidOf(admin, id)).toEqual([])
+  expect(await own.database.sql(`select user_id from unpublished_edits where "of" = 'news-posts:${id}'`)).toEqual([])
+})
