@@ -51,7 +51,10 @@ export const houseRules = {
     never: ['pg'],
   },
   seed: { may: ['access', 'domain', 'payload.config', 'payload-types'], never: [...frameworks, 'pg'] },
-  scripts: { may: ['payload.config', 'seed'], never: ['next', 'react', 'react-dom'] },
+  scripts: {
+    may: ['payload.config', 'seed', 'domain/formatting', 'publishing/mail'],
+    never: ['next', 'react', 'react-dom'],
+  },
   'payload.config.ts': {
     may: ['access', 'collections', 'globals', 'fields', 'publishing', 'domain', 'migrations'],
     never: ['pg'],

@@ -172,7 +172,7 @@ export interface NewsPost {
    */
   title: string;
   /**
-   * Year, month and day, for example 2024-09-21. Write 2024-09 or 2024 when no more is known.
+   * For example 21/9/2024. Write September 2024, or 2024, when no more is known.
    */
   publishedOn: string;
   /**
@@ -235,7 +235,7 @@ export interface NewsPost {
   changeNotes?:
     | {
         /**
-         * Year, month and day, for example 2026-12-25.
+         * For example 25/12/2026.
          */
         date: string;
         note: string;
@@ -244,7 +244,7 @@ export interface NewsPost {
     | null;
   withdrawn?: {
     /**
-     * Year, month and day, for example 2026-12-25.
+     * For example 25/12/2026.
      */
     on?: string | null;
     why?: string | null;
@@ -259,11 +259,11 @@ export interface NewsPost {
    */
   owner?: string | null;
   /**
-   * Year, month and day, for example 2026-12-25.
+   * For example 25/12/2026.
    */
   lastReviewed?: string | null;
   /**
-   * Year, month and day, for example 2026-12-25.
+   * For example 25/12/2026.
    */
   nextReviewDue?: string | null;
   /**
@@ -410,11 +410,11 @@ export interface Trust {
    */
   owner?: string | null;
   /**
-   * Year, month and day, for example 2026-12-25.
+   * For example 25/12/2026.
    */
   lastReviewed?: string | null;
   /**
-   * Year, month and day, for example 2026-12-25.
+   * For example 25/12/2026.
    */
   nextReviewDue?: string | null;
   /**
@@ -466,7 +466,7 @@ export interface Network {
     | {
         figure?: string | null;
         /**
-         * Year, month and day, for example 2024-09-21. Write 2024-09 or 2024 when no more is known.
+         * For example 21/9/2024. Write September 2024, or 2024, when no more is known.
          */
         asOf?: string | null;
         text: string;
@@ -482,11 +482,11 @@ export interface Network {
    */
   owner?: string | null;
   /**
-   * Year, month and day, for example 2026-12-25.
+   * For example 25/12/2026.
    */
   lastReviewed?: string | null;
   /**
-   * Year, month and day, for example 2026-12-25.
+   * For example 25/12/2026.
    */
   nextReviewDue?: string | null;
   /**
@@ -537,11 +537,11 @@ export interface GovernanceBody {
   meets?: string | null;
   quorum?: string | null;
   /**
-   * Year, month and day, for example 2024-09-21. Write 2024-09 or 2024 when no more is known.
+   * For example 21/9/2024. Write September 2024, or 2024, when no more is known.
    */
   established?: string | null;
   /**
-   * Year, month and day, for example 2024-09-21. Write 2024-09 or 2024 when no more is known.
+   * For example 21/9/2024. Write September 2024, or 2024, when no more is known.
    */
   dissolved?: string | null;
   /**
@@ -555,11 +555,11 @@ export interface GovernanceBody {
          */
         kind: 'reports-to' | 'advises' | 'delegated-from';
         /**
-         * Year, month and day, for example 2024-09-21. Write 2024-09 or 2024 when no more is known.
+         * For example 21/9/2024. Write September 2024, or 2024, when no more is known.
          */
         from?: string | null;
         /**
-         * Year, month and day, for example 2024-09-21. Write 2024-09 or 2024 when no more is known.
+         * For example 21/9/2024. Write September 2024, or 2024, when no more is known.
          */
         until?: string | null;
         note?: string | null;
@@ -575,11 +575,11 @@ export interface GovernanceBody {
    */
   owner?: string | null;
   /**
-   * Year, month and day, for example 2026-12-25.
+   * For example 25/12/2026.
    */
   lastReviewed?: string | null;
   /**
-   * Year, month and day, for example 2026-12-25.
+   * For example 25/12/2026.
    */
   nextReviewDue?: string | null;
   /**
@@ -659,7 +659,7 @@ export interface Cdc {
    */
   phone?: string | null;
   /**
-   * Year, month and day, for example 2024-09-21. Write 2024-09 or 2024 when no more is known.
+   * For example 21/9/2024. Write September 2024, or 2024, when no more is known.
    */
   openedOn?: string | null;
   status: {
@@ -668,7 +668,7 @@ export interface Cdc {
      */
     state: 'open' | 'limited' | 'closed' | 'planned';
     /**
-     * Year, month and day, for example 2026-12-25.
+     * For example 25/12/2026.
      */
     from?: string | null;
     /**
@@ -705,7 +705,7 @@ export interface Cdc {
   exceptions?:
     | {
         /**
-         * Year, month and day, for example 2026-12-25.
+         * For example 25/12/2026.
          */
         date: string;
         closed?: boolean | null;
@@ -776,7 +776,7 @@ export interface Cdc {
        */
       text?: string | null;
       /**
-       * When somebody made sure, for example 2026-10-12, or 2026-10 when no more is known.
+       * When somebody made sure, for example 12/10/2026, or October 2026 when no more is known.
        */
       checked?: string | null;
     };
@@ -786,7 +786,7 @@ export interface Cdc {
        */
       text?: string | null;
       /**
-       * When somebody made sure, for example 2026-10-12, or 2026-10 when no more is known.
+       * When somebody made sure, for example 12/10/2026, or October 2026 when no more is known.
        */
       checked?: string | null;
     };
@@ -796,7 +796,7 @@ export interface Cdc {
        */
       text?: string | null;
       /**
-       * When somebody made sure, for example 2026-10-12, or 2026-10 when no more is known.
+       * When somebody made sure, for example 12/10/2026, or October 2026 when no more is known.
        */
       checked?: string | null;
     };
@@ -806,7 +806,7 @@ export interface Cdc {
        */
       text?: string | null;
       /**
-       * When somebody made sure, for example 2026-10-12, or 2026-10 when no more is known.
+       * When somebody made sure, for example 12/10/2026, or October 2026 when no more is known.
        */
       checked?: string | null;
     };
@@ -816,7 +816,7 @@ export interface Cdc {
        */
       text?: string | null;
       /**
-       * When somebody made sure, for example 2026-10-12, or 2026-10 when no more is known.
+       * When somebody made sure, for example 12/10/2026, or October 2026 when no more is known.
        */
       checked?: string | null;
     };
@@ -826,7 +826,7 @@ export interface Cdc {
        */
       text?: string | null;
       /**
-       * When somebody made sure, for example 2026-10-12, or 2026-10 when no more is known.
+       * When somebody made sure, for example 12/10/2026, or October 2026 when no more is known.
        */
       checked?: string | null;
     };
@@ -836,7 +836,7 @@ export interface Cdc {
        */
       text?: string | null;
       /**
-       * When somebody made sure, for example 2026-10-12, or 2026-10 when no more is known.
+       * When somebody made sure, for example 12/10/2026, or October 2026 when no more is known.
        */
       checked?: string | null;
     };
@@ -850,11 +850,11 @@ export interface Cdc {
    */
   owner?: string | null;
   /**
-   * Year, month and day, for example 2026-12-25.
+   * For example 25/12/2026.
    */
   lastReviewed?: string | null;
   /**
-   * Year, month and day, for example 2026-12-25.
+   * For example 25/12/2026.
    */
   nextReviewDue?: string | null;
   /**
@@ -886,11 +886,11 @@ export interface Organisation {
    */
   owner?: string | null;
   /**
-   * Year, month and day, for example 2026-12-25.
+   * For example 25/12/2026.
    */
   lastReviewed?: string | null;
   /**
-   * Year, month and day, for example 2026-12-25.
+   * For example 25/12/2026.
    */
   nextReviewDue?: string | null;
   /**
@@ -997,11 +997,11 @@ export interface Test {
    */
   owner?: string | null;
   /**
-   * Year, month and day, for example 2026-12-25.
+   * For example 25/12/2026.
    */
   lastReviewed?: string | null;
   /**
-   * Year, month and day, for example 2026-12-25.
+   * For example 25/12/2026.
    */
   nextReviewDue?: string | null;
   /**
@@ -1066,11 +1066,11 @@ export interface Workstream {
    */
   owner?: string | null;
   /**
-   * Year, month and day, for example 2026-12-25.
+   * For example 25/12/2026.
    */
   lastReviewed?: string | null;
   /**
-   * Year, month and day, for example 2026-12-25.
+   * For example 25/12/2026.
    */
   nextReviewDue?: string | null;
   /**
@@ -1189,7 +1189,7 @@ export interface Page {
     | null;
   withdrawn?: {
     /**
-     * Year, month and day, for example 2026-12-25.
+     * For example 25/12/2026.
      */
     on?: string | null;
     why?: string | null;
@@ -1216,11 +1216,11 @@ export interface Page {
    */
   owner?: string | null;
   /**
-   * Year, month and day, for example 2026-12-25.
+   * For example 25/12/2026.
    */
   lastReviewed?: string | null;
   /**
-   * Year, month and day, for example 2026-12-25.
+   * For example 25/12/2026.
    */
   nextReviewDue?: string | null;
   /**
@@ -1360,7 +1360,7 @@ export interface Bundle {
       }[]
     | null;
   /**
-   * For example 2026-12-25. Leave it empty to publish by hand.
+   * For example 25/12/2026. Leave it empty to publish by hand.
    */
   day?: string | null;
   /**
@@ -1443,11 +1443,11 @@ export interface Meeting {
    */
   owner?: string | null;
   /**
-   * Year, month and day, for example 2026-12-25.
+   * For example 25/12/2026.
    */
   lastReviewed?: string | null;
   /**
-   * Year, month and day, for example 2026-12-25.
+   * For example 25/12/2026.
    */
   nextReviewDue?: string | null;
   /**
@@ -1473,7 +1473,7 @@ export interface Correction {
   recordId: number;
   title: string;
   /**
-   * Year, month and day, for example 2026-12-25.
+   * For example 25/12/2026.
    */
   on: string;
   what: string;
@@ -1521,11 +1521,11 @@ export interface Seat {
         value: number | Organisation;
       } | null);
   /**
-   * Year, month and day, for example 2024-09-21. Write 2024-09 or 2024 when no more is known.
+   * For example 21/9/2024. Write September 2024, or 2024, when no more is known.
    */
   from?: string | null;
   /**
-   * Year, month and day, for example 2024-09-21. Write 2024-09 or 2024 when no more is known.
+   * For example 21/9/2024. Write September 2024, or 2024, when no more is known.
    */
   until?: string | null;
   /**
@@ -1533,11 +1533,11 @@ export interface Seat {
    */
   owner?: string | null;
   /**
-   * Year, month and day, for example 2026-12-25.
+   * For example 25/12/2026.
    */
   lastReviewed?: string | null;
   /**
-   * Year, month and day, for example 2026-12-25.
+   * For example 25/12/2026.
    */
   nextReviewDue?: string | null;
   /**
@@ -1577,11 +1577,11 @@ export interface Appointment {
         value: number | Organisation;
       } | null);
   /**
-   * Year, month and day, for example 2024-09-21. Write 2024-09 or 2024 when no more is known.
+   * For example 21/9/2024. Write September 2024, or 2024, when no more is known.
    */
   from?: string | null;
   /**
-   * Year, month and day, for example 2024-09-21. Write 2024-09 or 2024 when no more is known.
+   * For example 21/9/2024. Write September 2024, or 2024, when no more is known.
    */
   until?: string | null;
   /**
@@ -1589,11 +1589,11 @@ export interface Appointment {
    */
   owner?: string | null;
   /**
-   * Year, month and day, for example 2026-12-25.
+   * For example 25/12/2026.
    */
   lastReviewed?: string | null;
   /**
-   * Year, month and day, for example 2026-12-25.
+   * For example 25/12/2026.
    */
   nextReviewDue?: string | null;
   /**
@@ -1624,11 +1624,11 @@ export interface Person {
    */
   owner?: string | null;
   /**
-   * Year, month and day, for example 2026-12-25.
+   * For example 25/12/2026.
    */
   lastReviewed?: string | null;
   /**
-   * Year, month and day, for example 2026-12-25.
+   * For example 25/12/2026.
    */
   nextReviewDue?: string | null;
   /**
@@ -2734,15 +2734,15 @@ export interface SiteSetting {
   accessibilityEmail?: string | null;
   accessibilityResponseDays?: number | null;
   /**
-   * Year, month and day, for example 2026-12-25.
+   * For example 25/12/2026.
    */
   accessibilityTested?: string | null;
   /**
-   * Year, month and day, for example 2026-12-25.
+   * For example 25/12/2026.
    */
   listsReviewed?: string | null;
   /**
-   * Year, month and day, for example 2026-12-25.
+   * For example 25/12/2026.
    */
   listsReviewDue?: string | null;
   footerText?: string | null;

@@ -1,6 +1,7 @@
 import { createServer } from 'node:http'
 import { internalHeader } from './access/internal-call'
 import { ownOrigins } from './access/own-origins'
+import { bySmtp, intoFolder } from './publishing/mail/delivery'
 import { startMailSender } from './publishing/mail/sender'
 import { serverFunctionsOf } from './server/admin/server-functions'
 import { limitConnections } from './server/connections'
@@ -52,7 +53,8 @@ const pageCache = new PageCache({
   counts: settings.statistics,
 })
 await pageCache.start()
-const mailSender = smtpUrl === undefined ? null : startMailSender({ databaseUrl, log: console, smtpUrl })
+const deliver = smtpUrl === undefined ? intoFolder(settings.mailFolder) : bySmtp(smtpUrl)
+const mailSender = startMailSender({ databaseUrl, deliver, log: console })
 
 const askOwn = askOwnAs({ handler, headers: internalHeader(), host: new URL(siteUrl).host })
 const jobs = startJobs({ askOwn, databaseUrl, log: console })
@@ -78,7 +80,7 @@ const listener = createListener({
 })
 server.on('request', listener)
 shutDownOnSignal(server, development, async () => {
-  await Promise.all([pageCache.stop(), jobs.stop(), mailSender?.stop()])
+  await Promise.all([pageCache.stop(), jobs.stop(), mailSender.stop()])
 })
 
 server.listen(port, host, () => {

@@ -93,7 +93,7 @@ export const Bundles: CollectionConfig = {
       fields: [
         dayField({
           name: 'day',
-          admin: { width: '50%', description: 'For example 2026-12-25. Leave it empty to publish by hand.' },
+          admin: { width: '50%', description: 'For example 25/12/2026. Leave it empty to publish by hand.' },
         }),
         timeOfDay({
           name: 'time',

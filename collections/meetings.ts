@@ -80,6 +80,7 @@ export const Meetings: CollectionConfig = {
           fields: [
             {
               name: 'papers',
+              labels: { singular: 'paper', plural: 'papers' },
               type: 'array',
               fields: [
                 { name: 'title', type: 'text', required: true, maxLength: 150 },
@@ -104,6 +105,7 @@ export const Meetings: CollectionConfig = {
             },
             {
               name: 'decisions',
+              labels: { singular: 'decision', plural: 'decisions' },
               type: 'array',
               fields: [{ name: 'text', type: 'textarea', required: true, maxLength: 500 }],
             },

@@ -37,6 +37,7 @@ export const Networks: CollectionConfig = {
     },
     {
       name: 'achievements',
+      labels: { singular: 'achievement', plural: 'achievements' },
       type: 'array',
       admin: {
         description: 'Each with a figure people can read at a glance. Only figures that are published elsewhere.',

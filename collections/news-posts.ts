@@ -75,6 +75,7 @@ export const NewsPosts: CollectionConfig = {
           fields: [
             {
               name: 'changeNotes',
+              labels: { singular: 'change note', plural: 'change notes' },
               type: 'array',
               admin: { description: 'What changed after publishing. The public sees each note.' },
               fields: [

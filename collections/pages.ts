@@ -5,6 +5,7 @@ import { publicVersions, recordKeeping } from '@/fields/public-record'
 import { slugField } from '@/fields/slug'
 import { summary } from '@/fields/text-parts'
 import { withdrawalNotice, withdrawn } from '@/fields/withdrawn'
+import { wholeNumber } from '@/fields/whole-number'
 import { publicHooks } from '@/publishing/hooks/public-hooks'
 import { noPageCircle } from '@/publishing/workflow/page-circle'
 
@@ -62,17 +63,16 @@ export const Pages: CollectionConfig = {
       ],
       admin: { position: 'sidebar', description: 'Empty: in no menu.' },
     },
-    {
+    wholeNumber({
       name: 'menuOrder',
       label: 'Order in the menu',
-      type: 'number',
       defaultValue: 10,
       admin: {
         position: 'sidebar',
         description: 'Smaller numbers come first.',
         condition: (data) => Boolean(data.menu),
       },
-    },
+    }),
     ...recordKeeping(),
   ],
 }

@@ -3,6 +3,7 @@ import { accessTo } from '@/access/rules'
 import { organisation } from '@/fields/organisation'
 import { notBefore, partialDate } from '@/fields/partial-date'
 import { publicVersions, recordKeeping } from '@/fields/public-record'
+import { wholeNumber } from '@/fields/whole-number'
 import { enoughSeats } from '@/publishing/governance/enough-seats'
 import { titlesFollow } from '@/publishing/governance/following-titles'
 import { publicHooks } from '@/publishing/hooks/public-hooks'
@@ -51,13 +52,12 @@ export const Seats: CollectionConfig = {
           ],
           admin: { width: '50%', description: 'In attendance: present without a vote.' },
         },
-        {
+        wholeNumber({
           name: 'howMany',
-          type: 'number',
           min: 1,
           max: 99,
           admin: { width: '50%', description: 'How many such seats there are. Empty: not known.' },
-        },
+        }),
       ],
     },
     organisation(

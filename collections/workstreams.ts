@@ -4,6 +4,7 @@ import { publicVersions, recordKeeping } from '@/fields/public-record'
 import { richText } from '@/fields/rich-text'
 import { slugField } from '@/fields/slug'
 import { summary } from '@/fields/text-parts'
+import { wholeNumber } from '@/fields/whole-number'
 import { publicHooks } from '@/publishing/hooks/public-hooks'
 
 /** The transformation workstreams and their projects. */
@@ -29,20 +30,20 @@ export const Workstreams: CollectionConfig = {
     {
       type: 'row',
       fields: [
-        {
+        wholeNumber({
           name: 'order',
-          type: 'number',
           required: true,
           defaultValue: 1,
           min: 1,
           index: true,
           admin: { width: '30%', description: 'Its place in lists.' },
-        },
+        }),
         { name: 'networks', type: 'relationship', relationTo: 'networks', hasMany: true, admin: { width: '70%' } },
       ],
     },
     {
       name: 'projects',
+      labels: { singular: 'project', plural: 'projects' },
       type: 'array',
       fields: [
         { name: 'title', type: 'text', required: true, maxLength: 120 },

@@ -17,7 +17,7 @@ export const lists = {
   tests: { all: 'alone', slug: 'text', network: 'id' },
   workstreams: { all: 'alone', slug: 'text', network: 'id' },
   'governance-bodies': { all: 'alone', slug: 'text', line: 'id', document: 'id' },
-  'news-posts': { all: 'alone', slug: 'text', about: 'record', picture: 'id' },
+  'news-posts': { all: 'alone', slug: 'text', about: 'record', year: 'text', picture: 'id' },
   pages: { slug: 'text', inMenu: 'alone', parent: 'id', picture: 'id', document: 'id' },
   meetings: { body: 'id', document: 'id' },
   seats: { body: 'id' },

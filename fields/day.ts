@@ -1,6 +1,7 @@
 import type { TextField, TextFieldSingleValidation } from 'payload'
 import { momentOf } from '@/access/as-of'
 import { isPartialDate } from '@/domain/dates/partial-date'
+import { typedAs } from './typed-as'
 
 /** A rule on top: the value (present and well formed), the fields beside it and the moment that counts; true, or what to mend. */
 export type AlsoValid = (value: string, siblings: Record<string, unknown>, at: Date) => true | string
@@ -8,8 +9,8 @@ export type AlsoValid = (value: string, siblings: Record<string, unknown>, at: D
 const valid =
   (also?: AlsoValid): TextFieldSingleValidation =>
   (value, { req, required, siblingData }) => {
-    if (!value) return required ? 'Give the day, for example 2026-12-25.' : true
-    if (value.length !== 10 || !isPartialDate(value)) return `"${value}" is not a day. Write it like 2026-12-25.`
+    if (!value) return required ? 'Give the day, for example 25/12/2026.' : true
+    if (value.length !== 10 || !isPartialDate(value)) return `"${value}" is not a day. Write it like 25/12/2026.`
     return also ? also(value, siblingData, momentOf(req.context)) : true
   }
 
@@ -23,5 +24,10 @@ export const dayField = ({ also, ...options }: Options): TextField => ({
   ...options,
   type: 'text',
   validate: valid(also),
-  admin: { placeholder: '2026-12-25', description: 'Year, month and day, for example 2026-12-25.', ...options.admin },
+  admin: {
+    placeholder: '25/12/2026',
+    description: 'For example 25/12/2026.',
+    ...options.admin,
+    components: { Field: typedAs('day'), ...options.admin?.components },
+  },
 })

@@ -1,5 +1,5 @@
 import type { PayloadRequest, TextField } from 'payload'
-import { isReserved, oldAddress, repairedAddress } from '@/domain/identifiers/old-address'
+import { oldAddress, oldAddressProblem, repairedAddress } from '@/domain/identifiers/old-address'
 import { linkAddress } from '@/domain/links/link-address'
 import { siteAddressIn } from '@/domain/site-address'
 import { isTaken } from './taken'
@@ -14,6 +14,11 @@ const circleProblem = (circle: string[] | null): true | string =>
         ? `This would lead in a circle: ${circle.join(' → ')}. Change one of these rules.`
         : `This leads through ${circle.length} other rules. Let it lead to the page itself.`
 
+const inOneForm = (typed: string): string => {
+  const repaired = repairedAddress(typed, siteAddressIn(process.env))
+  return oldAddress(repaired) ?? repaired
+}
+
 /** The address that leads elsewhere: stored in one form, however it is typed. */
 export const oldAddressField = (): TextField => ({
   name: 'from',
@@ -25,23 +30,21 @@ export const oldAddressField = (): TextField => ({
   maxLength: 500,
   hooks: {
     beforeValidate: [
-      ({ value }: { value?: unknown }) => {
-        if (typeof value !== 'string') return value
-        const repaired = repairedAddress(value, siteAddressIn(process.env))
-        return oldAddress(repaired) ?? repaired
-      },
+      ({ value }: { value?: unknown }): unknown => (typeof value === 'string' ? inOneForm(value) : value),
     ],
   },
   validate: async (value: unknown, { data, id, req }: { data: unknown; id?: number | string; req: PayloadRequest }) => {
-    if (typeof value !== 'string' || oldAddress(value) !== value || isReserved(value))
-      return 'Write the address from its first slash on, for example /old-page or /?p=12. Addresses of the admin panel cannot be moved.'
-    if (await isPage(req, value))
-      return `There is a page at ${value}, so the rule would never be used. Change the address of that page first, or unpublish it.`
-    if (await isTaken(req, 'redirects', 'from', value, id))
-      return `There is a rule for ${value} already. Change that one; capitals, accents written in codes and a slash at the end make no other address.`
+    // the panel asks about what stands in the box, before it is brought into the form in which it is stored
+    const typed = typeof value === 'string' ? inOneForm(value) : ''
+    const problem = oldAddressProblem(typed)
+    if (problem !== null) return problem
+    if (await isPage(req, typed))
+      return `There is a page at ${typed}, so the rule would never be used. Change the address of that page first, or unpublish it.`
+    if (await isTaken(req, 'redirects', 'from', typed, id))
+      return `There is a rule for ${typed} already. Change that one; capitals, accents written in codes and a slash at the end make no other address.`
     // a record: the other field is not asked then
     const { to } = data as Rule
-    return to ? circleProblem(await circleOf(req, value, { to }, id)) : true
+    return to ? circleProblem(await circleOf(req, typed, { to }, id)) : true
   },
   admin: {
     placeholder: '/old-page',

@@ -52,6 +52,7 @@ const Figures: Block = {
   fields: [
     {
       name: 'figures',
+      labels: { singular: 'figure', plural: 'figures' },
       type: 'array',
       required: true,
       minRows: 1,

@@ -1,7 +1,5 @@
 import { en } from 'payload/i18n/en'
-
-/** Texts of Payload's by group and key, such as general.save. */
-type Words = Record<string, Record<string, string>>
+import { plainWords, type Words } from './plain-words'
 
 /** Words that keep their capitals wherever they stand. */
 const names = /^(?:API|ID|URL|I|PDF)$/
@@ -28,34 +26,6 @@ const inTheBin = (text: string): string =>
     .replace(/\bTrash\b/g, 'Bin')
     .replace(/\btrash\b/g, 'bin')
 
-/** What Payload says in words that mean nothing here, or something else. */
-const own: Words = {
-  authentication: { emailSent: 'Look at your email' },
-  error: { correctInvalidFields: 'Not saved. What is marked is missing or wrong.' },
-  fields: { passwordsDoNotMatch: 'The two passwords are not the same.' },
-  general: {
-    noLabel: 'Not given',
-    payloadSettings: 'Your settings',
-    restoreAsPublished: 'Restore as a draft',
-    updatedSuccessfully: 'Saved.',
-    successfullyCreated: '{{label}} added.',
-    submissionSuccessful: 'Done.',
-    deletePermanently: 'Delete for good, without the bin',
-    permanentlyDelete: 'Delete for good',
-  },
-  version: {
-    draftSavedSuccessfully: 'Saved as draft.',
-    autosavedSuccessfully: 'Saved as draft.',
-    restoredSuccessfully: 'Restored as a draft.',
-    restoreThisVersion: 'Restore as a draft',
-    confirmVersionRestoration: 'Restore this version as a draft?',
-    aboutToRestore:
-      'What was saved on {{versionDate}} becomes the newest draft. The public sees nothing of it until it is published, and all other versions stay.',
-    aboutToRestoreGlobal:
-      'What was saved on {{versionDate}} becomes the newest draft of the {{label}}. The public sees nothing of it until it is published, and all other versions stay.',
-  },
-}
-
 /** While no mail can be sent nobody waits for one. The same words whoever asks: they do not tell whether there is such an account. */
 const withoutMail: Words['authentication'] = {
   emailSent: 'No email was sent',
@@ -78,7 +48,7 @@ export function panelWords(sendsMail: boolean): Words {
         .filter(([, now, before]) => now !== before)
         .map(([key, now]) => [key, now])
       const mail = group === 'authentication' && !sendsMail ? withoutMail : {}
-      return [group, { ...Object.fromEntries(changed), ...own[group], ...mail }]
+      return [group, { ...Object.fromEntries(changed), ...plainWords[group], ...mail }]
     }),
   )
 }

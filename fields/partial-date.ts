@@ -2,13 +2,14 @@ import type { TextField, TextFieldSingleValidation } from 'payload'
 import { momentOf } from '@/access/as-of'
 import { earliestDay, isPartialDate, latestDay } from '@/domain/dates/partial-date'
 import type { AlsoValid } from './day'
+import { typedAs } from './typed-as'
 
 const valid =
   (also?: AlsoValid): TextFieldSingleValidation =>
   (value, { req, required, siblingData }) => {
     if (!value) return required ? 'Give the date, as far as it is known.' : true
     if (!isPartialDate(value))
-      return `"${String(value)}" is not a date. Write 2024-09-21, or 2024-09 or 2024 when no more is known.`
+      return `"${String(value)}" is not a date. Write it like 21/9/2024, or September 2024 or 2024 when no more is known.`
     return also ? also(value, siblingData, momentOf(req.context)) : true
   }
 
@@ -23,9 +24,10 @@ export const partialDate = ({ also, ...options }: Options): TextField => ({
   type: 'text',
   validate: valid(also),
   admin: {
-    placeholder: '2024-09-21',
-    description: 'Year, month and day, for example 2024-09-21. Write 2024-09 or 2024 when no more is known.',
+    placeholder: '21/9/2024',
+    description: 'For example 21/9/2024. Write September 2024, or 2024, when no more is known.',
     ...options.admin,
+    components: { Field: typedAs('date'), ...options.admin?.components },
   },
 })
 

@@ -1,10 +1,11 @@
 import type { TextField, TextFieldSingleValidation } from 'payload'
+import { typedAs } from './typed-as'
 
 const valid: TextFieldSingleValidation = (value, { required }) => {
   if (!value) return required ? 'Give the time, for example 08:30.' : true
   return (
     /^(?:(?:[01]\d|2[0-3]):[0-5]\d|24:00)$/.test(value) ||
-    `"${value}" is not a time. Write it like 08:30 or 17:00. The end of a day is 24:00.`
+    `"${value}" is not a time. Write it like 08:30 or 5pm. The end of a day is 24:00.`
   )
 }
 
@@ -15,5 +16,9 @@ export const timeOfDay = (options: Options): TextField => ({
   ...options,
   type: 'text',
   validate: valid,
-  admin: { placeholder: '08:30', ...options.admin },
+  admin: {
+    placeholder: '08:30',
+    ...options.admin,
+    components: { Field: typedAs('time'), ...options.admin?.components },
+  },
 })

@@ -22,6 +22,7 @@ export const Home: GlobalConfig = {
             { name: 'lead', type: 'textarea', required: true, maxLength: 300 },
             {
               name: 'keyFigures',
+              labels: { singular: 'figure', plural: 'figures' },
               type: 'array',
               maxRows: 8,
               admin: { description: 'Figures that people can read at a glance, each with the time that it is about.' },

@@ -1,6 +1,7 @@
 import type { GlobalConfig } from 'payload'
 import { accessToGlobal } from '@/access/rules'
 import { dayField } from '@/fields/day'
+import { wholeNumber } from '@/fields/whole-number'
 import { settingsHooks } from '@/publishing/hooks/public-hooks'
 
 /** What the operator knows and no page can: contacts, who is responsible, what the footer says. */
@@ -45,13 +46,12 @@ export const SiteSettings: GlobalConfig = {
           label: 'Accessibility',
           fields: [
             { name: 'accessibilityEmail', label: 'For problems with accessibility', type: 'email' },
-            {
+            wholeNumber({
               name: 'accessibilityResponseDays',
               label: 'Answered within (working days)',
-              type: 'number',
               min: 1,
               max: 60,
-            },
+            }),
             dayField({ name: 'accessibilityTested', label: 'Last tested by people on' }),
           ],
         },

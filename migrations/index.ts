@@ -17,6 +17,7 @@ import * as migration_20261128_220100_corrections_tags from './20261128_220100_c
 import * as migration_20261128_223000_alerts from './20261128_223000_alerts';
 import * as migration_20261128_223100_alerts_tags from './20261128_223100_alerts_tags';
 import * as migration_20261128_500000_no_status from './20261128_500000_no_status';
+import * as migration_20261128_600000_news_year_tags from './20261128_600000_news_year_tags';
 
 export const migrations = [
   {
@@ -112,6 +113,11 @@ export const migrations = [
   {
     up: migration_20261128_500000_no_status.up,
     down: migration_20261128_500000_no_status.down,
-    name: '20261128_500000_no_status'
+    name: '20261128_500000_no_status',
+  },
+  {
+    up: migration_20261128_600000_news_year_tags.up,
+    down: migration_20261128_600000_news_year_tags.down,
+    name: '20261128_600000_news_year_tags'
   },
 ];

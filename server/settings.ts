@@ -12,8 +12,9 @@ export interface Settings {
   databaseUrl: string
   /** signs logins */
   secret: string
-  /** the mail server; without it no mail is sent */
+  /** the mail server; without it mails are kept in a folder */
   smtpUrl: string | undefined
+  mailFolder: string
   /** for passing files */
   temporaryFolder: string
   pageCacheFolder: string
@@ -36,6 +37,7 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
     databaseUrl: environment.DATABASE_LISTEN_URL || environment.DATABASE_URL || '',
     secret: environment.PAYLOAD_SECRET ?? '',
     smtpUrl: environment.SMTP_URL || undefined,
+    mailFolder: path.join(data, 'mail'),
     temporaryFolder: path.join(data, 'tmp'),
     pageCacheFolder: path.join(data, 'page-cache'),
     uploadsFolder: path.join(data, 'uploads'),

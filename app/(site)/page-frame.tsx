@@ -36,15 +36,7 @@ const breadcrumbList = (links: LinkData[]) => ({
 })
 
 /** A page with its menu, breadcrumb and footer. */
-export async function PageFrame({
-  path,
-  above = [],
-  alerts = [],
-  belowHome = true,
-  layout,
-  review,
-  children,
-}: Props) {
+export async function PageFrame({ path, above = [], alerts = [], belowHome = true, layout, review, children }: Props) {
   const frame = await siteFrame()
   const { lastReviewed, nextReviewDue } = (review === 'lists' ? frame.listsReview : review) ?? {}
   const breadcrumbs = belowHome ? [home, ...above] : []

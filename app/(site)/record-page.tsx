@@ -8,7 +8,8 @@ interface RecordPage<Found> {
   /** the section of the records' addresses: '/trusts' */
   section: string
   read: (viewer: Viewer, slug: string) => Promise<Found | null>
-  head: (found: Found) => Head
+  /** null: the record has been withdrawn, and nothing of it may be said any more */
+  head: (found: Found) => Head | null
   Body: ComponentType<{ page: Found }>
 }
 
@@ -25,7 +26,9 @@ export const recordPage = <Found,>({ section, read, head, Body }: RecordPage<Fou
   return {
     generateMetadata: async ({ params }: Args): Promise<Metadata> => {
       const record = await found((await params).slug)
-      return record === null ? messageMetadata('Page not found') : pageMetadata(head(record))
+      if (record === null) return messageMetadata('Page not found')
+      const said = head(record)
+      return said ? pageMetadata(said) : messageMetadata('This page has been taken away')
     },
     Page: async ({ params }: Args) => {
       const { slug } = await params

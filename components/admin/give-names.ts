@@ -36,7 +36,8 @@ const unnamed: readonly [selector: string, name: (element: Element) => string][]
   ['.table input[type="checkbox"]', rowName],
   ['.rs__input', fieldLabel],
   ['.relationship-add-new__add-button', () => 'Add new'],
-  ['.popup-button', (one) => wordsOf(one) || 'More'],
+  // a button within the button has the same words again, as its tooltip
+  ['.popup-button', (one) => one.querySelector('[aria-label]')?.getAttribute('aria-label') ?? (wordsOf(one) || 'More')],
   ['.collapsible__drag', () => 'Move this row'],
   ['.step-nav input, .step-nav .rs__input', () => 'Dashboard'],
   ['button.collapsible__toggle', (one) => wordsOf(one) || 'Open or close'],

@@ -6,14 +6,15 @@ import type { Text } from '@/domain/rich-text'
 import type { Cdc } from '@/payload-types'
 import { alertsOfCentres } from '../alerts/alerts'
 import { selectOf } from '../facets'
-import { newsAbout, type NewsInList } from '../news/news'
+import { newsAbout } from '../news/latest'
+import type { NewsInList } from '../news/listed'
 import { idOf, idsOf, linkOf, linksTo, type Link } from '../relations'
 import { reviewFields, reviewOf, type Review } from '../review'
 import { textOf } from '../rich-text'
 import { findByIds, findBySlug, findFacetsByIds } from '../stored/records'
 import type { Viewer } from '../viewer'
 import { centreInList, type CentreInList } from './centres'
-import { exceptionsAt, hoursOf, scheduleOf, statusAt, weeklyHoursAt, type StatusView } from './opening'
+import { exceptionsAt, hoursOf, openedAt, scheduleOf, statusAt, weeklyHoursAt, type StatusView } from './opening'
 
 export interface OfferingView {
   /** the test, or the network whose tests the centre does when it is not known which */
@@ -39,7 +40,8 @@ export interface CentrePage extends CentreInList {
   hostTrust: Link | null
   partners: { name: string; website: string | null }[]
   phone: string | null
-  openedOn: string | null
+  /** when it opened or is to open, in words: 'Opened in 2021' */
+  opened: string | null
   address: { lines: string[]; town: string; postcode: string | null }
   status: StatusView
   hours: HoursInWords[]
@@ -132,7 +134,7 @@ export const centrePage = async (viewer: Viewer, slug: string, at: Date): Promis
     hostTrust: host ? linkOf('trusts', host) : null,
     partners: [...partners.values()].map(({ name, website }) => ({ name, website: website ?? null })),
     phone: centre.phone ?? null,
-    openedOn: centre.openedOn ?? null,
+    opened: openedAt(centre, at),
     address: addressView(centre.address),
     status: statusAt(centre.status, at),
     hours: hoursSummary(weekly.rows),

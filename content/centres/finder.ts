@@ -1,6 +1,6 @@
 import { aTest } from '@/domain/formatting/article'
 import { distanceMiles } from '@/domain/places/distance'
-import type { Place } from '@/domain/places/place-asked'
+import type { Place, PlaceAsked } from '@/domain/places/place-asked'
 import { asWritten } from '@/domain/text/as-written'
 import { placeAsked } from '../places/places'
 import { centreList, centresForTest, type CentreInList, type CentresForTest } from './centres'
@@ -43,8 +43,15 @@ const problems = {
   outside: 'This postcode is outside Lancashire and South Cumbria. Enter one inside, for example LA9.',
 }
 
-const unclear = (near: string, suggestions: readonly string[]): string =>
-  `We do not know "${near}". Choose ${suggestions.length === 1 ? 'the place' : 'one of the places'} below this message, or enter the first half of your postcode.`
+const choose = (suggestions: readonly string[]): string =>
+  `Choose ${suggestions.length === 1 ? 'the place' : 'one of the places'} at the top of this page, or enter the first half of your postcode.`
+
+/** What is wrong with a place as typed, and what to do; null: nothing. */
+const problemWith = (near: string, place: PlaceAsked): string | null => {
+  if (place.kind === 'found') return null
+  if (place.kind === 'several') return `"${near}" can mean more than one place. ${choose(place.suggestions)}`
+  return place.kind === 'unclear' ? `We do not know "${near}". ${choose(place.suggestions)}` : problems[place.kind]
+}
 
 /** How many centres, for what and where: '4 centres for an MRI scan near LA9'. */
 const headingFor = (test: string | null, near: string | null, { offering, maybe }: CentresForTest): string => {
@@ -93,13 +100,8 @@ export const findCentres = async (asked: Asked, tests: readonly TestInList[], at
       : from
         ? 'The nearest comes first. Distances are in a straight line: a journey may be longer, for example around Morecambe Bay.'
         : null,
-    problem:
-      !place || place.kind === 'found'
-        ? null
-        : place.kind === 'unclear'
-          ? unclear(near, place.suggestions)
-          : problems[place.kind],
-    suggestions: place?.kind === 'unclear' ? place.suggestions : [],
+    problem: place && problemWith(near, place),
+    suggestions: place?.kind === 'unclear' || place?.kind === 'several' ? place.suggestions : [],
     centres: nearestFirst(centres.offering, from),
     maybe: nearestFirst(centres.maybe, from),
   }

@@ -1,5 +1,6 @@
 import { dayAfter, londonDay } from '@/domain/dates/london-time'
 import { exceptionsFrom, type HoursException, type HoursRow } from '@/domain/opening-hours/opening-periods'
+import { openingChange, openingInWords } from '@/domain/opening-hours/opening-date'
 import { openState, type OpenState, type Schedule } from '@/domain/opening-hours/open-state'
 import {
   isClosedOn,
@@ -76,4 +77,13 @@ export const weeklyHoursAt = (schedule: Schedule, at: Date): { rows: readonly Ho
   const { hours, status } = schedule
   if (!isClosedOn(status, londonDay(at))) return { rows: hours, from: null }
   return status.until ? { rows: hours, from: dayAfter(status.until) } : { rows: [], from: null }
+}
+
+/** When a centre opened or is to open, in words, or null; the page expires when the words change. */
+export const openedAt = ({ openedOn, status }: Pick<Cdc, 'openedOn' | 'status'>, at: Date): string | null => {
+  if (!openedOn) return null
+  const day = londonDay(at)
+  const change = openingChange(openedOn, day)
+  if (change) expiresDayAfter(change, 0)
+  return openingInWords(openedOn, statusOf(status), day)
 }

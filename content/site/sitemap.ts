@@ -1,21 +1,15 @@
-import type { Where } from 'payload'
 import { addressOf, addressed, publicRecords, usedIn, type Addressed } from '@/domain/public-records'
 import type { Meeting } from '@/payload-types'
 import { expiresAt } from '@/server/page-cache/cache-tags'
 import { now } from '../clock'
 import { meetingsPerPage } from '../governance/meetings'
-import { newsPerPage } from '../news/news'
 import { idOf } from '../relations'
 import { notWithdrawn, withPublicBody } from '../shown'
 import { readGlobal } from '../stored/globals'
 import { findMany } from '../stored/lists'
 import { thePublic } from '../viewer'
-
-export interface SitemapEntry {
-  path: string
-  /** when the records on the page last changed, ISO 8601; null when there are none */
-  changedAt: string | null
-}
+import type { SitemapEntry } from './sitemap-entry'
+import { newsListEntries, type NewsRow, newsRows, slugsOf } from './sitemap-news'
 
 const latest = (moments: string[]): string | null => [...moments].sort().at(-1) ?? null
 
@@ -26,7 +20,8 @@ interface Dated {
 }
 
 const recordsOf = (collection: Addressed): Promise<Dated[]> => {
-  const where: Where = collection === 'news-posts' || collection === 'pages' ? notWithdrawn : {}
+  if (collection === 'news-posts') return newsRows()
+  const where = collection === 'pages' ? notWithdrawn : {}
   return findMany(collection, { where, sort: 'id', select: { slug: true, updatedAt: true } })
 }
 
@@ -37,11 +32,8 @@ const entriesOf = (collection: Addressed, records: Dated[]): SitemapEntry[] => {
   const entries = records.map(({ slug, updatedAt }) => ({ path: addressOf(collection, slug), changedAt: updatedAt }))
   const changedAt = latest(records.map(({ updatedAt }) => updatedAt))
   const { section } = publicRecords[collection]
-  if (section === '') return entries
-  const list: SitemapEntry[] = [{ path: section, changedAt }]
-  const furtherPages = collection === 'news-posts' ? Math.max(0, Math.ceil(records.length / newsPerPage) - 1) : 0
-  for (let page = 2; page <= furtherPages + 1; page++) list.push({ path: `/news/page/${page}`, changedAt })
-  return [...list, ...entries]
+  // the lists of news are told of by themselves
+  return section === '' || collection === 'news-posts' ? entries : [{ path: section, changedAt }, ...entries]
 }
 
 type MeetingRow = Pick<Meeting, 'id' | 'updatedAt' | 'startsAt' | 'body'>
@@ -83,9 +75,14 @@ export const sitemap = async (): Promise<SitemapEntry[]> => {
     findMany('meetings', { sort: 'id', select: { updatedAt: true, body: true, startsAt: true } }),
     ...sitemapTypes.map(async (collection) => ({ collection, records: await recordsOf(collection) })),
   ])
-  const all = collections.flatMap(({ collection, records }) => entriesOf(collection, records))
+  const records = new Map(collections.map((one) => [one.collection, one.records]))
+  const news = (records.get('news-posts') ?? []) as NewsRow[] // read so above
+  const all = [
+    ...collections.flatMap((one) => entriesOf(one.collection, one.records)),
+    ...newsListEntries(news, slugsOf(records)),
+  ]
   const changed = all.map(({ changedAt }) => changedAt).filter((moment) => moment !== null)
-  const bodies = collections.find(({ collection }) => collection === 'governance-bodies')?.records ?? []
+  const bodies = records.get('governance-bodies') ?? []
   return [
     { path: '/', changedAt: latest([...changed, ...(home.updatedAt ? [home.updatedAt] : [])]) },
     ...all,

@@ -50,3 +50,21 @@ export const repairedAddress = (typed: string, site: string): string => {
 export const isReserved = (address: string): boolean =>
   /^\/(?:admin|api|_next|files|preview|assets|healthz|readyz|statz|favicon\.ico|\.well-known)(?:\/|$)/.test(address) ||
   /\.rsc$|\.segments?(?:\/|$)|\.(?:prefetch|action)$/.test(address)
+
+/**
+ * What is wrong with an old address, for whoever typed it; null if a rule for it can be used.
+ * @param address repaired (`repairedAddress`)
+ */
+export const oldAddressProblem = (address: string): string | null => {
+  const stored = oldAddress(address)
+  if (stored !== null && isReserved(stored)) return `"${address}" is an address of the site itself and cannot be moved.`
+  if (stored !== null) return null
+  if (address === '/') return 'The home page cannot lead elsewhere.'
+  if (/^(?:https?:|\/\/|www\.)/i.test(address))
+    return `"${address}" is on another site. Only addresses of this site can lead elsewhere.`
+  if (address.includes('?'))
+    return 'An address with a question mark is possible only as WordPress had it, /?p=12 or /?page_id=12. Leave out what follows the question mark.'
+  if (address.includes('#')) return 'Leave out the # and what follows it: browsers do not send it.'
+  if (/\s|%20/.test(address)) return 'An old address has no spaces. Check it, for example /old-page.'
+  return 'Write the address from its first slash on, for example /old-page or /?p=12.'
+}

@@ -17,15 +17,27 @@ const writing = 1_000
 const startOf = (day: string): number => Date.parse(`${day}T00:00:00Z`)
 
 /**
- * When the news last changed: its date, the latest note on a change, or the moment at which somebody changed the record
+ * When news was changed after it was published: the latest note on a change, or the moment at which somebody changed the
+ * record after adding it.
+ * @returns ISO 8601, or null: nothing says so
+ */
+export const newsModifiedAt = ({ changeNotes, createdAt, updatedAt }: Dated): string | null => {
+  const [added, changed] = [Date.parse(createdAt), Date.parse(updatedAt)]
+  const noted = (changeNotes ?? []).flatMap(({ date }) => (isDay(date) ? [startOf(date)] : []))
+  const edited = changed - added > writing ? [changed] : []
+  const moments = [...noted, ...edited]
+  return moments.length > 0 ? new Date(Math.max(...moments)).toISOString() : null
+}
+
+/**
+ * When the news last changed, for feeds, which must say a moment: its date, the latest note on a change, or the moment at which somebody changed the record
  * after adding it. When the record came into the system says nothing: old news may be added at any time.
  * @returns ISO 8601
  */
-export const newsChangedAt = ({ changeNotes, createdAt, publishedOn, updatedAt }: Dated): string => {
-  const [added, changed] = [Date.parse(createdAt), Date.parse(updatedAt)]
+export const newsChangedAt = (dated: Dated): string => {
+  const { createdAt, publishedOn } = dated
   // of a month or a year, the last day that it may have been; never one to come
-  const published = Math.min(startOf(latestDay(publishedOn)), isDay(publishedOn) ? Infinity : added)
-  const noted = (changeNotes ?? []).map(({ date }) => (isDay(date) ? startOf(date) : -Infinity))
-  const edited = changed - added > writing ? [changed] : []
-  return new Date(Math.max(published, ...noted, ...edited)).toISOString()
+  const published = Math.min(startOf(latestDay(publishedOn)), isDay(publishedOn) ? Infinity : Date.parse(createdAt))
+  const modified = newsModifiedAt(dated)
+  return new Date(Math.max(published, modified === null ? -Infinity : Date.parse(modified))).toISOString()
 }

@@ -1,7 +1,7 @@
-import { asWritten, comparable } from '../text/as-written'
+import { comparable } from '../text/as-written'
 import { editDistance } from '../text/edit-distance'
 import type { Point } from './distance'
-import { outcodeOf } from './postcode'
+import { typedParts } from './typed-parts'
 
 export interface Town extends Point {
   name: string
@@ -24,10 +24,14 @@ export interface Place extends Point {
   name: string
 }
 
-/** The place that somebody meant; `suggestions` are names of places to ask for again. */
+/**
+ * The place that somebody meant; `suggestions` are names of places to ask for again. 'several': each of them is what was
+ * typed; 'unclear': they are only like it.
+ */
 export type PlaceAsked =
   | { kind: 'found'; place: Place }
   | { kind: 'outside' }
+  | { kind: 'several'; suggestions: string[] }
   | { kind: 'unclear'; suggestions: string[] }
   | { kind: 'unknown' }
 
@@ -70,27 +74,16 @@ const townsCalled = ({ otherNames, towns }: Gazetteer, words: string): Town[] =>
     : townsCalled({ otherNames, towns, areas: [] }, withoutCounty(words))
 }
 
-/** 'Kendal LA9 7RG' → 'Kendal' and 'LA9 7RG': a postcode at the end of a part stands for itself. */
-const withCodeApart = (part: string): string[] => {
-  if (outcodeOf(part) !== null) return [part]
-  const words = part.split(/\s+/)
-  const length = [2, 1].find((count) => words.length > count && outcodeOf(words.slice(-count).join(' ')) !== null)
-  return length === undefined ? [part] : [words.slice(0, -length).join(' '), words.slice(-length).join(' ')]
-}
+const holds = (words: string, others: string): boolean => ` ${words} `.includes(` ${others} `)
 
-/** The parts between commas, and postcodes. */
-const partsOf = (asked: string): string[] =>
-  asked
-    .split(/[,;\n]/)
-    .flatMap((part) => withCodeApart(asWritten(part)))
-    .filter((part) => comparable(part) !== '')
-
-/** Names that begin with the words, or hold them as words, or differ by a slip or two. */
+/** Names that hold the words, or that the words hold ('near Kendal'; the longest first), or that differ by a slip or two. */
 const similar = ({ otherNames, towns }: Gazetteer, words: string): string[] => {
-  const within = towns.filter(({ name }) => ` ${comparable(name)} `.includes(` ${words} `))
+  const within = towns.filter(({ name }) => holds(comparable(name), words))
   if (within.length > 0) return within.map(({ name }) => name)
-  const most = words.length >= 7 ? 2 : words.length >= 4 ? 1 : 0
   const names = [...towns.map(({ name }) => [comparable(name), name] as const), ...Object.entries(otherNames)]
+  const named = names.filter(([compared]) => holds(words, compared)).sort(([a], [b]) => b.length - a.length)
+  if (named.length > 0) return named.map(([, name]) => name)
+  const most = words.length >= 7 ? 2 : words.length >= 4 ? 1 : 0
   return names
     .map(([compared, name]) => ({ name, slips: editDistance(words, compared, most) }))
     .filter(({ slips }) => slips <= most)
@@ -107,17 +100,22 @@ const shorterCode = ({ areas }: Gazetteer, outcode: string): string[] =>
  * guessed: what is only like a place is a suggestion.
  */
 export const placeFor = (gazetteer: Gazetteer, asked: string): PlaceAsked => {
-  const parts = partsOf(asked)
-  const words = parts.map(comparable).filter((part) => !counties.has(part))
-  const outcodes = parts.map(outcodeOf).filter((code) => code !== null)
-  const area = gazetteer.areas.find(({ outcode }) => outcodes.includes(outcode))
+  const parts = typedParts(asked)
+  const words = parts
+    .flatMap((part) => (part.kind === 'words' ? [comparable(part.text)] : []))
+    .filter((part) => part !== '' && !counties.has(part))
+  const outcodes = parts.flatMap((part) => (part.kind === 'code' ? [part.outcode] : []))
+  const areas = gazetteer.areas.filter(({ outcode }) => outcodes.includes(outcode))
+  if (areas.length > 1)
+    return { kind: 'several', suggestions: areas.map(({ outcode }) => outcode).slice(0, mostSuggestions) }
+  const [area] = areas
   if (area) return found(area, area.outcode)
   for (const part of words) {
     const towns = townsCalled(gazetteer, part)
     const there = towns.filter(({ district }) => words.includes(comparable(district)))
     const [town] = there.length > 0 && words.length > 1 ? there : towns
     if (town && towns.length > 1 && there.length !== 1)
-      return { kind: 'unclear', suggestions: towns.map(nameWithDistrict) }
+      return { kind: 'several', suggestions: towns.map(nameWithDistrict) }
     if (town) return found(town, towns.length > 1 ? nameWithDistrict(town) : town.name)
   }
   const suggestions = [

@@ -11,7 +11,7 @@ const way = (name: string, label: string, description: string): GroupField => ({
       name: 'checked',
       label: 'Checked',
       admin: {
-        description: 'When somebody made sure, for example 2026-10-12, or 2026-10 when no more is known.',
+        description: 'When somebody made sure, for example 12/10/2026, or October 2026 when no more is known.',
         condition: (_, row) => Boolean(row.text),
       },
     }),

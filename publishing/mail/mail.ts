@@ -5,11 +5,11 @@ import { storedMail } from './stored-mail'
 /**
  * Payload's mail: each is stored before `sendEmail` settles, and the server sends it later (sender.ts). So whoever asks
  * for a new password neither waits for a mail server nor learns anything from how long it takes.
- * Without SMTP_URL none is stored, and the log says so without what was in it.
+ * Without SMTP_URL the server keeps it in a folder instead.
  */
 export const mail =
-  ({ DATABASE_URL, SMTP_URL, MAIL_FROM }: NodeJS.ProcessEnv): EmailAdapter =>
-  ({ payload }) => {
+  ({ DATABASE_URL, MAIL_FROM }: NodeJS.ProcessEnv): EmailAdapter =>
+  () => {
     const outbox = openOutbox(DATABASE_URL)
     const defaultFromAddress = MAIL_FROM || 'portal@localhost'
     return {
@@ -17,8 +17,7 @@ export const mail =
       defaultFromAddress,
       defaultFromName: 'Diagnostics Collaborative',
       sendEmail: async (message) => {
-        if (SMTP_URL) await outbox.add(storedMail({ from: defaultFromAddress, ...message }))
-        else payload.logger.warn('A mail was not sent: SMTP_URL is not set.')
+        await outbox.add(storedMail({ from: defaultFromAddress, ...message }))
       },
     }
   }

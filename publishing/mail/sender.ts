@@ -1,4 +1,4 @@
-import { createTransport } from 'nodemailer'
+import type { Deliver } from './delivery'
 import { openOutbox, type Outbox, type TakenMail } from './outbox'
 
 interface Log {
@@ -6,7 +6,7 @@ interface Log {
 }
 
 interface Options {
-  smtpUrl: string
+  deliver: Deliver
   databaseUrl: string
   log: Log
   /** how often the outbox is looked into, in ms */
@@ -20,9 +20,7 @@ export interface MailSender {
   stop: () => Promise<void>
 }
 
-/** Limits of a mail server that does not answer, in ms. */
-const limits = { connectionTimeout: 10_000, greetingTimeout: 5_000, socketTimeout: 20_000 }
-/** Longer than any try can take under these limits. */
+/** Longer than any try can take under the limits of a delivery. */
 const lease = 5 * 60_000
 
 const reasonOf = (error: unknown): string => (error instanceof Error ? error.message || error.name : String(error))
@@ -32,21 +30,20 @@ const reasonOf = (error: unknown): string => (error instanceof Error ? error.mes
  * do so on one database. Mails that are of no use any more are given up, and the log says so without what was in them.
  */
 export function startMailSender({
-  smtpUrl,
+  deliver,
   databaseUrl,
   log,
   every = 2_000,
   waits = [5_000, 30_000, 120_000, 300_000, 900_000, 3_600_000],
 }: Options): MailSender {
   const outbox: Outbox = openOutbox(databaseUrl)
-  const transport = createTransport({ url: smtpUrl, ...limits })
   let stopped = false
   let outage = false
   let timer: NodeJS.Timeout | undefined
 
   const send = async ({ expiresAt, id, message, tries }: TakenMail): Promise<void> => {
     try {
-      await transport.sendMail(message)
+      await deliver(message)
     } catch (error) {
       const wait = waits[Math.min(tries, waits.length) - 1] ?? every
       log.error(

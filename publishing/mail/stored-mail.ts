@@ -4,7 +4,10 @@ import type { SendEmailOptions } from 'payload'
 const storable = ['from', 'to', 'cc', 'bcc', 'replyTo', 'subject', 'text', 'html', 'headers'] as const
 
 /** A mail as JSON can hold it. */
-export type StoredMail = Pick<SendMailOptions, (typeof storable)[number]>
+export type StoredMail = Pick<SendMailOptions, Exclude<(typeof storable)[number], 'text' | 'html'>> & {
+  text?: string
+  html?: string
+}
 
 const isStorable = (name: string): boolean => (storable as readonly string[]).includes(name)
 

@@ -23,7 +23,7 @@ const workingDays = tick(weekdays.slice(0, 5))
 export const cdcs = [
   centre('whitegate-health-centre', (known) => ({
     name: 'Whitegate Health Centre',
-    summary: 'A hub in Blackpool for X-ray, ultrasound, CT and blood tests. It is open every day.',
+    summary: 'A hub in Blackpool for X-ray, ultrasound, CT and blood tests.',
     kind: 'hub',
     hostTrust: known.id('trusts/blackpool-teaching-hospitals') ?? 0,
     openedOn: '2021',
@@ -43,7 +43,7 @@ export const cdcs = [
   })),
   centre('fleetwood-health-and-wellbeing-centre', (known) => ({
     name: 'Fleetwood Health and Wellbeing Centre',
-    summary: 'A spoke in Fleetwood. It is open every day.',
+    summary: 'A spoke in Fleetwood, run by Blackpool Teaching Hospitals.',
     kind: 'spoke',
     hostTrust: known.id('trusts/blackpool-teaching-hospitals') ?? 0,
     address: { line1: 'Dock Street', town: 'Fleetwood', postcode: 'FY7 6HP' },
@@ -120,7 +120,7 @@ export const cdcs = [
     kind: 'hub',
     hostTrust: known.id('trusts/university-hospitals-of-morecambe-bay') ?? 0,
     body: known.text(`The centre is in an £8.6 million building. It is on level 2, the same floor as the main entrance.
-      It offers CT, MRI, X-ray, endoscopy and pathology.`),
+      It offers CT, MRI, X-ray, endoscopy and pathology. Pathology is tests of blood and other samples: which ones are offered here is not known yet.`),
     address: { line1: 'Burton Road', town: 'Kendal', postcode: 'LA9 7RG' },
     latitude: 54.3256,
     longitude: -2.7427,
@@ -138,7 +138,7 @@ export const cdcs = [
     partners: idsOf(known, ['organisations/morecambe-bay-primary-care-collaborative']),
     openedOn: '2024-03-01',
     body: known.text(
-      'Nearly 3,500 patients had come by late May 2024. The centre gave over 1,000 extra tests a month.',
+      'Nearly 3,500 patients had come by late May 2024. By then the centre gave over 1,000 extra tests a month. Which tests it offers besides spirometry is not known yet.',
     ),
     address: { line1: 'Middleton Road', town: 'Heysham' },
     latitude: 54.0506,

@@ -24,7 +24,7 @@ export const governanceBodies = [
     summary: 'A joint committee of 5 NHS trusts.',
     remit:
       known.text(`The board is a joint committee of 5 trusts. They are our 4 trusts and Lancashire and South Cumbria NHS Foundation Trust.
-      The Integrated Care Board ratified it in December 2022.`),
+      The Integrated Care Board formally approved it in December 2022.`),
     reportingLines: line(
       known,
       'integrated-care-board',
@@ -35,10 +35,9 @@ export const governanceBodies = [
   body('clinical-programmes-board', (known) => ({
     name: 'Clinical Programmes Board',
     kind: 'outside',
-    meets: 'Every month',
     summary: 'A board of the Provider Collaborative Board.',
     remit: known.text(
-      'It brings together trust medical directors, clinical programme colleagues, primary care and clinical networks.',
+      'The clinical programmes group meets every month. It brings together trust medical directors, clinical programme colleagues, primary care and clinical networks.',
     ),
     reportingLines: line(known, 'provider-collaborative-board', 'It is a board of the Provider Collaborative Board.'),
     needsConfirmation:

@@ -17,15 +17,15 @@ export const networks = [
       - It has standard pathways for CT and MRI scans.
       - The trusts help each other. This is called mutual aid.
       - It uses artificial intelligence (AI) for CT scans in stroke care.
-      In July 2023 it was confirmed as a "Developing" network. That was 9 months ahead of the national target.`),
+      It has been confirmed as a "Developing" network. That was 9 months ahead of the national target of December 2023.`),
     achievements: [
       {
         figure: 'Below 1%',
         text: 'of patients waited over 6 weeks for a CT scan. In April 2020 it was 47%.',
         asOf: '2023-07',
       },
-      { figure: '150%', text: 'of the CT activity of 2019 to 2020.', asOf: '2023-03-31' },
-      { figure: '137%', text: 'of the MRI activity of 2019 to 2020.', asOf: '2023-03-31' },
+      { figure: '150%', text: 'of the CT activity of the financial year 2019 to 2020.', asOf: '2023-03-31' },
+      { figure: '137%', text: 'of the MRI activity of the financial year 2019 to 2020.', asOf: '2023-03-31' },
     ],
   })),
   network('endoscopy', ({ text }) => ({

@@ -32,7 +32,7 @@ export const newsPosts = [
     title: 'Imaging network reaches national target 9 months early',
     publishedOn: '2023-07-14',
     summary: 'The Diagnostic Imaging Network is confirmed as "Developing". Fewer people wait long for a CT scan.',
-    body: known.text(`The [Diagnostic Imaging Network](networks/diagnostic-imaging) was confirmed as a "Developing" network. This was 9 months ahead of the national target.
+    body: known.text(`The [Diagnostic Imaging Network](networks/diagnostic-imaging) was confirmed as a "Developing" network. This was 9 months ahead of the national target of December 2023.
       ## Shorter waits for CT scans
       In April 2020, 47% of patients waited over 6 weeks for a [CT scan](tests/ct-scan). By July 2023 it was below 1%.
       The trusts have standard pathways for CT and MRI scans. They also help each other, which is called mutual aid.`),
@@ -85,9 +85,9 @@ export const newsPosts = [
   post('prime-minister-visits-rossendale', (known) => ({
     title: 'Prime Minister visits Rossendale centre',
     publishedOn: '2025-04-28',
-    summary: 'Centres in the North West have delivered over 2 million tests since 2021 to 2022.',
+    summary: 'Centres in the North West had delivered over 2 million tests since the financial year 2021 to 2022.',
     body: known.text(`The Prime Minister visited the community diagnostic centre (CDC) at [Rossendale Primary Health Care Centre](cdcs/rossendale-primary-health-care-centre).
-      CDCs in the North West had delivered over 2 million tests since 2021 to 2022.`),
+      CDCs in the North West had delivered over 2 million tests since the financial year 2021 to 2022.`),
     topics: about(known, ['cdcs/rossendale-primary-health-care-centre', 'trusts/east-lancashire-hospitals']),
   })),
   post('croslands-centre-opens', (known) => ({

@@ -7,7 +7,7 @@ export const trusts = [
     name: 'Blackpool Teaching Hospitals NHS Foundation Trust',
     shortName: 'Blackpool Teaching Hospitals',
     odsCode: 'RXL',
-    website: 'https://www.bfwh.nhs.uk',
+    website: 'https://blackpoolteachinghospitals.nhs.uk',
     summary: 'One of our 4 trusts (BTH). It hosts the centres in Blackpool and Fleetwood.',
     body: text(`The trust is one of the 4 partners of the collaborative.
       It hosts 2 community diagnostic centres.

@@ -72,6 +72,7 @@ test('a vacant seat, one whose holder is not published and one of which nothing 
   expect(vacant).toHaveTextContent('Vacant')
   expect(unpublished).toHaveTextContent('Name not published')
   expect(unknown).not.toHaveTextContent(/Vacant|not published/)
+  expect(unknown).toHaveTextContent('Not known yet')
 })
 
 test('a paper that is a PDF says so and how large it is', () => {

@@ -29,6 +29,20 @@ test('robots, feed and security.txt are what they say', async ({ site }) => {
   ])
 })
 
+test('each topic has its feeds, as Atom and as JSON, and what is no topic has none', async ({ site }) => {
+  const topic = '/news/topics/trusts/blackpool-teaching-hospitals'
+  const json = await site.get(`${topic}/feed.json`)
+  expect(json.headers.get('content-type')).toBe('application/feed+json; charset=utf-8')
+  const { items, feed_url } = JSON.parse(json.text) as { items: { url: string }[]; feed_url: string } // our own feed
+  expect([feed_url, items.length > 0]).toEqual([`${site.url}${topic}/feed.json`, true])
+  const atom = await site.get(`${topic}/feed.xml`)
+  for (const { url } of items) expect(atom.text).toContain(`<link href="${url}"/>`)
+  const list = await site.get(topic)
+  expect(list.text).toContain(`href="${topic}/feed.json"`)
+  for (const address of ['/news/topics/trusts/no-such-trust/feed.xml', '/news/topics/news/withdrawn/feed.json'])
+    expect((await site.get(address)).status, address).toBe(404)
+})
+
 test('the feed says when the news was, not when it was installed', async ({ site }) => {
   const feed = (await site.get('/news/feed.xml')).text
   const entry = /<entry>(?:(?!<\/entry>).)*heysham-first-3-months.*?<\/entry>/s.exec(feed)?.[0] ?? ''

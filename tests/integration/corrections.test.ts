@@ -6,6 +6,7 @@ import type * as publicationModule from '@/content/editors/publication'
 import type * as redirectsModule from '@/content/site/redirects'
 import type * as siteFrameModule from '@/content/site/site-frame'
 import type * as sitemapModule from '@/content/site/sitemap'
+import type * as latestModule from '@/content/news/latest'
 import type * as newsModule from '@/content/news/news'
 import { thePublic } from '@/content/viewer'
 import { deletedForGoodAt } from '@/domain/bin'
@@ -28,7 +29,7 @@ let publicationsOf: typeof publicationModule.publicationsOf
 let movedTo: typeof redirectsModule.movedTo
 let siteFrame: typeof siteFrameModule.siteFrame
 let sitemap: typeof sitemapModule.sitemap
-let latestNews: typeof newsModule.latestNews
+let latestNews: typeof latestModule.latestNews
 let newsPage: typeof newsModule.newsPage
 
 let own: PayloadOnDatabase
@@ -46,7 +47,8 @@ beforeAll(async () => {
   ;({ movedTo } = await import('@/content/site/redirects'))
   ;({ siteFrame } = await import('@/content/site/site-frame'))
   ;({ sitemap } = await import('@/content/site/sitemap'))
-  ;({ latestNews, newsPage } = await import('@/content/news/news'))
+  ;({ newsPage } = await import('@/content/news/news'))
+  ;({ latestNews } = await import('@/content/news/latest'))
   const rest = await restOn(own)
   who = {
     administrator: await rest.as(administrator),

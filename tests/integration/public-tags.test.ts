@@ -259,6 +259,7 @@ const cases: { [Slug in Exclude<keyof typeof lists, 'corrections'>]: Record<keyo
   },
   'news-posts': {
     all: () => [{ publishedOn: '2025' }, '', { publishedOn: '2026' }, ''],
+    year: () => [{ publishedOn: '2025-03' }, '2025', { publishedOn: '2026-01-02' }, '2026'],
     slug: bySlug,
     about: () => [
       topic('trusts', first('trusts')),

@@ -32,10 +32,17 @@ const readNothing = [
   'clock.expiresDayAfter',
   'opening.hoursOf',
   'plans.plannable',
+  'read-plans.mayPublishKind',
+  'planned-item.recordOf',
+  'approvers.named',
+  'listed.listed',
+  'sitemap-news.newsListEntries',
+  'sitemap-news.slugsOf',
   'report.isReported',
   'report.kindsReportedTo',
   'opening.openAt',
   'opening.statusAt',
+  'opening.openedAt',
   'opening.exceptionsAt',
   'opening.scheduleOf',
   'opening.weeklyHoursAt',
@@ -55,14 +62,23 @@ const readNothing = [
 
 /** What all the others read through. */
 const stored = [
-  'stored.findMany',
-  'stored.findFacets',
-  'stored.countOf',
-  'stored.findByIds',
-  'stored.findFacetsByIds',
-  'stored.findBySlug',
-  'stored.findById',
-  'stored.readGlobal',
+  'read.find',
+  'read.ownCopy',
+  'read.ofPlanned',
+  'read.shared',
+  'read.addTags',
+  'lists.findMany',
+  'lists.findFacets',
+  'lists.countOf',
+  'records.findByIds',
+  'records.findFacetsByIds',
+  'records.findBySlug',
+  'records.findById',
+  'globals.readGlobal',
+  // the rows of a plan, which plans.* ask
+  'approvers.approversOf',
+  'planned-item.readItem',
+  'read-plans.findPlans',
 ]
 
 const test8 = {
@@ -74,6 +90,8 @@ const test8 = {
   alsoKnownAs: [],
   networkId: 7,
 }
+
+const topicList = { kind: 'topic', collection: 'trusts', slug: 'trust-7' }
 
 /** How each function is called, once for each way that it can take. */
 const calls: Record<string, (() => unknown[])[]> = {
@@ -112,13 +130,30 @@ const calls: Record<string, (() => unknown[])[]> = {
   'networks.networkLinks': [() => [[7, 8]]],
   'networks.networksOfBody': [() => [7]],
   'networks.networkPage': [() => [thePublic, 'network-7', at], () => [preview('networks', 7), '', at]],
-  'news.latestNews': [() => [3]],
-  'news.newsAbout': ['trusts', 'networks', 'cdcs', 'tests', 'workstreams', 'governance-bodies'].map(
+  'latest.latestNews': [() => [3]],
+  'latest.newsAbout': ['trusts', 'networks', 'cdcs', 'tests', 'workstreams', 'governance-bodies'].map(
     (collection) => () => [collection, 7],
   ),
-  'news.newsForFeed': [() => [20]],
-  'news.newsListPage': [() => [1], () => [50]],
-  'news.newsNamed': [() => [[7, 8]]],
+  'feed.newsForFeed': [() => [{ kind: 'all' }, 20], () => [topicList, 20]],
+  'news-lists.newsListPage': [
+    () => [{ kind: 'all' }, 1],
+    () => [{ kind: 'all' }, 50],
+    () => [topicList, 1],
+    () => [{ kind: 'year', year: 2026 }, 1],
+  ],
+  'news-lists.newsYears': [() => []],
+  'news-lists.selectionOf': [() => [topicList]],
+  'related.relatedNews': [
+    () => [7, [{ relationTo: 'trusts', value: 7 }]],
+    () => [
+      7,
+      [
+        { relationTo: 'trusts', value: 7 },
+        { relationTo: 'networks', value: 8 },
+      ],
+    ],
+  ],
+  'latest.newsNamed': [() => [[7, 8]]],
   'news.newsPage': [
     () => [thePublic, 'post-7'],
     () => [thePublic, 'no-such-post'],
@@ -195,6 +230,11 @@ const readAll: Record<string, { calls: (() => unknown[])[]; why: string }> = {
     calls: [() => [editor, 'administrator', { kind: 'trusts', rule: null }]],
     why: 'it judges every published text of the kind that is asked for',
   },
+  'news-topics.newsTopics': {
+    calls: [() => []],
+    why: 'one page says how many posts there are about what',
+  },
+  'sitemap-news.newsRows': { calls: [() => []], why: 'the sitemap lists every post' },
   'uses.usesOf': {
     calls: [() => [editor, 'trusts', 7]],
     why: 'a link may stand in any text; only the dialogue before a deletion asks',

@@ -113,7 +113,7 @@ const mistakes: Case[] = [
     'a date that is none',
     () => ({ publishedOn: '21 September' }),
     'publishedOn',
-    /not a date. Write 2024-09-21/,
+    /not a date. Write it like 21\/9\/2024/,
   ],
   [
     'news-posts',
@@ -287,12 +287,13 @@ const mistakes: Case[] = [
     /1 May 2099 is still to come/,
   ],
   ['meetings', 'a meeting without its time', () => ({ startsAt: null }), 'startsAt', /required/],
+  ['seats', 'two and a half seats', () => ({ howMany: 2.5 }), 'howMany', /2\.5 is not a whole number/],
   [
     'redirects',
     'an old address with a query',
     () => ({ from: '/old?page=2' }),
     'from',
-    /Write the address from its first slash/,
+    /question mark is possible only as WordPress had it/,
   ],
   [
     'redirects',

@@ -76,7 +76,7 @@ test.describe('the panel', () => {
     await recordList.openRecord('Croslands centre opens in Barrow-in-Furness')
     await save(page, 'admin-news-post')
     await page.setViewportSize({ width: 1600, height: 900 })
-    await recordForm.openPreview()
+    await recordForm.togglePreview()
     await expect(recordForm.previewHeading).toContainText('Croslands')
     await save(page, 'admin-preview')
     await page.setViewportSize({ width: 1280, height: 800 })

@@ -89,10 +89,15 @@ const pages: [address: string, tables: string[]][] = [
     ],
   ],
   ['/governance/meetings/2', [...frame, 'meetings', 'governance_bodies', 'documents']],
-  ['/news', [...frame, 'news_posts', 'news_posts']],
+  // how many and which, and the first and the last year
+  ['/news', [...frame, 'news_posts', 'news_posts', 'news_posts', 'news_posts']],
   ['/news/page/2', [...frame, 'news_posts', 'news_posts']],
-  // the topics, and the links in the text
-  ['/news/croslands-centre-opens', [...frame, 'news_posts', 'media', 'cdcs', 'trusts', 'cdcs', 'trusts']],
+  ['/news/year/2024', [...frame, 'news_posts', 'news_posts', 'news_posts', 'news_posts']],
+  ['/news/topics', [...frame, 'news_posts', 'trusts', 'networks', 'cdcs']],
+  ['/news/topics/trusts/blackpool-teaching-hospitals', [...frame, 'trusts', 'news_posts', ...about]],
+  ['/news/topics/trusts/blackpool-teaching-hospitals/feed.json', ['trusts', ...about]],
+  // the topics, what else is about them, and the links in the text
+  ['/news/croslands-centre-opens', [...frame, 'news_posts', 'media', 'cdcs', 'trusts', 'cdcs', 'trusts', ...about]],
   ['/news/withdrawn', [...frame, 'news_posts']],
   ['/news/feed.xml', ['news_posts']],
   [

@@ -155,7 +155,7 @@ test('what is unpublished answers 404 and is gone from lists', async () => {
 test('what is withdrawn answers 410 with its reason', async () => {
   const post = await editor.ask('POST', '/api/news-posts', {
     title: 'Not right',
-    summary: 'Not right.',
+    summary: 'All 97% of them.',
     publishedOn: '2026-11-03',
     _status: 'published',
   })
@@ -167,7 +167,11 @@ test('what is withdrawn answers 410 with its reason', async () => {
   await expect
     .poll(async () => (await site.server.get(`/news/${slug}`)).status, { timeout: 1000, intervals: [0, 20] })
     .toBe(410)
-  expect((await site.server.get(`/news/${slug}`)).text).toContain('The figures were wrong.')
+  const notice = (await site.server.get(`/news/${slug}`)).text
+  expect(notice).toContain('The figures were wrong.')
+  // nor in its head, which search engines and shared links show
+  expect(notice).not.toContain('97%')
+  expect(notice).toContain('<meta name="robots" content="noindex"')
   expect((await site.server.get('/news')).text).not.toContain('Not right')
 })
 
@@ -197,6 +201,7 @@ test('a meeting of a body that is not public stands in no list and not in the si
   })
   const address = `/governance/meetings/${id}`
   for (const list of ['/governance/meetings', '/sitemap.xml']) await shows(site.server, list, address)
+  await shows(site.server, address, 'No papers of this meeting have been published yet.')
   await admin.ask('PATCH', `/api/governance-bodies/${body.id}`, { _status: 'draft' })
   await expect
     .poll(async () => (await site.server.get(address)).status, { timeout: 1000, intervals: [0, 20] })

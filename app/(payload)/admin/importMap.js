@@ -1,4 +1,5 @@
 import { WithdrawalNotice as WithdrawalNotice_fb7507453fbe1b6abb84bbc7f2bc6c03 } from '../../../components/admin/record/withdrawal-notice.tsx'
+import { TypedText as TypedText_698789ebe527470f884661cfd2c674db } from '../../../components/admin/typed-text.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -58,6 +59,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 /** @type import('payload').ImportMap */
 export const importMap = {
   "/components/admin/record/withdrawal-notice.tsx#WithdrawalNotice": WithdrawalNotice_fb7507453fbe1b6abb84bbc7f2bc6c03,
+  "/components/admin/typed-text.tsx#TypedText": TypedText_698789ebe527470f884661cfd2c674db,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,

@@ -2,7 +2,6 @@ import { Heading } from '@/components/nhs/heading'
 import { WarningCallout } from '@/components/nhs/warning-callout'
 import { Columns } from '@/components/site/columns'
 import { GettingThere } from '@/components/site/centres/getting-there'
-import { NewsList } from '@/components/site/news/news-list'
 import { OfferingsTable } from '@/components/site/centres/offerings-table'
 import { OpeningHours } from '@/components/site/centres/opening-hours'
 import { WhomToAsk } from '@/components/site/centres/whom-to-ask'
@@ -15,7 +14,8 @@ import { formatDay, formatTime } from '@/domain/formatting/dates'
 import { formatPartialDate } from '@/domain/dates/partial-date'
 import { CentresMap } from '../centres-map'
 import { PageFrame } from '../page-frame'
-import { exceptionRow, groupName, newsItem } from '../presenters'
+import { RecordNews } from '../record-news'
+import { exceptionRow, groupName } from '../presenters'
 import { MedicalClinic } from './medical-clinic'
 
 const ways = { appointment: 'By appointment', 'walk-in': 'Walk in', both: 'Walk in or by appointment' }
@@ -144,17 +144,9 @@ export function Centre({ page }: { page: CentrePage }) {
         <p>
           {page.hostTrust ? <a href={page.hostTrust.href}>{page.hostTrust.text}</a> : page.host}
           {page.partners.length > 0 ? ` with ${page.partners.map(({ name }) => name).join(' and ')}` : ''}
-          {page.openedOn
-            ? `. Opened ${page.openedOn.length === 10 ? 'on' : 'in'} ${formatPartialDate(page.openedOn)}`
-            : ''}
-          .
+          {page.opened ? `. ${page.opened}` : ''}.
         </p>
-        {page.news.length > 0 ? (
-          <section className="site-news">
-            <Heading>News about this centre</Heading>
-            <NewsList posts={page.news.map(newsItem)} />
-          </section>
-        ) : null}
+        <RecordNews heading="News about this centre" of={page} />
       </Columns>
     </PageFrame>
   )

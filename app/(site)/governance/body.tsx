@@ -2,8 +2,8 @@ import { Heading } from '@/components/nhs/heading'
 import { SummaryList } from '@/components/nhs/summary-list'
 import { Columns } from '@/components/site/columns'
 import { LinkList } from '@/components/site/link-list'
+import { lineHeading } from '@/components/site/governance/line-headings'
 import { MeetingsList } from '@/components/site/governance/meetings-list'
-import { NewsList } from '@/components/site/news/news-list'
 import { PageHeading } from '@/components/site/page-heading'
 import { Panel } from '@/components/site/panel'
 import { PapersList } from '@/components/site/governance/papers-list'
@@ -14,24 +14,23 @@ import type { BodyPage, LineView } from '@/content/governance/bodies'
 import { formatFileSize } from '@/domain/formatting/file-size'
 import { formatPartialDate } from '@/domain/dates/partial-date'
 import { PageFrame } from '../page-frame'
-import { linePeriod, meetingItem, newsItem, period } from '../presenters'
+import { RecordNews } from '../record-news'
+import { linePeriod, meetingItem, period } from '../presenters'
 
 const line = ({ body, kind, on, note }: LineView) => ({ kind, tense: on.tense, body, note, period: linePeriod(on) })
 
 const reports = (lines: LineView[]): LineView[] => lines.filter(({ kind }) => kind === 'reports-to')
 const others = (lines: LineView[]): LineView[] => lines.filter(({ kind }) => kind !== 'reports-to')
-const over = (lines: LineView[]): boolean => lines.every(({ on }) => on.tense === 'past')
+const tenses = (lines: LineView[]) => lines.map(({ on }) => on.tense)
 
 const Lines = ({ page }: { page: BodyPage }) => {
   const [up, down] = [reports(page.answersTo), reports(page.answering)]
   const [otherUp, otherDown] = [others(page.answersTo), others(page.answering)]
   return (
     <>
-      {up.length > 0 ? <Heading>{over(up) ? 'Reported to' : 'Reports to'}</Heading> : null}
+      {up.length > 0 ? <Heading>{lineHeading('up', tenses(up))}</Heading> : null}
       <ReportingLines lines={up.map(line)} direction="up" />
-      {down.length > 0 ? (
-        <Heading>{over(down) ? 'Bodies that reported to it' : 'Bodies that report to it'}</Heading>
-      ) : null}
+      {down.length > 0 ? <Heading>{lineHeading('down', tenses(down))}</Heading> : null}
       <ReportingLines lines={down.map(line)} direction="down" />
       {otherUp.length + otherDown.length > 0 ? <Heading>Advice and delegated powers</Heading> : null}
       <ReportingLines lines={otherUp.map(line)} direction="up" />
@@ -44,7 +43,7 @@ const Facts = ({ page }: { page: BodyPage }) => {
   const rows = [
     { key: 'Known as', value: page.abbreviation },
     { key: page.tense === 'past' ? 'Met' : 'Meets', value: page.meets },
-    { key: 'Quorum', value: page.quorum },
+    { key: 'Needed for decisions (quorum)', value: page.quorum },
     {
       key: page.tense === 'coming' ? 'To be set up' : 'Set up',
       value: page.established ? formatPartialDate(page.established) : null,
@@ -115,12 +114,7 @@ export function Body({ page }: { page: BodyPage }) {
             ) : null}
           </>
         ) : null}
-        {page.news.length > 0 ? (
-          <>
-            <Heading>News about this body</Heading>
-            <NewsList posts={page.news.map(newsItem)} />
-          </>
-        ) : null}
+        <RecordNews heading="News about this body" of={page} />
       </Columns>
     </PageFrame>
   )

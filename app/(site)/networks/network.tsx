@@ -4,7 +4,6 @@ import { CentreList } from '@/components/site/centres/centre-list'
 import { HubAndSpoke } from '@/components/site/centres/hub-and-spoke'
 import { Columns } from '@/components/site/columns'
 import { LinkList } from '@/components/site/link-list'
-import { NewsList } from '@/components/site/news/news-list'
 import { PageHeading } from '@/components/site/page-heading'
 import { Panel } from '@/components/site/panel'
 import { ProgressFigures } from '@/components/site/collaborative/progress-figures'
@@ -13,7 +12,7 @@ import { TestsList } from '@/components/site/centres/tests-list'
 import type { NetworkPage } from '@/content/collaborative/networks'
 import { formatPartialDate } from '@/domain/dates/partial-date'
 import { PageFrame } from '../page-frame'
-import { newsItem } from '../presenters'
+import { RecordNews } from '../record-news'
 
 const Aside = ({ page }: { page: NetworkPage }) =>
   page.board || page.workstreams.length > 0 ? (
@@ -68,12 +67,7 @@ export function Network({ page }: { page: NetworkPage }) {
             <CentreList centres={page.centres} />
           </>
         ) : null}
-        {page.news.length > 0 ? (
-          <>
-            <Heading>News about this network</Heading>
-            <NewsList posts={page.news.map(newsItem)} />
-          </>
-        ) : null}
+        <RecordNews heading="News about this network" of={page} />
       </Columns>
     </PageFrame>
   )

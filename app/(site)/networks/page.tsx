@@ -8,7 +8,7 @@ export const dynamic = 'force-dynamic'
 
 const head = {
   title: 'Our networks',
-  description: 'Our networks bring together the people who work on one kind of test at all 4 trusts.',
+  description: 'Our networks share one goal: the right test, in the right place, at the right time.',
   path: '/networks',
 }
 

@@ -16,23 +16,38 @@ import { GonePage, WithdrawnNote } from '../corrections/withdrawn'
 import { JsonLd } from '../json-ld'
 import { PageFrame } from '../page-frame'
 
-const newsArticle = ({ title, summary, publishedOn, changedAt, href, image }: NewsPage) => ({
+const newsArticle = ({ title, summary, publishedOn, modifiedAt, href, image }: NewsPage) => ({
   '@type': 'NewsArticle',
   headline: title,
   description: summary,
   datePublished: publishedOn,
-  dateModified: changedAt,
+  ...(modifiedAt ? { dateModified: modifiedAt } : {}),
   mainEntityOfPage: absolute(href),
   publisher: { '@type': 'Organization', name: siteName },
   ...(image ? { image: absolute(image.src) } : {}),
 })
 
-const About = ({ page }: { page: NewsPage }) =>
-  page.topics.length > 0 ? (
-    <Panel heading="About">
-      <LinkList links={page.topics} />
-    </Panel>
-  ) : null
+/** When the news was, and when it last changed in a way that readers are told of. */
+const dates = ({ changeNotes, corrections, publishedOn }: NewsPage): string => {
+  const changed = [...changeNotes.map(({ date }) => date), ...corrections.map(({ on }) => on)].sort().at(-1)
+  const published = formatPartialDate(publishedOn)
+  return changed === undefined ? published : `${published}, updated ${formatDay(changed)}`
+}
+
+const About = ({ page }: { page: NewsPage }) => (
+  <>
+    {page.topics.length > 0 ? (
+      <Panel heading="About">
+        <LinkList links={page.topics} />
+      </Panel>
+    ) : null}
+    {page.related.length > 0 ? (
+      <Panel heading="Related news">
+        <LinkList links={page.related.map(({ href, title }) => ({ href, text: title }))} />
+      </Panel>
+    ) : null}
+  </>
+)
 
 const above = [{ href: '/news', text: 'News' }]
 
@@ -45,8 +60,8 @@ export function Post({ notice, page }: { page: NewsPage; notice?: ReactNode }) {
     <PageFrame path={page.href} above={above} review={page.review}>
       {notice ?? <JsonLd data={newsArticle(page)} />}
       {withdrawn ? <WithdrawnNote {...withdrawn} /> : null}
-      <PageHeading title={page.title} caption={formatPartialDate(page.publishedOn)} lead={page.summary} />
-      <Columns aside={<About page={page} />}>
+      <PageHeading title={page.title} caption={dates(page)} lead={page.summary} />
+      <Columns aside={page.topics.length + page.related.length > 0 ? <About page={page} /> : null}>
         {page.image ? <Picture {...page.image} eager /> : null}
         <RichText text={page.body} />
         <Corrections corrections={page.corrections} />

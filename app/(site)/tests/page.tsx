@@ -9,7 +9,7 @@ export const dynamic = 'force-dynamic'
 
 const head = {
   title: 'Tests',
-  description: 'What each diagnostic test is, what happens, and which community diagnostic centres offer it.',
+  description: 'What each diagnostic test is, how to prepare, and which community diagnostic centres offer it.',
   path: '/tests',
 }
 

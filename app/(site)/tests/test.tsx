@@ -4,7 +4,6 @@ import { CentreList } from '@/components/site/centres/centre-list'
 import { HubAndSpoke } from '@/components/site/centres/hub-and-spoke'
 import { Columns } from '@/components/site/columns'
 import { LinkList } from '@/components/site/link-list'
-import { NewsList } from '@/components/site/news/news-list'
 import { PageHeading } from '@/components/site/page-heading'
 import { Panel } from '@/components/site/panel'
 import { RichText } from '@/components/site/rich-text'
@@ -12,7 +11,7 @@ import type { TestPage } from '@/content/centres/tests'
 import { aTest } from '@/domain/formatting/article'
 import type { Text } from '@/domain/rich-text'
 import { PageFrame } from '../page-frame'
-import { newsItem } from '../presenters'
+import { RecordNews } from '../record-news'
 
 const Part = ({ heading, text }: { heading: string; text: Text }) =>
   text.length > 0 ? (
@@ -69,12 +68,7 @@ export function Test({ page }: { page: TestPage }) {
           <ActionLink href={page.nhsPage} text={`Read about ${aTest(page.name)} on the NHS website`} />
         ) : null}
         <Centres page={page} />
-        {page.news.length > 0 ? (
-          <>
-            <Heading>News about this test</Heading>
-            <NewsList posts={page.news.map(newsItem)} />
-          </>
-        ) : null}
+        <RecordNews heading="News about this test" of={page} />
       </Columns>
     </PageFrame>
   )

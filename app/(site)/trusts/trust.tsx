@@ -4,14 +4,13 @@ import { CentreList } from '@/components/site/centres/centre-list'
 import { HubAndSpoke } from '@/components/site/centres/hub-and-spoke'
 import { Columns } from '@/components/site/columns'
 import { LinkList } from '@/components/site/link-list'
-import { NewsList } from '@/components/site/news/news-list'
 import { PageHeading } from '@/components/site/page-heading'
 import { Panel } from '@/components/site/panel'
 import { RichText } from '@/components/site/rich-text'
 import type { TrustPage } from '@/content/collaborative/trusts'
 import { JsonLd } from '../json-ld'
 import { PageFrame } from '../page-frame'
-import { newsItem } from '../presenters'
+import { RecordNews } from '../record-news'
 
 const organization = ({ name, website, odsCode }: TrustPage) => ({
   '@type': 'Organization',
@@ -28,7 +27,7 @@ export function Trust({ page }: { page: TrustPage }) {
         rows={[
           { key: 'Known as', value: page.shortName === page.name ? null : page.shortName },
           { key: 'Areas served', value: page.areasServed.join(', ') },
-          { key: 'ODS code', value: page.odsCode },
+          { key: 'NHS organisation code (ODS)', value: page.odsCode },
         ]}
       />
       {page.website ? <LinkList links={[{ href: page.website, text: `Website of ${page.shortName}` }]} /> : null}
@@ -47,12 +46,7 @@ export function Trust({ page }: { page: TrustPage }) {
             <CentreList centres={page.centres} />
           </>
         ) : null}
-        {page.news.length > 0 ? (
-          <>
-            <Heading>News about this trust</Heading>
-            <NewsList posts={page.news.map(newsItem)} />
-          </>
-        ) : null}
+        <RecordNews heading="News about this trust" of={page} />
       </Columns>
     </PageFrame>
   )

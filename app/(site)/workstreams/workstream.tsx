@@ -1,14 +1,13 @@
 import { Heading } from '@/components/nhs/heading'
 import { Columns } from '@/components/site/columns'
 import { LinkList } from '@/components/site/link-list'
-import { NewsList } from '@/components/site/news/news-list'
 import { PageHeading } from '@/components/site/page-heading'
 import { Panel } from '@/components/site/panel'
 import { ProjectsList } from '@/components/site/collaborative/projects-list'
 import { RichText } from '@/components/site/rich-text'
 import type { WorkstreamPage } from '@/content/collaborative/workstreams'
 import { PageFrame } from '../page-frame'
-import { newsItem } from '../presenters'
+import { RecordNews } from '../record-news'
 
 /** A workstream: what it is about, its projects, its networks, its news. */
 export function Workstream({ page }: { page: WorkstreamPage }) {
@@ -29,12 +28,7 @@ export function Workstream({ page }: { page: WorkstreamPage }) {
             <ProjectsList projects={page.projects} level={3} />
           </>
         ) : null}
-        {page.news.length > 0 ? (
-          <>
-            <Heading>News about this work</Heading>
-            <NewsList posts={page.news.map(newsItem)} />
-          </>
-        ) : null}
+        <RecordNews heading="News about this work" of={page} />
       </Columns>
     </PageFrame>
   )

@@ -6,7 +6,7 @@ import { useState } from 'react'
 import { Dialog } from './dialog'
 import { fieldName } from './field-name'
 import { inWords } from './in-words'
-import { authorOf, compare, merged, type Stored } from './saved-record'
+import { apiAddressOf, authorOf, compare, merged, type Stored } from './saved-record'
 
 interface Props {
   theirs: Stored
@@ -15,9 +15,16 @@ interface Props {
   done: () => void
 }
 
+/** Whether the public sees the record, which the other may have published or taken away; null if it cannot be known. */
+const isPublic = async (address: string | null): Promise<boolean | null> => {
+  const response = address && (await fetch(`${address}?depth=0`, { credentials: 'include' }).catch(() => null))
+  if (!response || !response.ok) return null
+  return ((await response.json()) as Stored)._status === 'published' // Payload's answer
+}
+
 /** What two people have written at the same time, side by side where they differ, with a choice for each field. */
 export function BothVersions({ theirs, close, done }: Props) {
-  const { data } = useDocumentInfo()
+  const { collectionSlug, data, globalSlug, id, setHasPublishedDoc } = useDocumentInfo()
   const { getFields, reset, setModified } = useForm()
   const [mine] = useState<Stored>(() => reduceFieldsToValues(getFields(), true))
   const { both, mine: onlyMine } = compare(data ?? {}, mine, theirs)
@@ -29,6 +36,8 @@ export function BothVersions({ theirs, close, done }: Props) {
     setModified(true) // so that Payload's autosave stores it
     close()
     done()
+    const isThere = await isPublic(apiAddressOf({ collectionSlug, globalSlug, id }))
+    if (isThere !== null) setHasPublishedDoc(isThere)
   }
 
   return (

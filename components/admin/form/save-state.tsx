@@ -5,7 +5,9 @@ import { AskBeforeLeaving } from './ask-before-leaving'
 import { BothVersions } from './both-versions'
 import { LogInAgain } from './log-in-again'
 import { RefusalSummary } from './refusal-summary'
-import { authorOf, type Trouble } from './saved-record'
+import { authorOf } from './saved-record'
+import { SaveAsNew, TakeOutOfBin } from './taken-away'
+import type { Trouble } from './trouble'
 import { useFirstSave } from './use-first-save'
 import { useRefusal } from './use-refusal'
 import { useSaving } from './use-saving'
@@ -23,6 +25,12 @@ const reason = (trouble: Exclude<Trouble, { kind: 'refused' }>): string => {
       return 'The server has not answered yet. Go on writing and leave this page open.'
     case 'logged out':
       return 'Your session has ended. Your text is still here.'
+    case 'not allowed':
+      return 'You may no longer change this record. Your text is still here: copy what you need.'
+    case 'in the bin':
+      return 'Somebody has moved this record to the bin. Your text is still here, and is saved when the record is restored.'
+    case 'gone':
+      return 'Somebody has deleted this record for good. Your text is still here.'
     case 'newer':
       return `${authorOf(trouble.theirs)} has saved this record since you opened it. Your text is still here.`
   }
@@ -57,6 +65,8 @@ export function SaveState() {
           {trouble.kind === 'newer' ? 'Compare the two' : 'Log in again'}
         </button>
       ) : null}
+      {trouble.kind === 'in the bin' ? <TakeOutOfBin done={retry} /> : null}
+      {trouble.kind === 'gone' ? <SaveAsNew /> : null}
       {isOpen && trouble.kind === 'logged out' ? <LogInAgain close={close} done={retry} /> : null}
       {isOpen && trouble.kind === 'newer' ? (
         <BothVersions theirs={trouble.theirs} close={close} done={dismiss} />

@@ -11,50 +11,10 @@ export interface Target {
   id?: number | string
 }
 
-/** Why the form's text could not be saved. */
-export type Trouble =
-  | { kind: 'offline' | 'unavailable' | 'slow' }
-  | { kind: 'logged out' }
-  /** the form says what (`RefusalSummary`) */
-  | { kind: 'refused' }
-  | { kind: 'newer'; theirs: Stored }
-
 /** Where the REST API has it; null before it exists. */
 export const apiAddressOf = ({ collectionSlug, globalSlug, id }: Target): string | null => {
   if (globalSlug) return `/api/globals/${globalSlug}`
   return collectionSlug && id !== undefined ? `/api/${collectionSlug}/${id}` : null
-}
-
-const statusTrouble = (status: number): Trouble | null => {
-  if (status >= 500 || status === 429) return { kind: 'unavailable' }
-  if (status >= 400) return { kind: 'logged out' }
-  return null
-}
-
-const time = (value: unknown): number => (typeof value === 'string' ? Date.parse(value) : 0)
-
-/** True if `theirs` was saved after the state that the form began with, by somebody else. */
-const isNewer = (theirs: Stored, updatedAt: unknown, editor: string | null): boolean =>
-  time(updatedAt) > 0 && time(theirs.updatedAt) > time(updatedAt) && theirs.lastEditedBy !== editor
-
-/**
- * Asks the server why a save did not succeed.
- * @param updatedAt of the state that the form began with, or last saved
- * @param editor who writes, as records name them
- * @returns null if the server is there, the person is logged in and nobody else has saved the record
- */
-export async function findTrouble(target: Target, updatedAt: unknown, editor: string | null): Promise<Trouble | null> {
-  const address = apiAddressOf(target)
-  const response = await fetch(address === null ? '/api/users/me' : `${address}?draft=true&depth=0`, {
-    credentials: 'include',
-    cache: 'no-store',
-  }).catch(() => null)
-  if (!response) return { kind: 'offline' }
-  const trouble = statusTrouble(response.status)
-  if (trouble) return trouble
-  const answer = (await response.json()) as Stored // Payload's answers are objects
-  if (address === null) return answer.user ? null : { kind: 'logged out' }
-  return isNewer(answer, updatedAt, editor) ? { kind: 'newer', theirs: answer } : null
 }
 
 /** Who saved a record last. */

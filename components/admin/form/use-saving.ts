@@ -11,7 +11,8 @@ import {
 import { hasAutosaveEnabled } from 'payload/shared'
 import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react'
 import { editorLabel } from '@/domain/formatting/editor'
-import { apiAddressOf, findTrouble, type Trouble } from './saved-record'
+import { apiAddressOf } from './saved-record'
+import { findTrouble, type Trouble } from './trouble'
 
 /** While there is trouble the server is asked so often, in milliseconds. */
 const asksEvery = 5_000

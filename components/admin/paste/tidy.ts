@@ -41,12 +41,21 @@ function removeForeign(body: HTMLElement): void {
     if (one.tagName.includes(':')) one.replaceWith(...one.childNodes)
 }
 
+const inner = 'p, div, ul, ol, li, table, blockquote, pre, h1, h2, h3, h4, h5, h6'
+
+/** Mail programs set each line in a box of its own, where others have paragraphs. */
+function boxesAsParagraphs(body: HTMLElement): void {
+  for (const box of [...body.querySelectorAll('div')])
+    if (!box.querySelector(inner) && !box.closest('li, td, th, p')) renamed(box, 'p')
+}
+
 /** HTML from the clipboard, with lists as lists, headings in order and nothing empty. */
 export function tidyHtml(html: string): string {
   const { body } = new DOMParser().parseFromString(html, 'text/html')
   unwrapGoogle(body)
   removeForeign(body)
   repairLinks(body)
+  boxesAsParagraphs(body)
   makeLists(body)
   joinLists(body)
   tablesAsLists(body) // a table is no part of the list that it follows

@@ -1,5 +1,6 @@
 import { Table } from '@/components/nhs/table'
 import { Tag } from '@/components/nhs/tag'
+import { NotKnown } from '../not-known'
 
 export interface Holder {
   /** null: somebody whose name is not published, which is not a vacancy */
@@ -55,6 +56,7 @@ const columns = [
     known: ({ state }: SeatRow) => state !== 'unknown',
     cell: ({ state, holders, howMany, vacant = 0 }: SeatRow) => (
       <>
+        {state === 'unknown' ? <NotKnown /> : null}
         {holders.map((holder, place) => (
           <HolderLine holder={holder} key={place} />
         ))}
@@ -82,7 +84,7 @@ export function SeatsTable({ caption, seats }: { caption: string; seats: SeatRow
             {seat.howMany && seat.howMany > 1 ? <span className="site-note">{seat.howMany} seats</span> : null}
             {seat.period ? <span className="site-note">{seat.period}</span> : null}
           </>,
-          ...shown.map(({ known, cell }) => (known(seat) ? cell(seat) : null)),
+          ...shown.map(({ cell }) => cell(seat)),
         ],
       }))}
     />

@@ -26,6 +26,12 @@ it.each([
     ['More actions'],
   ],
   [
+    'the button that adds a related record, which Payload lays into another',
+    '<div class="popup-button"><button class="relationship-add-new__add-button">Add new<span>Add new</span></button></div>',
+    '.popup-button, button',
+    ['Add new', 'Add new'],
+  ],
+  [
     'the boxes of rows',
     '<div class="table"><table><thead><tr><th><input type="checkbox"></th></tr></thead><tbody><tr><td><input type="checkbox"></td><td><a>A post</a></td></tr></tbody></table></div>',
     'input',

@@ -130,3 +130,31 @@ describe('from elsewhere', () => {
     expect(tidyText(text)).toBe(expected)
   })
 })
+
+describe('from Outlook and mail', () => {
+  it('lines with bullets are a list, though each stands in a box of its own', () => {
+    expect(tidy('<div>Dear all,<div><br></div><div>• MRI</div><div>• CT</div><div>Pat</div></div>')).toContain(
+      '<ul><li>MRI</li><li>CT</li></ul><p>Pat</p>',
+    )
+  })
+
+  it.each([
+    'https://eur01.safelinks.protection.outlook.com/?url=https%3A%2F%2Fwww.nhs.uk%2Flive-well&data=05%7C02&reserved=0',
+    'https://www.google.com/url?q=https://www.nhs.uk/live-well&sa=D&source=editors',
+    'https://l.facebook.com/l.php?u=https%3A%2F%2Fwww.nhs.uk%2Flive-well&h=AT0',
+    'https://www.nhs.uk/live-well',
+  ])('%s leads to the page itself', (address) => {
+    expect(tidy(`<p><a href="${address.replaceAll('&', '&amp;')}">Live well</a></p>`)).toBe(
+      '<p><a href="https://www.nhs.uk/live-well">Live well</a></p>',
+    )
+  })
+
+  it('a wrapped link that leads nowhere becomes its words', () => {
+    expect(tidy('<p><a href="https://www.google.com/url?q=javascript:alert(1)">bad</a></p>')).toBe('<p>bad</p>')
+  })
+
+  it('a search of Google stays what it is', () => {
+    const search = 'https://www.google.com/search?q=mri'
+    expect(tidy(`<p><a href="${search}">MRI</a></p>`)).toContain(search)
+  })
+})

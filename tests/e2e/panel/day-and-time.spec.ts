@@ -31,3 +31,28 @@ test('the start of a meeting is typed as people type it, and what is not underst
   await expect(page.locator('.react-datepicker__day-name').first()).toHaveText('Mo')
   await expect(page.locator('.react-datepicker__time-list-item').nth(52)).toHaveText('13:00')
 })
+
+test('a date is typed as people type it, becomes what is stored when they leave its box, and no sooner', async ({
+  loginPage,
+  page,
+  recordForm,
+  site,
+}) => {
+  const admin = await site.server.login(administrator)
+  const post = { title: 'Dated by hand', summary: 'A post.', publishedOn: '2026-01-01' }
+  const { id } = (await admin.ask('POST', '/api/news-posts?draft=true', post)).doc as { id: number }
+  const stored = async () => (await admin.ask('GET', `/api/news-posts/${id}?draft=true&depth=0`)).publishedOn
+  await loginPage.logIn(administrator)
+  await recordForm.open('news-posts', id)
+  const date = page.locator('#field-publishedOn')
+  await date.fill('10/12/20')
+  await expect.poll(stored).toBe('10/12/20')
+  await expect(date).toHaveValue('10/12/20')
+  await date.pressSequentially('26')
+  await date.press('Tab')
+  await expect(date).toHaveValue('2026-12-10')
+  await expect.poll(stored).toBe('2026-12-10')
+  await date.fill('Sept 2024')
+  await date.press('Enter')
+  await expect(date).toHaveValue('2024-09')
+})

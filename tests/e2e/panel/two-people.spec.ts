@@ -84,3 +84,33 @@ test('the refusal of an older text is one sentence, and stays until both texts w
   await expect(form.field('Summary')).toHaveValue('Second words.')
   expect(await newest(site, id)).toBe('Words of the author.')
 })
+
+test('a record that another person moves to the bin while somebody types is said to be there, and comes back with the text', async ({
+  page,
+  site,
+}) => {
+  const id = await newPost(site, 'Binned by another')
+  const form = await at(page, publisher, id)
+  const admin = await site.server.login(administrator)
+  await admin.ask('PATCH', `/api/news-posts/${id}`, { deletedAt: new Date().toISOString() })
+  await form.fill({ Summary: 'Words after the bin.' })
+  await expect(form.state).toContainText('Somebody has moved this record to the bin')
+  await page.getByRole('button', { name: 'Restore it as a draft' }).click()
+  await expect(form.saved).toBeVisible()
+  expect(await newest(site, id)).toBe('Words after the bin.')
+})
+
+test('of a record that another person deletes for good while somebody types the text becomes a new draft', async ({
+  page,
+  site,
+}) => {
+  const id = await newPost(site, 'Deleted by another')
+  const form = await at(page, author, id)
+  const admin = await site.server.login(administrator)
+  await admin.ask('DELETE', `/api/news-posts/${id}`)
+  await form.fill({ Summary: 'Words after the end.' })
+  await expect(form.state).toContainText('Somebody has deleted this record for good')
+  await page.getByRole('button', { name: 'Save it as a new draft' }).click()
+  await expect(page).not.toHaveURL(new RegExp(`/${id}$`))
+  await expect(form.field('Summary')).toHaveValue('Words after the end.')
+})

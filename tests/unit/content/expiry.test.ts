@@ -1,4 +1,4 @@
-import { exceptionsAt, openAt, statusAt } from '@/content/centres/opening'
+import { exceptionsAt, openAt, openedAt, statusAt } from '@/content/centres/opening'
 import { expiresDayAfter, today } from '@/content/clock'
 import { newRenderContext, renderContext } from '@/server/page-cache/render-context'
 
@@ -37,6 +37,13 @@ test.each([
   ['is over', new Date('2026-07-13T10:00:00Z'), null],
 ])('the status of a centre that %s', (_, moment, expiry) =>
   expect(expiryOf(() => statusAt(closure, moment))).toBe(expiry),
+)
+
+test.each([
+  ['2026-08', '2026-07-31T23:00:00.000Z'],
+  ['2026-05', null],
+])('a centre that opens in %s', (openedOn, expiry) =>
+  expect(expiryOf(() => openedAt({ openedOn, status: open }, at))).toBe(expiry),
 )
 
 test.each([

@@ -32,3 +32,18 @@ test('without mail nobody is told to wait for one', () => {
   expect(wordsOf(true).authentication?.checkYourEmailForPasswordReset).toMatch(/If the email address is associated/)
   expect(wordsOf(false).authentication?.checkYourEmailForPasswordReset).toMatch(/Ask the administrator/)
 })
+
+test('what an editor may meet is said without the words of engineers', () => {
+  const { error, fields, general, validation } = wordsOf(true)
+  const met = [
+    ...['unknown', 'unspecific', 'unauthorized', 'documentNotFound', 'loadingDocument', 'invalidClipboardData'].map(
+      (key) => error?.[key],
+    ),
+    ...Object.entries(fields ?? {}).flatMap(([key, text]) => (/link|url|block/i.test(key) ? [text] : [])),
+    ...['copyField', 'pasteField', 'copyRow', 'pasteRow', 'untitled', 'documentIsTrashed'].map((key) => general?.[key]),
+    ...['greaterThanMax', 'lessThanMin', 'shorterThanMax'].map((key) => validation?.[key]),
+  ]
+  expect(
+    met.filter((text) => text === undefined || /\b(?:ID|URL|documents?|clipboard|unknown|block)\b/.test(text)),
+  ).toEqual([])
+})

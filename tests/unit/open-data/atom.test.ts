@@ -1,6 +1,7 @@
-import { atomFeed, tagUri, type AtomEntry } from '@/open-data/atom'
+import { atomFeed } from '@/open-data/atom'
+import { type FeedEntry, tagUri } from '@/open-data/feed'
 
-const entry: AtomEntry = {
+const entry: FeedEntry = {
   id: tagUri('https://example.org:8443', 'news/7'),
   title: 'Scans & tests',
   summary: 'A summary.',
@@ -8,7 +9,7 @@ const entry: AtomEntry = {
   publishedOn: '2026-11-20',
   changedAt: '2026-11-21T09:00:00.000Z',
 }
-const feed = (...entries: AtomEntry[]) =>
+const feed = (...entries: FeedEntry[]) =>
   atomFeed({
     title: 'News',
     author: 'Us',

@@ -47,6 +47,9 @@ export function MeetingDetail({ page }: { page: MeetingPage }) {
           <PapersList papers={documents} />
         </>
       ) : null}
+      {page.papers.length === 0 && page.state !== 'cancelled' ? (
+        <p>No papers of this meeting have been published{page.toCome ? ' yet' : ''}.</p>
+      ) : null}
       {texts.map(({ title, text }) => (
         <section key={title}>
           <Heading>{title}</Heading>

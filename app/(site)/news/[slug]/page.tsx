@@ -7,13 +7,8 @@ export const dynamic = 'force-dynamic'
 const { generateMetadata, Page } = recordPage({
   section: '/news',
   read: newsPage,
-  head: ({ title, summary, href, publishedOn, image }) => ({
-    title,
-    description: summary,
-    path: href,
-    publishedOn,
-    picture: image,
-  }),
+  head: ({ title, summary, href, publishedOn, image, withdrawn }) =>
+    withdrawn && !withdrawn.keep ? null : { title, description: summary, path: href, publishedOn, picture: image },
   Body: Post,
 })
 

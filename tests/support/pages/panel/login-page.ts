@@ -20,7 +20,7 @@ export class LoginPage {
     await this.open()
     await this.email.fill(email)
     await this.page.getByLabel('Password').fill(password)
-    await this.page.getByRole('button', { name: 'Login' }).click()
+    await this.page.getByRole('button', { name: 'Log in' }).click()
     await expect(this.page.getByRole('heading', { level: 1, name: /^Hello/ })).toBeVisible()
   }
 }

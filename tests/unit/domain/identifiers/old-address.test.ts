@@ -1,4 +1,4 @@
-import { isReserved, oldAddress, repairedAddress } from '@/domain/identifiers/old-address'
+import { isReserved, oldAddress, oldAddressProblem, repairedAddress } from '@/domain/identifiers/old-address'
 
 test.each([
   ['/about-our-work', '/about-our-work'],
@@ -54,3 +54,22 @@ test.each([
 ])('typed %j is repaired to %j', (typed, address) =>
   expect(repairedAddress(typed, 'https://diagnostics.example.nhs.uk')).toBe(address),
 )
+
+test.each([
+  ['/', /home page/],
+  ['/favicon.ico', /of the site itself/],
+  ['/admin/collections', /of the site itself/],
+  ['https://www.example.org/x', /on another site/],
+  ['/news?page=2', /question mark/],
+  ['/about#team', /#/],
+  ['/annual%20report', /no spaces/],
+  ['/a b', /no spaces/],
+  ['old', /first slash/],
+  ['/../x', /first slash/],
+])('%s is told what is wrong with it', (address, words) => {
+  expect(oldAddressProblem(address)).toMatch(words)
+})
+
+test.each(['/old-page', '/Croeso-Café/', '/?p=12'])('nothing is wrong with %s', (address) => {
+  expect(oldAddressProblem(address)).toBeNull()
+})

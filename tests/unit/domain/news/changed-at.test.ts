@@ -1,4 +1,4 @@
-import { newsChangedAt } from '@/domain/news/changed-at'
+import { newsChangedAt, newsModifiedAt } from '@/domain/news/changed-at'
 
 const installed = '2026-11-25T10:00:00.000Z'
 const asInstalled = { createdAt: installed, updatedAt: installed }
@@ -18,3 +18,16 @@ test.each([
     '2026-12-01T09:00:00.000Z',
   ],
 ])('%s', (_, dated, changed) => expect(newsChangedAt({ ...asInstalled, ...dated })).toBe(changed))
+
+test.each([
+  ['of a month, which nobody changed', { publishedOn: '2024-09' }, null],
+  ['of a day, which nobody changed', { publishedOn: '2024-05-28' }, null],
+  [
+    'with a note of a change',
+    { publishedOn: '2024-09', changeNotes: [{ date: '2025-01-02' }] },
+    '2025-01-02T00:00:00.000Z',
+  ],
+  ['that somebody changed', { publishedOn: '2024', updatedAt: '2026-12-01T09:00:00.000Z' }, '2026-12-01T09:00:00.000Z'],
+])('no day of a change is made up for news %s', (_, dated, changed) =>
+  expect(newsModifiedAt({ ...asInstalled, ...dated })).toBe(changed),
+)

@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { placeAsked } from '@/content/places/places'
 import { canonicalPlace } from '@/domain/places/canonical-place'
 
 test.each([
@@ -7,17 +8,46 @@ test.each([
   ['pr2', 'PR2'],
   ['Kendal', 'Kendal'],
   ['  Kendal ,  LA9 7RG ', 'Kendal, LA9'],
-  ['Kendal LA9 7RG', 'Kendal LA9'],
+  ['Kendal LA9 7RG', 'Kendal, LA9'],
+  ['LA9 7RG Kendal', 'LA9, Kendal'],
+  ['Kendal (LA9 7RG)', 'Kendal, LA9'],
+  ['Kendal.LA9 7RG; UK', 'Kendal., LA9, UK'],
   ['Barrow in Furness, Cumbria', 'Barrow in Furness, Cumbria'],
   ['', ''],
   [', ,', ''],
 ])('%s is reduced to "%s"', (asked, reduced) => expect(canonicalPlace(asked)).toBe(reduced))
 
-test('whatever is typed, what was reduced stays so, and no whole postcode is left', () =>
+const typed = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom(
+        'LA9 7RG',
+        'pr28dw',
+        'BB1 1AA',
+        'LA 14',
+        'M1',
+        'Kendal',
+        'Warton',
+        'near',
+        'Lancs',
+        '7',
+        'A',
+        '12',
+      ),
+      fc.constantFrom(', ', '; ', '/', ' (', ')', '-', '.', '\n', '\u200b', '\uff0c'),
+      fc.string({ maxLength: 4 }),
+    ),
+    { maxLength: 8 },
+  )
+  .chain((parts) => fc.constantFrom(parts.join(' '), parts.join('')))
+
+test('whatever is typed, what was reduced stays so, has the same answer, and holds no whole postcode', () =>
   fc.assert(
-    fc.property(fc.string(), fc.constantFrom('LA9 7RG', 'pr28dw', 'BB1 1AA'), (words, postcode) => {
-      const once = canonicalPlace(`${words}, ${postcode}`)
+    fc.property(typed, (asked) => {
+      const once = canonicalPlace(asked)
       expect(canonicalPlace(once)).toBe(once)
-      expect(once).not.toMatch(/\b[A-Z]{1,2}\d{1,2} ?\d[A-Z]{2}$/i)
+      expect(placeAsked(once)).toEqual(placeAsked(asked))
+      expect(once).not.toMatch(/(?<![a-z0-9])(?:LA9|PR2|BB1) ?\d[A-Z]{2}(?![a-z0-9])/i)
     }),
+    { numRuns: 1000 },
   ))

@@ -5,7 +5,7 @@ const name = (asked: string): string => {
   const found = placeAsked(asked)
   return found.kind === 'found'
     ? found.place.name
-    : found.kind === 'unclear'
+    : found.kind === 'unclear' || found.kind === 'several'
       ? `did you mean ${found.suggestions.join(' / ')}?`
       : found.kind
 }
@@ -34,6 +34,17 @@ test.each([
   ['ＬＡ９　７ＲＧ', 'LA9'],
   ['Kendal, LA9', 'LA9'],
   ['Kendal LA9 7RG', 'LA9'],
+  // a postcode wherever it stands
+  ['LA9 7RG Kendal', 'LA9'],
+  ['LA9 Kendal', 'LA9'],
+  ['Kendal (LA9)', 'LA9'],
+  ['(LA9 7RG)', 'LA9'],
+  ['Kendal/LA9', 'LA9'],
+  ['Kendal-LA9 7RG', 'LA9'],
+  ['LA9_7RG', 'LA9'],
+  ['Kendal LA9 7RG UK', 'LA9'],
+  ['Flat B 12, Kendal', 'Kendal'],
+  ['Flat A L40 5TY', 'L40'],
   ['Kendal, Cumbria', 'Kendal'],
   ['Kendal Cumbria', 'Kendal'],
   ['kendal.', 'Kendal'],
@@ -59,7 +70,14 @@ test.each([
   ['Bolton', 'did you mean Bolton le Sands?'],
   ['LA97', 'did you mean LA9?'],
   ['Great', 'did you mean Great Eccleston / Great Harwood / Great Marton?'],
-  // two places of one name
+  // words around a name
+  ['near Kendal', 'did you mean Kendal?'],
+  ['Kendal town centre', 'did you mean Kendal?'],
+  ['12 Main Road Kendal', 'did you mean Kendal?'],
+  ['Royal Preston Hospital', 'did you mean Preston?'],
+  ['Kirkham and Wesham', 'did you mean Kirkham?'],
+  // two places of one name, or two places
+  ['LA9 or LA14', 'did you mean LA9 / LA14?'],
   ['Warton', 'did you mean Warton, Fylde / Warton, Lancaster?'],
   ['Warton, Fylde', 'Warton, Fylde'],
   // elsewhere, and nothing
@@ -69,6 +87,15 @@ test.each([
   ['Cumbria', 'unknown'],
   ['???', 'unknown'],
 ])('%j means %s', (asked, meant) => expect(name(asked)).toBe(meant))
+
+test.each([
+  ['Warton', 'several'],
+  ['LA9 LA14', 'several'],
+  ['Kendel', 'unclear'],
+  ['near Kendal', 'unclear'],
+])('%s is %s: what is known twice is not said to be unknown', (asked, kind) =>
+  expect(placeAsked(asked).kind).toBe(kind),
+)
 
 test.each([
   ['SW1A 1AA', 'SW1A'],

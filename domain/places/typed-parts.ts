@@ -1,0 +1,55 @@
+import { asWritten } from '../text/as-written'
+import { outcodeOf } from './postcode'
+
+/** A part of a place as somebody typed it: words, or a postcode as its outward code. */
+export type TypedPart = { kind: 'words'; text: string } | { kind: 'code'; outcode: string }
+
+/** What stands between parts. Hyphens and full stops do not: names and postcodes have them. */
+const between = /[,;:/|()[\]{}<>"_]+/
+
+/** A whole postcode between whatever signs: 'Kendal-LA9 7RG' holds one. */
+const wholePostcode = /(?<![a-z0-9])([a-z]{1,2}\d[a-z\d]?)[\s.-]*(\d[a-z]{2})(?![a-z0-9])/gi
+
+const mostWordsOfCode = 3
+
+/** The words of a postcode that begins at a place: 'LA', '9' and '7RG' are three. */
+const codeAt = (words: readonly string[], start: number): { outcode: string; count: number } | null => {
+  for (let count = Math.min(mostWordsOfCode, words.length - start); count > 0; count -= 1) {
+    const [first = '', second = ''] = words.slice(start, start + count)
+    // 'Flat A L40 5TY' holds L40, not AL40
+    const letterBefore = count > 1 && /^[a-z]$/i.test(first) && /^[a-z]/i.test(second)
+    const outcode = letterBefore ? null : outcodeOf(words.slice(start, start + count).join(' '))
+    if (outcode !== null) return { outcode, count }
+  }
+  return null
+}
+
+const partsOfWords = (words: readonly string[]): TypedPart[] => {
+  const parts: TypedPart[] = []
+  let run: string[] = []
+  const endRun = () => {
+    if (run.length > 0) parts.push({ kind: 'words', text: run.join(' ') })
+    run = []
+  }
+  for (let at = 0; at < words.length;) {
+    const code = codeAt(words, at)
+    if (code === null) run.push(words[at] ?? '')
+    else {
+      endRun()
+      parts.push({ kind: 'code', outcode: code.outcode })
+    }
+    at += code?.count ?? 1
+  }
+  endRun()
+  return parts
+}
+
+/**
+ * The parts of a place as typed, each postcode on its own wherever it stands: 'LA9 7RG Kendal' and 'Kendal (LA9)' are
+ * 'LA9' and 'Kendal'.
+ */
+export const typedParts = (asked: string): TypedPart[] =>
+  asWritten(asked.replace(/[\r\n]+/g, ','))
+    .replace(wholePostcode, ',$1 $2,')
+    .split(between)
+    .flatMap((part) => partsOfWords(part.split(' ').filter((word) => word !== '')))

@@ -1,0 +1,88 @@
+/** Texts of Payload's by group and key, such as general.save. */
+export type Words = Record<string, Record<string, string>>
+
+/** What Payload says in words that mean nothing here, or something else, or that only engineers know. */
+export const plainWords: Words = {
+  authentication: {
+    backToLogin: 'Back to log in',
+    emailSent: 'Look at your email',
+    loggedOutInactivity: 'You are logged out, because nothing was done for a long time.',
+    loggedOutSuccessfully: 'You are logged out.',
+    login: 'Log in',
+  },
+  error: {
+    autosaving: 'The draft could not be saved just now.',
+    correctInvalidFields: 'Not saved. What is marked is missing or wrong.',
+    deletingTitle: '{{title}} could not be deleted. Try again.',
+    documentNotFound: 'This record is not here. It may be deleted, or your role does not show it.',
+    insufficientClipboardPermissions:
+      'Your browser does not let this page read what you copied. Allow it, and try again.',
+    invalidClipboardData: 'What you copied does not fit here. Copy a row, or all rows, of the same kind first.',
+    invalidFileType: 'A file of this kind cannot be added here.',
+    invalidFileTypeValue: 'A file of this kind cannot be added here: {{value}}',
+    loadingDocument: 'The record could not be opened. Try again.',
+    notAllowedToAccessPage: 'Your role does not show this page.',
+    notAllowedToPerformAction: 'Your role may not do this.',
+    previewing: 'The preview could not be opened. Try again.',
+    restoringTitle: '{{title}} could not be restored. Try again.',
+    revertingDocument: 'The record could not go back to what is public. Try again.',
+    tokenInvalidOrExpired: 'This link has expired, or was used already. Ask for a new one.',
+    unableToDeleteCount: '{{count}} of {{total}} {{label}} could not be deleted.',
+    unableToUpdateCount: '{{count}} of {{total}} {{label}} could not be changed.',
+    unauthorized: 'You are logged out. Log in again.',
+    unknown: 'Something went wrong. Try again. If it happens again, tell the administrator.',
+    unPublishingDocument: 'The record could not be unpublished. Try again.',
+    unspecific: 'Something went wrong. Try again. If it happens again, tell the administrator.',
+  },
+  fields: {
+    block: 'Part',
+    blocks: 'parts',
+    chooseBetweenCustomTextOrDocument: 'Write an address, or choose a record of this site.',
+    chooseDocumentToLink: 'The record',
+    customURL: 'An address',
+    enterURL: 'Address',
+    linkType: 'Where it leads',
+    passwordsDoNotMatch: 'The two passwords are not the same.',
+    searchForBlock: 'Search for a part',
+    toggleBlock: 'Open or close this part',
+  },
+  general: {
+    adminTheme: 'Light or dark',
+    copyField: 'Copy all rows',
+    copyRow: 'Copy this row',
+    deletePermanently: 'Delete for good, without the bin',
+    document: 'Record',
+    documentIsTrashed: 'This {{label}} is in the bin. Restore it to change it.',
+    documents: 'Records',
+    noLabel: 'Not given',
+    or: 'or',
+    pasteField: 'Paste in place of all rows',
+    pasteRow: 'Paste in place of this row',
+    payloadSettings: 'Your settings',
+    permanentlyDelete: 'Delete for good',
+    resetPreferences: 'Reset your settings',
+    resetPreferencesDescription:
+      'Columns of lists, what is open and closed, and light or dark become what they were at first. No content changes.',
+    restoreAsPublished: 'Restore as a draft',
+    submissionSuccessful: 'Done.',
+    successfullyCreated: '{{label}} added.',
+    untitled: 'No name yet',
+    updatedSuccessfully: 'Saved.',
+  },
+  validation: {
+    greaterThanMax: '{{value}} is too large. The most is {{max}}.',
+    lessThanMin: '{{value}} is too small. The least is {{min}}.',
+    shorterThanMax: 'This is too long. Use up to {{maxLength}} characters.',
+  },
+  version: {
+    draftSavedSuccessfully: 'Saved as draft.',
+    autosavedSuccessfully: 'Saved as draft.',
+    restoredSuccessfully: 'Restored as a draft.',
+    restoreThisVersion: 'Restore as a draft',
+    confirmVersionRestoration: 'Restore this version as a draft?',
+    aboutToRestore:
+      'What was saved on {{versionDate}} becomes the newest draft. The public sees nothing of it until it is published, and all other versions stay.',
+    aboutToRestoreGlobal:
+      'What was saved on {{versionDate}} becomes the newest draft of the {{label}}. The public sees nothing of it until it is published, and all other versions stay.',
+  },
+}

@@ -1,0 +1,16 @@
+// `npm run mails`: the mails of a site that has no mail server; `npm run mails -- 1` prints one.
+import path from 'node:path'
+import { runNode } from './start/commands.mjs'
+import { installDependencies } from './start/dependencies.mjs'
+import { toTheEnd } from './start/ending.mjs'
+import { readSettings } from './start/settings.mjs'
+
+toTheEnd(async () => {
+  const { data, environment } = await readSettings()
+  await installDependencies()
+  const { code, output } = await runNode(['--import', 'tsx', 'scripts/mails.ts', ...process.argv.slice(2)], {
+    env: { ...environment, PORTAL_MAIL: path.join(data, 'mail') },
+  })
+  process.stdout.write(output)
+  return code
+}, 1)
