@@ -50,13 +50,13 @@ const pages: [address: string, tables: string[]][] = [
     '/networks/diagnostic-imaging',
     [
       ...[...frame, 'networks', 'governance_bodies', 'tests', 'cdcs ids', 'cdcs', 'trusts'],
-      ...['workstreams ids', 'workstreams', ...alerts, ...about],
+      ...['workstreams ids', 'workstreams', ...noAlerts, ...about],
     ],
   ],
   ['/community-diagnostic-centres', [...frame, 'tests', 'cdcs', 'trusts', ...alerts]],
   [
     '/community-diagnostic-centres?test=mri-scan&near=LA9',
-    [...frame, 'tests', 'cdcs ids', 'cdcs ids', 'cdcs', 'trusts', ...alerts],
+    [...frame, 'tests', 'cdcs ids', 'cdcs ids', 'cdcs', 'trusts', ...noAlerts],
   ],
   [
     '/community-diagnostic-centres/heysham-primary-care-centre',
@@ -65,7 +65,7 @@ const pages: [address: string, tables: string[]][] = [
   ['/tests', [...frame, 'tests', 'networks']],
   [
     '/tests/mri-scan',
-    [...frame, 'tests', 'networks', 'cdcs ids', 'cdcs ids', 'cdcs', 'trusts', ...alerts, 'news_posts ids'],
+    [...frame, 'tests', 'networks', 'cdcs ids', 'cdcs ids', 'cdcs', 'trusts', ...noAlerts, 'news_posts ids'],
   ],
   ['/workstreams', [...frame, 'workstreams']],
   ['/workstreams/data', [...frame, 'workstreams', 'news_posts ids']],
