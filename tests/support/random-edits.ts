@@ -292,6 +292,7 @@ export class RandomEdits {
       'news-posts': [
         { publishedOn: date },
         { withdrawn: { on: date, why: words } },
+        { withdrawn: { on: date, why: words, keep: true } },
         { withdrawn: { on: null, why: null } },
         { topics: [] },
         { topics: topic ? [{ relationTo: topic.collection, value: topic.id }] : [] },
@@ -303,6 +304,8 @@ export class RandomEdits {
         { menu: this.#draw.one(['header', 'footer']) },
         { menu: null },
         { menuOrder: this.#draw.below(50) },
+        { withdrawn: { on: date, why: words, keep: this.#draw.below(2) === 0 } },
+        { withdrawn: { on: null, why: null } },
         { parent: null },
         {
           layout: [

@@ -36,31 +36,37 @@ const isIdle = async (): Promise<boolean> =>
 const frame = ['pages', 'site_settings', 'alerts']
 /** Payload asks for the ids first where a condition is about a relation to several records and the list is limited or sorted. */
 const about = ['news_posts ids', 'news_posts']
+/** Alerts at some of the centres that a page shows, and where none of them has one. */
+const alerts = ['alerts ids', 'alerts']
+const noAlerts = ['alerts ids']
 
 // centres that offer a test, and those of its network that have not said which they offer
 const pages: [address: string, tables: string[]][] = [
-  ['/', [...frame, 'home', 'trusts', 'networks', 'cdcs', 'trusts', 'tests', 'workstreams', 'news_posts']],
+  ['/', [...frame, 'home', 'trusts', 'networks', 'cdcs', 'trusts', 'tests', 'workstreams', 'news_posts', ...alerts]],
   ['/trusts', [...frame, 'trusts']],
-  ['/trusts/east-lancashire-hospitals', [...frame, 'trusts', 'cdcs', ...about]],
+  ['/trusts/east-lancashire-hospitals', [...frame, 'trusts', 'cdcs', ...noAlerts, ...about]],
   ['/networks', [...frame, 'networks']],
   [
     '/networks/diagnostic-imaging',
     [
       ...[...frame, 'networks', 'governance_bodies', 'tests', 'cdcs ids', 'cdcs', 'trusts'],
-      ...['workstreams ids', 'workstreams', ...about],
+      ...['workstreams ids', 'workstreams', ...noAlerts, ...about],
     ],
   ],
-  ['/community-diagnostic-centres', [...frame, 'tests', 'cdcs', 'trusts']],
+  ['/community-diagnostic-centres', [...frame, 'tests', 'cdcs', 'trusts', ...alerts]],
   [
     '/community-diagnostic-centres?test=mri-scan&near=LA9',
-    [...frame, 'tests', 'cdcs ids', 'cdcs ids', 'cdcs', 'trusts'],
+    [...frame, 'tests', 'cdcs ids', 'cdcs ids', 'cdcs', 'trusts', ...noAlerts],
   ],
   [
     '/community-diagnostic-centres/heysham-primary-care-centre',
-    [...frame, 'cdcs', 'trusts', 'organisations', 'tests', ...about],
+    [...frame, 'cdcs', 'trusts', 'organisations', 'tests', ...alerts, ...about],
   ],
   ['/tests', [...frame, 'tests', 'networks']],
-  ['/tests/mri-scan', [...frame, 'tests', 'networks', 'cdcs ids', 'cdcs ids', 'cdcs', 'trusts', 'news_posts ids']],
+  [
+    '/tests/mri-scan',
+    [...frame, 'tests', 'networks', 'cdcs ids', 'cdcs ids', 'cdcs', 'trusts', ...noAlerts, 'news_posts ids'],
+  ],
   ['/workstreams', [...frame, 'workstreams']],
   ['/workstreams/data', [...frame, 'workstreams', 'news_posts ids']],
   ['/governance', [...frame, 'governance_bodies', 'meetings', 'governance_bodies']],
@@ -97,8 +103,11 @@ const pages: [address: string, tables: string[]][] = [
   ['/news/topics/trusts/blackpool-teaching-hospitals', [...frame, 'trusts', 'news_posts', ...about]],
   ['/news/topics/trusts/blackpool-teaching-hospitals/feed.json', ['trusts', ...about]],
   // the topics, what else is about them, and the links in the text
-  ['/news/croslands-centre-opens', [...frame, 'news_posts', 'media', 'cdcs', 'trusts', 'cdcs', 'trusts', ...about]],
-  ['/news/withdrawn', [...frame, 'news_posts']],
+  [
+    '/news/croslands-centre-opens',
+    [...frame, 'news_posts', 'corrections', 'media', 'cdcs', 'trusts', 'cdcs', 'trusts', ...about],
+  ],
+  ['/news/withdrawn', [...frame, 'news_posts', 'corrections']],
   ['/news/feed.xml', ['news_posts']],
   [
     '/sitemap.xml',
@@ -109,8 +118,8 @@ const pages: [address: string, tables: string[]][] = [
   ],
   ['/robots.txt', []],
   ['/.well-known/security.txt', ['site_settings']],
-  ['/every-part', [...frame, 'pages', 'pages', 'documents', 'media', 'site_settings', 'trusts']],
-  ['/privacy', [...frame, 'pages', 'pages', 'site_settings', 'trusts']],
+  ['/every-part', [...frame, 'pages', 'pages', 'corrections', 'documents', 'media', 'site_settings', 'trusts']],
+  ['/privacy', [...frame, 'pages', 'pages', 'corrections', 'site_settings', 'trusts']],
   ['/no-such-page', [...frame, 'pages', 'redirects']],
   ['/trusts/no-such-trust', [...frame, 'trusts', 'redirects']],
   ['/unavailable', frame],

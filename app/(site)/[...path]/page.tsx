@@ -17,8 +17,9 @@ const found = cache(async (path: string) => (/^[a-z0-9-]{1,100}$/.test(path) ? c
 
 export const generateMetadata = async ({ params }: Args): Promise<Metadata> => {
   const page = await found((await params).path.join('/'))
-  return page === null
-    ? messageMetadata('Page not found')
+  if (page === null) return messageMetadata('Page not found')
+  return page.withdrawn && !page.withdrawn.keep
+    ? messageMetadata('This page has been taken away')
     : pageMetadata({ title: page.title, description: page.summary, path: page.href })
 }
 

@@ -28,11 +28,8 @@ const newsArticle = ({ title, summary, publishedOn, modifiedAt, href, image }: N
 })
 
 /** When the news was, and when it last changed in a way that readers are told of. */
-const dates = ({ changeNotes, publishedOn }: NewsPage): string => {
-  const changed = changeNotes
-    .map(({ date }) => date)
-    .sort()
-    .at(-1)
+const dates = ({ changeNotes, corrections, publishedOn }: NewsPage): string => {
+  const changed = [...changeNotes.map(({ date }) => date), ...corrections.map(({ on }) => on)].sort().at(-1)
   const published = formatPartialDate(publishedOn)
   return changed === undefined ? published : `${published}, updated ${formatDay(changed)}`
 }
