@@ -1,3 +1,4 @@
+import { down, up } from '@/migrations/20261128_210000_review'
 import { runDue } from '@/publishing/workflow/bundles/run'
 import { inMinutes, makeBundle, publish } from '../../support/bundles'
 import { startPayload, type PayloadOnDatabase } from '../../support/payload'
@@ -216,4 +217,23 @@ describe('a second person', () => {
     await own.database.sql('delete from site_settings')
     await pat.ask('POST', '/api/news-posts', fields({ _status: 'published' }), 400)
   })
+})
+
+test('drafts that were there before the rule know who wrote them, as far as their versions do', async () => {
+  const [written, changed] = [await draftBy(pat), await publicPost()]
+  await change(pat, changed, 'Not public yet.')
+  const untouched = await publicPost()
+  // the migrations of PostgreSQL's adapter ask for no more than this
+  const args = { db: (own.payload.db as unknown as { drizzle: unknown }).drizzle } as Parameters<typeof up>[0]
+  await down(args)
+  await up(args)
+  const rows = await own.database.sql(
+    'select "of", user_id from unpublished_edits where "of" = any($1) order by "of"',
+    [[written, changed, untouched].map((id) => `news-posts:${id}`)],
+  )
+  expect(rows).toEqual(
+    [written, changed]
+      .map((id) => ({ of: `news-posts:${id}`, user_id: pat.id }))
+      .sort((a, b) => a.of.localeCompare(b.of)),
+  )
 })

@@ -1,0 +1,112 @@
+import { openLink } from '@/publishing/workflow/shared-previews/open'
+import { requestIn, inTransaction } from '@/publishing/workflow/transaction'
+import { startPayload, type PayloadOnDatabase } from '../support/payload'
+import { administrator, author, publisher, secretariat, type Json, type Person } from '../support/people'
+import { restOn } from '../support/rest'
+
+// Who makes a link to a draft, who ends it, and when it opens nothing. What it shows over HTTP: tests/system/shared-previews.spec.ts
+
+let own: PayloadOnDatabase
+let admin: Person
+let pat: Person
+let alex: Person & { id: number }
+let sam: Person
+let count = 0
+
+beforeAll(async () => {
+  own = await startPayload()
+  const rest = await restOn(own)
+  admin = await rest.as(administrator)
+  pat = await rest.as(publisher)
+  alex = await rest.as(author)
+  sam = await rest.as(secretariat)
+})
+afterAll(() => own.remove())
+
+interface Link {
+  id: number
+  madeByName: string
+  expiresAt: string
+  withdrawnAt: string | null
+  visits: { address: string }[]
+}
+
+const draft = async (): Promise<number> => {
+  const { doc } = await alex.ask('POST', '/api/news-posts?draft=true', { title: `Shared ${++count}`, summary: 'x' })
+  return (doc as { id: number }).id // Payload's answer
+}
+
+const make = async (who: Person, id: number, data: Json = {}): Promise<string> => {
+  const { message } = await who.ask('POST', `/api/preview-links/news-posts/${id}`, data)
+  return String(message).split('/').at(-1) ?? ''
+}
+const linksOf = async (who: Person, id: number): Promise<Link[]> =>
+  (await who.ask('GET', `/api/preview-links/news-posts/${id}`)).links as Link[] // our own answer
+
+const open = (token: string, address = '192.0.2.1'): ReturnType<typeof openLink> =>
+  inTransaction(own.payload, async (transactionID) => {
+    const req = await requestIn(own.payload, transactionID, null)
+    return ['commit', await openLink(req, token, { address, isNoted: true })]
+  })
+
+test('a link works for 7 days unless somebody says otherwise, and only its hash is stored', async () => {
+  const id = await draft()
+  const token = await make(alex, id)
+  expect(token).toMatch(/^[\w-]{43}$/)
+  const [link] = await linksOf(alex, id)
+  const days = (Date.parse(link?.expiresAt ?? '') - Date.now()) / 86_400_000
+  expect([link?.madeByName, Math.round(days)]).toEqual(['Alex Author', 7])
+  const [stored] = await own.database.sql('select l::text as stored from preview_links l order by id desc limit 1')
+  expect(String(stored?.stored)).not.toContain(token)
+  for (const wrong of [0, 31, 1.5, 'x'])
+    await alex.ask('POST', `/api/preview-links/news-posts/${id}`, { days: wrong }, 400)
+})
+
+test('it opens the one draft with the rights of its maker, and says who opened it, once an hour', async () => {
+  const id = await draft()
+  const token = await make(alex, id)
+  expect(await open(token)).toMatchObject({ url: `/preview/news-posts/${id}`, viewer: alex.id })
+  await open(token)
+  await open(token, '198.51.100.7')
+  expect((await linksOf(pat, id))[0]?.visits.map(({ address }) => address)).toEqual(['198.51.100.7', '192.0.2.1'])
+  const events = await own.database.sql(
+    "select what, user_name, details from audit_events where record_id = $1 and what like 'preview-link%' order by id",
+    [id],
+  )
+  expect(events.map(({ what }) => what)).toEqual(['preview-link', 'preview-link-opened', 'preview-link-opened'])
+  expect(events[1]).toMatchObject({ user_name: null, details: 'A link of Alex Author, from 192.0.2.1' })
+  expect(await open(`${token.slice(0, -1)}${token.endsWith('A') ? 'B' : 'A'}`)).toBeNull()
+})
+
+test('it ends when it has run out, is withdrawn, or its maker may not read the draft any more', async () => {
+  const id = await draft()
+  const [expired, withdrawn, orphaned] = [await make(alex, id), await make(alex, id), await make(alex, id)]
+  const [, second, first] = await linksOf(alex, id)
+  await own.database.sql("update preview_links set expires_at = now() - interval '1 second' where id = $1", [first?.id])
+  await pat.ask('POST', `/api/preview-links/news-posts/${id}/withdraw`, { link: second?.id })
+  await pat.ask('POST', `/api/preview-links/news-posts/${id}/withdraw`, { link: second?.id }, 400)
+  expect([await open(expired), await open(withdrawn)]).toEqual(['ended', 'ended'])
+  expect(await open(orphaned)).toMatchObject({ viewer: alex.id })
+  await own.database.sql("update users set role = 'secretariat' where id = $1", [alex.id])
+  expect(await open(orphaned)).toBe('ended')
+  await own.database.sql("update users set role = 'author' where id = $1", [alex.id])
+})
+
+test('nobody makes, sees or ends a link to a draft that they may not read, nor opens one past the server', async () => {
+  const [id, other] = [await draft(), await draft()]
+  await make(alex, id)
+  const [link] = await linksOf(alex, id)
+  await sam.ask('POST', `/api/preview-links/news-posts/${id}`, {}, 404)
+  await sam.ask('GET', `/api/preview-links/news-posts/${id}`, undefined, 404)
+  await sam.ask('POST', `/api/preview-links/news-posts/${id}/withdraw`, { link: link?.id }, 404)
+  await alex.ask('POST', `/api/preview-links/news-posts/${other}/withdraw`, { link: link?.id }, 400)
+  await admin.ask('POST', '/api/preview-links/open', {}, 404)
+  expect((await linksOf(alex, id))[0]?.withdrawnAt).toBeNull()
+})
+
+test('a deletion for good takes the links along', async () => {
+  const id = await draft()
+  const token = await make(alex, id)
+  await admin.ask('DELETE', `/api/news-posts/${id}`)
+  expect(await open(token)).toBeNull()
+})
