@@ -2802,6 +2802,10 @@ export interface SiteSetting {
   listsReviewDue?: string | null;
   contentByTwo?: boolean | null;
   governanceByTwo?: boolean | null;
+  /**
+   * Without it a publisher may mend a word and publish it alone, unless the text was sent for review.
+   */
+  atOnceByTwo?: boolean | null;
   footerText?: string | null;
   licence?: string | null;
   lastEditedBy?: string | null;
@@ -2862,6 +2866,7 @@ export interface SiteSettingsSelect<T extends boolean = true> {
   listsReviewDue?: T;
   contentByTwo?: T;
   governanceByTwo?: T;
+  atOnceByTwo?: T;
   footerText?: T;
   licence?: T;
   lastEditedBy?: T;

@@ -69,7 +69,7 @@ export const SiteSettings: GlobalConfig = {
           label: 'Publishing',
           admin: {
             description:
-              'Nobody publishes, schedules or approves what they alone wrote: somebody else changes it or approves it first. “Who did what” shows when this was switched off. It asks nothing while only one person may publish.',
+              'Nobody approves, schedules or publishes with others what they alone wrote: somebody else changes it or approves it first. “Who did what” shows when this was switched off. It asks nothing while only one person may publish.',
           },
           fields: [
             {
@@ -83,6 +83,16 @@ export const SiteSettings: GlobalConfig = {
               label: 'Bodies and meetings need a second person',
               type: 'checkbox',
               defaultValue: true,
+            },
+            {
+              name: 'atOnceByTwo',
+              label: 'Publishing at once needs one too',
+              type: 'checkbox',
+              defaultValue: false,
+              admin: {
+                description:
+                  'Without it a publisher may mend a word and publish it alone, unless the text was sent for review.',
+              },
             },
           ],
         },

@@ -49,8 +49,10 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   
   ALTER TABLE "site_settings" ADD COLUMN "content_by_two" boolean DEFAULT true;
   ALTER TABLE "site_settings" ADD COLUMN "governance_by_two" boolean DEFAULT true;
+  ALTER TABLE "site_settings" ADD COLUMN "at_once_by_two" boolean DEFAULT false;
   ALTER TABLE "_site_settings_v" ADD COLUMN "version_content_by_two" boolean DEFAULT true;
   ALTER TABLE "_site_settings_v" ADD COLUMN "version_governance_by_two" boolean DEFAULT true;
+  ALTER TABLE "_site_settings_v" ADD COLUMN "version_at_once_by_two" boolean DEFAULT false;
   CREATE INDEX "reviews_to_idx" ON "reviews" USING btree ("to");
   CREATE INDEX "reviews_updated_at_idx" ON "reviews" USING btree ("updated_at");
   CREATE INDEX "reviews_created_at_idx" ON "reviews" USING btree ("created_at");
@@ -72,7 +74,9 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   DROP TABLE "reviews" CASCADE;
   ALTER TABLE "site_settings" DROP COLUMN "content_by_two";
   ALTER TABLE "site_settings" DROP COLUMN "governance_by_two";
+  ALTER TABLE "site_settings" DROP COLUMN "at_once_by_two";
   ALTER TABLE "_site_settings_v" DROP COLUMN "version_content_by_two";
   ALTER TABLE "_site_settings_v" DROP COLUMN "version_governance_by_two";
+  ALTER TABLE "_site_settings_v" DROP COLUMN "version_at_once_by_two";
   DROP TYPE "public"."enum_reviews_what";`)
 }

@@ -47,6 +47,15 @@ export async function endReview(req: PayloadRequest, subject: Subject, what: Rem
   )
 }
 
+/** Whether somebody has asked for a review that nobody has answered. */
+export async function isInReview(req: PayloadRequest, subject: Subject): Promise<boolean> {
+  const rows = await execute(
+    req,
+    sql`select 1 from reviews where "of" = ${keyOf(subject)} and is_open and what = 'asked' limit 1`,
+  )
+  return rows.length > 0
+}
+
 /** All that was said goes with the record. */
 export async function forgetRemarks(req: PayloadRequest, subject: Subject): Promise<void> {
   await execute(req, sql`delete from reviews where "of" = ${keyOf(subject)}`)

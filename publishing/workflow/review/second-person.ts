@@ -5,17 +5,30 @@ import { kinds, type Resource } from '@/access/table'
 import { hasSecondPerson } from '@/domain/review/second-person'
 import type { SiteSetting } from '@/payload-types'
 import type { ItemSubject } from '../bundles/items'
+import { byBundle } from '../bundles/perform'
 import { editorsOf } from './edits'
-import { approversOf } from './remarks'
+import { approversOf, isInReview } from './remarks'
 
 /** The settings that switch the rule off, by kind of record. */
 export const settingFor = { content: 'contentByTwo', governance: 'governanceByTwo' } as const
 
+type Settings = Partial<SiteSetting>
+
+/** The settings as they are stored; there are none before somebody has saved them. */
+const settingsNow = async (req: PayloadRequest): Promise<Settings> =>
+  ((await req.payload.db.findGlobal({ slug: 'site-settings', req })) as Settings | undefined) ?? {} // typed by the slug
+
 /** Whether the site asks for a second person; so it is before anybody has saved the settings. */
-async function isAskedFor(req: PayloadRequest, resource: Resource): Promise<boolean> {
-  const setting = kinds[resource] === 'governance' ? settingFor.governance : settingFor.content
-  const stored = (await req.payload.db.findGlobal({ slug: 'site-settings', req })) as Partial<SiteSetting> | undefined // typed by the slug; there is none before the first save
-  return stored?.[setting] !== false
+const isAskedFor = (settings: Settings, resource: Resource): boolean =>
+  settings[kinds[resource] === 'governance' ? settingFor.governance : settingFor.content] !== false
+
+/**
+ * Whether it is left to whoever publishes: at once, what nobody has sent for review. What is approved, scheduled or
+ * published with others never is.
+ */
+async function isLeftToPublisher(req: PayloadRequest, { does, subject }: Doing, settings: Settings): Promise<boolean> {
+  if (does !== 'publish' || settings.atOnceByTwo === true || req.context[byBundle] !== undefined) return false
+  return subject === null || !(await isInReview(req, subject))
 }
 
 /** Whether somebody else has an account that may publish this kind: otherwise there is nobody to ask. */
@@ -47,12 +60,16 @@ const words: Record<Doing['does'], string> = {
 }
 
 /**
- * Nobody makes public, or approves, what they alone wrote.
+ * Nobody approves, schedules or publishes with others what they alone wrote; nor publishes it at once, where it is in review or
+ * the site asks for a second person there too.
  * @throws APIError 400 that says what to do
  */
-export async function refuseAlone(req: PayloadRequest, { does, isChanged, resource, subject }: Doing): Promise<void> {
+export async function refuseAlone(req: PayloadRequest, doing: Doing): Promise<void> {
+  const { does, isChanged, resource, subject } = doing
   const { user } = req
-  if (!user || !(await isAskedFor(req, resource))) return
+  if (!user) return
+  const settings = await settingsNow(req)
+  if (!isAskedFor(settings, resource) || (await isLeftToPublisher(req, doing, settings))) return
   const [writers, approvers] = subject ? [await editorsOf(req, subject), await approversOf(req, subject)] : [[], []]
   if (hasSecondPerson({ by: user.id, writers, isChanged, approvers }) || !(await hasColleague(req, resource))) return
   throw new APIError(words[does], 400, null, true)

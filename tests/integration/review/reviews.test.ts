@@ -143,11 +143,11 @@ test('the dashboard says what waits for whom: what others ask of who publishes, 
 
 test('comments name a field, are answered, and are closed by either side', async () => {
   const id = await draft()
-  await say(pat, 'comment', id, { path: 'withdrawn.why', text: 'Why?' })
+  await say(pat, 'comment', id, { path: 'topics', text: 'Why?' })
   await say(pat, 'comment', id, { path: 'summary', text: 'Shorter, please.' })
   await say(pat, 'comment', id, { path: 'no.such.field', text: 'x' }, 400)
   const [first, second] = (await threadFor(alex, id)).open
-  expect([first?.label, second?.label]).toEqual(['Changes and withdrawal › Withdrawn › Reason', 'Text › Summary'])
+  expect([first?.label, second?.label]).toEqual(['Text › Topics', 'Text › Summary'])
   await say(alex, 'answer', id, { about: second?.id, text: 'Done.' })
   await say(alex, 'close', id, { about: second?.id })
   const { closed, open } = await threadFor(pat, id)

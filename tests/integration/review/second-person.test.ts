@@ -147,6 +147,36 @@ describe('whoever wrote alone', () => {
   })
 })
 
+describe('where publishing at once is left to whoever publishes, as a site begins', () => {
+  beforeAll(() => own.database.sql('update site_settings set at_once_by_two = false'))
+  afterAll(() => askForSecondPerson(own.database, true))
+
+  test('a publisher mends a word alone, and an administrator writes a post', async () => {
+    const id = await publicPost()
+    await publishBy(pat, id, 200, { summary: 'A word was mended.' })
+    await admin.ask('POST', '/api/news-posts', fields({ _status: 'published' }))
+  })
+
+  test('what was sent for review is answered by somebody else, whichever way it is published', async () => {
+    const id = await draftBy(pat)
+    const review = { kind: 'news-posts', id, text: 'Please look.' }
+    await pat.ask('POST', '/api/reviews/ask', review)
+    expect(words(await publishBy(pat, id, 400))).toContain('as you alone wrote it')
+    await approve(pat, id, 400)
+    await approve(penny, id)
+    await publishBy(pat, id)
+  })
+
+  test('nobody schedules alone what they alone wrote, nor publishes it with others', async () => {
+    const id = await draftBy(pat)
+    const plan = { collection: 'news-posts', id, action: 'publish', ...inMinutes(60) }
+    expect(words(await pat.ask('POST', '/api/bundles/plan', plan, 400))).toContain('as you alone wrote it')
+    const bundle = await makeBundle(pat, [publish('news-posts', id)])
+    for (const action of ['publish-now', 'approve']) await pat.ask('POST', `/api/bundles/${bundle}/${action}`, {}, 400)
+    expect(await isPublic(id)).toBe(false)
+  })
+})
+
 describe('a second person', () => {
   test('is whoever changed the text since it was public, not before', async () => {
     const id = await draftBy(alex)
@@ -215,7 +245,8 @@ describe('a second person', () => {
 
   test('is asked for before anybody has saved the settings', async () => {
     await own.database.sql('delete from site_settings')
-    await pat.ask('POST', '/api/news-posts', fields({ _status: 'published' }), 400)
+    const id = await draftBy(pat)
+    await approve(pat, id, 400)
   })
 })
 
