@@ -19,7 +19,7 @@ export const Alerts: CollectionConfig = {
   },
   access: accessTo('alerts'),
   hooks: { beforeOperation: [guardBin], beforeChange: [keepNewerVersion, begunByNow, stampEditor] },
-  indexes: [{ fields: ['begun', 'from'] }],
+  indexes: [{ fields: ['begun', 'from'] }, { fields: ['scope', 'until'] }],
   defaultSort: '-from',
   trash: true,
   fields: [

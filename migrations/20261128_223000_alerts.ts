@@ -49,6 +49,7 @@ CREATE INDEX "alerts_updated_at_idx" ON "alerts" USING btree ("updated_at");
 CREATE INDEX "alerts_created_at_idx" ON "alerts" USING btree ("created_at");
 CREATE INDEX "alerts_deleted_at_idx" ON "alerts" USING btree ("deleted_at");
 CREATE INDEX "begun_from_idx" ON "alerts" USING btree ("begun","from");
+CREATE INDEX "scope_until_idx" ON "alerts" USING btree ("scope","until");
 CREATE INDEX "alerts_rels_order_idx" ON "alerts_rels" USING btree ("order");
 CREATE INDEX "alerts_rels_parent_idx" ON "alerts_rels" USING btree ("parent_id");
 CREATE INDEX "alerts_rels_path_idx" ON "alerts_rels" USING btree ("path");

@@ -159,6 +159,28 @@ export const tables: Record<string, { count?: number; columns: Columns }> = {
       mime_type: "'application/pdf'",
     },
   },
+  corrections: {
+    columns: {
+      id: 'n',
+      kind: "'news-posts'",
+      record_id: 'n',
+      title: "'Post ' || n",
+      on: "'2026-01-01'",
+      what: "'A word was wrong.'",
+      earlier: "jsonb_build_object('id', n)",
+    },
+  },
+  alerts: {
+    columns: {
+      id: 'n',
+      text: "'Alert ' || n",
+      scope: "case when n % 2 = 0 then 'centres' else 'site' end",
+      from: "now() - (n + 2) * interval '1 day'",
+      until: "now() + (4 - n) * interval '1 day'",
+      begun: 'true',
+    },
+  },
+  alerts_rels: { columns: related('centres', { cdcs_id: oneOf(2_000) }) },
   redirects: { columns: { id: 'n', from: "'/old-' || n" } },
   redirects_rels: { columns: related('to', { pages_id: oneOf(rows) }) },
 }
