@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { roleChoices } from '@/access/roles'
 import { accessTo, administratorsOnly, roleOf } from '@/access/rules'
 import { forgotPassword as forgotPasswordEndpoint } from '@/publishing/login/forgot-password'
+import { lastAdministratorIsKept, lastAdministratorStays } from '@/publishing/login/last-administrator'
 import { login } from '@/publishing/login/login'
 import { currentPasswordIsGiven, passwordIsHardToGuess, shortestPassword } from '@/publishing/login/password'
 import { forgotPassword } from '@/publishing/mail/password-reset'
@@ -22,7 +23,11 @@ export const Users: CollectionConfig = {
     admin: ({ req }) => roleOf(req.user) !== null,
     unlock: administratorsOnly,
   },
-  hooks: { beforeOperation: [currentPasswordIsGiven, passwordIsHardToGuess] },
+  hooks: {
+    beforeOperation: [currentPasswordIsGiven, passwordIsHardToGuess],
+    beforeChange: [lastAdministratorStays],
+    beforeDelete: [lastAdministratorIsKept],
+  },
   endpoints: [login, forgotPasswordEndpoint],
   auth: {
     // who guesses is slowed down instead: a lock would let anybody lock people out

@@ -31,9 +31,14 @@ const routes: readonly [RegExp, Route | 'admin'][] = [
   [/^\/preview(?:\/|$)/, 'preview'],
 ]
 
+const routeOf = (path: string): Route | 'admin' => routes.find(([pattern]) => pattern.test(path))?.[1] ?? 'public'
+
+/** Whether a path can be that of a page or file of the public site. */
+export const isPublicPath = (path: string): boolean => !path.startsWith('/api') && routeOf(path) === 'public'
+
 /** The route of a request. */
 export function matchRoute(sent: Sent, rules: AdminRules): Route {
-  const route = routes.find(([pattern]) => pattern.test(sent.path))?.[1] ?? 'public'
+  const route = routeOf(sent.path)
   if (route === 'admin') return matchAdminRoute(sent, rules)
   if (sent.method !== 'GET' && sent.method !== 'HEAD') return 'method not allowed'
   // whether there is such a draft is nobody's to know who has not logged in

@@ -1,4 +1,4 @@
-import type { CollectionBeforeOperationHook, GlobalBeforeOperationHook, PayloadRequest } from 'payload'
+import type { CollectionBeforeOperationHook, GlobalBeforeOperationHook, PayloadRequest, Where } from 'payload'
 
 /**
  * Arguments of the operations of Payload that save a record or a global. Payload documents that `beforeOperation`
@@ -8,6 +8,8 @@ export interface SaveArgs {
   data?: Record<string, unknown>
   draft?: boolean
   trash?: boolean
+  /** which records, where many are changed at once */
+  where?: Where
   /** absent where many records are changed at once */
   id?: number | string
   /** the record that is copied */

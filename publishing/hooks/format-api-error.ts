@@ -1,7 +1,7 @@
 import type { Config, PayloadRequest } from 'payload'
 import { fieldLabel } from '@/domain/formatting/field-label'
 import { diskFullWords, saysDiskFull } from './disk-full'
-import { malformedValue, meaningOf, pathTo, type Meaning } from './stored-errors'
+import { isUnanswerable, malformedValue, meaningOf, pathTo, type Meaning } from './stored-errors'
 
 type Hook = NonNullable<NonNullable<Config['hooks']>['afterError']>[number]
 type Answer = Exclude<Awaited<ReturnType<Hook>>, void>
@@ -41,6 +41,10 @@ const malformed = (error: unknown, req: Partial<PayloadRequest>): Answer => {
   const message = `"${String(value).slice(0, 100)}" ${kind}`
   return answer(400, `${path}: ${message}`, { errors: [{ path, label: path, message }] })
 }
+
+/** Whether a query that came with the request is to blame. */
+const isOfQuery = (error: unknown, { query = {} }: Partial<PayloadRequest>): boolean =>
+  ['where', 'sort', 'prefix'].some((name) => name in query) && isUnanswerable(error)
 
 interface Mistake {
   label?: unknown
@@ -94,6 +98,7 @@ export const formatApiError: Hook = ({ error, req }) => {
   if (error instanceof SyntaxError || error instanceof URIError)
     return answer(400, 'A part of the request is not written as JSON, or as an address, has to be.')
   const { data, isPublic, message, status = 500 } = failure
+  if (isOfQuery(error, req)) return answer(400, 'This cannot be asked in one query. Ask for less, or by other fields.')
   if (status >= 500 || isPublic === false || message === '') return undefined
   const mistakes = mistakesOf(data)
   return answer(status, wordsOf(mistakes, message), mistakes)

@@ -54,6 +54,16 @@ export function meaningOf(error: unknown): Meaning | null {
   return innermost?.status === undefined ? matching(words, innermost?.message) : null
 }
 
+/** What Payload's adapter says of a query that it cannot make a statement of. */
+const noStatement = /^Alias ".*" is already used|^Not supported$|^Cannot find field for path/
+
+/** Whether there is no statement for what was asked, or none that PostgreSQL understands (class 42 of its codes). */
+export const isUnanswerable = (error: unknown): boolean =>
+  chain(error).some(
+    ({ code, message }) =>
+      (typeof code === 'string' && code.startsWith('42')) || (typeof message === 'string' && noStatement.test(message)),
+  )
+
 /** The value that PostgreSQL could not take; undefined where it does not tell. */
 export function malformedValue(error: unknown): unknown {
   const all = chain(error)

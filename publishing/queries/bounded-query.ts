@@ -17,9 +17,12 @@ export const queryLimits = {
   text: 1_000,
 } as const
 
+/** Operators that Payload takes and its adapter for PostgreSQL cannot answer: it fails on them. */
+const unanswered = ['all', 'near', 'within', 'intersects']
+
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
 
-const isList = ({ operator }: Condition): boolean => ['in', 'not_in', 'all'].includes(operator)
+const isList = ({ operator }: Condition): boolean => ['in', 'not_in'].includes(operator)
 
 /** The values that a condition compares with; a text is a list of them, between commas, for some operators. */
 const valuesOf = (condition: Condition): unknown[] =>
@@ -42,12 +45,14 @@ const total = (numbers: number[]): number => numbers.reduce((sum, one) => sum + 
 const greatest = (numbers: number[]): number => numbers.reduce((most, one) => Math.max(most, one), 0)
 
 /**
- * What is wrong with the size of a query, in words; null where nothing is.
+ * What is wrong with the size of a query or its operators, in words; null where nothing is.
  *
  * @param args `where`, `sort`, `field`, `select`, `populate` and `joins` of any of Payload's operations
  */
 export function querySizeProblem(args: Record<string, unknown>): string | null {
   const asked = conditionsIn(args.where, queryLimits.nesting)
+  const odd = asked.find(({ operator }) => unanswered.includes(operator))
+  if (odd) return `The query compares by "${odd.operator}", which is not answered here. Use "in", "equals" or "like".`
   const sorted = sortedBy(args.sort)
   const field = typeof args.field === 'string' ? [args.field] : []
   const paths = [...asked.map(({ path }) => path), ...[...sorted, ...field].map(partsOf)]

@@ -12,6 +12,9 @@ interface Read {
 const labelOf = (field: FlattenedField): string =>
   'label' in field && typeof field.label === 'string' ? field.label : field.name
 
+/** Most rows of a list, where the field names no other number: each row is looked at, and what it names read. */
+const mostRows = 1_000
+
 /** A group that was emptied: each of its parts is. */
 const emptied = (fields: FlattenedField[]): Data =>
   Object.fromEntries(fields.map((field) => [field.name, nothing(field)]))
@@ -58,6 +61,11 @@ export function readData(fields: FlattenedField[], sent: Data, prefix = ''): Rea
       const rows: unknown = value === null || value === 0 || value === '0' ? [] : value
       if (!Array.isArray(rows)) {
         tell(field, path, `This takes a list, not ${said(value)}.`)
+        continue
+      }
+      const most = field.maxRows ?? mostRows
+      if (rows.length > most) {
+        tell(field, path, `This has ${rows.length} rows. Use up to ${most}.`)
         continue
       }
       data[field.name] = rows.map((row: unknown, at): unknown => {

@@ -1,4 +1,10 @@
-import { APIError, type Collection, type Endpoint, restoreVersionOperation } from 'payload'
+import {
+  APIError,
+  type Collection,
+  type CollectionBeforeChangeHook,
+  type Endpoint,
+  restoreVersionOperation,
+} from 'payload'
 import { restoring } from './newer-version'
 
 const said = (doc: object): Response =>
@@ -10,6 +16,12 @@ const numberIn = (value: unknown): number => {
   if (!Number.isSafeInteger(id) || id < 1) throw new APIError(`There is no version "${String(value)}".`, 404)
   return id
 }
+
+/** A version that was saved on the way to the bin restores its words, and moves nothing: its draft would be in no list. */
+export const restoredOutsideBin: CollectionBeforeChangeHook = ({ data, originalDoc, req }) =>
+  req.context[restoring] === true
+    ? { ...(data as object), deletedAt: (originalDoc as { deletedAt?: unknown } | undefined)?.deletedAt ?? null } // typed as any
+    : (data as object)
 
 /**
  * Restores a version as a draft, whatever the panel asks for: Payload's own way would publish it at once, and the

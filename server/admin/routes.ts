@@ -73,12 +73,15 @@ const isFromElsewhere = ({ origin, 'sec-fetch-site': site }: RequestHeaders, ori
 const namesNothing = (path: string): boolean =>
   segmentsOf(path)?.some((segment) => segment in Object.prototype) ?? false
 
+/** A path as it is matched further on: Next decodes it, and Payload takes capitals for small letters. */
+const asMatched = (path: string): string => (segmentsOf(path) ?? []).join('/').toLowerCase()
+
 /** The route of a request to `/admin` or `/api`. */
 export function matchAdminRoute({ headers, loggedIn, method, path, url }: Sent, rules: AdminRules): AdminRoute {
   if (!methods.includes(method)) return 'method not allowed'
   if (url.length > longestTarget || segmentsOf(path) === null || isFormWithoutBoundary(headers['content-type'] ?? ''))
     return 'bad request'
-  if (isFrameworkAddress(path) || unused.test(path) || namesNothing(path)) return 'not found'
+  if (isFrameworkAddress(path) || unused.test(asMatched(path)) || namesNothing(path)) return 'not found'
   if (!reading.includes(method) && isFromElsewhere(headers, rules.origins)) return 'other origin'
   if (path.startsWith('/api')) return loggedIn || withoutLogin.test(path) ? 'api' : 'unauthenticated'
   if (!reading.includes(method)) {

@@ -95,3 +95,22 @@ test('a new user and a lost password have one that is hard to guess, too', async
   const reset = { token, password: 'password1234' }
   expect(JSON.stringify(await admin.ask('POST', '/api/users/reset-password', reset, 400))).toContain('easy to guess')
 })
+
+test('the only administrator stays one, and stays', async () => {
+  const admin = await rest.as(administrator)
+  const other = 'second@example.org'
+  await own.payload.create({
+    collection: 'users',
+    data: { email: other, name: 'Second', password, role: 'publisher' },
+    overrideAccess: true,
+  })
+  const who = await rest.as(other)
+  for (const refused of [
+    await change(admin, { role: 'author' }, 400),
+    await admin.ask('DELETE', `/api/users/${admin.id}`, undefined, 400),
+  ])
+    expect(JSON.stringify(refused)).toContain('only administrator')
+  await change(admin, { role: 'administrator' }, 200, who.id)
+  await change(admin, { role: 'author' }, 200)
+  await who.ask('DELETE', `/api/users/${who.id}`, undefined, 400)
+})

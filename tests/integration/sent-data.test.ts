@@ -46,6 +46,8 @@ const wrong: [collection: string, path: string, label: string, data: object, wor
   ['cdcs', 'status', 'Operating status', { status: [] }, /takes a group of values/],
   ['pages', 'layout', 'Content', { layout: [{ blockType: '__proto__' }] }, /Row 1/],
   ['pages', 'layout', 'Content', { layout: [{ blockType: 'constructor' }] }, /Row 1/],
+  ['news-posts', 'changeNotes', 'Change notes', { changeNotes: Array(1_001).fill({}) }, /1001 rows/],
+  ['bundles', 'items', 'What is in it', { title: 'Many', items: Array(31).fill({}) }, /31 rows/],
   ['pages', 'parent', 'Belongs under', { parent: '1.0' }, /takes a record by its number/],
 ]
 
@@ -204,4 +206,81 @@ describe('the status of a record', () => {
     expect(await isPublic('{"_status": "published", "deleted_at": "2026-01-01"}')).toBe(false)
     expect(await isPublic('{"id": 1}')).toBe(true)
   })
+})
+
+// What is sent about the bin moves what lies where it says, and nothing else.
+
+interface Post {
+  id: number
+  deletedAt?: string | null
+  _status: string
+  summary: string
+}
+
+/** A post that is published and has a newer draft. */
+const postWithDraft = async (): Promise<number> => {
+  const data = { title: 'Live', summary: 'As published.', publishedOn: '2026-01-01', _status: 'published' }
+  const { doc } = await who.publisher.ask('POST', '/api/news-posts', data)
+  const { id } = doc as Post // Payload's answer
+  await who.publisher.ask('PATCH', `/api/news-posts/${id}?draft=true`, { summary: 'Only a draft.' })
+  return id
+}
+
+const stateOf = async (id: number, query = ''): Promise<Pick<Post, '_status' | 'summary'>> => {
+  const post = await who.publisher.ask('GET', `/api/news-posts/${id}?depth=0${query}`)
+  const { _status, summary } = post as unknown as Post // Payload's answer
+  return { _status, summary }
+}
+
+const live = { _status: 'published', summary: 'As published.' }
+const out = { deletedAt: null }
+
+test('what does not lie in the bin does not come out of it, one or several', async () => {
+  const ids = [await postWithDraft(), await postWithDraft()] as const
+  await who.publisher.ask('PATCH', '/api/news-posts?where[id][exists]=true&trash=true', out)
+  expect([await stateOf(ids[0]), await stateOf(ids[1])]).toEqual([live, live])
+  await who.publisher.ask('PATCH', `/api/news-posts/${ids[0]}?trash=true`, { ...out, summary: 'Not said.' })
+  expect([await stateOf(ids[0]), (await stateOf(ids[0], '&draft=true')).summary]).toEqual([live, 'Not said.'])
+})
+
+test('what lies in the bin does, one or several, as a draft', async () => {
+  const ids = [await postWithDraft(), await postWithDraft()] as const
+  const several = `/api/news-posts?where[id][in]=${ids.join(',')}`
+  await who.publisher.ask('PATCH', several, { deletedAt: new Date().toISOString() })
+  await who.publisher.ask('PATCH', `/api/news-posts/${ids[0]}?trash=true`, out)
+  await who.publisher.ask('PATCH', `${several}&trash=true`, out)
+  for (const id of ids) expect(await stateOf(id)).toMatchObject({ _status: 'draft' })
+})
+
+test('a version that was saved on the way to the bin is restored outside of it', async () => {
+  const id = await postWithDraft()
+  await who.publisher.ask('PATCH', `/api/news-posts/${id}`, { deletedAt: new Date().toISOString() })
+  await who.publisher.ask('PATCH', `/api/news-posts/${id}?trash=true`, out)
+  const ofBin = `where[parent][equals]=${id}&where[version.deletedAt][exists]=true&trash=true&depth=0`
+  const { docs } = await who.publisher.ask('GET', `/api/news-posts/versions?${ofBin}`)
+  const [version] = docs as { id: number }[] // Payload's list
+  await who.author.ask('POST', `/api/news-posts/versions/${version?.id}`)
+  const listed = await who.author.ask('GET', `/api/news-posts?where[id][equals]=${id}&draft=true&depth=0`)
+  expect(listed).toMatchObject({ totalDocs: 1 })
+})
+
+test('the home page has no bin: a day of one publishes nothing', async () => {
+  const lead = async () => (await who.publisher.ask('GET', '/api/globals/home?depth=0')).lead
+  const before = await lead()
+  await who.publisher.ask('POST', '/api/globals/home?draft=true', { lead: 'Only a draft.' })
+  await who.publisher.ask('POST', '/api/globals/home', { deletedAt: new Date().toISOString() })
+  expect(await lead()).toBe(before)
+})
+
+test.each([
+  ['an operator that PostgreSQL does not answer', 'GET', '/api/pages?where[title][near]=1,2,3', 400],
+  ['two orders over one relation', 'GET', '/api/pages?sort=parent.title,parent.parent.title', 400],
+  ['whether there are parts', 'GET', '/api/pages?where[layout][exists]=true', 400],
+  ['a record of several kinds by its number', 'GET', '/api/bundles?where[items.record][equals]=1', 400],
+  ['a file by a folder', 'GET', '/api/media/file/a.webp?prefix=../secrets', 400],
+  ['versions of what has none', 'GET', '/api/bundles/versions', 404],
+  ['a version of what has none', 'GET', '/api/media/versions/1', 404],
+  ['the same to restore', 'POST', '/api/users/versions/1', 404],
+])('%s is a mistake of whoever asks', async (_, method, address, status) => {
+  await who.admin.ask(method, address, undefined, status)
 })

@@ -93,7 +93,7 @@ const pages: [address: string, tables: string[]][] = [
   ['/news', [...frame, 'news_posts', 'news_posts', 'news_posts', 'news_posts']],
   ['/news/page/2', [...frame, 'news_posts', 'news_posts']],
   ['/news/year/2024', [...frame, 'news_posts', 'news_posts', 'news_posts', 'news_posts']],
-  ['/news/topics', [...frame, 'news_posts', 'trusts', 'networks', 'cdcs', 'workstreams']],
+  ['/news/topics', [...frame, 'news_posts', 'trusts', 'networks', 'cdcs']],
   ['/news/topics/trusts/blackpool-teaching-hospitals', [...frame, 'trusts', 'news_posts', ...about]],
   ['/news/topics/trusts/blackpool-teaching-hospitals/feed.json', ['trusts', ...about]],
   // the topics, what else is about them, and the links in the text

@@ -28,6 +28,16 @@ test.each([{ code: '22P02' }, { cause: { code: '22003' } }])(
 )
 
 test.each([
+  { message: 'Alias "pages_blocks_text" is already used in this query' },
+  { message: 'Not supported' },
+  { message: 'Cannot find field for path at prefix' },
+  { cause: { code: '42712' } },
+])('a query that cannot be answered (%j) is a mistake of the request, and of nothing else', async (error) => {
+  expect(await told(error, { query: { sort: 'parent.title,parent.parent.title' } })).toMatchObject({ status: 400 })
+  expect(await told(error, { query: { depth: '0' } })).toBeUndefined()
+})
+
+test.each([
   { code: '53100' },
   { cause: { code: '53100' } },
   { cause: { cause: { code: 'ENOSPC' } } },

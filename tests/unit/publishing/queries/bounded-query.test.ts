@@ -23,6 +23,8 @@ test.each([
   ['a long path in a list that is no array', { where: { OR: { 0: { [path(18)]: { equals: 1 } } } } }, /path of 18/],
   ['a long path to sort by', { sort: `name,-${path(18)}` }, /path of 18/],
   ['a long path in a list to sort by', { sort: ['name', path(18)] }, /path of 18/],
+  ['what PostgreSQL is not asked', { where: { or: [{ title: { near: '1,2,3' } }] } }, /"near"/],
+  ['the same of a list', { where: { topics: { all: ['news'] } } }, /"all"/],
   ['many conditions', { where: conditions(101) }, /too many conditions/],
   [
     'many joins in short paths',
