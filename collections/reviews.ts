@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { accessTo } from '@/access/rules'
 import { remarks, type Remark } from '@/domain/review/thread'
+import { wholeNumber } from '@/fields/whole-number'
 import { reviewEndpoints } from '@/publishing/workflow/review/endpoints'
 
 const labels = Object.entries(remarks) as [Remark, string][] // the keys of that table
@@ -23,7 +24,7 @@ export const Reviews: CollectionConfig = {
     // 'news-posts:4', 'home': as approvals name it
     { name: 'of', type: 'text', required: true },
     { name: 'kind', type: 'text', required: true },
-    { name: 'recordId', type: 'number' },
+    wholeNumber({ name: 'recordId' }),
     // as it was called then
     { name: 'title', type: 'text' },
     {
@@ -35,15 +36,15 @@ export const Reviews: CollectionConfig = {
     // a review or an approval that holds; a comment that is not closed
     { name: 'isOpen', type: 'checkbox', defaultValue: false },
     { name: 'text', type: 'textarea', maxLength: 1_000 },
-    { name: 'by', type: 'number', required: true },
+    wholeNumber({ name: 'by', required: true }),
     { name: 'byName', type: 'text', required: true },
     // of what was sent back: the user who had asked
-    { name: 'to', type: 'number', index: true },
+    wholeNumber({ name: 'to', index: true }),
     // of a comment: its field
     { name: 'path', type: 'text' },
     { name: 'label', type: 'text' },
     // of an answer: its comment
-    { name: 'about', type: 'number' },
+    wholeNumber({ name: 'about' }),
     // of an approval: the version that it names
     { name: 'approval', type: 'json' },
   ],

@@ -120,6 +120,7 @@ const calls: Record<string, (() => unknown[])[]> = {
   'files.pictureOf': [() => [7, thePublic]],
   'finder.findCentres': [() => [{ test: 'test-8', near: 'LA9' }, [test8], at]],
   'audit.peopleWithEvents': [() => [editor, 'administrator']],
+  'reviews.reviewsFor': [() => [editor, 'administrator']],
   'plans.calendarOf': [() => [editor]],
   'publication.publicationsOf': [() => ['news-posts', [{ id: 7 }, { id: 8 }]]],
   'plans.planOf': [() => [editor, 7]],
