@@ -8,7 +8,9 @@ const never = '9999-12-31'
 export const mostOverdueFirst = (records: readonly ListedRecord[]): ListedRecord[] =>
   [...records].sort(
     (a, b) =>
-      (a.reviewDue ?? never).localeCompare(b.reviewDue ?? never) || byName({ name: a.title }, { name: b.title }) || a.id - b.id,
+      (a.reviewDue ?? never).localeCompare(b.reviewDue ?? never) ||
+      byName({ name: a.title }, { name: b.title }) ||
+      a.id - b.id,
   )
 
 /** The rows of one page. */

@@ -60,7 +60,11 @@ export function ContentFilters({ choices, filter, query }: Props) {
       <Select name="review" label="Review" all="All" choices={inWords(reviews)} value={filter.review} />
       <div className="audit-filters__actions">
         <Tick name="confirm" label="Only with something still to confirm" checked={filter.isToConfirm} />
-        <Tick name="findings" label="Only where the words could be better, the worst first" checked={filter.hasFindings} />
+        <Tick
+          name="findings"
+          label="Only where the words could be better, the worst first"
+          checked={filter.hasFindings}
+        />
       </div>
       <div className="audit-filters__actions">
         <button type="submit">Show</button>

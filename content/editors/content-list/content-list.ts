@@ -93,7 +93,9 @@ export async function contentList(
     total: records.length,
     choices: {
       kinds: kinds.map((value) => ({ value, label: labelOf(value) })),
-      owners: [...new Set(all.map(({ owner }) => owner).filter(Boolean))].sort((a, b) => byName({ name: a }, { name: b })),
+      owners: [...new Set(all.map(({ owner }) => owner).filter(Boolean))].sort((a, b) =>
+        byName({ name: a }, { name: b }),
+      ),
       topics: [...names].map(([value, label]) => ({ value, label })),
     },
     cut: kinds.filter((kind) => all.filter(({ collection }) => collection === kind).length >= mostOfKind).map(labelOf),
