@@ -42,6 +42,7 @@ const built = buildConfig({
       header: ['/app/(payload)/going-live-warning.tsx#OpenGoingLive'],
       beforeDashboard: ['/app/(payload)/dashboard.tsx#EditorsDashboard'],
       views: {
+        content: { Component: '/app/(payload)/content.tsx#Content', path: '/content', meta: { title: 'All content' } },
         planned: { Component: '/app/(payload)/planned.tsx#Planned', path: '/planned', meta: { title: 'Planned' } },
         writing: {
           Component: '/app/(payload)/writing.tsx#Writing',
@@ -50,6 +51,7 @@ const built = buildConfig({
         },
       },
       afterNavLinks: [
+        '/components/admin/content-list/content-link.tsx#ContentLink',
         '/components/admin/bundles/planned-link.tsx#PlannedLink',
         '/app/(payload)/writing.tsx#WritingLink',
       ],

@@ -26,6 +26,9 @@ export function Dashboard({ name, role, dashboard }: Props) {
     <section className="editors-dashboard" aria-labelledby="dashboard-heading">
       <h1 id="dashboard-heading">Hello {name}</h1>
       <FirstActions role={role} />
+      <p className="editors-dashboard__all">
+        <a href="/admin/content">All content</a>: whose it is, how it stands, when its review is due.
+      </p>
       <GoingLive tasks={dashboard.goingLive} />
       <div className="editors-dashboard__columns">
         <WaitingList
@@ -43,11 +46,13 @@ export function Dashboard({ name, role, dashboard }: Props) {
         <WaitingList
           title="Review due"
           help="Read the page, change what is wrong, and set the next date."
+          all={{ href: '/admin/content?review=overdue', label: 'All that is overdue' }}
           rows={dashboard.reviewDue.map(withDay)}
         />
         <WaitingList
           title="Still to confirm"
           help="Find out what is right, then empty the field “Still to confirm”."
+          all={{ href: '/admin/content?confirm=yes', label: 'All of these in one list' }}
           rows={dashboard.toConfirm}
         />
       </div>

@@ -2,6 +2,7 @@ import config from '@payload-config'
 import { getPayload, type TypedUser, type Where } from 'payload'
 import type { Role } from '@/access/roles'
 import { kinds, permissionOf, type Resource } from '@/access/table'
+import { oneLineAKind } from '@/domain/content-list/by-kind'
 import { beforeGoingLive, type Task } from '@/domain/going-live'
 import { dayAfter } from '@/domain/dates/london-time'
 import type { Plan } from '@/domain/plans/plan'
@@ -21,6 +22,13 @@ export interface Waiting {
   note: string
   /** of drafts: whether the public sees an earlier version */
   state: string
+}
+
+/** The same of a record of a collection. */
+interface WaitingRecord extends Waiting {
+  collection: string
+  /** what several of its kind are called */
+  kinds: string
 }
 
 /** The lists of the dashboard. */
@@ -77,7 +85,7 @@ const waiting = async (
   sort: string,
   note: string,
   draft: boolean,
-): Promise<Waiting[]> => {
+): Promise<WaitingRecord[]> => {
   const payload = await getPayload({ config })
   const lists = await Promise.all(
     collections.map(async (collection) => {
@@ -98,10 +106,12 @@ const waiting = async (
       const found = docs as unknown as Found[] // just the fields selected
       const rows = found.map(({ _status, id }) => ({ id, _status: String(_status) }))
       const states = draft ? await publicationsOf(collection, rows) : []
-      return found.map((doc, place): Waiting => ({
+      return found.map((doc, place): WaitingRecord => ({
         href: `/admin/collections/${collection}/${doc.id}`,
         title: String(doc[title] ?? 'No title yet'),
         kind: typeof labels.singular === 'string' ? labels.singular : collection,
+        kinds: typeof labels.plural === 'string' ? labels.plural : collection,
+        collection,
         note: String(doc[note] ?? ''),
         state: states[place] ?? '',
       }))
@@ -169,7 +179,10 @@ export const dashboardOf = async (user: TypedUser, role: Role, today: string): P
   return {
     reviews,
     goingLive: live,
-    toConfirm: toConfirm.filter(({ note }) => note.trim() !== ''),
+    toConfirm: oneLineAKind(
+      toConfirm.filter(({ note }) => note.trim() !== ''),
+      most,
+    ),
     reviewDue: [...reviewDue].sort((a, b) => a.note.localeCompare(b.note)).slice(0, most),
     drafts: drafts.slice(0, most),
     planned,

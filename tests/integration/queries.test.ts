@@ -3,6 +3,7 @@ import path from 'node:path'
 import { Client } from 'pg'
 import type { TypedUser } from 'payload'
 import { thePublic, type Viewer } from '@/content/viewer'
+import { filterIn } from '@/domain/content-list/filter'
 import { loginToken, startPayload, type PayloadOnDatabase } from '../support/payload'
 import { capturing, planProblems, type Statement } from './queries/captured'
 import { fill, rows, small } from './queries/many-records'
@@ -42,6 +43,9 @@ const readNothing = [
   'sitemap-news.slugsOf',
   'report.isReported',
   'report.kindsReportedTo',
+  'published.findingsOf',
+  'published.nameOf',
+  'kept-records.keptKinds',
   'opening.openAt',
   'opening.statusAt',
   'opening.openedAt',
@@ -82,6 +86,11 @@ const stored = [
   'approvers.approversOf',
   'planned-item.readItem',
   'read-plans.findPlans',
+  // the parts of the list of content, which content-list.* ask
+  'published.readPublished',
+  'kept-records.readRecords',
+  'topic-names.topicNames',
+  'findings.findingsOfRecords',
 ]
 
 const test8 = {
@@ -238,6 +247,24 @@ const readAll: Record<string, { calls: (() => unknown[])[]; why: string }> = {
   'report.writingReport': {
     calls: [() => [editor, 'administrator', { kind: 'trusts', rule: null }]],
     why: 'it judges every published text of the kind that is asked for',
+  },
+  'content-list.contentList': {
+    calls: [
+      () => [editor, 'administrator', { filter: filterIn(() => ''), today: day, page: 1, atOnce: 50 }],
+      () => [editor, 'secretariat', { filter: filterIn(() => ''), today: day, page: 40, atOnce: 50 }],
+    ],
+    why: 'it puts all kinds in one order and offers their owners and topics, 2,000 records of a kind at most',
+  },
+  'content-list.contentAsCsv': {
+    calls: [
+      () => [
+        editor,
+        'administrator',
+        { filter: { ...filterIn(() => ''), kind: 'trusts' }, today: day },
+        'https://portal.test',
+      ],
+    ],
+    why: 'the file holds all pages of the list, and what is found in each text',
   },
   'news-topics.newsTopics': {
     calls: [() => []],

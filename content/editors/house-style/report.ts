@@ -1,16 +1,15 @@
 import { setImmediate } from 'node:timers/promises'
 import config from '@payload-config'
-import { LRUCache } from 'lru-cache'
 import { getPayload, type Payload, type TypedUser } from 'payload'
 import type { Role } from '@/access/roles'
 import { permissionOf } from '@/access/table'
-import { checkText, inOrder, weightOf, type Finding } from '@/domain/house-style/check'
+import { weightOf, type Finding } from '@/domain/house-style/check'
 import { recordText } from '@/domain/house-style/record-text'
-import { rulesOfWords, rulesThatAsk, type RuleName } from '@/domain/house-style/rules'
-import type { Known, RecordText } from '@/domain/house-style/text'
+import type { RuleName } from '@/domain/house-style/rules'
 import { toLookUp } from '@/domain/house-style/to-look-up'
 import { publicRecords, type PublicRecord } from '@/domain/public-records'
 import { lookUp } from './known'
+import { findingsOf, nameOf, readPublished, type PublishedText } from './published'
 
 /** What the report is about: the kinds of public record, and the home page. */
 export type ReportedKind = PublicRecord | 'home'
@@ -37,22 +36,6 @@ export interface Report {
   records: ReportedRecord[]
 }
 
-interface Read extends Omit<ReportedRecord, 'findings'> {
-  text: RecordText
-  changedAt: string
-}
-
-/** What the words of a record alone have shown, until it changes: reading them takes most of the time. */
-const ofWords = new LRUCache<string, Finding[]>({ max: 5_000 })
-
-const findingsOf = ({ changedAt, href, text }: Read, known: Known, rule: RuleName | null): Finding[] => {
-  const key = `${href} ${changedAt}`
-  const words = ofWords.get(key) ?? checkText(text, known, rulesOfWords)
-  ofWords.set(key, words)
-  const findings = [...words, ...checkText(text, known, rulesThatAsk)]
-  return inOrder(rule === null ? findings : findings.filter((one) => one.rule === rule))
-}
-
 const allKinds = [...(Object.keys(publicRecords) as PublicRecord[]), 'home'] as const // the keys of that table
 
 /** True for a kind that the report can be about. */
@@ -61,40 +44,7 @@ export const isReported = (kind: string): kind is ReportedKind => allKinds.some(
 /** The kinds that a role publishes: it can mend what is found. */
 const reportedTo = (role: Role): ReportedKind[] => allKinds.filter((kind) => permissionOf(role, kind) === 'all')
 
-/** Records read at once. */
-const batch = 100
-
-const nameOf = (label: unknown, slug: string): string => (typeof label === 'string' ? label : slug)
-
-const readCollection = async (payload: Payload, user: TypedUser, kind: PublicRecord): Promise<Read[]> => {
-  const { admin, fields, labels } = payload.collections[kind].config
-  const read: Read[] = []
-  for (let page = 1, more = true; more; page++) {
-    const { docs, hasNextPage } = await payload.find({
-      collection: kind,
-      depth: 0,
-      limit: batch,
-      overrideAccess: false,
-      page,
-      sort: 'id',
-      user,
-      where: { _status: { equals: 'published' } },
-    })
-    more = hasNextPage
-    for (const doc of docs as unknown as ({ id: number } & Record<string, unknown>)[])
-      // whatever their collection
-      read.push({
-        href: `/admin/collections/${kind}/${doc.id}`,
-        title: nameOf(doc[admin.useAsTitle ?? 'id'], 'No title yet'),
-        kind: nameOf(labels.singular, kind),
-        text: recordText(fields, doc),
-        changedAt: String(doc.updatedAt),
-      })
-  }
-  return read
-}
-
-const readHome = async (payload: Payload, user: TypedUser): Promise<Read[]> => {
+const readHome = async (payload: Payload, user: TypedUser): Promise<PublishedText[]> => {
   const home = await payload.findGlobal({ slug: 'home', depth: 0, overrideAccess: false, user })
   const fields = payload.globals.config.find(({ slug }) => slug === 'home')?.fields ?? []
   return home._status === 'published'
@@ -123,9 +73,9 @@ export async function kindsReportedTo(role: Role): Promise<{ slug: ReportedKind;
 export async function writingReport(user: TypedUser, role: Role, { kind, rule }: ReportFilter): Promise<Report> {
   const payload = await getPayload({ config })
   const kinds = reportedTo(role).filter((one) => kind === null || one === kind)
-  const read: Read[] = []
+  const read: PublishedText[] = []
   for (const one of kinds)
-    read.push(...(one === 'home' ? await readHome(payload, user) : await readCollection(payload, user, one)))
+    read.push(...(one === 'home' ? await readHome(payload, user) : await readPublished(payload, user, one)))
   const known = await lookUp(user, toLookUp(read.map(({ text }) => text)))
   const records: ReportedRecord[] = []
   for (const record of read) {

@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises'
+import { accessibilityDefects } from '../../support/accessibility'
 import { expect, test } from '../../support/panel'
 import { administrator, author, publisher } from '../../support/people'
 import type { Site } from '../../support/site'
@@ -146,4 +148,37 @@ test('an author who opens what is in the bin is offered nothing that would be re
   await page.goto(`/admin/collections/news-posts/trash/${found.id}`)
   await expect(recordForm.field('Summary')).toHaveValue('A post.')
   await expect(page.getByRole('main').getByRole('button', { name: /restore|delete/i })).toHaveCount(0)
+})
+
+test('from the dashboard a publisher finds all that waits to be published, on a phone too, and downloads it', async ({
+  loginPage,
+  page,
+  site,
+}) => {
+  const title = 'Waits in the list'
+  await changed(site, await post(site, title), { summary: 'A draft.' }, '?draft=true')
+  await loginPage.logIn(publisher)
+  await page
+    .getByRole('region', { name: /^Hello/ })
+    .getByRole('link', { name: 'All content' })
+    .click()
+  await page.getByLabel('Kind').selectOption({ label: 'News' })
+  await page.getByLabel('Status').selectOption({ label: 'Public, with a newer draft' })
+  await page.getByRole('button', { name: 'Show', exact: true }).click()
+  await expect(page).toHaveURL(/kind=news-posts&.*status=changed/)
+  await expect(page.getByLabel('Status')).toHaveValue('changed')
+  const row = page.getByRole('row').filter({ has: page.getByRole('link', { name: title, exact: true }) })
+  await expect(row).toContainText('Public, with a newer draft')
+  expect(await accessibilityDefects(page, undefined, '.content-list')).toEqual([])
+  await page.setViewportSize({ width: 320, height: 640 })
+  const width = await page.locator('.content-list').evaluate((list) => list.scrollWidth)
+  expect(width).toBeLessThanOrEqual(320)
+  await expect(page.getByRole('columnheader', { name: 'Review due' })).toBeAttached()
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: 'Download these as CSV' }).click(),
+  ])
+  expect(await readFile(await download.path(), 'utf8')).toContain(`${title},News post,"Public, with a newer draft",`)
+  await row.getByRole('link', { name: title, exact: true }).click()
+  await expect(page).toHaveURL(/\/admin\/collections\/news-posts\/\d+$/)
 })

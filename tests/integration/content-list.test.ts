@@ -1,0 +1,141 @@
+import type { CollectionSlug, TypedUser } from 'payload'
+import type { Role } from '@/access/roles'
+import type { contentList } from '@/content/editors/content-list/content-list'
+import { filterIn } from '@/domain/content-list/filter'
+import { publicRecordSlugs, type PublicRecord } from '@/domain/public-records'
+import { richText } from '@/seed/text'
+import { loginToken, startPayload, type PayloadOnDatabase } from '../support/payload'
+
+// The list of all content: each person finds what they keep, as it stands, and downloads the same.
+
+const today = '2026-11-28'
+const password = 'a-long-password-for-the-tests'
+let own: PayloadOnDatabase
+let list: typeof contentList
+let download: (request: Request) => Promise<Response>
+const users = new Map<Role, TypedUser>()
+const tokens = new Map<Role, string>()
+
+const add = async (collection: CollectionSlug, data: object): Promise<number> =>
+  (await own.payload.create({ collection, data: data as never, overrideAccess: true })).id
+
+const change = async (id: number, data: object, draft: boolean): Promise<unknown> =>
+  own.payload.update({ collection: 'news-posts', id, data, draft, overrideAccess: true })
+
+const listOf = async (role: Role, asked: Record<string, string> = {}, atOnce = 50) => {
+  const user = users.get(role)
+  if (!user) throw new Error(`There is no ${role}.`)
+  const filter = filterIn((name) => asked[name] ?? '')
+  return list(user, role, { filter, today, page: Number(asked.page), atOnce })
+}
+
+const titles = async (role: Role, asked: Record<string, string> = {}): Promise<string[]> =>
+  (await listOf(role, asked)).rows.map(({ record }) => record.title)
+
+const rowsOf = async (role: Role | null, query = ''): Promise<string[]> => {
+  const headers = { Authorization: `JWT ${(role && tokens.get(role)) ?? 'none'}` }
+  const response = await download(new Request(`http://localhost:3000/api/content-list?${query}`, { headers }))
+  if (response.status !== 200) return [String(response.status)]
+  expect([response.headers.get('content-type'), response.headers.get('cache-control')]).toEqual([
+    'text/csv; charset=utf-8',
+    'no-store',
+  ])
+  expect(response.headers.get('content-disposition')).toMatch(/^attachment; filename="content-[\d-]+\.csv"$/)
+  return (await response.text()).trimEnd().split('\r\n').slice(1)
+}
+
+let network = 0
+
+beforeAll(async () => {
+  own = await startPayload()
+  ;({ contentList: list } = await import('@/content/editors/content-list/content-list'))
+  ;({ GET: download } = await import('@/app/(payload)/api/content-list/route'))
+  for (const role of ['administrator', 'publisher', 'author', 'secretariat'] as const) {
+    const data = { email: `${role}@example.org`, name: role, password, role }
+    users.set(role, {
+      ...(await own.payload.create({ collection: 'users', data, overrideAccess: true })),
+      collection: 'users',
+    })
+    tokens.set(role, await loginToken(own.payload, data))
+  }
+  const live = { _status: 'published' }
+  network = await add('networks', { name: 'A network', summary: 'A network.', nextReviewDue: '2026-01-31', ...live })
+  const post = { summary: 'A post.', publishedOn: '2026-01-01', body: richText('Words.', () => undefined), ...live }
+  const topics = [{ relationTo: 'networks', value: network }]
+  const changed = await add('news-posts', { ...post, title: 'Before', topics, nextReviewDue: '2025-01-31' })
+  await change(changed, { title: 'Being changed', owner: 'Press office', nextReviewDue: '2030-01-31' }, true)
+  await add('news-posts', { ...post, title: 'Badly written', body: richText("We can't. Don't.", () => undefined) })
+  const withdrawn = { on: '2026-02-03', why: 'It was wrong.' }
+  await add('news-posts', { ...post, title: 'Taken away', withdrawn })
+  await add('pages', { title: '=1+1', summary: 'A draft.', _status: 'draft', needsConfirmation: 'All of it' })
+  const binned = await add('pages', { title: 'In the bin', summary: 'A page.', _status: 'draft' })
+  await own.payload.update({
+    collection: 'pages',
+    id: binned,
+    data: { deletedAt: new Date().toISOString() },
+    overrideAccess: true,
+  })
+  await add('governance-bodies', { name: 'A board', summary: 'A board.', ...live })
+})
+afterAll(() => own.remove())
+
+test('everybody finds the kinds that they keep, the most overdue first, and nothing from the bin', async () => {
+  const content = ['Being changed', 'A network', '=1+1', 'Badly written', 'Taken away']
+  expect(await titles('publisher')).toEqual(content)
+  expect(await titles('author')).toEqual(content)
+  expect(await titles('secretariat')).toEqual(['A board'])
+  expect(new Set(await titles('administrator'))).toEqual(new Set([...content, 'A board']))
+  const { choices } = await listOf('secretariat')
+  expect(choices.kinds.map(({ value }) => value)).toEqual(['governance-bodies', 'meetings'])
+  expect((await listOf('administrator')).choices.kinds.map(({ value }) => value)).toEqual(publicRecordSlugs)
+})
+
+test('a record is shown as it stands: its newest words, and the review date and address that are public', async () => {
+  const { rows } = await listOf('publisher')
+  expect(rows[0]).toMatchObject({
+    kind: 'News post',
+    topics: ['A network'],
+    findings: 0,
+    record: {
+      title: 'Being changed',
+      status: 'changed',
+      owner: 'Press office',
+      reviewDue: '2025-01-31',
+      address: '/news/before',
+    },
+  })
+  expect(rows.map(({ findings, record }) => [record.status, findings])).toEqual([
+    ['changed', 0],
+    ['public', 0],
+    ['draft', null],
+    ['public', 2],
+    ['withdrawn', 0],
+  ])
+})
+
+test.each<[Record<string, string>, string[]]>([
+  [{ kind: 'networks' satisfies PublicRecord }, ['A network']],
+  [{ owner: 'Press office' }, ['Being changed']],
+  [{ status: 'draft' }, ['=1+1']],
+  [{ review: 'overdue' }, ['Being changed', 'A network']],
+  [{ confirm: 'yes' }, ['=1+1']],
+  [{ findings: 'yes' }, ['Badly written']],
+  [{ kind: 'governance-bodies' }, []],
+])('the filter %j leaves in %j', async (asked, left) => {
+  expect(await titles('publisher', asked)).toEqual(left)
+})
+
+test('a topic of news leaves its posts in, and is offered by its name', async () => {
+  expect(await titles('publisher', { topic: `networks:${network}` })).toEqual(['Being changed'])
+  expect((await listOf('publisher')).choices.topics).toEqual([{ value: `networks:${network}`, label: 'A network' }])
+})
+
+test('the download holds all pages of what the filter leaves in, with the rights of who asks', async () => {
+  expect((await listOf('publisher', { page: '2' }, 2)).rows).toHaveLength(2)
+  expect(await rowsOf('publisher')).toHaveLength(5)
+  expect(await rowsOf('publisher', 'page=2&kind=pages')).toEqual([expect.stringMatching(/^"'=1\+1",Page,Draft,/)])
+  expect(await rowsOf('secretariat')).toEqual([expect.stringMatching(/^A board,/)])
+  expect(await rowsOf('secretariat', 'kind=news-posts')).toEqual([])
+  expect(await rowsOf('publisher', 'findings=yes')).toEqual([expect.stringContaining('Badly written,News post,Public')])
+  expect(await rowsOf(null)).toEqual(['403'])
+})
