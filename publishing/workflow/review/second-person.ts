@@ -14,9 +14,11 @@ export const settingFor = { content: 'contentByTwo', governance: 'governanceByTw
 
 type Settings = Partial<SiteSetting>
 
-/** The settings as they are stored; there are none before somebody has saved them. */
-const settingsNow = async (req: PayloadRequest): Promise<Settings> =>
-  ((await req.payload.db.findGlobal({ slug: 'site-settings', req })) as Settings | undefined) ?? {} // typed by the slug
+/** The settings as they are stored, whose type leaves out that there are none before the first save. */
+const settingsNow = async (req: PayloadRequest): Promise<Settings> => {
+  const stored: Settings | undefined = await req.payload.db.findGlobal<Settings>({ slug: 'site-settings', req })
+  return stored ?? {}
+}
 
 /** Whether the site asks for a second person; so it is before anybody has saved the settings. */
 const isAskedFor = (settings: Settings, resource: Resource): boolean =>

@@ -39,8 +39,7 @@ test('a feed says what JSON Feed 1.1 asks for', () =>
     ],
   }))
 
-test.each(['2026-11', '2026'])('a date known as far as %s is not made up', (publishedOn) =>
-  expect(feed({ ...entry, publishedOn })).toMatchObject({
-    items: [expect.not.objectContaining({ date_published: expect.anything() })],
-  }),
-)
+test.each(['2026-11', '2026'])('a date known as far as %s is not made up', (publishedOn) => {
+  const { items } = feed({ ...entry, publishedOn }) as { items: object[] } // as the test above shows
+  expect(items.map((item) => 'date_published' in item)).toEqual([false])
+})
