@@ -32,6 +32,7 @@ export function alertInWords(draft: AlertDraft, at: Date): string {
   const as = isLevel(draft.level) ? `, as “${levelWords[draft.level]}”` : ''
   const place = whereInWords(draft)
   if (at >= until) return `It is over. It showed ${place} until ${formatMoment(until)}.`
-  if (at >= from) return `Once saved, it shows now, ${place}${as}, until ${formatMoment(until)}. Then it goes by itself.`
+  if (at >= from)
+    return `Once saved, it shows now, ${place}${as}, until ${formatMoment(until)}. Then it goes by itself.`
   return `It will show ${place}${as}, from ${formatMoment(from)} until ${formatMoment(until)}. It comes and goes by itself.`
 }

@@ -2,7 +2,13 @@ import { hasBin, isResource, kinds, type Resource } from '@/access/table'
 
 test('everything has a bin but users, what they have done, what was corrected and what exists once', () => {
   const all = Object.keys(kinds) as Resource[] // the keys of that table
-  expect(all.filter((resource) => !hasBin(resource))).toEqual(['home', 'corrections', 'users', 'site-settings', 'audit-events'])
+  expect(all.filter((resource) => !hasBin(resource))).toEqual([
+    'home',
+    'corrections',
+    'users',
+    'site-settings',
+    'audit-events',
+  ])
 })
 
 test.each([
