@@ -8,9 +8,10 @@ import { readSettings } from './start/settings.mjs'
 toTheEnd(async () => {
   const { data, environment } = await readSettings()
   await installDependencies()
-  const { code, output } = await runNode(['--import', 'tsx', 'scripts/mails.ts', ...process.argv.slice(2)], {
-    env: { ...environment, PORTAL_MAIL: path.join(data, 'mail') },
-  })
+  const { code, output } = await runNode(
+    ['--import', 'tsx', 'scripts/mails.ts', path.join(data, 'mail'), ...process.argv.slice(2)],
+    { env: environment },
+  )
   process.stdout.write(output)
   return code
 }, 1)

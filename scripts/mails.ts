@@ -9,8 +9,8 @@ const addresses = (value: unknown): string =>
 const line = ({ keptAt, message }: KeptMail, index: number): string =>
   `${index + 1}. ${formatMoment(keptAt)}, to ${addresses(message.to)}: ${String(message.subject)}`
 
-const mails = await keptMails(process.env.PORTAL_MAIL ?? '')
-const wanted = process.argv[2]
+const [, , folder = '', wanted] = process.argv
+const mails = await keptMails(folder)
 if (wanted === undefined) {
   if (mails.length === 0) console.info('No mail was kept.')
   else console.info([...mails.map(line), 'To read one: npm run mails -- NUMBER'].join('\n'))

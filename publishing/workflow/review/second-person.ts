@@ -16,7 +16,7 @@ type Settings = Partial<SiteSetting>
 
 /** The settings as they are stored, whose type leaves out that there are none before the first save. */
 const settingsNow = async (req: PayloadRequest): Promise<Settings> => {
-  const stored: Settings | undefined = await req.payload.db.findGlobal<Settings>({ slug: 'site-settings', req })
+  const stored = (await req.payload.db.findGlobal({ slug: 'site-settings', req })) as Settings | undefined // see above
   return stored ?? {}
 }
 
