@@ -58,7 +58,7 @@ export async function NewsListPage({ list, page, path }: { list: NewsList | null
   const isFirst = page === 1
   return (
     <PageFrame path={path} above={above(list, page, title)} review="lists">
-      <PageHeading title={numbered(title, page, pages)} lead={isFirst ? leadOf(list, about) : null} />
+      <PageHeading title={numbered(title, page, pages)} lead={isFirst && !about ? leadOf(list, about) : null} />
       {about && isFirst ? (
         <p>
           <a href={about.href}>About {about.text}</a>
