@@ -52,7 +52,7 @@ export function Dashboard({ name, role, dashboard }: Props) {
         <WaitingList
           title="Still to confirm"
           help="Find out what is right, then empty the field “Still to confirm”."
-          all={{ href: '/admin/content?confirm=yes', label: 'All of these in one list' }}
+          all={{ href: '/admin/content?confirm=yes', label: 'Those with pages of their own, in one list' }}
           rows={dashboard.toConfirm}
         />
       </div>
