@@ -14,6 +14,7 @@ export const AuditEvents: CollectionConfig = {
   labels: { singular: 'Event', plural: 'Who did what' },
   admin: {
     group: 'Settings',
+    useAsTitle: 'title',
     description: 'Everything that people have done here. Nobody can change or delete it.',
     defaultColumns: ['at', 'userName', 'what', 'title', 'details'],
     listSearchableFields: ['userName', 'title', 'details'],
@@ -30,7 +31,14 @@ export const AuditEvents: CollectionConfig = {
   timestamps: false,
   indexes: [{ fields: ['kind', 'recordId', 'at'] }, { fields: ['userId', 'at'] }],
   fields: [
-    { name: 'at', label: 'When', type: 'date', required: true, index: true, admin: { components: cell('WhenCell') } },
+    {
+      name: 'at',
+      label: 'When',
+      type: 'date',
+      required: true,
+      index: true,
+      admin: { components: cell('WhenCell'), date: { displayFormat: 'd MMMM yyyy, HH:mm:ss' } },
+    },
     { name: 'what', type: 'text', required: true, maxLength: 60, admin: { ...coded, components: cell('WhatCell') } },
     { name: 'userName', label: 'Who', type: 'text', maxLength: 300, admin: { components: cell('WhoCell') } },
     { name: 'userId', label: "User's number", type: 'number' },

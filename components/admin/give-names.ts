@@ -42,6 +42,8 @@ const unnamed: readonly [selector: string, name: (element: Element) => string][]
   ['.step-nav input, .step-nav .rs__input', () => 'Dashboard'],
   ['button.collapsible__toggle', (one) => wordsOf(one) || 'Open or close'],
   ['.search-filter__input', (one) => one.getAttribute('placeholder') ?? 'Search'],
+  ['.date-time-picker__input-wrapper input', fieldLabel],
+  ['.date-time-picker__clear-button', (one) => `Empty ${fieldLabel(one)}`],
   ['.clickable-arrow--left', () => 'Previous page'],
   ['.clickable-arrow--right', () => 'Next page'],
   ['[name="live-preview-width"]', () => 'Width of the preview'],

@@ -8,6 +8,8 @@ import { contentAt, packedObjects } from './pdf-objects'
 /** Names of PDF (ISO 32000-2) by which a document runs scripts, starts programs or carries files. */
 const active: [RegExp, string][] = [
   [/\/JavaScript(?![\w#])|\/JS[\s\0]*(?:[(<%]|\d+[\s\0%])|\/Rendition(?![\w#])/, 'a script'],
+  // as text, and as the hexadecimal digits of it
+  [/\/URI[\s\0]*(?:\([\s\0]*javascript:|<[\s\0]*6a617661736372697074)/i, 'a script'],
   [/\/Launch(?![\w#])/, 'a command that starts a program'],
   [/\/EmbeddedFiles?(?![\w#])|\/EF[\s\0]*(?:<|%|\d+[\s\0%])/, 'another file'],
   [/\/GoTo[RE](?![\w#])/, 'a link that opens another file'],

@@ -44,6 +44,12 @@ it.each([
     ['Previous page', 'Next page'],
   ],
   [
+    'a day',
+    '<div class="field-type date"><label class="field-label">When</label><div class="date-time-picker"><button class="date-time-picker__clear-button"></button><div class="date-time-picker__input-wrapper"><input></div></div></div>',
+    'button, input',
+    ['Empty When', 'When'],
+  ],
+  [
     'the size of the preview',
     '<div class="live-preview-toolbar"><input name="live-preview-width"><input name="live-preview-height"></div>',
     'input',

@@ -139,3 +139,16 @@ test.each([
 ])('objects %s are refused', async (_, content) =>
   expect(await problem(pdf(harmless, { pack: () => content }))).toMatch(/more than can be|unusual/),
 )
+
+test.each(['(javascript:alert\\(1\\))', ' ( JavaScript:x)', '<6A617661736372697074 3a>'])(
+  'a link to %s is a script, whether packed or not',
+  async (address) => {
+    const link = `<</Type/Annot/Subtype/Link/A<</S/URI/URI${address}>>>>`
+    for (const data of [pdf(link), pdf(harmless, { before: `5 0 obj\n${link}\nendobj\n` })])
+      expect(await problem(data)).toContain('a script')
+  },
+)
+
+test('a link to a page is a link', async () => {
+  expect(await problem(pdf('<</A<</S/URI/URI(https://www.nhs.uk/javascript)>>>>'))).toBeNull()
+})
