@@ -79,6 +79,12 @@ const places: [string, 'media' | 'documents', (id: number) => [CollectionSlug, o
   ],
 ]
 
+/** Where a correction keeps the files of the text before, by kind: they are public while its record is. */
+const ofEarlierTexts = [
+  ['media', 'pictures'],
+  ['documents', 'documents'],
+] as const
+
 beforeAll(async () => {
   own = await startPayload()
   payload = own.payload
@@ -97,9 +103,8 @@ test('the model has no other place for files than those tried here', () => {
         uploads(inner as Parameters<typeof uploads>[0]),
       ), // Payload's fields
     ])
-  expect(payload.config.collections.flatMap(({ flattenedFields }) => uploads(flattenedFields as never))).toHaveLength(
-    places.length,
-  )
+  const inConfig = payload.config.collections.flatMap(({ flattenedFields }) => uploads(flattenedFields as never))
+  expect(inConfig).toHaveLength(places.length + ofEarlierTexts.length)
 })
 
 test.each(places)('%s is public while it is published', async (_, kind, record) => {
@@ -117,6 +122,23 @@ test.each(places)('%s is public while it is published', async (_, kind, record) 
   expect(await publicFile(name)).toBeNull()
   await set(collection, shown, { _status: 'published' })
   await set(collection, shown, { deletedAt: new Date().toISOString() })
+  expect(await publicFile(name)).toBeNull()
+})
+
+test.each(ofEarlierTexts)('files of an earlier text are public while its record is: %s', async (kind, field) => {
+  const { id, name } = await file(kind)
+  const recordId = await add('pages', page({ blockType: 'callout', kind: 'inset', text: 'Mended.' }))
+  await add('corrections', {
+    kind: 'pages',
+    recordId,
+    title: 'A page',
+    on: '2026-01-01',
+    what: 'A figure was wrong.',
+    earlier: { title: 'A page', summary: 'A page.' },
+    [field]: [id],
+  })
+  expect(await publicFile(name)).toMatchObject({ kind, filename: name })
+  await set('pages', recordId, { _status: 'draft' })
   expect(await publicFile(name)).toBeNull()
 })
 
