@@ -54,7 +54,7 @@ test('a publisher corrects a post, withdraws it with a reason and brings it back
   await expect(page.locator('.notice-withdrawn')).toContainText('We count them again.')
   await expect.poll(async () => (await site.server.get(`/news/${slug}`)).status).toBe(410)
   expect(await shown()).toContain('We count them again.')
-  expect((await site.server.get(earlier)).status).toBe(404)
+  await expect.poll(async () => (await site.server.get(earlier)).status).toBe(404)
 
   await choose('Bring back…')
   await done('Bring back', 'It is not withdrawn any more.')
