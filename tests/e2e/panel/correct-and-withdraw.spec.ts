@@ -87,7 +87,7 @@ test('an alert says in its form where and when it shows, and is on every page wh
   for (const address of ['/', '/news', '/no-such-page'])
     await expect.poll(async () => (await site.server.get(address)).text).toContain('Our phones do not work.')
   await page.goto('/trusts')
-  await expect(page.getByRole('region', { name: 'Urgent' })).toContainText('Our phones do not work.')
+  await expect(page.getByRole('region', { name: 'Urgent', exact: true })).toContainText('Our phones do not work.')
   const id = /\d+$/.exec((await site.database.sql('select max(id) as id from alerts'))[0]?.id?.toString() ?? '')?.[0]
   await site.database.sql("update alerts set until = now() + interval '2 seconds' where id = $1", [id])
   // it goes by itself
