@@ -96,7 +96,7 @@ test('the menu of a record is walked through by keyboard to its end; unpublishin
   const items = ['Create new', 'Duplicate', 'Unpublish', 'Correct…', 'Withdraw…', 'Merge into another…', 'Delete']
   const reached: string[] = []
   await expect(page.locator('#action-create')).toBeFocused()
-  for (const _ of items) {
+  for (let step = 0; step < items.length; step++) {
     reached.push(await page.evaluate(() => document.activeElement?.textContent ?? ''))
     await page.keyboard.press('ArrowDown')
   }

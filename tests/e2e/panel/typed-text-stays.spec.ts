@@ -64,7 +64,7 @@ const kinds: Record<string, Kind> = {
     record: 'news-posts',
     field: input('changeNotes.0.note'),
     reach: async (page) => {
-      await page.getByRole('button', { name: 'Changes' }).click()
+      await page.getByRole('button', { name: 'Changes', exact: true }).click()
       await page.getByRole('button', { name: 'Add Change Note' }).click()
     },
     stored: ({ changeNotes }) => changeNotes,
