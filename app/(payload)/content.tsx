@@ -1,5 +1,3 @@
-import { DefaultTemplate } from '@payloadcms/next/templates'
-import { Gutter } from '@payloadcms/ui'
 import type { AdminViewServerProps, ServerProps } from 'payload'
 import { roleOf } from '@/access/rules'
 import { ContentList } from '@/components/admin/content-list/content-list'
@@ -7,6 +5,7 @@ import { now } from '@/content/clock'
 import { contentList } from '@/content/editors/content-list/content-list'
 import { filterIn, type Asked } from '@/domain/content-list/filter'
 import { londonDay } from '@/domain/dates/london-time'
+import { PanelPage } from './panel-page'
 
 /** Records on one page. */
 const atOnce = 50
@@ -27,23 +26,8 @@ const List = async ({ asked, user }: { asked: Asked; user: ServerProps['user'] }
 }
 
 /** The panel's view "All content", at /admin/content. */
-export function Content({ initPageResult, params, searchParams }: AdminViewServerProps) {
-  const { locale, permissions, req, visibleEntities } = initPageResult
-  return (
-    <DefaultTemplate
-      i18n={req.i18n}
-      locale={locale}
-      params={params}
-      payload={req.payload}
-      permissions={permissions}
-      req={req}
-      searchParams={searchParams}
-      user={req.user ?? undefined}
-      visibleEntities={{ collections: visibleEntities.collections, globals: visibleEntities.globals }}
-    >
-      <Gutter>
-        <List asked={askedIn(searchParams)} user={req.user ?? undefined} />
-      </Gutter>
-    </DefaultTemplate>
-  )
-}
+export const Content = (props: AdminViewServerProps) => (
+  <PanelPage {...props}>
+    <List asked={askedIn(props.searchParams)} user={props.initPageResult.req.user ?? undefined} />
+  </PanelPage>
+)

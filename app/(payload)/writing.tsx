@@ -1,10 +1,9 @@
-import { DefaultTemplate } from '@payloadcms/next/templates'
-import { Gutter } from '@payloadcms/ui'
 import type { AdminViewServerProps, ServerProps } from 'payload'
 import { roleOf } from '@/access/rules'
 import { WritingReport } from '@/components/admin/words/writing-report'
 import { isReported, kindsReportedTo, writingReport } from '@/content/editors/house-style/report'
 import { isRule } from '@/domain/house-style/rules'
+import { PanelPage } from './panel-page'
 
 type Searched = AdminViewServerProps['searchParams']
 
@@ -27,26 +26,11 @@ const Report = async ({ searched, user }: { searched: Searched; user: ServerProp
 }
 
 /** The panel's view "Writing report", for who publishes: the rules of the house's style over all that is published. */
-export function Writing({ initPageResult, params, searchParams }: AdminViewServerProps) {
-  const { locale, permissions, req, visibleEntities } = initPageResult
-  return (
-    <DefaultTemplate
-      i18n={req.i18n}
-      locale={locale}
-      params={params}
-      payload={req.payload}
-      permissions={permissions}
-      req={req}
-      searchParams={searchParams}
-      user={req.user ?? undefined}
-      visibleEntities={{ collections: visibleEntities.collections, globals: visibleEntities.globals }}
-    >
-      <Gutter>
-        <Report searched={searchParams} user={req.user ?? undefined} />
-      </Gutter>
-    </DefaultTemplate>
-  )
-}
+export const Writing = (props: AdminViewServerProps) => (
+  <PanelPage {...props}>
+    <Report searched={props.searchParams} user={props.initPageResult.req.user ?? undefined} />
+  </PanelPage>
+)
 
 /** In the panel's menu: leads to the report, for who may see it. */
 export async function WritingLink({ user }: ServerProps) {

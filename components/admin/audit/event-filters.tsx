@@ -5,11 +5,7 @@ import type { SubmitEvent } from 'react'
 import { conditionsOf, type EventFilter, filterIn, queryOf, whereIn } from '@/domain/audit/event-filter'
 import { eventNames } from '@/domain/audit/event-names'
 import { londonDay, londonMoment } from '@/domain/dates/london-time'
-
-interface Choice {
-  value: string
-  label: string
-}
+import { type Choice, LabelledSelect } from '../labelled-select'
 
 interface Props {
   /** nobody to choose from: the person sees what they did themselves */
@@ -27,29 +23,13 @@ const dayOf = (moment: string, isEnd: boolean): string => {
   return Number.isNaN(time) ? '' : londonDay(new Date(time))
 }
 
-interface SelectProps {
+interface DayProps {
   name: keyof EventFilter
   label: string
-  all: string
-  choices: Choice[]
   value: string | undefined
 }
 
-const Select = ({ all, choices, label, name, value }: SelectProps) => (
-  <label>
-    {label}
-    <select name={name} defaultValue={value ?? ''}>
-      <option value="">{all}</option>
-      {choices.map((choice) => (
-        <option key={choice.value} value={choice.value}>
-          {choice.label}
-        </option>
-      ))}
-    </select>
-  </label>
-)
-
-const Day = ({ label, name, value }: Pick<SelectProps, 'label' | 'name' | 'value'>) => (
+const Day = ({ label, name, value }: DayProps) => (
   <label>
     {label}
     <input type="date" name={name} defaultValue={value ?? ''} />
@@ -68,9 +48,11 @@ export function EventFilters({ kinds, people }: Props) {
   }
   return (
     <form className="audit-filters" key={query.toString()} onSubmit={apply} aria-label="Filter events">
-      {people.length > 0 ? <Select name="who" label="Who" all="Everybody" choices={people} value={filter.who} /> : null}
-      <Select name="what" label="What" all="Everything" choices={whats} value={filter.what} />
-      <Select name="kind" label="Kind of record" all="All kinds" choices={kinds} value={filter.kind} />
+      {people.length > 0 ? (
+        <LabelledSelect name="who" label="Who" all="Everybody" choices={people} value={filter.who} />
+      ) : null}
+      <LabelledSelect name="what" label="What" all="Everything" choices={whats} value={filter.what} />
+      <LabelledSelect name="kind" label="Kind of record" all="All kinds" choices={kinds} value={filter.kind} />
       <Day name="from" label="From" value={filter.from} />
       <Day name="until" label="Until" value={filter.until} />
       <div className="audit-filters__actions">

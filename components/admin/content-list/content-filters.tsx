@@ -1,11 +1,7 @@
 import { noOwner, type ContentFilter } from '@/domain/content-list/filter'
 import { statuses } from '@/domain/content-list/record'
 import { reviews } from '@/domain/content-list/review'
-
-interface Choice {
-  value: string
-  label: string
-}
+import { type Choice, LabelledSelect } from '../labelled-select'
 
 interface Props {
   filter: ContentFilter
@@ -13,28 +9,6 @@ interface Props {
   /** the query of the filter, without a page */
   query: string
 }
-
-interface SelectProps {
-  name: string
-  label: string
-  all: string
-  choices: Choice[]
-  value: string | null
-}
-
-const Select = ({ all, choices, label, name, value }: SelectProps) => (
-  <label>
-    {label}
-    <select name={name} defaultValue={value ?? ''}>
-      <option value="">{all}</option>
-      {choices.map((choice) => (
-        <option key={choice.value} value={choice.value}>
-          {choice.label}
-        </option>
-      ))}
-    </select>
-  </label>
-)
 
 const Tick = ({ checked, label, name }: { name: string; label: string; checked: boolean }) => (
   <label className="content-filters__tick">
@@ -51,13 +25,19 @@ export function ContentFilters({ choices, filter, query }: Props) {
   const owners = [...choices.owners.map((value) => ({ value, label: value })), { value: noOwner, label: 'No owner' }]
   return (
     <form key={query} action="/admin/content" method="get" className="audit-filters" aria-label="Filter content">
-      <Select name="kind" label="Kind" all="All kinds" choices={choices.kinds} value={filter.kind} />
-      <Select name="owner" label="Owner" all="All owners" choices={owners} value={filter.owner} />
+      <LabelledSelect name="kind" label="Kind" all="All kinds" choices={choices.kinds} value={filter.kind} />
+      <LabelledSelect name="owner" label="Owner" all="All owners" choices={owners} value={filter.owner} />
       {choices.topics.length === 0 ? null : (
-        <Select name="topic" label="Topic of news" all="All topics" choices={choices.topics} value={filter.topic} />
+        <LabelledSelect
+          name="topic"
+          label="Topic of news"
+          all="All topics"
+          choices={choices.topics}
+          value={filter.topic}
+        />
       )}
-      <Select name="status" label="Status" all="All" choices={inWords(statuses)} value={filter.status} />
-      <Select name="review" label="Review" all="All" choices={inWords(reviews)} value={filter.review} />
+      <LabelledSelect name="status" label="Status" all="All" choices={inWords(statuses)} value={filter.status} />
+      <LabelledSelect name="review" label="Review" all="All" choices={inWords(reviews)} value={filter.review} />
       <div className="audit-filters__actions">
         <Tick name="confirm" label="Only with something still to confirm" checked={filter.isToConfirm} />
         <Tick
