@@ -5,13 +5,14 @@ import type { Meeting } from '@/payload-types'
 import { now } from '../clock'
 import { listTag } from '../lists'
 import { documentsById, type DocumentLink } from '../files/files'
-import { idOf, linkOf, type Link } from '../relations'
+import { idOf, type Link } from '../relations'
 import { reviewFields, reviewOf, type Review } from '../review'
 import { textsOf } from '../rich-text'
 import { bodiesOf } from '../shown'
-import { countOf, findFacets, findMany } from '../stored/lists'
+import { countOf, findMany } from '../stored/lists'
 import { findById } from '../stored/records'
 import type { Viewer } from '../viewer'
+import { publicBody } from './public-body'
 
 export interface MeetingInList {
   href: string
@@ -118,19 +119,15 @@ export const meetingsList = async (kind: 'upcoming' | 'past', page: number, at: 
 
 /** One page of all meetings of a body, the newest first, with the body; null for a body or page that is not there. */
 export const meetingsOfBody = async (slug: string, page: number): Promise<(MeetingsPage & { body: Link }) | null> => {
-  const [record] = await findFacets('governance-bodies', 'link', {
-    where: { slug: { equals: slug } },
-    limit: 1,
-    tags: [listTag('governance-bodies', 'slug', slug)],
-  })
-  if (!record) return null
-  const [where, tags] = [{ body: { equals: record.id } }, [listTag('meetings', 'body', record.id)]]
+  const found = await publicBody(slug)
+  if (found === null) return null
+  const { body, id } = found
+  const [where, tags] = [{ body: { equals: id } }, [listTag('meetings', 'body', id)]]
   const pages = pagesFor(await countOf('meetings', where, tags))
   if (!isPage(page, pages)) return null
-  const body = linkOf('governance-bodies', record)
   const query = { where, sort: '-startsAt', limit: meetingsPerPage, page, select: inList, tags }
-  const found = await findMany('meetings', query)
-  return { meetings: listOf(found, new Map([[record.id, body]])), pages, body }
+  const meetings = await findMany('meetings', query)
+  return { meetings: listOf(meetings, new Map([[id, body]])), pages, body }
 }
 
 const fields = { ...inList, papers: true, series: true, decisions: true, ...reviewFields } as const

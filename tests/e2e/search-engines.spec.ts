@@ -1,3 +1,4 @@
+import ICAL from 'ical.js'
 import { expect, test } from '../support/visitor'
 
 // What is written for search engines, feed readers and those who report a weakness.
@@ -41,6 +42,23 @@ test('each topic has its feeds, as Atom and as JSON, and what is no topic has no
   expect(list.text).toContain(`href="${topic}/feed.json"`)
   for (const address of ['/news/topics/trusts/no-such-trust/feed.xml', '/news/topics/news/withdrawn/feed.json'])
     expect((await site.get(address)).status, address).toBe(404)
+})
+
+test('meetings can be subscribed to as a calendar, of all bodies and of one', async ({ site }) => {
+  const body = '/governance/diagnostics-programme-board'
+  const titles = async (address: string): Promise<string[]> => {
+    const { headers, text } = await site.get(address)
+    expect(headers.get('content-type'), address).toBe('text/calendar; charset=utf-8')
+    const calendar = new ICAL.Component(ICAL.parse(text) as unknown[])
+    return calendar.getAllSubcomponents('vevent').map((event) => String(event.getFirstPropertyValue('summary')))
+  }
+  const all = await titles('/governance/meetings.ics')
+  const own = await titles(`${body}/meetings.ics`)
+  expect(own.length).toBeGreaterThan(0)
+  expect(all).toEqual(expect.arrayContaining(own))
+  for (const title of own) expect(title).toContain('Diagnostics Programme Board')
+  expect((await site.get(`${body}/meetings`)).text).toContain(`href="${body}/meetings.ics"`)
+  expect((await site.get('/governance/no-such-body/meetings.ics')).status).toBe(404)
 })
 
 test('the feed says when the news was, not when it was installed', async ({ site }) => {

@@ -19,6 +19,7 @@ const lists = [
   '/news/feed.xml',
   '/governance',
   '/governance/meetings',
+  '/governance/meetings.ics',
   '/sitemap.xml',
   '/robots.txt',
   '/no-such-page',

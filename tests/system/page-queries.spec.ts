@@ -94,6 +94,8 @@ const pages: [address: string, tables: string[]][] = [
       'governance_bodies',
     ],
   ],
+  ['/governance/meetings.ics', ['meetings', 'governance_bodies']],
+  ['/governance/diagnostics-programme-board/meetings.ics', ['governance_bodies', 'meetings']],
   ['/governance/meetings/2', [...frame, 'meetings', 'governance_bodies', 'documents']],
   // how many and which, and the first and the last year
   ['/news', [...frame, 'news_posts', 'news_posts', 'news_posts', 'news_posts']],

@@ -2,6 +2,7 @@ import { Heading } from '@/components/nhs/heading'
 import { SummaryList } from '@/components/nhs/summary-list'
 import { Columns } from '@/components/site/columns'
 import { LinkList } from '@/components/site/link-list'
+import { CalendarLink } from '@/components/site/governance/calendar-link'
 import { lineHeading } from '@/components/site/governance/line-headings'
 import { MeetingsList } from '@/components/site/governance/meetings-list'
 import { PageHeading } from '@/components/site/page-heading'
@@ -112,6 +113,7 @@ export function Body({ page }: { page: BodyPage }) {
             {page.moreMeetings ? (
               <LinkList links={[{ href: `${page.href}/meetings`, text: `All meetings of the ${page.name}` }]} />
             ) : null}
+            <CalendarLink of={`the meetings of the ${page.name}`} href={`${page.href}/meetings.ics`} />
           </>
         ) : null}
         <RecordNews heading="News about this body" of={page} />

@@ -1,5 +1,6 @@
 import { Heading } from '@/components/nhs/heading'
 import { Pagination } from '@/components/nhs/pagination'
+import { CalendarLink } from '@/components/site/governance/calendar-link'
 import { MeetingsList } from '@/components/site/governance/meetings-list'
 import { PageHeading } from '@/components/site/page-heading'
 import { now } from '@/content/clock'
@@ -47,6 +48,7 @@ export default function MeetingsPage() {
       <PageHeading title={head.title} lead={head.description} />
       <List kind="upcoming" />
       <List kind="past" />
+      <CalendarLink of="all meetings" href="/governance/meetings.ics" />
     </PageFrame>
   )
 }

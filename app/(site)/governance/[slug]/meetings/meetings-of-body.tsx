@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { cache } from 'react'
 import { Pagination } from '@/components/nhs/pagination'
+import { CalendarLink } from '@/components/site/governance/calendar-link'
 import { MeetingsList } from '@/components/site/governance/meetings-list'
 import { PageHeading } from '@/components/site/page-heading'
 import { meetingsOfBody } from '@/content/governance/meetings'
@@ -12,9 +13,7 @@ import { meetingItem } from '../../../presenters'
 const hrefOf = (slug: string, page: number): string =>
   page === 1 ? `/governance/${slug}/meetings` : `/governance/${slug}/meetings/page/${page}`
 
-const read = cache(async (slug: string, page: number) =>
-  /^[a-z0-9-]{1,100}$/.test(slug) ? meetingsOfBody(slug, page) : null,
-)
+const read = cache(meetingsOfBody)
 
 const titleOf = (page: number, pages: number): string =>
   page === 1 ? 'All meetings' : `Meetings, page ${page} of ${pages}`
@@ -39,6 +38,7 @@ export async function MeetingsOfBody({ slug, page, path }: { slug: string; page:
         <p>No meetings have been published yet.</p>
       )}
       <Pagination page={page} pages={list.pages} hrefOf={(other) => hrefOf(slug, other)} label="Meetings" />
+      <CalendarLink of="these meetings" href={`/governance/${slug}/meetings.ics`} />
     </PageFrame>
   )
 }
