@@ -19,7 +19,7 @@ export interface MeetingInCalendar {
 }
 
 // those to come and those of the last years: calendars drop what a feed no longer holds
-const latest = { sort: '-startsAt', limit: 300 } as const
+const latest = { sort: '-startsAt', limit: 200 } as const
 const select = { body: true, startsAt: true, where: true, state: true, updatedAt: true } as const
 
 const inCalendar = (meetings: Meeting[], bodies: Map<number, Link>): MeetingInCalendar[] =>
