@@ -43,6 +43,11 @@ const built = buildConfig({
       beforeDashboard: ['/app/(payload)/dashboard.tsx#EditorsDashboard'],
       views: {
         content: { Component: '/app/(payload)/content.tsx#Content', path: '/content', meta: { title: 'All content' } },
+        meetingSeries: {
+          Component: '/app/(payload)/meeting-series.tsx#MeetingSeries',
+          path: '/meeting-series',
+          meta: { title: 'Add a series of meetings' },
+        },
         planned: { Component: '/app/(payload)/planned.tsx#Planned', path: '/planned', meta: { title: 'Planned' } },
         writing: {
           Component: '/app/(payload)/writing.tsx#Writing',

@@ -1,8 +1,10 @@
 import type { CollectionConfig } from 'payload'
 import { accessTo } from '@/access/rules'
+import { longestPlace, longestSeries } from '@/domain/governance/meeting-series'
 import { titleField } from '@/fields/title'
 import { publicVersions, recordKeeping } from '@/fields/public-record'
 import { richText } from '@/fields/rich-text'
+import { meetingSeries } from '@/publishing/governance/meeting-series'
 import { titleOfMeeting } from '@/publishing/governance/titles'
 import { publicHooks } from '@/publishing/hooks/public-hooks'
 
@@ -15,11 +17,13 @@ export const Meetings: CollectionConfig = {
     useAsTitle: 'title',
     defaultColumns: ['title', 'startsAt', 'state', '_status'],
     listSearchableFields: ['title', 'where', 'series'],
+    components: { beforeListTable: ['/components/admin/meeting-series/series-link.tsx#SeriesLink'] },
   },
   defaultPopulate: { title: true, startsAt: true },
   defaultSort: '-startsAt',
   access: accessTo('meetings'),
   hooks: { ...publicHooks, beforeChange: [...publicHooks.beforeChange, titleOfMeeting] },
+  endpoints: [meetingSeries],
   versions: publicVersions,
   trash: true,
   fields: [
@@ -66,11 +70,11 @@ export const Meetings: CollectionConfig = {
                 },
               ],
             },
-            { name: 'where', type: 'text', maxLength: 200 },
+            { name: 'where', type: 'text', maxLength: longestPlace },
             {
               name: 'series',
               type: 'text',
-              maxLength: 100,
+              maxLength: longestSeries,
               admin: { description: 'For meetings that belong together, for example "2026".' },
             },
           ],

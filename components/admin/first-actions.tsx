@@ -9,6 +9,7 @@ const news: Action = { href: '/admin/collections/news-posts/create', label: 'Wri
 const hours: Action = { href: '/admin/collections/cdcs', label: 'Change the hours of a centre' }
 const page: Action = { href: '/admin/collections/pages', label: 'Change a page' }
 const meeting: Action = { href: '/admin/collections/meetings/create', label: 'Add a meeting' }
+const series: Action = { href: '/admin/meeting-series', label: 'Add a series of meetings' }
 const seat: Action = { href: '/admin/collections/appointments/create', label: 'Say who holds a seat' }
 const line: Action = { href: '/admin/collections/governance-bodies', label: 'Change a reporting line' }
 const person: Action = { href: '/admin/collections/users/create', label: 'Add a user' }
@@ -19,7 +20,7 @@ const actions: Record<Role, Action[]> = {
   administrator: [news, hours, meeting, person, settings],
   publisher: [news, hours, page],
   author: [news, page],
-  secretariat: [meeting, seat, line],
+  secretariat: [meeting, series, seat, line],
 }
 
 /** Links to the most frequent tasks of a role. */

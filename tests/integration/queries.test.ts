@@ -140,6 +140,8 @@ const calls: Record<string, (() => unknown[])[]> = {
   'meeting-calendar.meetingsForCalendar': [() => []],
   'meeting-calendar.meetingsOfBodyForCalendar': [() => ['body-7'], () => ['no-such-body']],
   'public-body.publicBody': [() => ['body-7']],
+  'meeting-series.bodiesThatMeet': [() => [editor, day]],
+  'meeting-series.daysTaken': [() => [editor, 7, ['2027-01-28', '2027-02-25'], '14:00']],
   'meetings.comingMeetings': [() => [at, 3]],
   'meetings.meetingPage': [() => [thePublic, 7], () => [preview('meetings', 7), 7]],
   'meetings.meetingsOf': [() => [7, { href: '/governance/body-7', text: 'body 7' }]],

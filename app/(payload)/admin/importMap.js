@@ -33,6 +33,7 @@ import { AlertPreview as AlertPreview_ee2dc47812feb66b3f3fa5b3e1c19358 } from '.
 import { DayAndTime as DayAndTime_8fe3e390dfa98a8e49691870a9446a3c } from '../../../components/admin/day-and-time.tsx'
 import { BundleOverview as BundleOverview_08d52b6bfa2683548ff143f7ea4d288f } from '../../../components/admin/bundles/bundle-overview.tsx'
 import { CalendarLink as CalendarLink_fe0942b291fcebe18614dfab61691a23 } from '../../../components/admin/bundles/calendar-link.tsx'
+import { SeriesLink as SeriesLink_2a0598f61c4302b819512ff735fa0330 } from '../../../components/admin/meeting-series/series-link.tsx'
 import { FileUpload as FileUpload_93e20c94549f5652dcdef16781a67141 } from '../../../components/admin/record/file-upload.tsx'
 import { TextCell as TextCell_617b95465ec3aa1e7ca0b5b2ffcae7c9 } from '../../../components/admin/record/text-cell.tsx'
 import { PasswordHelp as PasswordHelp_a8bc6725c166fa9233d0322875082b6b } from '../../../components/admin/password-help.tsx'
@@ -56,6 +57,7 @@ import { FileCheck as FileCheck_461fe264a5fd616d42038d9808154743 } from '../../.
 import { SessionKeeper as SessionKeeper_2a1235ba7e00621d72b2e4967986120a } from '../../../components/admin/session-keeper.tsx'
 import { ServerAnswers as ServerAnswers_109c79fbf975cc5ca843f43264c74be6 } from '../../../components/admin/form/server-answers.tsx'
 import { Content as Content_6b9cbb0ba3e30d688d48ec3649e37b0f } from '../../../app/(payload)/content.tsx'
+import { MeetingSeries as MeetingSeries_0c97be9279d3daab3ee8e00098abb080 } from '../../../app/(payload)/meeting-series.tsx'
 import { Planned as Planned_251b5a4cc1bcf7307c2ba528fa4502d4 } from '../../../app/(payload)/planned.tsx'
 import { Writing as Writing_8158d43b58381b604dae59eefb4dc15c } from '../../../app/(payload)/writing.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -97,6 +99,7 @@ export const importMap = {
   "/components/admin/day-and-time.tsx#DayAndTime": DayAndTime_8fe3e390dfa98a8e49691870a9446a3c,
   "/components/admin/bundles/bundle-overview.tsx#BundleOverview": BundleOverview_08d52b6bfa2683548ff143f7ea4d288f,
   "/components/admin/bundles/calendar-link.tsx#CalendarLink": CalendarLink_fe0942b291fcebe18614dfab61691a23,
+  "/components/admin/meeting-series/series-link.tsx#SeriesLink": SeriesLink_2a0598f61c4302b819512ff735fa0330,
   "/components/admin/record/file-upload.tsx#FileUpload": FileUpload_93e20c94549f5652dcdef16781a67141,
   "/components/admin/record/text-cell.tsx#TextCell": TextCell_617b95465ec3aa1e7ca0b5b2ffcae7c9,
   "/components/admin/password-help.tsx#PasswordHelp": PasswordHelp_a8bc6725c166fa9233d0322875082b6b,
@@ -120,6 +123,7 @@ export const importMap = {
   "/components/admin/session-keeper.tsx#SessionKeeper": SessionKeeper_2a1235ba7e00621d72b2e4967986120a,
   "/components/admin/form/server-answers.tsx#ServerAnswers": ServerAnswers_109c79fbf975cc5ca843f43264c74be6,
   "/app/(payload)/content.tsx#Content": Content_6b9cbb0ba3e30d688d48ec3649e37b0f,
+  "/app/(payload)/meeting-series.tsx#MeetingSeries": MeetingSeries_0c97be9279d3daab3ee8e00098abb080,
   "/app/(payload)/planned.tsx#Planned": Planned_251b5a4cc1bcf7307c2ba528fa4502d4,
   "/app/(payload)/writing.tsx#Writing": Writing_8158d43b58381b604dae59eefb4dc15c,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
