@@ -148,6 +148,16 @@ describe('a correction', () => {
     expect(await own.database.sql('select id from corrections where record_id = $1', [wrong.id])).toEqual([])
   })
 
+  test('by two people at once is one: it stays, so it is not told twice', async () => {
+    const wrong = await post()
+    await write('news-posts', wrong, 'As it is.')
+    const correct = () =>
+      who.publisher.ask('POST', `/api/news-posts/${wrong.id}/correct`, { what: 'The figure was wrong.', keep: true })
+    const said = await Promise.allSettled([correct(), correct()])
+    expect(said.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
+    expect((await newsPage(thePublic, wrong.slug))?.corrections).toHaveLength(1)
+  })
+
   test('that is refused by the text publishes nothing and says nothing', async () => {
     const wrong = await post()
     await write('news-posts', wrong, '')
