@@ -11,6 +11,7 @@ export const Alerts: CollectionConfig = {
   slug: 'alerts',
   labels: { singular: 'Alert', plural: 'Alerts' },
   disableBulkEdit: true,
+  disableDuplicate: true, // a copy would be public at once, above every page
   admin: {
     group: 'News and pages',
     useAsTitle: 'text',

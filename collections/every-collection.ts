@@ -9,6 +9,7 @@ import { publishedWords } from '@/publishing/hooks/published-words'
 import { boundedQuery } from '@/publishing/queries/bounded-query'
 import { joinsReadableOnly } from '@/publishing/queries/joined-query'
 import { wellFormedData } from '@/publishing/sent/hook'
+import { binnedNow } from '@/publishing/workflow/binned-now'
 import { publicActions } from '@/publishing/workflow/corrections/endpoints'
 import { nameOnlyReadable } from '@/publishing/workflow/named-records'
 import { restoredOutsideBin, restoringAsDraft } from '@/publishing/workflow/restored-as-draft'
@@ -25,7 +26,11 @@ const guarded = (collection: CollectionConfig): CollectionConfig => ({
   hooks: {
     ...collection.hooks,
     beforeOperation: [boundedQuery, wellFormedData, joinsReadableOnly, ...(collection.hooks?.beforeOperation ?? [])],
-    beforeChange: [...(collection.hooks?.beforeChange ?? []), nameOnlyReadable],
+    beforeChange: [
+      ...(collection.trash ? [binnedNow] : []),
+      ...(collection.hooks?.beforeChange ?? []),
+      nameOnlyReadable,
+    ],
     afterChange: [...(collection.hooks?.afterChange ?? []), publishedWords],
   },
 })

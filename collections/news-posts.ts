@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { accessTo } from '@/access/rules'
 import { londonDay } from '@/domain/dates/london-time'
 import { earliestDay, formatPartialDate } from '@/domain/dates/partial-date'
+import { newsOfYear } from '@/domain/news/news-list'
 import { usedIn } from '@/domain/public-records'
 import { dayField } from '@/fields/day'
 import { partialDate } from '@/fields/partial-date'
@@ -49,9 +50,14 @@ export const NewsPosts: CollectionConfig = {
               label: 'Date of the news',
               required: true,
               index: true,
-              also: (value, _, at) =>
-                earliestDay(value) <= londonDay(at) ||
-                `${formatPartialDate(value)} is still to come. Lists and readers would show the news now, as if it had been. Schedule it for that day, or change the date.`,
+              also: (value, _, at) => {
+                if (earliestDay(value) > londonDay(at))
+                  return `${formatPartialDate(value)} is still to come. Lists and readers would show the news now, as if it had been. Schedule it for that day, or change the date.`
+                return (
+                  newsOfYear(value.slice(0, 4)) !== null ||
+                  `${formatPartialDate(value)} is too long ago. Check the year.`
+                )
+              },
             }),
             summary('One or two sentences. Shown in lists, in the feed and above the text.'),
             richText({ name: 'body', label: 'Text' }),

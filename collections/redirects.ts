@@ -10,6 +10,7 @@ import { keepNewerVersion } from '@/publishing/workflow/newer-version'
 export const Redirects: CollectionConfig = {
   slug: 'redirects',
   labels: { singular: 'Old address', plural: 'Old addresses' },
+  disableDuplicate: true, // an address leads to one place
   admin: {
     group: 'Settings',
     useAsTitle: 'from',

@@ -121,7 +121,7 @@ async function respond(request: IncomingMessage, response: ServerResponse, sent:
       return
     case 'preview':
       return pageCache.connected
-        ? inPanelQueue(true, () =>
+        ? inPanelQueue(sent.loggedIn, () =>
             isShared(sent.url)
               ? sendShared(request, response, {
                   ...parts,

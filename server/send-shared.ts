@@ -22,12 +22,13 @@ interface Parts extends Uncached {
 
 const ended = 'This link has ended. Ask whoever sent it to you for a new one.'
 
-/** Sends a shared draft with the rights of who made the link, and a file only if that draft shows it. */
+/** Sends a shared draft with the rights of who made the link, and a file only if that draft shows it and they may read it. */
 export async function sendShared(request: IncomingMessage, response: ServerResponse, parts: Parts): Promise<void> {
   const [, base = '', token = '', kind, name] = sharedAddress.exec(request.url ?? '') ?? []
   const { body, status } = await parts.askOwn('/api/preview-links/open', {
     'x-portal-token': token,
     'x-portal-visit': kind === undefined && request.method === 'GET' ? 'noted' : '',
+    ...(kind === undefined || name === undefined ? {} : { 'x-portal-file': `${kind}/${name}` }),
     'x-forwarded-for': String(request.headers['x-forwarded-for'] ?? ''),
   })
   if (status === 410)

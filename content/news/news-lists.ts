@@ -61,7 +61,7 @@ const readPage = async (list: NewsList, page: number): Promise<NewsListPage | nu
   const total = await countOf('news-posts', where, tags)
   const pages = Math.max(1, Math.ceil(total / newsPerPage))
   if (!Number.isSafeInteger(page) || page < 1 || page > pages) return null
-  if (list.kind === 'year' && total === 0) return null
+  if (list.kind === 'year' && total === 0 && !(await newsYears()).includes(list.year)) return null
   const query = { where, sort: newestFirst, limit: newsPerPage, page, tags }
   return { posts: (await findFacets('news-posts', 'listed', query)).map(listed), pages, about }
 }
@@ -73,7 +73,7 @@ const readPageOnce = cache(
 
 /**
  * One page of a list of news, newest first, and how many pages there are; null for a page that does not exist: of a topic
- * that is not public, and of a year without news. Read once a render, for title and body.
+ * that is not public, and of a year before the first news or after the latest. Read once a render, for title and body.
  */
 export const newsListPage = (list: NewsList, page: number): Promise<NewsListPage | null> =>
   readPageOnce(JSON.stringify(list), page)

@@ -107,6 +107,12 @@ test('one that cannot be is refused in words', async () => {
   expect(await refused({ text: 'x'.repeat(201) })).toContain('200')
 })
 
+test('one is not copied: a copy would be public at once', async () => {
+  const id = await save()
+  await editor.ask('POST', `/api/alerts/${id}/duplicate`, {}, 404)
+  expect((await siteAlerts()).map(({ text }) => text)).toEqual(['Snow.'])
+})
+
 test('nobody but publishers and administrators writes one, and nobody says that it has begun', async () => {
   const id = await save({ from: hours(1), until: hours(2) })
   for (const one of others) {

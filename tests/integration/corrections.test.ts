@@ -1,3 +1,4 @@
+import { sql } from '@payloadcms/db-postgres'
 import type { CollectionSlug, Payload } from 'payload'
 import type * as pagesModule from '@/content/pages/pages'
 import type * as correctionsModule from '@/content/corrections/corrections'
@@ -12,7 +13,9 @@ import { thePublic } from '@/content/viewer'
 import { deletedForGoodAt } from '@/domain/bin'
 import { dayAfter, londonDay } from '@/domain/dates/london-time'
 import { runDue } from '@/publishing/workflow/bundles/run'
+import { execute } from '@/publishing/statements'
 import { emptyBin } from '@/publishing/workflow/empty-bin'
+import { inTransaction, requestIn } from '@/publishing/workflow/transaction'
 import { startPayload, type PayloadOnDatabase } from '../support/payload'
 import { administrator, author, publisher, secretariat, type Person } from '../support/people'
 import { restOn } from '../support/rest'
@@ -88,6 +91,11 @@ const events = async ({ id }: Made): Promise<unknown[]> =>
     ({ what }) => what,
   )
 
+const bin = (collection: string, { id }: Made, deletedAt = new Date().toISOString()) =>
+  who.publisher.ask('PATCH', `/api/${collection}/${id}`, { deletedAt })
+const binnedAt = async (table: 'alerts' | 'pages', { id }: Made): Promise<Date> =>
+  (await own.database.sql(`select deleted_at from ${table} where id = $1`, [id]))[0]?.deleted_at as Date // as pg reads it
+
 describe('a correction', () => {
   test('publishes the mended text, says what was wrong, and keeps the earlier text for the public', async () => {
     const wrong = await post()
@@ -146,6 +154,16 @@ describe('a correction', () => {
     await write('news-posts', wrong, 'Mended.')
     for (const one of [who.author, who.secretariat]) await act(one, 'news-posts', wrong, 'correct', sent, 403)
     expect(await own.database.sql('select id from corrections where record_id = $1', [wrong.id])).toEqual([])
+  })
+
+  test('by two people at once is one: it stays, so it is not told twice', async () => {
+    const wrong = await post()
+    await write('news-posts', wrong, 'As it is.')
+    const correct = () =>
+      who.publisher.ask('POST', `/api/news-posts/${wrong.id}/correct`, { what: 'The figure was wrong.', keep: true })
+    const said = await Promise.allSettled([correct(), correct()])
+    expect(said.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
+    expect((await newsPage(thePublic, wrong.slug))?.corrections).toHaveLength(1)
   })
 
   test('that is refused by the text publishes nothing and says nothing', async () => {
@@ -366,10 +384,8 @@ describe('an old address', () => {
 describe('the bin', () => {
   test('lets a publisher restore for 30 days; then the record is deleted for good', async () => {
     const [kept, gone] = [await page(), await page()]
-    const binned = new Date()
-    for (const { id } of [kept, gone])
-      await who.publisher.ask('PATCH', `/api/pages/${id}`, { deletedAt: binned.toISOString() })
-    const end = deletedForGoodAt(binned)
+    for (const one of [kept, gone]) await bin('pages', one)
+    const end = deletedForGoodAt(await binnedAt('pages', gone))
     await emptyBin(payload, new Date(end.getTime() - 1000))
     await who.publisher.ask('PATCH', `/api/pages/${kept.id}?trash=true`, { deletedAt: null })
     await emptyBin(payload, end)
@@ -378,6 +394,59 @@ describe('the bin', () => {
     ])
     expect(left).toEqual([{ id: kept.id, status: 'draft' }])
     expect(await events(gone)).toContain('delete')
+  })
+
+  test('holds a record since it was moved there, whatever day somebody sends', async () => {
+    const long = '2000-01-01T00:00:00.000Z'
+    const one = await page()
+    const { doc } = await who.publisher.ask('POST', '/api/alerts', {
+      text: 'x',
+      level: 'warning',
+      scope: 'site',
+      from: long,
+      until: '2000-01-02T00:00:00.000Z',
+    })
+    for (const [collection, made] of [
+      ['pages', one],
+      ['alerts', doc as Made], // Payload's answer
+    ] as const) {
+      await bin(collection, made, long)
+      const since = await binnedAt(collection, made)
+      expect(Date.now() - since.getTime()).toBeLessThan(60_000)
+      await who.publisher.ask('PATCH', `/api/${collection}/${made.id}?trash=true`, { deletedAt: long })
+      expect(await binnedAt(collection, made)).toEqual(since)
+    }
+    await emptyBin(payload, new Date())
+    expect(await binnedAt('pages', one)).toBeInstanceOf(Date)
+  })
+
+  test('keeps what somebody takes out of it while it is emptied', async () => {
+    const one = await page()
+    await bin('pages', one)
+    const end = deletedForGoodAt(await binnedAt('pages', one))
+    await inTransaction(payload, async (transactionID) => {
+      const req = await requestIn(payload, transactionID, null)
+      await execute(req, sql`update pages set deleted_at = null where id = ${one.id}`)
+      await emptyBin(payload, end)
+      return ['commit', null]
+    })
+    expect(await own.database.sql('select id, deleted_at from pages where id = $1', [one.id])).toEqual([
+      { id: one.id, deleted_at: null },
+    ])
+  })
+
+  test('is emptied beyond what has to stay in it', async () => {
+    const [stays, goes] = [await page(), await page()]
+    await bin('pages', goes)
+    const end = deletedForGoodAt(await binnedAt('pages', goes))
+    await write('pages', stays, 'As it is.')
+    await act(who.publisher, 'pages', stays, 'correct', { what: 'A name was wrong.', keep: false })
+    await own.database.sql("update pages set deleted_at = now() - interval '1 day' where id = $1", [stays.id])
+    await emptyBin(payload, end, 1)
+    expect(await own.database.sql('select id from pages where id = any($1)', [[stays.id, goes.id]])).toEqual([
+      { id: stays.id },
+    ])
+    await own.database.sql('update pages set deleted_at = null where id = $1', [stays.id])
   })
 
   test('is emptied by this process alone', async () => {

@@ -248,3 +248,20 @@ describe('deleting for good', () => {
     }
   })
 })
+
+test('each year that the list of news links to has a page, also one between others that has no news', async () => {
+  const { newsListPage, newsYears } = await import('@/content/news/news-lists')
+  const post = (publishedOn: string, expected = 201) =>
+    who.publisher.ask(
+      'POST',
+      '/api/news-posts',
+      { title: `Of ${publishedOn}`, summary: 'x', publishedOn, _status: 'published' },
+      expected,
+    )
+  for (const date of ['2019-03', '2021']) await post(date)
+  await post('1826', 400)
+  const years = await newsYears()
+  expect(years).toEqual(expect.arrayContaining([2021, 2020, 2019]))
+  for (const year of years) expect([year, await newsListPage({ kind: 'year', year }, 1)]).not.toEqual([year, null])
+  expect(await newsListPage({ kind: 'year', year: 1999 }, 1)).toBeNull()
+})

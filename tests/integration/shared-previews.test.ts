@@ -92,6 +92,20 @@ test('it ends when it has run out, is withdrawn, or its maker may not read the d
   await own.database.sql("update users set role = 'author' where id = $1", [alex.id])
 })
 
+test('each link that works is seen and can be withdrawn, however many there were: 20 work at once', async () => {
+  const id = await draft()
+  const token = await make(alex, id)
+  for (let more = 1; more < 20; more++) await make(alex, id)
+  await alex.ask('POST', `/api/preview-links/news-posts/${id}`, {}, 400)
+  const [newest] = await linksOf(alex, id)
+  await alex.ask('POST', `/api/preview-links/news-posts/${id}/withdraw`, { link: newest?.id })
+  await make(alex, id)
+  const working = (await linksOf(alex, id)).filter(({ withdrawnAt }) => withdrawnAt === null)
+  expect(working).toHaveLength(20)
+  await alex.ask('POST', `/api/preview-links/news-posts/${id}/withdraw`, { link: working.at(-1)?.id })
+  expect(await open(token)).toBe('ended')
+})
+
 test('nobody makes, sees or ends a link to a draft that they may not read, nor opens one past the server', async () => {
   const [id, other] = [await draft(), await draft()]
   await make(alex, id)
@@ -104,9 +118,11 @@ test('nobody makes, sees or ends a link to a draft that they may not read, nor o
   expect((await linksOf(alex, id))[0]?.withdrawnAt).toBeNull()
 })
 
-test('a deletion for good takes the links along', async () => {
+test('in the bin a draft opens for nobody, and a deletion for good takes the links along', async () => {
   const id = await draft()
   const token = await make(alex, id)
-  await admin.ask('DELETE', `/api/news-posts/${id}`)
+  await pat.ask('PATCH', `/api/news-posts/${id}`, { deletedAt: new Date().toISOString() })
+  expect(await open(token)).toBe('ended')
+  await admin.ask('DELETE', `/api/news-posts/${id}?trash=true`)
   expect(await open(token)).toBeNull()
 })

@@ -142,6 +142,18 @@ test.describe('who and where from', () => {
     expect(await site.server.rendered()).toEqual(before)
   })
 
+  test('an editor is answered while many try made-up links to drafts', async () => {
+    const tried = Array.from({ length: 150 }, (_, n) =>
+      sendRaw(site.server.direct, 'GET', `/preview/shared/${String(n).padStart(43, 'A')}`),
+    )
+    // once one of them is turned away, as many as may are waiting
+    const isTurnedAway = async (answer: Promise<Answer>): Promise<void> => expect((await answer).status).toBe(503)
+    await Promise.any(tried.map(isTurnedAway))
+    const panel = await Promise.all(Array.from({ length: 5 }, () => send('GET', '/admin/account', asEditor())))
+    expect(panel.map(({ status }) => status)).toEqual([200, 200, 200, 200, 200])
+    await Promise.all(tried)
+  })
+
   test('cached pages are sent while many ask for the page to log in', async () => {
     const order: string[] = []
     const panel = Array.from({ length: 60 }, () =>

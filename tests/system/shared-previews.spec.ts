@@ -1,24 +1,26 @@
 import { addition } from '../support/role-records'
-import { author } from '../support/people'
+import { author, secretariat } from '../support/people'
 import { expect, test } from '../support/worker-site'
 
 // A link shows one draft to somebody without an account, and nothing else.
 
 test('who has the link sees that draft with its picture, that it is one, and no other', async ({ site }) => {
   const writer = await site.server.login(author)
-  const upload = async (): Promise<{ id: number; filename: string }> => {
-    const form = await addition('media', { trust: 0, body: 0, seat: 0 })
-    const response = await fetch(`${site.server.url}/api/media`, {
+  const upload = async (kind: 'media' | 'documents', { token } = writer, more = {}) => {
+    const form = await addition(kind, { trust: 0, body: 0, seat: 0 }, more)
+    const response = await fetch(`${site.server.url}/api/${kind}`, {
       method: 'POST',
-      headers: { authorization: `JWT ${writer.token}` },
+      headers: { authorization: `JWT ${token}` },
       body: form as FormData, // a file goes as a form
     })
     return ((await response.json()) as { doc: { id: number; filename: string } }).doc // Payload's answer
   }
-  const [shown, hidden] = [await upload(), await upload()]
+  const [shown, hidden] = [await upload('media'), await upload('media')]
+  const paper = await upload('documents', await site.server.login(secretariat), { governance: true })
   const { doc } = await writer.ask('POST', '/api/news-posts?draft=true', {
     title: `Only by a link ${Date.now()}`,
-    summary: 'A draft.',
+    // the address of a file that the writer may not read, as text and as a link of the page would have it
+    summary: `A draft. /api/documents/file/${paper.filename} "/api/documents/file/${paper.filename}"`,
     publishedOn: '2026-01-01',
     image: shown.id,
   })
@@ -51,6 +53,7 @@ test('who has the link sees that draft with its picture, that it is one, and no 
     `${wrong}/files/media/${shown.filename}`,
     `${pathname}/files/media/${hidden.filename}`,
     `${pathname}/files/documents/${shown.filename}`,
+    `${pathname}/files/documents/${paper.filename}`,
     `${pathname}/../../news-posts/${id}`,
     `${pathname}/`,
     `${pathname}?draft=true`,

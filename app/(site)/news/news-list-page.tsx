@@ -64,7 +64,11 @@ export async function NewsListPage({ list, page, path }: { list: NewsList | null
           <a href={about.href}>About {about.text}</a>
         </p>
       ) : null}
-      {posts.length > 0 ? <Posts posts={posts.map(newsItem)} /> : <p>There is no news yet.</p>}
+      {posts.length > 0 ? (
+        <Posts posts={posts.map(newsItem)} />
+      ) : (
+        <p>{list.kind === 'year' ? `There is no news from ${list.year}.` : 'There is no news yet.'}</p>
+      )}
       <Pagination page={page} pages={pages} hrefOf={(number) => newsListAddress(list, number)} label="News" />
       {isFirst ? (
         <FurtherNews

@@ -4,6 +4,7 @@ import { publicView } from '@/access/public-view'
 import { londonDay } from '@/domain/dates/london-time'
 import type { UsedIn } from '@/domain/public-records'
 import { noteEvent } from '../../audit/note-event'
+import { takeTurn } from '../in-turn'
 import { inTransaction, requestIn } from '../transaction'
 import { newerDraft, publicText, refuse, save, type Subject } from './subject'
 
@@ -43,6 +44,8 @@ export async function correct(req: PayloadRequest, subject: Subject<Correctable>
   const { collection, id, user } = subject
   await inTransaction(req.payload, async (transactionID) => {
     const own = await requestIn(req.payload, transactionID, user)
+    // of two who correct the same at once, the second finds nothing to correct: a correction stays
+    await takeTurn(own, `correct:${collection}:${id}`)
     const { title } = await publicText(own, subject)
     const mended = await newerDraft(own, subject)
     if (!mended)

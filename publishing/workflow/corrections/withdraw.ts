@@ -4,6 +4,7 @@ import { londonDay } from '@/domain/dates/london-time'
 import { noteEvent } from '../../audit/note-event'
 import type { VersionData } from '../approval'
 import { planOne } from '../bundles/plan'
+import { besideDraft } from '../review/edits'
 import { inTransaction, requestIn } from '../transaction'
 import type { Correctable } from './correct'
 import { newerDraft, publicText, refuse, save, type Subject } from './subject'
@@ -26,6 +27,7 @@ const isWithdrawn = (text: VersionData | null): boolean => Boolean((text?.withdr
 /** Puts a withdrawal, or none, into what is public and into a newer draft, which stays a draft. */
 async function put(req: PayloadRequest, subject: Subject<Correctable>, withdrawn: object): Promise<void> {
   const [text, draft] = [await publicText(req, subject), await newerDraft(req, subject)]
+  req.context[besideDraft] = draft !== null
   await save(req, subject, { ...text, withdrawn }, 'published')
   if (draft) await save(req, subject, { ...draft, withdrawn }, 'draft')
 }

@@ -6,6 +6,12 @@ import { execute } from '../../statements'
 // Who has changed a text since it was public last. Versions cannot tell: an autosave changes the newest one where it lies,
 // and keeps the name of who saved last. The log of events cannot either: it notes each save, also one that changes nothing.
 
+/**
+ * Marks saves that publish something beside a newer draft and put that draft back as it was, such as a withdrawal: who wrote the
+ * draft and who was asked to review it stays.
+ */
+export const besideDraft = 'besideDraft'
+
 /** Notes that whoever sends a request has changed a text that is not public yet. */
 export async function noteEdit(req: PayloadRequest, subject: Subject): Promise<void> {
   if (!req.user) return

@@ -13,7 +13,7 @@ import { partsOf } from '../../audit/parts'
 import { keyOf } from '../approval'
 import { type ItemSubject, resourceOf } from '../bundles/items'
 import { forgetLinks } from '../shared-previews/links'
-import { forgetEdits, noteEdit } from './edits'
+import { besideDraft, forgetEdits, noteEdit } from './edits'
 import { endReview, forgetRemarks } from './remarks'
 import { refuseAlone } from './second-person'
 
@@ -42,11 +42,14 @@ async function look(req: PayloadRequest, { after, before, fields, live, subject 
   const now = await live()
   // what is public already needs nobody: a change that was taken back, or none
   if (isPublic(now) && now && !differs(fields, now, after)) return
-  await refuseAlone(req, { does: 'publish', isChanged, resource: resourceOf({ subject }), subject })
+  // what is written in the draft, and by whom, is not what becomes public
+  const written = req.context[besideDraft] === true ? null : subject
+  await refuseAlone(req, { does: 'publish', isChanged, resource: resourceOf({ subject }), subject: written })
 }
 
 /** After a save, in its transaction: notes who has written, and what of the review holds no more. */
 async function follow(req: PayloadRequest, subject: ItemSubject, saved: Stored): Promise<void> {
+  if (req.context[besideDraft] === true) return endReview(req, subject, ['approved'])
   const isChanged = req.context[changedKey(subject)] !== false // a new record is all new
   if (isPublic(saved)) {
     await forgetEdits(req, subject)

@@ -6,6 +6,7 @@ import { type Draft, draftIn } from '../review/subject'
 import { inTransaction, requestIn } from '../transaction'
 import { linksTo, makeLink, withdrawLink } from './links'
 import { openLink } from './open'
+import type { NamedFile } from './readable'
 
 /** Does something about a draft that the address names, in a transaction of its own. */
 const withDraft = async <Result>(
@@ -51,6 +52,11 @@ const withdraw: Endpoint = {
   },
 }
 
+const fileIn = (written: string): NamedFile | null => {
+  const [, kind, name] = /^(media|documents)\/(.+)$/.exec(written) ?? []
+  return (kind === 'media' || kind === 'documents') && name !== undefined ? { kind, name } : null
+}
+
 /** For this process alone (server/send-shared.ts), in the name of nobody. */
 const open: Endpoint = {
   path: '/preview-links/open',
@@ -59,7 +65,8 @@ const open: Endpoint = {
     if (!isInternal(req.headers)) throw new APIError('There is nothing here.', 404, null, true)
     const token = req.headers.get('x-portal-token') ?? ''
     const isNoted = req.headers.get('x-portal-visit') === 'noted'
-    const opened = await openLink(req, token, { address: clientAddress(req.headers), isNoted })
+    const file = fileIn(req.headers.get('x-portal-file') ?? '')
+    const opened = await openLink(req, token, { address: clientAddress(req.headers), file, isNoted })
     if (opened === null) return answer({}, 404)
     return opened === 'ended' ? answer({}, 410) : answer(opened)
   },

@@ -5,12 +5,16 @@ import { siteAddressIn } from '@/domain/site-address'
 import { noteEvent } from '../../audit/note-event'
 import { execute } from '../../statements'
 import { keyOf } from '../approval'
+import { takeTurn } from '../in-turn'
 import { resourceOf } from '../bundles/items'
 import type { Draft } from '../review/subject'
 
 /** How long a link works unless whoever makes it says otherwise, and at most, in days. */
 const usualDays = 7
 const longestDays = 30
+
+/** How many links to a draft may work at once: more than anybody sends, and all can be seen and withdrawn. */
+const mostWorking = 20
 
 /** A link as the panel shows it. Its address is told once, to who makes it: only its hash is stored. */
 export interface SharedLink {
@@ -23,6 +27,8 @@ export interface SharedLink {
   /** the newest first: when, and from which network address */
   visits: { at: string; address: string }[]
 }
+
+const works = sql`withdrawn_at is null and expires_at > now()`
 
 /** What is stored of a token: who reads the database cannot open a link. 256 random bits need no salt. */
 export const hashOf = (token: string): string => createHash('sha256').update(token).digest('hex')
@@ -46,6 +52,13 @@ export async function makeLink(req: PayloadRequest, draft: Draft, sent: { days?:
   if (!user) throw new APIError('Log in first.', 401, null, true)
   const { subject } = draft
   const days = daysIn(sent.days)
+  await takeTurn(req, `preview-links:${keyOf(subject)}`)
+  const [working] = await execute<{ count: number }>(
+    req,
+    sql`select count(*)::int as count from preview_links where "of" = ${keyOf(subject)} and ${works}`,
+  )
+  if (working && working.count >= mostWorking)
+    throw new APIError(`${mostWorking} links to this draft work already. Withdraw one first.`, 400, null, true)
   const token = randomBytes(32).toString('base64url')
   const id = 'global' in subject ? null : subject.id
   await execute(
@@ -69,14 +82,14 @@ interface Row {
 
 const iso = (time: string): string => new Date(time).toISOString()
 
-/** The links to a draft, the newest first. */
+/** The links to a draft, those that work first, then the newest. */
 export async function linksTo(req: PayloadRequest, { subject }: Draft): Promise<SharedLink[]> {
   const rows = await execute<Row>(
     req,
     sql`select id, made_by_name, made_at, expires_at, withdrawn_at,
                (select json_agg(json_build_object('at', v.at, 'address', v.address) order by v.at desc)
                   from (select * from preview_link_visits where link_id = l.id order by at desc limit 20) v) as visits
-          from preview_links l where "of" = ${keyOf(subject)} order by id desc limit 20`,
+          from preview_links l where "of" = ${keyOf(subject)} order by (${works}) desc, id desc limit ${mostWorking + 20}`,
   )
   return rows.map((row) => ({
     id: row.id,

@@ -1,12 +1,15 @@
 import { sql } from '@payloadcms/db-postgres'
-import type { PayloadRequest } from 'payload'
+import type { PayloadRequest, TypedUser } from 'payload'
 import { mayRead } from '@/access/rules'
 import { isResource } from '@/access/table'
 import { formatMoment } from '@/domain/formatting/dates'
+import { isPublicRecord } from '@/domain/public-records'
 import { noteEvent } from '../../audit/note-event'
 import { execute } from '../../statements'
+import type { ItemSubject } from '../bundles/items'
 import { previewAddress } from '../preview-address'
 import { hashOf } from './links'
+import { isDraftReadable, isFileReadable, type NamedFile } from './readable'
 
 /** What a link opens: one draft, as its maker may read it today. */
 export interface Opened {
@@ -41,15 +44,39 @@ async function noteVisit(req: PayloadRequest, link: number, address: string): Pr
   return rows.length > 0
 }
 
+const subjectOf = ({ kind, record_id: id }: Row): ItemSubject | null =>
+  kind === 'home' ? { global: 'home' } : isPublicRecord(kind) && id !== null ? { collection: kind, id } : null
+
+/** Who made a link, as they are now, while they may read its draft. */
+async function readerOf(req: PayloadRequest, link: Row): Promise<TypedUser | null> {
+  const found = await req.payload.db.findOne<Omit<TypedUser, 'collection'>>({
+    collection: 'users',
+    req,
+    where: { id: { equals: link.made_by } },
+  })
+  const subject = subjectOf(link)
+  if (!found || subject === null || !isResource(link.kind) || !mayRead(found, link.kind)) return null
+  const maker: TypedUser = { ...found, collection: 'users' }
+  return (await isDraftReadable(req, maker, subject)) ? maker : null
+}
+
+interface Visit {
+  /** where the request came from */
+  address: string
+  isNoted: boolean
+  /** the file of the draft that is asked for; nothing for its page */
+  file?: NamedFile | null
+}
+
 /**
  * Opens a link for whoever has it, and notes that.
- * @param address where the request came from
- * @returns null for a link that there is not; 'ended' for one that has expired, was withdrawn, or whose maker may not read the draft any more
+ * @returns null for a link that there is not, and for a file that its maker may not read; 'ended' for a link that has expired,
+ * was withdrawn, or whose maker may not read the draft any more
  */
 export async function openLink(
   req: PayloadRequest,
   token: string,
-  { address, isNoted }: { address: string; isNoted: boolean },
+  { address, file, isNoted }: Visit,
 ): Promise<Opened | 'ended' | null> {
   const [link] = await execute<Row>(
     req,
@@ -58,13 +85,10 @@ export async function openLink(
           from preview_links where token_hash = ${hashOf(token)}`,
   )
   if (!link) return null
-  const maker = await req.payload.db.findOne<{ id: number; role: string }>({
-    collection: 'users',
-    req,
-    where: { id: { equals: link.made_by } },
-  })
+  const maker = link.has_ended ? null : await readerOf(req, link)
   const url = previewAddress(link.kind, link.record_id)
-  if (link.has_ended || !maker || !isResource(link.kind) || !mayRead(maker, link.kind) || url === null) return 'ended'
+  if (maker === null || url === null) return 'ended'
+  if (file && !(await isFileReadable(req, maker, file))) return null
   if (isNoted && (await noteVisit(req, link.id, address)))
     await noteEvent(req, {
       what: 'preview-link-opened',

@@ -167,6 +167,23 @@ describe('where publishing at once is left to whoever publishes, as a site begin
     await publishBy(pat, id)
   })
 
+  test('a withdrawal beside a draft is no writing of it, and its review stays', async () => {
+    const id = await publicPost()
+    await change(pat, id, 'Alone.')
+    await pat.ask('POST', '/api/reviews/ask', { kind: 'news-posts', id, text: 'Please look.' })
+    const withdrawal = { why: 'It was wrong.', keep: true }
+    for (const [person, action, sent] of [
+      [penny, 'withdraw', withdrawal],
+      [penny, 'bring-back', {}],
+      [pat, 'withdraw', withdrawal],
+    ] as const) {
+      await person.ask('POST', `/api/news-posts/${id}/${action}`, sent)
+      expect(words(await publishBy(pat, id, 400))).toContain('as you alone wrote it')
+    }
+    await publishBy(penny, id)
+    expect(await isPublic(id)).toBe(true)
+  })
+
   test('nobody schedules alone what they alone wrote, nor publishes it with others', async () => {
     const id = await draftBy(pat)
     const plan = { collection: 'news-posts', id, action: 'publish', ...inMinutes(60) }
