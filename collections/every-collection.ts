@@ -38,18 +38,8 @@ const guarded = (collection: CollectionConfig): CollectionConfig => ({
 /** What holds in each form: it says whether all is saved, and makes no record before something is typed. */
 const withForm = (collection: CollectionConfig): CollectionConfig => {
   const own = formComponents
-  const {
-    checkWords,
-    fileUpload,
-    recordList,
-    review,
-    saveState,
-    schedule,
-    sharePreview,
-    status,
-    unpublish,
-    viewOnSite,
-  } = own
+  const { checkWords, fileUpload, recordList, review, saveState, status, unpublish, viewOnSite } = own
+  const isPublic = isPublicRecord(collection.slug)
   return {
     ...collection,
     admin: {
@@ -61,10 +51,12 @@ const withForm = (collection: CollectionConfig): CollectionConfig => {
             saveState,
             ...(collection.trash ? [own.binNotice] : []),
             viewOnSite,
-            ...(isPublicRecord(collection.slug) ? [checkWords, review, schedule, sharePreview] : []),
+            ...(isPublic ? [checkWords, review] : []),
           ],
           ...(collection.versions ? { Status: status, UnpublishButton: unpublish } : {}),
+          // what is not done every day
           editMenuItems: [
+            ...(isPublic ? [own.schedule, own.sharePreview, own.linkAndUses] : []),
             ...(isAddressed(collection.slug) ? [own.publicActions] : []),
             ...(collection.trash ? [own.moveToBin] : []),
           ],

@@ -2,6 +2,8 @@
 export const formComponents = {
   saveState: '/components/admin/form/save-state.tsx#SaveState',
   viewOnSite: '/components/admin/record/view-on-site.tsx#ViewOnSite',
+  /** the address of what is public, and where else it shows */
+  linkAndUses: '/components/admin/record/link-and-uses.tsx#LinkAndUses',
   checkWords: '/components/admin/words/check-words.tsx#CheckWords',
   /** plans what has public pages for a day to come */
   schedule: '/components/admin/bundles/schedule.tsx#Schedule',

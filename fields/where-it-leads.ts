@@ -12,6 +12,7 @@ const ownPages = new Set([
   '/robots.txt',
   '/unavailable',
   '/not-found',
+  '/link-ended',
 ])
 
 /** The record that an address may belong to, by the form of the address. */

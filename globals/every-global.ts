@@ -22,7 +22,8 @@ const guarded = (global: GlobalConfig): GlobalConfig => ({
 })
 
 const withForm = (global: GlobalConfig): GlobalConfig => {
-  const { checkWords, nothing, review, saveState, schedule, sharePreview, status, viewOnSite } = formComponents
+  const { checkWords, linkAndUses, nothing, review, saveState, schedule, sharePreview, status, viewOnSite } =
+    formComponents
   return {
     ...global,
     admin: {
@@ -33,7 +34,7 @@ const withForm = (global: GlobalConfig): GlobalConfig => {
           beforeDocumentControls: [
             saveState,
             viewOnSite,
-            ...(global.slug === 'home' ? [checkWords, review, schedule, sharePreview] : []),
+            ...(global.slug === 'home' ? [checkWords, review, schedule, sharePreview, linkAndUses] : []),
           ],
           ...(hasDrafts(global) ? { Status: status, UnpublishButton: nothing } : {}),
         },

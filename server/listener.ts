@@ -27,7 +27,7 @@ import { sendStatistics } from './statistics'
 import type { Storage } from './storage/storage'
 
 /** Pages that the server itself falls back on. */
-export const fallbackPages = { unavailable: '/unavailable', notFound: '/not-found' } as const
+export const fallbackPages = { unavailable: '/unavailable', notFound: '/not-found', linkEnded: '/link-ended' } as const
 
 /** The parts that answer requests. */
 export interface Parts {
@@ -63,6 +63,20 @@ async function sendNotFound(request: IncomingMessage, response: ServerResponse, 
   const page = await parts.pageCache.lastRendered(fallbackPages.notFound)
   const { identity } = page.bodies
   response.writeHead(status, { ...pageHeaders(page), 'cache-control': 'no-store', 'content-length': identity.length })
+  response.end(request.method === 'HEAD' ? undefined : identity)
+}
+
+/** The page that says that a link to a draft has ended. Its address was a key: no other site is told of it. */
+async function sendLinkEnded(request: IncomingMessage, response: ServerResponse, { pageCache }: Parts) {
+  const page = await pageCache.lastRendered(fallbackPages.linkEnded)
+  const { identity } = page.bodies
+  response.writeHead(410, {
+    ...pageHeaders(page),
+    'cache-control': 'no-store',
+    'x-robots-tag': 'noindex',
+    'referrer-policy': 'no-referrer',
+    'content-length': identity.length,
+  })
   response.end(request.method === 'HEAD' ? undefined : identity)
 }
 
@@ -126,6 +140,7 @@ async function respond(request: IncomingMessage, response: ServerResponse, sent:
               ? sendShared(request, response, {
                   ...parts,
                   sendMissing: () => sendNotFound(request, response, 404, parts),
+                  sendEnded: () => sendLinkEnded(request, response, parts),
                 })
               : isPlanned(sent.url)
                 ? sendPlanned(request, response, parts)

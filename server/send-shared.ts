@@ -1,6 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { AskOwn } from './own-request'
-import { sendText } from './responses'
 import { sendFile } from './send-file'
 import { sendUncached, type Uncached } from './send-uncached'
 import { sharedAddress } from './shared-address'
@@ -18,9 +17,9 @@ interface Parts extends Uncached {
   ownHeaders: Record<string, string>
   /** sends the page that there is nothing */
   sendMissing: () => Promise<void>
+  /** sends the page that the link has ended */
+  sendEnded: () => Promise<void>
 }
-
-const ended = 'This link has ended. Ask whoever sent it to you for a new one.'
 
 /** Sends a shared draft with the rights of who made the link, and a file only if that draft shows it and they may read it. */
 export async function sendShared(request: IncomingMessage, response: ServerResponse, parts: Parts): Promise<void> {
@@ -31,12 +30,7 @@ export async function sendShared(request: IncomingMessage, response: ServerRespo
     ...(kind === undefined || name === undefined ? {} : { 'x-portal-file': `${kind}/${name}` }),
     'x-forwarded-for': String(request.headers['x-forwarded-for'] ?? ''),
   })
-  if (status === 410)
-    return sendText(response, 410, ended, {
-      'cache-control': 'no-store',
-      'x-robots-tag': 'noindex',
-      'referrer-policy': 'no-referrer',
-    })
+  if (status === 410) return parts.sendEnded()
   if (status !== 200) return parts.sendMissing()
   const { notice, url, viewer } = JSON.parse(body) as Opened // our own answer
   const headers = { accept: 'text/html', ...parts.ownHeaders, 'x-portal-viewer': String(viewer) }

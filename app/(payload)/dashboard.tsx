@@ -2,7 +2,7 @@ import type { ServerProps } from 'payload'
 import { roleOf } from '@/access/rules'
 import { Dashboard } from '@/components/admin/dashboard'
 import { now } from '@/content/clock'
-import { dashboardOf } from '@/content/editors/dashboard'
+import { dashboardOf } from '@/content/editors/dashboard/dashboard'
 import { londonDay } from '@/domain/dates/london-time'
 
 /** The first view of the admin panel, for whoever is logged in. */

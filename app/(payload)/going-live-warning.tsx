@@ -1,7 +1,7 @@
 import type { ServerProps } from 'payload'
 import { roleOf } from '@/access/rules'
 import { GoingLiveWarning } from '@/components/admin/going-live-warning'
-import { openTasks } from '@/content/editors/dashboard'
+import { openTasks } from '@/content/editors/dashboard/open-tasks'
 import { isPublicAddress } from '@/domain/going-live'
 
 /** For administrators, where SITE_URL is an address that the public can reach. */

@@ -1,26 +1,43 @@
 import type { Role } from '@/access/roles'
-import { formatDay } from '@/domain/formatting/dates'
-import { editorName } from '@/domain/formatting/editor'
 import type { Task } from '@/domain/going-live'
 import { FirstActions } from './first-actions'
 import { GoingLive } from './going-live'
 import { WaitingList } from './waiting-list'
 
-type Rows = Parameters<typeof WaitingList>[0]['rows']
+type List = Parameters<typeof WaitingList>[0]
+type Lists = 'ownDrafts' | 'planned' | 'overdue' | 'due' | 'gaps' | 'toConfirm' | 'othersDrafts' | 'published'
 
 interface Props {
   name: string
   role: Role
-  dashboard: { reviews: Rows; goingLive: Task[]; toConfirm: Rows; reviewDue: Rows; drafts: Rows; planned: Rows }
+  dashboard: Record<Lists | 'waiting', List['rows']> & { goingLive: Task[] }
 }
 
-const withDay = (row: Rows[number]) => ({ ...row, note: `Due ${formatDay(row.note)}` })
-const withEditor = (row: Rows[number]) => ({
-  ...row,
-  note: [row.state, ...(row.note ? [`last edited by ${editorName(row.note)}`] : [])].join(', '),
-})
+/** What comes after what waits for the person, in this order. */
+const lists: Record<Lists, Omit<List, 'rows'>> = {
+  ownDrafts: { title: 'Your drafts', help: 'You saved them last, and they are not published yet.' },
+  planned: {
+    title: 'Planned',
+    help: 'What is published, or taken away, at a time.',
+    all: { href: '/admin/planned', label: 'All that is planned, by day' },
+  },
+  overdue: {
+    title: 'Overdue for review',
+    help: 'Read the page, change what is wrong, and set the next date.',
+    all: { href: '/admin/content?review=overdue', label: 'All that is overdue' },
+  },
+  due: { title: 'Review due soon', help: 'Within 30 days.' },
+  gaps: { title: 'Gaps', help: 'What readers miss. Each line leads to those records.' },
+  toConfirm: {
+    title: 'Still to confirm',
+    help: 'Find out what is right, then empty the field “Still to confirm”.',
+    all: { href: '/admin/content?confirm=yes', label: 'Those with pages of their own, in one list' },
+  },
+  othersDrafts: { title: 'Drafts of others', help: 'Written, and not published yet.' },
+  published: { title: 'Published last', help: 'What the public sees since then.' },
+}
 
-/** The dashboard: frequent tasks, then records that need attention. */
+/** The dashboard: frequent tasks, what waits for the person, then all else that needs attention. */
 export function Dashboard({ name, role, dashboard }: Props) {
   return (
     <section className="editors-dashboard" aria-labelledby="dashboard-heading">
@@ -29,32 +46,18 @@ export function Dashboard({ name, role, dashboard }: Props) {
       <p className="editors-dashboard__all">
         <a href="/admin/content">All content</a>: whose it is, how it stands, when its review is due.
       </p>
+      <WaitingList
+        title="Waiting for you"
+        help="Drafts to review, what came back to you, comments to answer, plans to approve or mend."
+        none="Nothing waits for you."
+        rows={dashboard.waiting}
+        isFirst
+      />
       <GoingLive tasks={dashboard.goingLive} />
       <div className="editors-dashboard__columns">
-        <WaitingList
-          title="Waiting for you"
-          help="Drafts to review, and drafts that came back to you."
-          rows={dashboard.reviews}
-        />
-        <WaitingList
-          title="Planned"
-          help="What is published, or taken away, at a time."
-          all={{ href: '/admin/planned', label: 'All that is planned, by day' }}
-          rows={dashboard.planned}
-        />
-        <WaitingList title="Drafts" help="Written, and not published yet." rows={dashboard.drafts.map(withEditor)} />
-        <WaitingList
-          title="Review due"
-          help="Read the page, change what is wrong, and set the next date."
-          all={{ href: '/admin/content?review=overdue', label: 'All that is overdue' }}
-          rows={dashboard.reviewDue.map(withDay)}
-        />
-        <WaitingList
-          title="Still to confirm"
-          help="Find out what is right, then empty the field “Still to confirm”."
-          all={{ href: '/admin/content?confirm=yes', label: 'Those with pages of their own, in one list' }}
-          rows={dashboard.toConfirm}
-        />
+        {Object.entries(lists).map(([name, list]) => (
+          <WaitingList key={name} {...list} rows={dashboard[name as Lists]} /> // a key of that table
+        ))}
       </div>
     </section>
   )

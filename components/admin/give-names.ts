@@ -35,6 +35,8 @@ const unnamed: readonly [selector: string, name: (element: Element) => string][]
   ['.array-actions__button, .array-actions .popup-button', () => 'Actions for this row'],
   ['.table input[type="checkbox"]', rowName],
   ['.rs__input', fieldLabel],
+  // in a drawer labels name other ids than their fields have
+  ['.drawer__content .field-type :is(input:not([type="hidden"], [type="file"]), textarea)', fieldLabel],
   ['.relationship-add-new__add-button', () => 'Add new'],
   // a button within the button has the same words again, as its tooltip
   ['.popup-button', (one) => one.querySelector('[aria-label]')?.getAttribute('aria-label') ?? (wordsOf(one) || 'More')],

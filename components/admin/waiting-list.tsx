@@ -1,10 +1,23 @@
+interface Row {
+  href: string
+  title: string
+  kind: string
+  note: string
+  /** where the public reads it */
+  address?: string
+}
+
 interface Props {
   title: string
   /** one sentence: what to do about these */
   help: string
-  rows: { href: string; title: string; kind: string; note: string; state?: string }[]
+  rows: Row[]
   /** a page that shows more of them */
   all?: { href: string; label: string }
+  /** what is said when there are none; without it nothing is shown then */
+  none?: string
+  /** stands out, as what comes first */
+  isFirst?: boolean
 }
 
 /** Rows shown at once; the rest are folded away. */
@@ -12,24 +25,36 @@ const atOnce = 5
 
 const Rows = ({ rows }: Pick<Props, 'rows'>) => (
   <ul className="editors-dashboard__list">
-    {rows.map((row) => (
-      <li key={row.href}>
-        <a href={row.href}>{row.title}</a> <span className="editors-dashboard__kind">{row.kind}</span>
-        {row.note ? <div className="editors-dashboard__note">{row.note}</div> : null}
+    {rows.map(({ address, href, kind, note, title }) => (
+      <li key={`${href} ${note}`}>
+        <a href={href}>{title}</a> {kind === '' ? null : <span className="editors-dashboard__kind">{kind}</span>}
+        {note === '' && address === undefined ? null : (
+          <div className="editors-dashboard__note">
+            {note}{' '}
+            {address === undefined ? null : (
+              <a href={address} target="_blank" rel="noreferrer" aria-label={`See the page of ${title}`}>
+                See page
+              </a>
+            )}
+          </div>
+        )}
       </li>
     ))}
   </ul>
 )
 
-/** Records that need attention; nothing when there are none. */
-export function WaitingList({ all, title, help, rows }: Props) {
-  if (rows.length === 0) return null
+/** Records that need attention; nothing when there are none, unless that is to be said. */
+export function WaitingList({ all, title, help, isFirst = false, none, rows }: Props) {
+  if (rows.length === 0 && none === undefined) return null
   const further = rows.slice(atOnce)
   return (
-    <section className="editors-dashboard__part" aria-label={title}>
-      <h2>{title}</h2>
+    <section
+      className={`editors-dashboard__part${isFirst ? ' editors-dashboard__part--first' : ''}`}
+      aria-label={title}
+    >
+      <h2>{rows.length > 1 ? `${title} (${rows.length})` : title}</h2>
       <p>
-        {help} {all ? <a href={all.href}>{all.label}</a> : null}
+        {rows.length === 0 ? none : help} {all ? <a href={all.href}>{all.label}</a> : null}
       </p>
       <Rows rows={rows.slice(0, atOnce)} />
       {further.length > 0 ? (

@@ -18,6 +18,7 @@ export const reservedSlugs: ReadonlySet<string> = new Set([
   'assets',
   'unavailable',
   'not-found',
+  'link-ended',
   '404',
   '500',
   'sitemap',

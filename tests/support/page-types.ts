@@ -40,4 +40,5 @@ export const pageTypes: readonly [type: string, address: string, words: string][
   ['contact', '/contact', '111'],
   ['not found', '/no-such-page', 'Page not found'],
   ['not available', '/unavailable', 'not available'],
+  ['link to a draft that has ended', '/link-ended', 'This link has ended'],
 ]

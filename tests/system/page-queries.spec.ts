@@ -125,6 +125,7 @@ const pages: [address: string, tables: string[]][] = [
   ['/no-such-page', [...frame, 'pages', 'redirects']],
   ['/trusts/no-such-trust', [...frame, 'trusts', 'redirects']],
   ['/unavailable', frame],
+  ['/link-ended', frame],
   ['/files/no-such-file.pdf', ['media', 'documents']],
 ]
 

@@ -68,6 +68,11 @@ test('who has the link sees that draft with its picture, that it is one, and no 
   expect(link?.visits).toHaveLength(1)
   await writer.ask('POST', `/api/preview-links/news-posts/${id}/withdraw`, { link: link?.id })
   const ended = await get(pathname)
-  expect([ended.status, await ended.text()]).toEqual([410, expect.stringContaining('This link has ended.')])
+  expect([ended.status, await ended.text()]).toEqual([410, expect.stringMatching(/<h1[^>]*>This link has ended<\/h1>/)])
+  expect(['cache-control', 'x-robots-tag', 'referrer-policy'].map((name) => ended.headers.get(name))).toEqual([
+    'no-store',
+    'noindex',
+    'no-referrer',
+  ])
   expect((await get(`${pathname}/files/media/${shown.filename}`)).status).toBe(410)
 })

@@ -22,6 +22,7 @@ import { CheckWords as CheckWords_6bf0ed4984416acb89eb04e34b0e33f8 } from '../..
 import { Review as Review_3f5777879e559ff764fdd44ba5e0413a } from '../../../components/admin/review/review.tsx'
 import { Schedule as Schedule_365c2d5ce28426eaaaa4e64caf61754c } from '../../../components/admin/bundles/schedule.tsx'
 import { SharePreview as SharePreview_fddd9bc97a5fccebd6911688b5fec553 } from '../../../components/admin/record/share-preview.tsx'
+import { LinkAndUses as LinkAndUses_cc11cdcf8eeab5b2121aa5e2814e6f0c } from '../../../components/admin/record/link-and-uses.tsx'
 import { PublicActions as PublicActions_68fa8994a4cd071ffcb241f6c84f5773 } from '../../../components/admin/record/public-actions.tsx'
 import { MoveToBin as MoveToBin_559cdf1758044c4202beb99fbd2f5de9 } from '../../../components/admin/record/move-to-bin.tsx'
 import { Status as Status_d33f22d225499cacb550f9260903e6bf } from '../../../components/admin/record/status.tsx'
@@ -88,6 +89,7 @@ export const importMap = {
   "/components/admin/review/review.tsx#Review": Review_3f5777879e559ff764fdd44ba5e0413a,
   "/components/admin/bundles/schedule.tsx#Schedule": Schedule_365c2d5ce28426eaaaa4e64caf61754c,
   "/components/admin/record/share-preview.tsx#SharePreview": SharePreview_fddd9bc97a5fccebd6911688b5fec553,
+  "/components/admin/record/link-and-uses.tsx#LinkAndUses": LinkAndUses_cc11cdcf8eeab5b2121aa5e2814e6f0c,
   "/components/admin/record/public-actions.tsx#PublicActions": PublicActions_68fa8994a4cd071ffcb241f6c84f5773,
   "/components/admin/record/move-to-bin.tsx#MoveToBin": MoveToBin_559cdf1758044c4202beb99fbd2f5de9,
   "/components/admin/record/status.tsx#Status": Status_d33f22d225499cacb550f9260903e6bf,

@@ -2,6 +2,7 @@
 
 import { useState } from 'react'
 import { read } from './ask'
+import { CopyLink } from './copy-link'
 
 interface Use {
   href: string
@@ -19,18 +20,7 @@ interface Props {
 
 /** What is public now: a link to it, its address to copy, and what shows it or links to it. */
 export function LiveNow({ address, record, title }: Props) {
-  const [copied, setCopied] = useState<string | null>(null)
   const [uses, setUses] = useState<Use[] | null>(null)
-  const copy = async (): Promise<void> => {
-    const full = new URL(address, window.location.origin).href
-    // without a secure connection a browser has no clipboard for scripts
-    const { clipboard } = navigator as Partial<Pick<Navigator, 'clipboard'>> // the type knows secure connections only
-    const done = await clipboard?.writeText(full).then(
-      () => true,
-      () => false,
-    )
-    setCopied(done ? 'Copied' : full)
-  }
   const look = async (): Promise<void> => {
     if (uses !== null || record === null) return
     const found = await read<{ uses: Use[] }>(`/api/uses/${record.collection}/${record.id}`)
@@ -42,10 +32,7 @@ export function LiveNow({ address, record, title }: Props) {
       <a href={address} target="_blank" rel="noreferrer" aria-label={`View ${title} on the site`}>
         View {address}
       </a>
-      <button type="button" onClick={() => void copy()} aria-label={`Copy the link to ${title}`}>
-        Copy link
-      </button>
-      <span role="status">{copied}</span>
+      <CopyLink address={address} to={title} />
       {record === null ? null : (
         <details onToggle={() => void look()}>
           <summary>Where it shows</summary>

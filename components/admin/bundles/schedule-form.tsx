@@ -1,8 +1,9 @@
 'use client'
 
-import { useFormModified } from '@payloadcms/ui'
+import { useDocumentInfo, useFormModified } from '@payloadcms/ui'
 import { useState, type SyntheticEvent } from 'react'
 import { type Answer, ask } from './ask'
+import { PlannedMoment, readMoment } from './planned-moment'
 
 interface Props {
   subject: { global: 'home' } | { collection: string; id: number | string }
@@ -13,50 +14,45 @@ interface Props {
   done: () => Promise<void>
 }
 
+const actions = { publish: 'Publish the text as it is now', unpublish: 'Take the page off the site' } as const
+type Action = keyof typeof actions
+
 /** What is asked to plan one record: what happens, on which day and at what time. */
 export function ScheduleForm({ close, done, isReady, mayPublish, subject }: Props) {
   const isUnsaved = useFormModified()
-  const [action, setAction] = useState('publish')
-  const [day, setDay] = useState('')
-  const [time, setTime] = useState('09:00')
+  const { hasPublishedDoc, unpublishedVersionCount } = useDocumentInfo()
+  const [chosen, setChosen] = useState<Action | null>(null)
+  const [moment, setMoment] = useState({ day: '', time: '09:00' })
   const [answer, setAnswer] = useState<Answer | null>(null)
   const [isBusy, setBusy] = useState(false)
+
+  const offered: Action[] = [
+    ...(!hasPublishedDoc || unpublishedVersionCount > 0 || 'global' in subject ? (['publish'] as const) : []),
+    ...(hasPublishedDoc && !('global' in subject) ? (['unpublish'] as const) : []),
+  ]
+  const action = chosen !== null && offered.includes(chosen) ? chosen : offered[0]
 
   const submit = async (event: SyntheticEvent): Promise<void> => {
     event.preventDefault()
     event.stopPropagation() // React passes it on to the form around this one
     setBusy(true)
-    setAnswer(await ask('/api/bundles/plan', { ...subject, action, day, time }))
+    setAnswer(await ask('/api/bundles/plan', { ...subject, action, ...readMoment(moment) }))
     setBusy(false)
     await done()
   }
 
   return (
     <form onSubmit={(event) => void submit(event)} onChange={(event) => event.stopPropagation()}>
-      {'global' in subject ? null : (
-        <fieldset className="schedule__actions">
-          <legend>What happens</legend>
-          {[
-            ['publish', 'Publish the text as it is now'],
-            ['unpublish', 'Take the page off the site'],
-          ].map(([value = '', label]) => (
-            <label key={value}>
-              <input type="radio" name="schedule-action" checked={action === value} onChange={() => setAction(value)} />{' '}
-              {label}
-            </label>
-          ))}
-        </fieldset>
-      )}
-      <div className="schedule__moment">
-        <label>
-          Day
-          <input type="date" required value={day} onChange={(event) => setDay(event.target.value)} />
-        </label>
-        <label>
-          Time in London
-          <input type="time" required value={time} onChange={(event) => setTime(event.target.value)} />
-        </label>
-      </div>
+      <fieldset className="schedule__actions">
+        <legend>What happens</legend>
+        {offered.map((one) => (
+          <label key={one}>
+            <input type="radio" name="schedule-action" checked={action === one} onChange={() => setChosen(one)} />{' '}
+            {actions[one]}
+          </label>
+        ))}
+      </fieldset>
+      <PlannedMoment moment={moment} set={setMoment} />
       <p>
         {!isReady || mayPublish
           ? 'A later change of the text takes the schedule back, so that nothing is published that nobody has approved.'

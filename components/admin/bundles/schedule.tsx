@@ -4,6 +4,7 @@ import { useDocumentInfo } from '@payloadcms/ui'
 import { useState } from 'react'
 import type { Plan } from '@/domain/plans/plan'
 import { Dialog } from '../form/dialog'
+import { MenuButton } from '../record/menu-button'
 import { read } from './ask'
 import { actionWords, stateWords } from './plan-words'
 import { ScheduleForm } from './schedule-form'
@@ -28,9 +29,9 @@ export function Schedule() {
   }
   return (
     <>
-      <button type="button" className="schedule-button" onClick={open}>
+      <MenuButton id="action-schedule" onClick={open}>
         Schedule…
-      </button>
+      </MenuButton>
       {isOpen ? (
         <Dialog title="Schedule" close={() => setOpen(false)}>
           <Plans plans={known?.plans ?? []} />

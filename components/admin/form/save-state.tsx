@@ -1,6 +1,8 @@
 'use client'
 
+import { useDocumentInfo } from '@payloadcms/ui'
 import { useState } from 'react'
+import { formatMoment } from '@/domain/formatting/dates'
 import { AskBeforeLeaving } from './ask-before-leaving'
 import { BothVersions } from './both-versions'
 import { LogInAgain } from './log-in-again'
@@ -14,6 +16,9 @@ import { useSaving } from './use-saving'
 
 const clock = (time: Date): string =>
   time.toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit', timeZone: 'Europe/London' })
+
+const lastSaved = (at: unknown): string | null =>
+  typeof at === 'string' ? `Last saved ${formatMoment(new Date(at))}` : null
 
 const reason = (trouble: Exclude<Trouble, { kind: 'refused' }>): string => {
   switch (trouble.kind) {
@@ -41,6 +46,7 @@ export function SaveState() {
   useFirstSave()
   const { isRefused, refusal } = useRefusal()
   const { dismiss, isSaving, retry, savedAt, trouble, unsavedSince } = useSaving(isRefused)
+  const { data } = useDocumentInfo()
   const [isOpen, setOpen] = useState(false)
   const close = () => setOpen(false)
   const asks = <AskBeforeLeaving isUnsaved={unsavedSince !== null} />
@@ -52,7 +58,13 @@ export function SaveState() {
         {asks}
         {refused}
         <div className="save-state" role="status">
-          {isSaving ? 'Saving…' : unsavedSince ? 'Not saved yet' : savedAt ? `Saved at ${clock(savedAt)}` : null}
+          {isSaving
+            ? 'Saving…'
+            : unsavedSince
+              ? 'Not saved yet'
+              : savedAt
+                ? `Saved at ${clock(savedAt)}`
+                : lastSaved(data?.updatedAt)}
         </div>
       </>
     )

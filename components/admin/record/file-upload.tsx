@@ -2,6 +2,7 @@
 
 import { Upload, useConfig, useDocumentInfo, useForm, useFormFields } from '@payloadcms/ui'
 import { useEffect, useRef, useState } from 'react'
+import { ChooseAtOnce } from './choose-at-once'
 
 /** Payload's part for a file, which forgets to show the file that was chosen once a save was refused. */
 export function FileUpload() {
@@ -24,6 +25,7 @@ export function FileUpload() {
     <div className={isChosen ? 'file-upload file-upload--chosen' : 'file-upload'}>
       <Upload collectionSlug={collectionSlug} initialState={initialState} uploadConfig={upload} />
       {isChosen ? <ChosenFile file={chosen} /> : null}
+      <ChooseAtOnce />
     </div>
   )
 }

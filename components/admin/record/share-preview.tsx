@@ -3,8 +3,10 @@
 import { useFormModified } from '@payloadcms/ui'
 import { useState, type SyntheticEvent } from 'react'
 import { ask, read, type Answer } from '../bundles/ask'
+import { CopyLink } from '../bundles/copy-link'
 import { Dialog } from '../form/dialog'
 import { useReviewed } from '../review/use-thread'
+import { MenuButton } from './menu-button'
 import { SharedLinks, type SharedLink } from './shared-links'
 
 /** On the form of a record: a link that shows its draft to somebody without an account. */
@@ -32,9 +34,9 @@ export function SharePreview() {
   }
   return (
     <>
-      <button type="button" className="schedule-button" onClick={open}>
-        Share preview
-      </button>
+      <MenuButton id="action-share-preview" onClick={open}>
+        Share preview…
+      </MenuButton>
       {isOpen ? (
         <Dialog title="Share preview" close={() => setOpen(false)}>
           <form onSubmit={(event) => void submit(event)} onChange={(event) => event.stopPropagation()}>
@@ -53,10 +55,13 @@ export function SharePreview() {
             {answer === null ? null : 'problem' in answer ? (
               <p role="alert">{answer.problem}</p>
             ) : (
-              <label>
-                Copy the link now: it is not shown again
-                <input readOnly value={answer.message} onFocus={({ target }) => target.select()} />
-              </label>
+              <div className="shared-link">
+                <label>
+                  Copy the link now: it is not shown again
+                  <input readOnly value={answer.message} onFocus={({ target }) => target.select()} />
+                </label>
+                <CopyLink key={answer.message} address={answer.message} />
+              </div>
             )}
             <SharedLinks links={links} address={address} reload={look} />
             <div className="panel-dialog__buttons">

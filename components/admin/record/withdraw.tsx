@@ -1,6 +1,7 @@
 'use client'
 
 import { useState } from 'react'
+import { PlannedMoment, readMoment } from '../bundles/planned-moment'
 import { ActionForm } from './action-form'
 
 interface Props {
@@ -23,14 +24,13 @@ export function WithdrawForm({ address, close }: Props) {
   const [why, setWhy] = useState('')
   const [keep, setKeep] = useState(false)
   const [later, setLater] = useState(false)
-  const [day, setDay] = useState('')
-  const [time, setTime] = useState('09:00')
+  const [moment, setMoment] = useState({ day: '', time: '09:00' })
   return (
     <ActionForm
       address={`${address}/withdraw`}
-      sent={{ why, keep, ...(later ? { day, time } : {}) }}
+      sent={{ why, keep, ...(later ? readMoment(moment) : {}) }}
       label={later ? 'Plan the withdrawal' : 'Withdraw'}
-      isReady={why.trim() !== '' && (!later || day !== '')}
+      isReady={why.trim() !== '' && (!later || moment.day !== '')}
       close={close}
     >
       <p>Lists, menus, the feed and the sitemap leave it out. Links to it still work, and say what happened.</p>
@@ -48,18 +48,7 @@ export function WithdrawForm({ address, close }: Props) {
       <p id="withdraw-help">The public reads it. For example: The figures were wrong. We publish new ones in May.</p>
       <Choice legend="The page" name="withdraw-keep" choices={waysToStay} value={keep} set={setKeep} />
       <Choice legend="When" name="withdraw-when" choices={times} value={later} set={setLater} />
-      {later ? (
-        <div className="schedule__moment">
-          <label>
-            Day
-            <input type="date" required value={day} onChange={(event) => setDay(event.target.value)} />
-          </label>
-          <label>
-            Time in London
-            <input type="time" required value={time} onChange={(event) => setTime(event.target.value)} />
-          </label>
-        </div>
-      ) : null}
+      {later ? <PlannedMoment moment={moment} set={setMoment} /> : null}
     </ActionForm>
   )
 }

@@ -1,6 +1,6 @@
 'use client'
 
-import { useId, useRef } from 'react'
+import { useEffect, useId, useRef } from 'react'
 import type { Thread } from '@/domain/review/thread'
 import { useSidePanel } from '../form/side-panel'
 import { CommentsPanel } from './comments-panel'
@@ -17,6 +17,11 @@ export function CommentsButton({ reload, reviewed, thread }: Props) {
   const [isOpen, setOpen] = useSidePanel('comments')
   const button = useRef<HTMLButtonElement>(null)
   const id = useId()
+  // the dashboard leads here
+  useEffect(() => {
+    if (window.location.hash === '#comments') setOpen(true)
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- once, when the form opens
+  }, [])
   const close = () => {
     setOpen(false)
     button.current?.focus()

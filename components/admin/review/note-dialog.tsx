@@ -1,8 +1,8 @@
 'use client'
 
-import { useFormModified } from '@payloadcms/ui'
+import { toast, useFormModified } from '@payloadcms/ui'
 import { useState, type SyntheticEvent } from 'react'
-import { ask, type Answer } from '../bundles/ask'
+import { ask } from '../bundles/ask'
 import { Dialog } from '../form/dialog'
 
 interface Props {
@@ -19,56 +19,47 @@ interface Props {
   done: () => Promise<void>
 }
 
-/** Asks for a note, and sends it. */
+/** Asks for a note, sends it, and leaves: above the form stands what came of it. */
 export function NoteDialog({ about, action, close, done, help, isRequired = false, label, title }: Props) {
   const isUnsaved = useFormModified()
   const [text, setText] = useState('')
-  const [answer, setAnswer] = useState<Answer | null>(null)
+  const [problem, setProblem] = useState<string | null>(null)
   const [isBusy, setBusy] = useState(false)
-  const isDone = answer !== null && 'message' in answer
 
   const submit = async (event: SyntheticEvent): Promise<void> => {
     event.preventDefault()
     event.stopPropagation() // React passes it on to the form around this one
     setBusy(true)
-    const said = await ask(action, { ...about, text })
+    const answer = await ask(action, { ...about, text })
     setBusy(false)
-    setAnswer(said)
-    if ('message' in said) await done()
+    if ('problem' in answer) return setProblem(answer.problem)
+    toast.success(answer.message)
+    await done()
+    close()
   }
 
   return (
     <Dialog title={title} close={close}>
       <form onSubmit={(event) => void submit(event)} onChange={(event) => event.stopPropagation()}>
-        {isDone ? null : (
-          <>
-            <p>{help}</p>
-            <label>
-              {label}
-              <textarea
-                rows={4}
-                maxLength={1000}
-                required={isRequired}
-                value={text}
-                onChange={(event) => setText(event.target.value)}
-              />
-            </label>
-          </>
-        )}
-        {answer === null ? null : 'problem' in answer ? (
-          <p role="alert">{answer.problem}</p>
-        ) : (
-          <p role="status">{answer.message}</p>
-        )}
+        <p>{help}</p>
+        <label>
+          {label}
+          <textarea
+            rows={4}
+            maxLength={1000}
+            required={isRequired}
+            value={text}
+            onChange={(event) => setText(event.target.value)}
+          />
+        </label>
+        {problem === null ? null : <p role="alert">{problem}</p>}
         <div className="panel-dialog__buttons">
           {isUnsaved ? <span role="status">Wait until your text is saved.</span> : null}
-          {isDone ? null : (
-            <button type="submit" disabled={isBusy || isUnsaved}>
-              {title}
-            </button>
-          )}
+          <button type="submit" disabled={isBusy || isUnsaved}>
+            {title}
+          </button>
           <button type="button" onClick={close}>
-            Close
+            Cancel
           </button>
         </div>
       </form>

@@ -7,6 +7,7 @@ import { CommentsButton } from './comments-button'
 import { NoteDialog } from './note-dialog'
 import { ReviewNotice } from './review-notice'
 import { useReviewed, useThread } from './use-thread'
+import { WhatChanged } from './what-changed'
 
 const dialogs = {
   ask: {
@@ -59,6 +60,7 @@ export function Review() {
         <ReviewNotice review={review}>
           {mayAnswer ? (
             <div className="review-notice__buttons">
+              {hasPublishedDoc ? <WhatChanged reviewed={reviewed} /> : null}
               <button type="button" onClick={() => setOpen('send back')}>
                 Send back
               </button>

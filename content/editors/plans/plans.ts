@@ -1,7 +1,8 @@
 import type { TypedUser, Where } from 'payload'
 import { isPublicRecord, type PublicRecord } from '@/domain/public-records'
 import type { OwnPlan, Plan } from '@/domain/plans/plan'
-import { findPlans, mayPublishKind } from './read-plans'
+import { mayPublishKind } from './outlines'
+import { findPlans } from './read-plans'
 
 /** What is planned and what was published lately. */
 export interface Calendar {

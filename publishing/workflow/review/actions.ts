@@ -6,7 +6,8 @@ import { noteEvent } from '../../audit/note-event'
 import { execute } from '../../statements'
 import { keyOf, newestVersion } from '../approval'
 import { resourceOf } from '../bundles/items'
-import { mailAnswer, mailAsked } from './mails'
+import { otherSpeaker, writerOf } from './addressee'
+import { mailAnswer, mailAsked, mailRemark } from './mails'
 import { endReview, say } from './remarks'
 import { refuseAlone } from './second-person'
 import { type Draft, refuseUnlessPublishes } from './subject'
@@ -89,29 +90,39 @@ export async function comment(req: PayloadRequest, draft: Draft, sent: Sent): Pr
       : req.payload.collections[subject.collection].config
   const field =
     fieldChoices(fields).find(({ path }) => path === sent.path) ?? refuse('Choose the field that it is about.')
-  await say(req, { ...draft, what: 'comment', isOpen: true, text: textIn(sent, 'Write your comment.'), ...field })
+  const text = textIn(sent, 'Write your comment.')
+  const to = await writerOf(req, draft)
+  if (to !== null) await mailRemark(req, draft, to, { ...field, text })
+  await say(req, { ...draft, what: 'comment', isOpen: true, text, ...field, ...(to === null ? {} : { to }) })
   return 'Commented.'
 }
 
 /** The comment of a draft that a request names, if it is open. */
-async function openComment(req: PayloadRequest, { subject }: Draft, { about }: Sent): Promise<number> {
+async function openComment(
+  req: PayloadRequest,
+  { subject }: Draft,
+  { about }: Sent,
+): Promise<{ id: number; label: string }> {
   const id = recordId(String(about)) ?? refuse('There is no such comment.')
-  const [row] = await execute<{ id: number }>(
+  const [row] = await execute<{ id: number; label: string }>(
     req,
-    sql`select id from reviews where id = ${id} and "of" = ${keyOf(subject)} and what = 'comment' and is_open for update`,
+    sql`select id, label from reviews where id = ${id} and "of" = ${keyOf(subject)} and what = 'comment' and is_open for update`,
   )
-  return row?.id ?? refuse('This comment is closed. Reload the page.')
+  return row ?? refuse('This comment is closed. Reload the page.')
 }
 
 export async function answer(req: PayloadRequest, draft: Draft, sent: Sent): Promise<string> {
   const about = await openComment(req, draft, sent)
-  await say(req, { ...draft, what: 'answer', isOpen: false, text: textIn(sent, 'Write your answer.'), about })
+  const text = textIn(sent, 'Write your answer.')
+  const to = await otherSpeaker(req, draft, about.id)
+  if (to !== null) await mailRemark(req, draft, to, { label: about.label, text })
+  await say(req, { ...draft, what: 'answer', isOpen: false, text, about: about.id, ...(to === null ? {} : { to }) })
   return 'Answered.'
 }
 
 /** Closes a comment: it is dealt with. Whoever may write the draft may say so. */
 export async function close(req: PayloadRequest, draft: Draft, sent: Sent): Promise<string> {
-  const id = await openComment(req, draft, sent)
+  const { id } = await openComment(req, draft, sent)
   await execute(req, sql`update reviews set is_open = false, updated_at = now() where id = ${id}`)
   return 'Closed.'
 }

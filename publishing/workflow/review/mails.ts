@@ -1,22 +1,23 @@
 import type { PayloadRequest, Where } from 'payload'
 import { roles } from '@/access/roles'
-import { mayPublish } from '@/access/rules'
+import { mayPublish, mayRead } from '@/access/rules'
 import { siteAddressIn } from '@/domain/site-address'
 import type { User } from '@/payload-types'
 import { queueMail } from '../../mail/queue-mail'
 import { newestVersion } from '../approval'
 import { resourceOf } from '../bundles/items'
 import { previewAddress } from '../preview-address'
+import { isToldAlready } from './addressee'
 import type { Draft } from './subject'
 
-const usersWhere = async (req: PayloadRequest, where: Where): Promise<Pick<User, 'email'>[]> => {
+const usersWhere = async (req: PayloadRequest, where: Where): Promise<Pick<User, 'email' | 'role'>[]> => {
   const { docs } = await req.payload.find({
     collection: 'users',
     depth: 0,
     overrideAccess: true, // addresses for mails, which nobody is shown
     pagination: false,
     req,
-    select: { email: true },
+    select: { email: true, role: true },
     where,
   })
   return docs
@@ -47,13 +48,14 @@ async function linksTo(req: PayloadRequest, { subject }: Draft): Promise<string>
 const quoted = (text: string): string => (text === '' ? '' : `\n\n“${text}”`)
 
 /** Of governance's drafts no mail says more than the kind: a mail is read by whoever has the mailbox. */
+const isKeptFromMails = ({ subject }: Pick<Draft, 'subject'>): boolean =>
+  ['meetings', 'governance-bodies'].includes(resourceOf({ subject }))
+
 const nameOf = (req: PayloadRequest, { subject, title }: Draft): string => {
   if ('global' in subject) return title
   const { labels } = req.payload.collections[subject.collection].config
   const kind = typeof labels.singular === 'string' ? labels.singular : subject.collection
-  return resourceOf({ subject }) === 'meetings' || resourceOf({ subject }) === 'governance-bodies'
-    ? `${kind} ${subject.id}`
-    : `“${title}” (${kind})`
+  return isKeptFromMails({ subject }) ? `${kind} ${subject.id}` : `“${title}” (${kind})`
 }
 
 /** Tells whoever publishes that somebody asks for a review. */
@@ -82,4 +84,23 @@ export async function mailAnswer(
       subject: `${words.subject}: ${name}`,
       text: `${req.user?.name ?? 'Somebody'}: ${name}. ${words.subject}.${quoted(words.text)}\n\n${links}`,
     })
+}
+
+/** Tells whom a comment or an answer is meant for, once an hour of what one person says of one draft. */
+export async function mailRemark(
+  req: PayloadRequest,
+  draft: Draft,
+  to: number,
+  { label, text }: { label: string; text: string },
+): Promise<void> {
+  if (await isToldAlready(req, draft, to)) return
+  const [name, links] = [nameOf(req, draft), await linksTo(req, draft)]
+  const words = isKeptFromMails(draft) ? '' : `${label}: ${quoted(text).trim()}\n\n`
+  for (const { email, role } of await usersWhere(req, { id: { equals: to } }))
+    if (mayRead({ role }, resourceOf(draft)))
+      await queueMail(req, {
+        to: email,
+        subject: `Comment: ${name}`,
+        text: `${req.user?.name ?? 'Somebody'} has commented on ${name}.\n\n${words}What they say of it in the next hour comes without an e-mail. “Comments”, above the form, has all of it.\n\n${links}`,
+      })
 }

@@ -1,5 +1,6 @@
 import { APIError, type PayloadRequest } from 'payload'
 import { mayPublish, mayRead } from '@/access/rules'
+import { editorId } from '@/domain/formatting/editor'
 import { recordId } from '@/domain/identifiers/record-id'
 import { isPublicRecord, publicRecords } from '@/domain/public-records'
 import { type ItemSubject, resourceOf } from '../bundles/items'
@@ -11,6 +12,8 @@ export interface Draft {
   title: string
   /** when it was saved last, ISO 8601 */
   savedAt: string | null
+  /** the number of who saved it last; null where that was not noted */
+  editedBy: number | null
 }
 
 const missing = (): never => {
@@ -36,8 +39,8 @@ export async function draftIn(req: PayloadRequest, sent: Record<string, unknown>
   if (!mayRead(req.user, resourceOf({ subject }))) return missing()
   const own = { depth: 0, draft: true, overrideAccess: false, req, user: req.user } as const
   if ('global' in subject) {
-    const { updatedAt } = await req.payload.findGlobal({ ...own, slug: 'home' })
-    return { subject, title: 'The home page', savedAt: textIn(updatedAt) }
+    const { lastEditedBy, updatedAt } = await req.payload.findGlobal({ ...own, slug: 'home' })
+    return { subject, title: 'The home page', savedAt: textIn(updatedAt), editedBy: editorId(lastEditedBy ?? '') }
   }
   const found = (await req.payload.findByID({
     ...own,
@@ -50,6 +53,7 @@ export async function draftIn(req: PayloadRequest, sent: Record<string, unknown>
     subject,
     title: textIn(found[publicRecords[subject.collection].title]) ?? 'No title yet',
     savedAt: textIn(found.updatedAt),
+    editedBy: editorId(textIn(found.lastEditedBy) ?? ''),
   }
 }
 

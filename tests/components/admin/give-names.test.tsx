@@ -56,6 +56,12 @@ it.each([
     ['Width of the preview', 'Height of the preview'],
   ],
   [
+    'a field in a drawer, whose label names another id',
+    '<div class="drawer__content"><div class="field-type text"><label class="field-label" for="field-alt-2">Text alternative<span>*</span></label><input type="text" id="field-alt"></div></div>',
+    'input',
+    ['Text alternative'],
+  ],
+  [
     'a choice of related records',
     '<div class="field-type relationship"><label class="field-label">Topics</label><input class="rs__input"></div>',
     'input',

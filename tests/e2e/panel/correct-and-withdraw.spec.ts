@@ -21,10 +21,6 @@ test('a publisher corrects a post, withdraws it with a reason and brings it back
   const { doc } = await editor.ask('POST', '/api/news-posts', post)
   const { id, slug } = doc as { id: number; slug: string } // Payload's answer
   const dialog = page.getByRole('dialog')
-  const choose = async (action: string): Promise<void> => {
-    await page.getByRole('button', { name: 'More actions' }).click()
-    await page.getByRole('button', { name: action }).click()
-  }
   const done = async (button: string, words: string): Promise<void> => {
     expect(await defectsOfOurs(page)).toEqual([])
     await dialog.getByRole('button', { name: button, exact: true }).click()
@@ -39,7 +35,7 @@ test('a publisher corrects a post, withdraws it with a reason and brings it back
   await recordForm.open('news-posts', id)
   await recordForm.field('Summary').fill('There are 2.')
   await recordForm.isSaved()
-  await choose('Correct…')
+  await recordForm.choose('Correct…')
   await dialog.getByLabel('What was wrong').fill('We said that there are 3 scanners.')
   await dialog.getByLabel('The public may still read the earlier text').check()
   await done('Publish the correction', 'Corrected. The page says what was wrong, and leads to the earlier text.')
@@ -48,7 +44,7 @@ test('a publisher corrects a post, withdraws it with a reason and brings it back
   await expect.poll(async () => (await site.server.get(earlier)).text).toContain('There are 3.')
   expect((await site.server.get(earlier)).text).toContain('noindex')
 
-  await choose('Withdraw…')
+  await recordForm.choose('Withdraw…')
   await dialog.getByLabel('Reason').fill('We count them again.')
   await done('Withdraw', 'Withdrawn. Its address says when and why.')
   await expect(page.locator('.notice-withdrawn')).toContainText('We count them again.')
@@ -56,7 +52,7 @@ test('a publisher corrects a post, withdraws it with a reason and brings it back
   expect(await shown()).toContain('We count them again.')
   await expect.poll(async () => (await site.server.get(earlier)).status).toBe(404)
 
-  await choose('Bring back…')
+  await recordForm.choose('Bring back…')
   await done('Bring back', 'It is not withdrawn any more.')
   await expect.poll(async () => (await site.server.get(`/news/${slug}`)).status).toBe(200)
 })

@@ -107,7 +107,7 @@ test('from the form of a record one record is scheduled; a later change takes th
   const { day } = inMinutes(24 * 60)
   await loginPage.logInByRequest(publisher)
   await recordForm.open('pages', id)
-  await page.getByRole('button', { name: 'Schedule…' }).click()
+  await recordForm.choose('Schedule…')
   const dialog = page.getByRole('dialog', { name: 'Schedule' })
   await dialog.getByLabel('Day').fill('2020-01-01')
   await dialog.getByLabel('Time in London').fill('09:00')
@@ -121,7 +121,7 @@ test('from the form of a record one record is scheduled; a later change takes th
 
   await recordForm.fill({ Summary: 'Changed after it was scheduled.' })
   await expect(page.getByText(/Saved at \d\d:\d\d/)).toBeVisible()
-  await page.getByRole('button', { name: 'Schedule…' }).click()
+  await recordForm.choose('Schedule…')
   await expect(dialog).toContainText(/Pat Publisher changed .* so the approval and the schedule are gone/)
 })
 
@@ -129,7 +129,7 @@ test('an author prepares, and is offered no more', async ({ bundleForm, loginPag
   const { id } = await draft(site, 'pages', 'Page')
   await loginPage.logInByRequest(author)
   await recordForm.open('pages', id)
-  await page.getByRole('button', { name: 'Schedule…' }).click()
+  await recordForm.choose('Schedule…')
   const dialog = page.getByRole('dialog', { name: 'Schedule' })
   await dialog.getByLabel('Day').fill(inMinutes(24 * 60).day)
   await dialog.getByRole('button', { name: 'Prepare' }).click()

@@ -24,8 +24,7 @@ test('a draft goes to and fro between its author and a publisher, and is publish
     await page.getByRole('button', { name }).click()
     await dialog.getByLabel(label).fill(note)
     await dialog.getByRole('button', { name }).click()
-    await expect(dialog.getByRole('status')).toBeVisible()
-    await dialog.getByRole('button', { name: 'Close' }).click()
+    await expect(dialog).toBeHidden()
   }
 
   await loginPage.logInByRequest(author)

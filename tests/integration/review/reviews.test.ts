@@ -1,3 +1,4 @@
+import type { TypedUser } from 'payload'
 import { startPayload, type PayloadOnDatabase } from '../../support/payload'
 import { administrator, author, publisher, secretariat, type Json, type Person } from '../../support/people'
 import { restOn, type Rest } from '../../support/rest'
@@ -51,6 +52,17 @@ const threadFor = async (who: Person, id: number) => threadOf(await saidOf(who, 
 
 const mails = async (): Promise<Mail[]> =>
   (await own.database.sql('select message from outgoing_mail order by id')).map(({ message }) => message as Mail)
+
+const userOf = async (email: string): Promise<TypedUser> => {
+  const { docs } = await own.payload.find({
+    collection: 'users',
+    overrideAccess: true,
+    where: { email: { equals: email } },
+  })
+  const [user] = docs
+  if (!user) throw new Error(`There is no ${email}.`)
+  return { ...user, collection: 'users' }
+}
 
 const eventsOf = async (id: number): Promise<unknown[]> =>
   (
@@ -118,17 +130,11 @@ test('an approval ends with the next change, and everything with the publication
 })
 
 test('the dashboard says what waits for whom: what others ask of who publishes, and what came back to who asked', async () => {
-  const { reviewsFor } = await import('@/content/editors/reviews') // reads the config, once its settings are there
+  const { reviewsFor } = await import('@/content/editors/dashboard/reviews') // reads the config, once its settings are there
   const id = await draft()
   const waits = async (email: string): Promise<string[]> => {
-    const { docs } = await own.payload.find({
-      collection: 'users',
-      overrideAccess: true,
-      where: { email: { equals: email } },
-    })
-    const [user] = docs
-    if (!user) throw new Error(`There is no ${email}.`)
-    const rows = await reviewsFor({ ...user, collection: 'users' }, user.role)
+    const user = await userOf(email)
+    const rows = await reviewsFor(user, user.role)
     return rows.filter(({ href }) => href.endsWith(`/news-posts/${id}`)).map(({ note }) => note)
   }
   await say(alex, 'ask', id, { text: 'Is it right?' })
@@ -139,6 +145,59 @@ test('the dashboard says what waits for whom: what others ask of who publishes, 
   ])
   await say(pat, 'send-back', id, { text: 'Nearly.' })
   expect([await waits(publisher), await waits(author)]).toEqual([[], ['Pat Publisher sent it back: Nearly.']])
+})
+
+test('a comment and its answers reach the other side by e-mail, once an hour, and on the dashboard until they are dealt with', async () => {
+  const { commentsFor } = await import('@/content/editors/dashboard/comments') // as above
+  const id = await draft()
+  const waits = async (email: string): Promise<string[]> =>
+    (await commentsFor(await userOf(email)))
+      .filter(({ href }) => href === `/admin/collections/news-posts/${id}#comments`)
+      .map(({ note }) => note)
+  const told = async () => (await mails()).map(({ subject, to }) => `${to}: ${subject}`)
+
+  await say(pat, 'comment', id, { path: 'summary', text: 'Where?' })
+  await say(pat, 'comment', id, { path: 'title', text: 'Shorter, please.' })
+  const [mail] = await mails()
+  expect(await told()).toEqual([`${author}: Comment: “Scans ${count}” (News post)`])
+  expect(mail?.text).toContain('Text › Summary: “Where?”')
+  expect(mail?.text).toContain(`/admin/collections/news-posts/${id}`)
+  expect([await waits(author), await waits(publisher)]).toEqual([
+    ['Pat Publisher commented, Text › Title: Shorter, please.', 'Pat Publisher commented, Text › Summary: Where?'],
+    [],
+  ])
+
+  const [where, shorter] = (await threadFor(alex, id)).open
+  await say(alex, 'answer', id, { about: where?.id, text: 'In Preston.' })
+  expect((await told())[1]).toBe(`${publisher}: Comment: “Scans ${count}” (News post)`)
+  expect([await waits(author), await waits(publisher)]).toEqual([
+    ['Pat Publisher commented, Text › Title: Shorter, please.'],
+    ['Alex Author answered, Text › Summary: In Preston.'],
+  ])
+  await say(pat, 'close', id, { about: where?.id })
+  await say(alex, 'close', id, { about: shorter?.id })
+  expect([await waits(author), await waits(publisher)]).toEqual([[], []])
+})
+
+test('of a comment on what is public its last editor is told, and nobody who may no longer read drafts', async () => {
+  const { doc } = await pat.ask('POST', '/api/news-posts', {
+    title: `Public ${++count}`,
+    summary: 'As written.',
+    publishedOn: '2026-01-01',
+    _status: 'published',
+  })
+  const { id } = doc as { id: number } // Payload's answer
+  await say(alex, 'comment', id, { path: 'summary', text: 'A comma is missing.' })
+  expect((await mails()).map(({ to }) => to)).toEqual([publisher])
+  await own.database.sql('delete from outgoing_mail')
+  const other = await draft()
+  await own.database.sql("update users set role = 'secretariat' where id = $1", [alex.id])
+  try {
+    await say(pat, 'comment', other, { path: 'summary', text: 'Where?' })
+    expect(await mails()).toEqual([])
+  } finally {
+    await own.database.sql("update users set role = 'author' where id = $1", [alex.id])
+  }
 })
 
 test('comments name a field, are answered, and are closed by either side', async () => {

@@ -60,12 +60,19 @@ export class RecordForm {
 
   /** the autosave has stored what was typed */
   async isStored(): Promise<void> {
-    await expect(this.page.getByText('Last Modified')).toBeVisible()
+    await expect(this.page).toHaveURL(/\/\d+$/)
+    await this.isSaved()
   }
 
   /** the form says that all is saved */
   async isSaved(): Promise<void> {
     await expect(this.page.locator('.save-state').filter({ hasText: /^Saved at/ })).toBeVisible()
+  }
+
+  /** an action in the menu with three dots */
+  async choose(action: string): Promise<void> {
+    await this.page.getByRole('button', { name: 'More actions' }).click()
+    await this.page.getByRole('button', { name: action, exact: true }).click()
   }
 
   /** the dialog that deletes the record */

@@ -1,4 +1,4 @@
-import { oneLineAKind } from '@/domain/content-list/by-kind'
+import { oneLineAKind } from '@/domain/dashboard/by-kind'
 
 const row = (collection: string, id: number) => ({
   collection,
@@ -7,7 +7,6 @@ const row = (collection: string, id: number) => ({
   kind: 'A kind',
   kinds: `Kinds of ${collection}`,
   note: 'The hours',
-  state: '',
 })
 
 test('many of a kind are one line with their number and a link to all of them, a single one stays as it is', () => {

@@ -1,5 +1,5 @@
 import { isPublicRecord } from '../public-records'
-import { queryOf } from './filter'
+import { queryOf } from '../content-list/filter'
 
 /** A record with something still to confirm. */
 interface ToConfirm {
@@ -10,7 +10,6 @@ interface ToConfirm {
   kinds: string
   collection: string
   note: string
-  state: string
 }
 
 /** The list of all records of a kind with something still to confirm. */
