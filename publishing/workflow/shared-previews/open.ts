@@ -7,7 +7,7 @@ import { isPublicRecord } from '@/domain/public-records'
 import { noteEvent } from '../../audit/note-event'
 import { execute } from '../../statements'
 import type { ItemSubject } from '../bundles/items'
-import { previewAddress } from '../preview-address'
+import { previewAddress } from '@/domain/preview-address'
 import { hashOf } from './links'
 import { isDraftReadable, isFileReadable, type NamedFile } from './readable'
 
