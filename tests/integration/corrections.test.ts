@@ -6,7 +6,7 @@ import type * as publicationModule from '@/content/editors/publication'
 import type * as redirectsModule from '@/content/site/redirects'
 import type * as siteFrameModule from '@/content/site/site-frame'
 import type * as sitemapModule from '@/content/site/sitemap'
-import type * as latestModule from '@/content/news/latest'
+import type * as cardsModule from '@/content/news/cards'
 import type * as newsModule from '@/content/news/news'
 import { thePublic } from '@/content/viewer'
 import { deletedForGoodAt } from '@/domain/bin'
@@ -29,7 +29,7 @@ let publicationsOf: typeof publicationModule.publicationsOf
 let movedTo: typeof redirectsModule.movedTo
 let siteFrame: typeof siteFrameModule.siteFrame
 let sitemap: typeof sitemapModule.sitemap
-let latestNews: typeof latestModule.latestNews
+let newsCards: typeof cardsModule.newsCards
 let newsPage: typeof newsModule.newsPage
 
 let own: PayloadOnDatabase
@@ -47,7 +47,7 @@ beforeAll(async () => {
   ;({ movedTo } = await import('@/content/site/redirects'))
   ;({ siteFrame } = await import('@/content/site/site-frame'))
   ;({ sitemap } = await import('@/content/site/sitemap'))
-  ;({ latestNews } = await import('@/content/news/latest'))
+  ;({ newsCards } = await import('@/content/news/cards'))
   ;({ newsPage } = await import('@/content/news/news'))
   const rest = await restOn(own)
   who = {
@@ -210,7 +210,7 @@ describe('a withdrawal', () => {
       summary: 'As it was.',
       withdrawn: { on: londonDay(new Date()), why, keep: false },
     })
-    expect((await latestNews(50)).map(({ href }) => href)).not.toContain(`/news/${gone.slug}`)
+    expect((await newsCards([gone.id], 50)).map(({ href }) => href)).not.toContain(`/news/${gone.slug}`)
     expect((await sitemap()).map(({ path }) => path)).not.toContain(`/news/${gone.slug}`)
     expect(await newest('news-posts', gone)).toMatchObject({ summary: 'Still being written.', _status: 'draft' })
     expect(await publicationsOf('news-posts', [{ id: gone.id, _status: 'draft' }])).toEqual([

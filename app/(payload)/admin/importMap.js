@@ -33,7 +33,9 @@ import { AlertPreview as AlertPreview_ee2dc47812feb66b3f3fa5b3e1c19358 } from '.
 import { DayAndTime as DayAndTime_8fe3e390dfa98a8e49691870a9446a3c } from '../../../components/admin/day-and-time.tsx'
 import { BundleOverview as BundleOverview_08d52b6bfa2683548ff143f7ea4d288f } from '../../../components/admin/bundles/bundle-overview.tsx'
 import { CalendarLink as CalendarLink_fe0942b291fcebe18614dfab61691a23 } from '../../../components/admin/bundles/calendar-link.tsx'
+import { FocalPoint as FocalPoint_09fd74b4eafafd3ff244546f6fc0530d } from '../../../components/admin/record/focal-point.tsx'
 import { FileUpload as FileUpload_93e20c94549f5652dcdef16781a67141 } from '../../../components/admin/record/file-upload.tsx'
+import { DocumentFacts as DocumentFacts_5aefd12f33c3f875eb4209323dbac00c } from '../../../components/admin/record/document-facts.tsx'
 import { TextCell as TextCell_617b95465ec3aa1e7ca0b5b2ffcae7c9 } from '../../../components/admin/record/text-cell.tsx'
 import { PasswordHelp as PasswordHelp_a8bc6725c166fa9233d0322875082b6b } from '../../../components/admin/password-help.tsx'
 import { CurrentPassword as CurrentPassword_d164966e59464b4abfec0db335e1fff5 } from '../../../components/admin/current-password.tsx'
@@ -97,7 +99,9 @@ export const importMap = {
   "/components/admin/day-and-time.tsx#DayAndTime": DayAndTime_8fe3e390dfa98a8e49691870a9446a3c,
   "/components/admin/bundles/bundle-overview.tsx#BundleOverview": BundleOverview_08d52b6bfa2683548ff143f7ea4d288f,
   "/components/admin/bundles/calendar-link.tsx#CalendarLink": CalendarLink_fe0942b291fcebe18614dfab61691a23,
+  "/components/admin/record/focal-point.tsx#FocalPoint": FocalPoint_09fd74b4eafafd3ff244546f6fc0530d,
   "/components/admin/record/file-upload.tsx#FileUpload": FileUpload_93e20c94549f5652dcdef16781a67141,
+  "/components/admin/record/document-facts.tsx#DocumentFacts": DocumentFacts_5aefd12f33c3f875eb4209323dbac00c,
   "/components/admin/record/text-cell.tsx#TextCell": TextCell_617b95465ec3aa1e7ca0b5b2ffcae7c9,
   "/components/admin/password-help.tsx#PasswordHelp": PasswordHelp_a8bc6725c166fa9233d0322875082b6b,
   "/components/admin/current-password.tsx#CurrentPassword": CurrentPassword_d164966e59464b4abfec0db335e1fff5,

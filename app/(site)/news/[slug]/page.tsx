@@ -8,7 +8,7 @@ const { generateMetadata, Page } = recordPage({
   section: '/news',
   read: newsPage,
   head: ({ title, summary, href, publishedOn, image, withdrawn }) =>
-    withdrawn && !withdrawn.keep ? null : { title, description: summary, path: href, publishedOn, picture: image },
+    withdrawn && !withdrawn.keep ? null : { title, description: summary, path: href, publishedOn, picture: image && { ...image.share, alt: image.alt } },
   Body: Post,
 })
 
