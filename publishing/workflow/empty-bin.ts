@@ -1,6 +1,7 @@
 import { APIError, type Endpoint, type Payload } from 'payload'
 import { isInternal } from '@/access/internal-call'
 import { binnedLongEnough } from '@/domain/bin'
+import { isKeptByUses } from './used-stays'
 
 /** How many records of a kind are deleted in one run; the next run goes on. */
 const most = 200
@@ -24,13 +25,15 @@ export async function emptyBin(payload: Payload, at: Date): Promise<void> {
       trash: true,
       where: { deletedAt: { less_than_equal: since } },
     })
-    for (const { id } of docs)
+    for (const { id } of docs) {
+      if (await isKeptByUses(payload, collection, id)) continue
       await payload
         .delete({ collection, depth: 0, id, overrideAccess: true, trash: true }) // as above
         .catch((error: unknown) => {
           if (!isRefusal(error)) throw error
           payload.logger.warn(`${collection} ${id} stays in the bin: ${(error as Error).message}`)
         })
+    }
   }
 }
 

@@ -380,6 +380,36 @@ describe('the bin', () => {
     expect(await events(gone)).toContain('delete')
   })
 
+  const linkIn = ({ id }: Made) => {
+    const text = { type: 'text', version: 1, text: 'a page', format: 0, detail: 0, mode: 'normal', style: '' }
+    const doc = { relationTo: 'pages', value: id }
+    const shared = { version: 1, direction: null, format: '', indent: 0 }
+    const link = { ...shared, type: 'link', fields: { linkType: 'internal', doc, newTab: false }, children: [text] }
+    const paragraph = { ...shared, type: 'paragraph', textFormat: 0, textStyle: '', children: [link] }
+    return [{ blockType: 'text', text: { root: { ...shared, type: 'root', children: [paragraph] } } }]
+  }
+
+  test('takes what others name, which is deleted for good by nobody until they do so no more', async () => {
+    const binned = new Date()
+    const at = ({ id }: Made) => `/api/pages/${id}?trash=true`
+    const used = await page()
+    const [below, linking] = [await page({ parent: used.id }), await page()]
+    await who.author.ask('PATCH', `/api/pages/${linking.id}?draft=true&autosave=true`, { layout: linkIn(used) })
+    await who.publisher.ask('PATCH', `/api/pages/${used.id}`, { deletedAt: binned.toISOString() })
+    const title = async ({ id }: Made) =>
+      String((await payload.findByID({ collection: 'pages', id, overrideAccess: true })).title)
+    expect(await words(who.administrator.ask('DELETE', at(used), undefined, 400))).toContain(await title(below))
+    await who.publisher.ask('PATCH', `/api/pages/${below.id}`, { parent: null, _status: 'published' })
+    // the newest draft alone links to it
+    expect(await words(who.administrator.ask('DELETE', at(used), undefined, 400))).toContain(await title(linking))
+    await emptyBin(payload, deletedForGoodAt(binned))
+    await who.administrator.ask('GET', at(used))
+    // what lies in the bin too keeps nothing
+    await who.publisher.ask('PATCH', `/api/pages/${linking.id}`, { deletedAt: binned.toISOString() })
+    await who.administrator.ask('DELETE', at(used))
+    await who.administrator.ask('GET', at(used), undefined, 404)
+  })
+
   test('is emptied by this process alone', async () => {
     for (const one of Object.values(who)) await one.ask('POST', '/api/bin/empty', {}, 404)
   })

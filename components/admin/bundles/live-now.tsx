@@ -1,13 +1,7 @@
 'use client'
 
 import { useState } from 'react'
-import { read } from './ask'
-
-interface Use {
-  href: string
-  title: string
-  kind: string
-}
+import { UsesList } from '../record/uses-list'
 
 interface Props {
   /** where the public reads it, from the site's root */
@@ -20,7 +14,7 @@ interface Props {
 /** What is public now: a link to it, its address to copy, and what shows it or links to it. */
 export function LiveNow({ address, record, title }: Props) {
   const [copied, setCopied] = useState<string | null>(null)
-  const [uses, setUses] = useState<Use[] | null>(null)
+  const [isAsked, setAsked] = useState(false)
   const copy = async (): Promise<void> => {
     const full = new URL(address, window.location.origin).href
     // without a secure connection a browser has no clipboard for scripts
@@ -30,11 +24,6 @@ export function LiveNow({ address, record, title }: Props) {
       () => false,
     )
     setCopied(done ? 'Copied' : full)
-  }
-  const look = async (): Promise<void> => {
-    if (uses !== null || record === null) return
-    const found = await read<{ uses: Use[] }>(`/api/uses/${record.collection}/${record.id}`)
-    setUses((found?.uses ?? []).filter(({ href }) => !href.startsWith('/admin/collections/bundles/')))
   }
   return (
     <div className="live-now">
@@ -47,21 +36,14 @@ export function LiveNow({ address, record, title }: Props) {
       </button>
       <span role="status">{copied}</span>
       {record === null ? null : (
-        <details onToggle={() => void look()}>
+        <details onToggle={() => setAsked(true)}>
           <summary>Where it shows</summary>
-          {uses === null ? (
-            <p>Looking…</p>
-          ) : uses.length === 0 ? (
-            <p>On its own page and in the lists of its kind. No other record names it.</p>
-          ) : (
-            <ul>
-              {uses.map(({ href, kind, title: name }) => (
-                <li key={href}>
-                  <a href={href}>{name}</a> ({kind})
-                </li>
-              ))}
-            </ul>
-          )}
+          {isAsked ? (
+            <UsesList
+              record={record}
+              nothing="On its own page and in the lists of its kind. No other record names it."
+            />
+          ) : null}
         </details>
       )}
     </div>

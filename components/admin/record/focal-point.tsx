@@ -82,7 +82,6 @@ export function FocalPoint({ readOnly = false }: { readOnly?: boolean }) {
       <div className="focal-point__parts">
         <div>
           {/* the sliders do the same from the keyboard */}
-          {/* eslint-disable-next-line jsx-a11y/no-static-element-interactions, jsx-a11y/click-events-have-key-events */}
           <div className={`focal-point__picture${mayMove ? ' focal-point__picture--open' : ''}`} onClick={move}>
             <img
               src={address}

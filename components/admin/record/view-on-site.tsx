@@ -4,10 +4,15 @@ import { useDocumentInfo, useDocumentTitle } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 import { LiveNow } from '../bundles/live-now'
 import { Dialog } from '../form/dialog'
+import { WhereUsed } from './where-used'
 import { addressOf, publicRecords, type PublicRecord } from '@/domain/public-records'
 
 const isPublicKind = (slug: string | undefined): slug is PublicRecord =>
   slug !== undefined && Object.hasOwn(publicRecords, slug)
+
+/** What others name: everything of content and governance, and files. */
+const isUsed = (collection: string): boolean =>
+  isPublicKind(collection) || ['media', 'documents', 'people', 'organisations', 'seats'].includes(collection)
 
 interface Live {
   slug?: string | null
@@ -35,8 +40,8 @@ export function ViewOnSite() {
 
   const key = byId ? id : slug
   const address = globalSlug === 'home' ? '/' : isPublic && key ? addressOf(collectionSlug, key) : null
-  if (address === null) return null
   const record = collectionSlug && id !== undefined ? { collection: collectionSlug, id } : null
+  if (address === null) return record && isUsed(record.collection) ? <WhereUsed record={record} title={title} /> : null
   return (
     <>
       <a className="view-on-site" href={address} target="_blank" rel="noreferrer">
