@@ -190,6 +190,7 @@ const calls: Record<string, (() => unknown[])[]> = {
     () => ['document-7001.pdf'],
     () => ['no-such-file.pdf'],
   ],
+  'share-picture.shareWords': [() => ['news-posts', 'post-7', 'a.png'], () => ['pages', 'page-7', 'a.png']],
   'redirects.movedTo': [() => ['/old-7'], () => ['/never-there']],
   'relations.linkTo': [() => ['trusts', 7]],
   'relations.linksTo': [() => ['pages', [7, 8]]],

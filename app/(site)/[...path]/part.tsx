@@ -42,7 +42,11 @@ export function Part({ part }: { part: PartView }) {
         <>
           {part.heading ? <Heading>{part.heading}</Heading> : null}
           <PapersList
-            papers={part.documents.map((file) => ({ href: file.href, title: file.title, size: formatDocumentSize(file) }))}
+            papers={part.documents.map((file) => ({
+              href: file.href,
+              title: file.title,
+              size: formatDocumentSize(file),
+            }))}
           />
         </>
       )
