@@ -286,9 +286,13 @@ export interface NewsPost {
 export interface Media {
   id: number;
   /**
-   * What the picture shows, for people who cannot see it.
+   * Say in a sentence what the picture shows and why it is there, as you would on the telephone: “A radiographer helps a patient onto a scanner.” Leave out “picture of”. Words within the picture belong here too. 150 characters are enough.
    */
   alt: string;
+  /**
+   * Tick this if nobody misses anything without the picture. Screen readers then pass over it, and the words above are for finding it here.
+   */
+  decorative?: boolean | null;
   /**
    * Only when you replace the picture and its text alternative stays the same.
    */
@@ -325,6 +329,22 @@ export interface Media {
       filename?: string | null;
     };
     medium?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    card?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    share?: {
       url?: string | null;
       width?: number | null;
       height?: number | null;
@@ -602,9 +622,11 @@ export interface GovernanceBody {
 export interface Document {
   id: number;
   /**
-   * Links to the document say this.
+   * Links to the document say this, with its type, size and number of pages behind it. Say what is in it, not what the file is called.
    */
   title: string;
+  pages?: number | null;
+  tagged?: boolean | null;
   /**
    * Then the secretariat keeps it, and the communications team does not see it here.
    */
@@ -2508,6 +2530,7 @@ export interface MeetingsSelect<T extends boolean = true> {
  */
 export interface MediaSelect<T extends boolean = true> {
   alt?: T;
+  decorative?: T;
   altStillFits?: T;
   credit?: T;
   governance?: T;
@@ -2548,6 +2571,26 @@ export interface MediaSelect<T extends boolean = true> {
               filesize?: T;
               filename?: T;
             };
+        card?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+        share?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
       };
 }
 /**
@@ -2556,6 +2599,8 @@ export interface MediaSelect<T extends boolean = true> {
  */
 export interface DocumentsSelect<T extends boolean = true> {
   title?: T;
+  pages?: T;
+  tagged?: T;
   governance?: T;
   addedBy?: T;
   startingKey?: T;

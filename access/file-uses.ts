@@ -3,7 +3,7 @@ import { referencesIn, uploadPaths } from './references'
 import { mayRead } from './rules'
 import { isResource } from './table'
 
-/** Something that names a file. */
+/** Something that names a file, or another record. */
 export interface FileUse {
   /** the collection or global */
   slug: string

@@ -1,6 +1,8 @@
 import type { CollectionConfig } from 'payload'
 import { accessTo } from '@/access/rules'
 import { fileKeeping } from '@/fields/file-keeping'
+import { formComponents } from '@/fields/form-components'
+import { readFacts } from '@/publishing/uploads/document-facts'
 import { unusedName, documentIsPdf, fileIsSent } from '@/publishing/uploads/file-checks'
 import { shownIsForPublishers, usedIsNotDeleted, usedStaysOutOfBin } from '@/publishing/uploads/kept-files'
 import { sendStored } from '@/publishing/uploads/panel-files'
@@ -23,7 +25,7 @@ export const Documents: CollectionConfig = {
   access: accessTo('documents'),
   hooks: {
     beforeOperation: [guardBin, shownIsForPublishers, fileIsSent, documentIsPdf, unusedName, oneAtATime],
-    beforeChange: [keepNewerVersion, usedStaysOutOfBin],
+    beforeChange: [keepNewerVersion, usedStaysOutOfBin, readFacts],
     afterChange: [storeFile],
     beforeDelete: [usedIsNotDeleted, leaveFiles],
     afterDelete: [filesLeft],
@@ -42,7 +44,24 @@ export const Documents: CollectionConfig = {
       type: 'text',
       required: true,
       maxLength: 150,
-      admin: { description: 'Links to the document say this.' },
+      admin: {
+        description:
+          'Links to the document say this, with its type, size and number of pages behind it. Say what is in it, not what the file is called.',
+      },
+    },
+    { name: 'facts', type: 'ui', admin: { components: { Field: formComponents.documentFacts } } },
+    {
+      name: 'pages',
+      type: 'number',
+      access: { create: () => false, update: () => false },
+      admin: { hidden: true },
+    },
+    {
+      name: 'tagged',
+      label: 'Tagged for screen readers',
+      type: 'checkbox',
+      access: { create: () => false, update: () => false },
+      admin: { hidden: true },
     },
     ...fileKeeping(),
   ],

@@ -57,7 +57,8 @@ const withForm = (collection: CollectionConfig): CollectionConfig => {
           ...(collection.versions ? { Status: status, UnpublishButton: unpublish } : {}),
           // what is not done every day
           editMenuItems: [
-            ...(isPublic ? [own.schedule, own.sharePreview, own.linkAndUses] : []),
+            ...(isPublic ? [own.schedule, own.sharePreview] : []),
+            own.linkAndUses,
             ...(isAddressed(collection.slug) ? [own.publicActions] : []),
             ...(collection.trash ? [own.moveToBin] : []),
           ],

@@ -1,6 +1,9 @@
 import type { CollectionConfig } from 'payload'
 import { accessTo } from '@/access/rules'
+import { cropShapes } from '@/domain/pictures/crop'
 import { fileKeeping } from '@/fields/file-keeping'
+import { formComponents } from '@/fields/form-components'
+import { cutCrops } from '@/publishing/uploads/crops'
 import { unusedName, fileIsSent, pictureIsWhatItSays } from '@/publishing/uploads/file-checks'
 import {
   newPictureNewWords,
@@ -36,7 +39,7 @@ export const Media: CollectionConfig = {
       unusedName,
       oneAtATime,
     ],
-    beforeChange: [keepNewerVersion, usedStaysOutOfBin],
+    beforeChange: [keepNewerVersion, usedStaysOutOfBin, cutCrops],
     afterChange: [storeFile],
     beforeDelete: [usedIsNotDeleted, leaveFiles],
     afterDelete: [filesLeft],
@@ -48,8 +51,7 @@ export const Media: CollectionConfig = {
     handlers: [sendStored],
     mimeTypes: ['image/jpeg', 'image/png', 'image/webp'],
     pasteURL: false,
-    crop: false,
-    focalPoint: false,
+    crop: false, // an editor cuts nothing away: pages cut around the focal point
     formatOptions: { format: 'webp', options: { quality: 82 } },
     resizeOptions: { width: 1920, withoutEnlargement: true },
     imageSizes: [
@@ -65,6 +67,9 @@ export const Media: CollectionConfig = {
         withoutEnlargement: true,
         formatOptions: { format: 'webp', options: { quality: 80 } },
       },
+      { name: 'card', ...cropShapes.card, formatOptions: { format: 'webp', options: { quality: 80 } } },
+      // not every service that shows links reads WebP
+      { name: 'share', ...cropShapes.share, formatOptions: { format: 'jpeg', options: { quality: 82 } } },
     ],
     adminThumbnail: 'small',
   },
@@ -78,8 +83,21 @@ export const Media: CollectionConfig = {
       validate: (value: unknown) =>
         (typeof value === 'string' && value.trim() !== '') ||
         'Say what the picture shows, for people who cannot see it.',
-      admin: { description: 'What the picture shows, for people who cannot see it.' },
+      admin: {
+        description:
+          'Say in a sentence what the picture shows and why it is there, as you would on the telephone: “A radiographer helps a patient onto a scanner.” Leave out “picture of”. Words within the picture belong here too. 150 characters are enough.',
+      },
     },
+    {
+      name: 'decorative',
+      label: 'It only decorates',
+      type: 'checkbox',
+      admin: {
+        description:
+          'Tick this if nobody misses anything without the picture. Screen readers then pass over it, and the words above are for finding it here.',
+      },
+    },
+    { name: 'focalPoint', type: 'ui', admin: { components: { Field: formComponents.focalPoint } } },
     {
       name: 'altStillFits',
       label: 'The text alternative fits the new picture',

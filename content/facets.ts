@@ -33,7 +33,11 @@ export const facets = {
     link: ['name', 'slug'],
     listed: ['name', 'slug', 'abbreviation', 'kind', 'own', 'summary', 'established', 'dissolved', 'reportingLines'],
   },
-  'news-posts': { link: ['title', 'slug'], listed: ['title', 'slug', 'summary', 'publishedOn', 'withdrawn'] },
+  'news-posts': {
+    link: ['title', 'slug'],
+    listed: ['title', 'slug', 'summary', 'publishedOn', 'withdrawn'],
+    card: ['title', 'slug', 'summary', 'publishedOn', 'withdrawn', 'image'],
+  },
   pages: {
     link: ['title', 'slug'],
     listed: ['title', 'slug', 'summary', 'withdrawn'],

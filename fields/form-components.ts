@@ -21,6 +21,10 @@ export const formComponents = {
   binNotice: '/components/admin/record/bin-notice.tsx#BinNotice',
   moveToBin: '/components/admin/record/move-to-bin.tsx#MoveToBin',
   fileUpload: '/components/admin/record/file-upload.tsx#FileUpload',
+  /** what the file of a document says of itself, and what is better than a PDF */
+  documentFacts: '/components/admin/record/document-facts.tsx#DocumentFacts',
+  /** where a picture is cut around, and what that gives */
+  focalPoint: '/components/admin/record/focal-point.tsx#FocalPoint',
   recordList: '/components/admin/record/record-list.tsx#RecordList',
   recordView: '/components/admin/form/record-view.tsx#RecordView',
   /** in place of a button that would be refused */

@@ -21,6 +21,8 @@ import * as migration_20261128_223100_alerts_tags from './20261128_223100_alerts
 import * as migration_20261128_500000_no_status from './20261128_500000_no_status';
 import * as migration_20261128_600000_news_year_tags from './20261128_600000_news_year_tags';
 import * as migration_20261128_610000_corrected_version from './20261128_610000_corrected_version';
+import * as migration_20261128_620000_pictures from './20261128_620000_pictures';
+import * as migration_20261128_620100_pictures_tags from './20261128_620100_pictures_tags';
 
 export const migrations = [
   {
@@ -136,6 +138,16 @@ export const migrations = [
   {
     up: migration_20261128_610000_corrected_version.up,
     down: migration_20261128_610000_corrected_version.down,
-    name: '20261128_610000_corrected_version'
+    name: '20261128_610000_corrected_version',
+  },
+  {
+    up: migration_20261128_620000_pictures.up,
+    down: migration_20261128_620000_pictures.down,
+    name: '20261128_620000_pictures',
+  },
+  {
+    up: migration_20261128_620100_pictures_tags.up,
+    down: migration_20261128_620100_pictures_tags.down,
+    name: '20261128_620100_pictures_tags'
   },
 ];

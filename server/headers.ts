@@ -42,12 +42,12 @@ export const filePolicy =
 /** A PDF opens in the browser's own viewer, which does not work in a sandbox. */
 export const pdfPolicy = "default-src 'none'; object-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'self'"
 
-const policyOf = ({ headers, storageKey }: CachedPage): string =>
-  storageKey === undefined
-    ? publicPolicy
-    : headers['content-type']?.startsWith('application/pdf')
-      ? pdfPolicy
-      : filePolicy
+/** A file that is stored, or drawn for its address. */
+const isFile = ({ key, status, storageKey }: CachedPage): boolean =>
+  storageKey !== undefined || (key.startsWith('/files/') && status === 200)
+
+const policyOf = (page: CachedPage): string =>
+  isFile(page) ? (page.headers['content-type']?.startsWith('application/pdf') ? pdfPolicy : filePolicy) : publicPolicy
 
 /** The admin panel: Payload writes scripts and styles into its pages, and supports no nonces. */
 export const adminPolicy = policy({
@@ -80,10 +80,11 @@ const caching = {
   never: 'no-store',
 } as const
 
-const cachingOf = ({ immutable, key, status, storageKey }: CachedPage): string => {
+const cachingOf = (page: CachedPage): string => {
+  const { immutable, key, status } = page
   if (status >= 500) return caching.never
   if (immutable) return caching.build
-  if (storageKey !== undefined && status === 200) return caching.file
+  if (isFile(page) && status === 200) return caching.file
   return key.startsWith('/assets/') && status === 200 ? caching.asset : caching.page
 }
 

@@ -1,6 +1,15 @@
 import type { ReactNode } from 'react'
 import { Heading, type HeadingLevel, type HeadingSize } from './heading'
 
+export interface CardImage {
+  src: string
+  /** in pixels: keeps its place free while it loads */
+  width: number
+  height: number
+  /** what it shows; '' when it is decorative */
+  alt: string
+}
+
 interface Props {
   heading: string
   level?: HeadingLevel
@@ -11,13 +20,16 @@ interface Props {
   /** for `aria-labelledby` and links to this place */
   /** what stands above the heading, for example a date */
   above?: ReactNode
+  /** a picture across the top of the card */
+  image?: CardImage | null
   children?: ReactNode
 }
 
 /** A white card: with `href` the whole of it can be clicked. */
-export function Card({ heading, level = 2, size, href, description, above, children }: Props) {
+export function Card({ heading, level = 2, size, href, description, above, image, children }: Props) {
   return (
     <div className={href ? 'nhsuk-card nhsuk-card--clickable' : 'nhsuk-card'}>
+      {image ? <img className="nhsuk-card__img site-card__img" {...image} loading="lazy" decoding="async" /> : null}
       <div className="nhsuk-card__content">
         {above}
         <Heading level={level} size={size} part="nhsuk-card__heading">

@@ -1,15 +1,7 @@
 import config from '@payload-config'
-import {
-  type CollectionSlug,
-  createLocalReq,
-  type FlattenedField,
-  getPayload,
-  type Payload,
-  type TypedUser,
-  type Where,
-} from 'payload'
+import { type CollectionSlug, createLocalReq, getPayload, type Payload, type TypedUser } from 'payload'
 import { inUse, mayKnow, usesOfFile } from '@/access/file-uses'
-import { referencesIn } from '@/access/references'
+import { usesOfRecord } from '@/access/record-uses'
 import { addressOf, publicRecords, type PublicRecord } from '@/domain/public-records'
 import { publicFile } from '../files/public-files'
 
@@ -29,84 +21,6 @@ export interface Uses {
 }
 
 type Doc = Record<string, unknown> & { id: number | string }
-
-/** How many records that name it are looked for in each collection. */
-const most = 20
-
-interface Places {
-  /** fields that name one kind of record, and fields that name several */
-  single: string[]
-  several: string[]
-  /** fields at the top in which the record may be named */
-  tops: string[]
-  /** whether a text may name it: no query finds that */
-  inTexts: boolean
-}
-
-const nowhere: Places = { single: [], several: [], tops: [], inTexts: false }
-
-const join = (one: Places, other: Places): Places => ({
-  single: [...one.single, ...other.single],
-  several: [...one.several, ...other.several],
-  tops: [...new Set([...one.tops, ...other.tops])],
-  inTexts: one.inTexts || other.inTexts,
-})
-
-const placesIn = (fields: FlattenedField[], target: string, above = '', top = ''): Places =>
-  fields.map((field) => placesOf(field, target, above, top)).reduce(join, nowhere)
-
-const placesOf = (field: FlattenedField, target: string, above: string, top: string): Places => {
-  const path = `${above}${field.name}`
-  const tops = [top || field.name]
-  if (field.type === 'relationship' || field.type === 'upload') {
-    if (field.relationTo === target) return { ...nowhere, tops, single: [path] }
-    const isAmong = Array.isArray(field.relationTo) && field.relationTo.includes(target as CollectionSlug)
-    return isAmong ? { ...nowhere, tops, several: [path] } : nowhere
-  }
-  if (field.type === 'richText') return { ...nowhere, tops, inTexts: true }
-  if (field.type === 'blocks')
-    return field.blocks
-      .map((block) => placesIn(block.flattenedFields, target, `${path}.`, top || field.name))
-      .reduce(join, nowhere)
-  return 'flattenedFields' in field ? placesIn(field.flattenedFields, target, `${path}.`, top || field.name) : nowhere
-}
-
-const usesIn = async (payload: Payload, user: TypedUser, from: CollectionSlug, target: string, id: number) => {
-  const { config: found } = payload.collections[from]
-  const { inTexts, several, single, tops } = placesIn(found.flattenedFields, target)
-  if (tops.length === 0) return []
-  const title: string = found.admin.useAsTitle ?? 'id'
-  const status = found.versions ? ['_status'] : []
-  const names: Where[] = [
-    ...single.map((path): Where => ({ [path]: { in: [id] } })),
-    ...several.map((path): Where => ({ [path]: { equals: { relationTo: target, value: id } } })),
-  ]
-  const { docs } = await payload.find({
-    collection: from,
-    depth: 0,
-    limit: inTexts ? 0 : most,
-    overrideAccess: false,
-    pagination: false,
-    // what is public comes first, and is not crowded out
-    ...(inTexts || !found.versions ? {} : { sort: '-_status' }),
-    select: Object.fromEntries([title, ...tops, ...status].map((name) => [name, true as const])),
-    user,
-    where: inTexts ? {} : { or: names },
-  })
-  const kind = typeof found.labels.singular === 'string' ? found.labels.singular : from
-  return (docs as unknown as Doc[]) // just the fields selected
-    .filter((doc) => from !== target || doc.id !== id)
-    .filter((doc) =>
-      referencesIn(found.flattenedFields, doc).some((one) => one.collection === target && one.id === String(id)),
-    )
-    .sort((a, b) => Number(b._status === 'published') - Number(a._status === 'published'))
-    .slice(0, most)
-    .map((doc): Use => ({
-      href: `/admin/collections/${from}/${doc.id}`,
-      title: typeof doc[title] === 'string' ? doc[title] : 'No title yet',
-      kind,
-    }))
-}
 
 const isPublicKind = (collection: string): collection is PublicRecord => Object.hasOwn(publicRecords, collection)
 
@@ -155,9 +69,9 @@ export async function usesOf(user: TypedUser, collection: string, id: number): P
   if (isFileKind(collection)) return usesOfFileFor(payload, user, collection, id)
   if (!Object.hasOwn(payload.collections, collection)) return null
   const slugs = (Object.keys(payload.collections) as CollectionSlug[]).filter((slug) => !slug.startsWith('payload-'))
-  const uses: Use[] = []
-  // one after the other: each reads all texts of a collection
-  for (const from of slugs) uses.push(...(await usesIn(payload, user, from, collection, id)))
+  const req = await createLocalReq({ user }, payload)
+  const found = await usesOfRecord(req, { collection, id }, slugs, { overrideAccess: false, draft: false })
+  const uses = found.map(({ href, kind, title }): Use => ({ href, kind, title }))
   return { address: await publicAddress(payload, user, collection, id), uses, refusal: null }
 }
 

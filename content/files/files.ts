@@ -1,22 +1,35 @@
-import type { Viewer } from '../viewer'
+import type { Stored } from '../stored/read'
 import { findByIds } from '../stored/records'
+import type { Viewer } from '../viewer'
 import { idOf, idsOf } from '../relations'
 
-export interface Picture {
+/** A part of a picture, or the whole; in pixels. */
+export interface PictureFile {
   src: string
-  /** the `srcset` attribute: each size with its width */
-  srcSet: string
   width: number
   height: number
+}
+
+export interface Picture extends PictureFile {
+  /** the `srcset` attribute: each size with its width */
+  srcSet: string
+  /** '' for a picture that only decorates */
   alt: string
   credit: string | null
+  /** the part that goes with links to the page */
+  share: PictureFile
 }
+
+/** The part of a picture that cards show. */
+export type CardPicture = PictureFile & Pick<Picture, 'alt'>
 
 export interface DocumentLink {
   href: string
   title: string
   /** bytes */
   size: number
+  /** null where the file does not say it */
+  pages: number | null
 }
 
 type Relation = Parameters<typeof idOf>[0]
@@ -33,27 +46,53 @@ const fileAddress = (viewer: Viewer, collection: 'media' | 'documents', filename
     ? `/files/${encodeURIComponent(filename)}`
     : `/api/${collection}/file/${encodeURIComponent(filename)}`
 
+type Media = Stored<'media'>
+type Size = NonNullable<NonNullable<Media['sizes']>['small']>
+
+const fileOf = (viewer: Viewer, size: Size | undefined): PictureFile | null =>
+  size?.filename && size.width && size.height
+    ? { src: fileAddress(viewer, 'media', size.filename), width: size.width, height: size.height }
+    : null
+
+/** Those of some pictures that pages of content may show, by id. */
+const picturesById = async (ids: Iterable<number>, viewer: Viewer): Promise<Map<number, Media>> => {
+  const found = await findByIds('media', ids, undefined, viewer)
+  return new Map([...found].filter(([, file]) => isShownBy('content', file)))
+}
+
+const alternativeOf = ({ alt, decorative }: Media): string => (decorative === true ? '' : alt)
+
 /** A picture for a page of content, or null. */
 export const pictureOf = async (relation: Relation, viewer: Viewer): Promise<Picture | null> => {
   const id = idOf(relation)
-  const found = id === null ? undefined : (await findByIds('media', [id], undefined, viewer)).get(id)
-  if (!found?.filename || !found.width || !found.height || !isShownBy('content', found)) return null
-  const sizes = [found.sizes?.small, found.sizes?.medium, found].filter((size) => size?.filename && size.width)
+  const found = id === null ? undefined : (await picturesById([id], viewer)).get(id)
+  const whole = fileOf(viewer, found)
+  if (!found || !whole) return null
+  const sizes = [found.sizes?.small, found.sizes?.medium, found].flatMap((size) => fileOf(viewer, size) ?? [])
   return {
-    src: fileAddress(viewer, 'media', found.filename),
-    srcSet: sizes
-      .map((size) => `${fileAddress(viewer, 'media', size?.filename ?? '')} ${size?.width ?? 0}w`)
-      .join(', '),
-    width: found.width,
-    height: found.height,
-    alt: found.alt,
+    ...whole,
+    srcSet: sizes.map(({ src, width }) => `${src} ${width}w`).join(', '),
+    alt: alternativeOf(found),
     credit: found.credit ?? null,
+    // pictures that were added before there were crops have none until they are saved
+    share: fileOf(viewer, found.sizes?.share) ?? whole,
   }
+}
+
+/** The parts of some pictures that cards show, by id: one query however many. */
+export const cardPictures = async (relations: Relations, viewer: Viewer): Promise<Map<number, CardPicture>> => {
+  const found = await picturesById(idsOf(relations), viewer)
+  return new Map(
+    [...found].flatMap(([id, file]) => {
+      const part = fileOf(viewer, file.sizes?.card) ?? fileOf(viewer, file.sizes?.medium) ?? fileOf(viewer, file)
+      return part ? [[id, { ...part, alt: alternativeOf(file) }] as const] : []
+    }),
+  )
 }
 
 type Relations = readonly Relation[] | null | undefined
 
-const fields = { title: true, filename: true, filesize: true, governance: true } as const
+const fields = { title: true, filename: true, filesize: true, governance: true, pages: true } as const
 
 /** Documents by id; one that no longer exists, or that this page may not show, is missing. */
 export const documentsById = async (
@@ -62,16 +101,12 @@ export const documentsById = async (
   shower: Shower,
 ): Promise<Map<number, DocumentLink>> => {
   const found = await findByIds('documents', idsOf(relations), fields, viewer)
-  const links = [...found].flatMap(([id, file]) =>
-    file.filename && isShownBy(shower, file)
-      ? [
-          [
-            id,
-            { href: fileAddress(viewer, 'documents', file.filename), title: file.title, size: file.filesize ?? 0 },
-          ] as const,
-        ]
-      : [],
-  )
+  const links = [...found].flatMap(([id, file]) => {
+    const { filename, filesize, pages = null, title } = file
+    if (!filename || !isShownBy(shower, file)) return []
+    const link = { href: fileAddress(viewer, 'documents', filename), title, size: filesize ?? 0, pages }
+    return [[id, link] as const]
+  })
   return new Map(links)
 }
 

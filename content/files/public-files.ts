@@ -70,8 +70,14 @@ interface Named {
   governance: boolean
 }
 
-const named = async (kind: Kind, filename: string): Promise<Named | null> => {
-  const names = kind === 'media' ? ['filename', 'sizes.small.filename', 'sizes.medium.filename'] : ['filename']
+/** The fields that hold a name of a file: its own, and those of its sizes. */
+const namesIn = ({ collections }: Payload, kind: Kind): string[] => [
+  'filename',
+  ...(collections[kind].config.upload.imageSizes ?? []).map(({ name }) => `sizes.${name}.filename`),
+]
+
+const named = async (payload: Payload, kind: Kind, filename: string): Promise<Named | null> => {
+  const names = namesIn(payload, kind)
   const [found] = await findMany(kind, {
     where: { or: names.map((name) => ({ [name]: { equals: filename } })) },
     limit: 1,
@@ -80,14 +86,16 @@ const named = async (kind: Kind, filename: string): Promise<Named | null> => {
   })
   if (!found) return null
   const { governance, id, mimeType } = found
-  return { id, mimeType: mimeType ?? 'application/octet-stream', governance: governance === true }
+  // one size of a picture is of another type than the others
+  const type = filename.endsWith('.jpg') ? 'image/jpeg' : mimeType
+  return { id, mimeType: type ?? 'application/octet-stream', governance: governance === true }
 }
 
 /** A file by its name if a published record shows it, else null. */
 export const publicFile = async (filename: string): Promise<PublicFile | null> => {
   const payload = await getPayload({ config })
   for (const kind of ['media', 'documents'] as const) {
-    const file = await named(kind, filename)
+    const file = await named(payload, kind, filename)
     if (file && (await isShown(payload, kind, file))) return { kind, filename, mimeType: file.mimeType }
   }
   return null

@@ -13,6 +13,7 @@ import { listed, type NewsInList } from './listed'
 import { relatedNews } from './related'
 
 export interface NewsPage extends NewsInList {
+  slug: string
   body: Text
   image: Picture | null
   topics: Link[]
@@ -53,6 +54,7 @@ export const newsPage = async (viewer: Viewer, slug: string): Promise<NewsPage |
   ])
   return {
     ...listed(post),
+    slug: post.slug,
     body,
     image,
     topics,

@@ -1,8 +1,7 @@
 import type { Text } from '@/domain/rich-text'
 import { centreList, type CentreInList } from '../centres/centres'
 import { networkList, type NetworkInList } from '../collaborative/networks'
-import { latestNews, newsNamed } from '../news/latest'
-import type { NewsInList } from '../news/listed'
+import { type NewsCard, newsCards } from '../news/cards'
 import { idsOf } from '../relations'
 import { textsOf } from '../rich-text'
 import { readGlobal } from '../stored/globals'
@@ -29,18 +28,11 @@ export interface HomePage {
   centres: CentreInList[]
   tests: TestInList[]
   workstreams: WorkstreamInList[]
-  news: NewsInList[]
+  news: NewsCard[]
 }
 
 /** Posts on the home page. */
 const newsOnHome = 3
-
-/** Featured posts first, then the latest. */
-const newsFor = async (featured: number[]): Promise<NewsInList[]> => {
-  const [named, latest] = await Promise.all([newsNamed(featured), latestNews(newsOnHome)])
-  const others = latest.filter((post) => !named.some(({ href }) => href === post.href))
-  return [...named, ...others].slice(0, newsOnHome)
-}
 
 /** Everything that the home page shows, with whether each centre is open at a moment. */
 export const homePage = async (viewer: Viewer, at: Date): Promise<HomePage> => {
@@ -52,7 +44,7 @@ export const homePage = async (viewer: Viewer, at: Date): Promise<HomePage> => {
     centreList(at),
     testList(),
     workstreamList(),
-    newsFor(idsOf(home.featuredNews)),
+    newsCards(idsOf(home.featuredNews), newsOnHome),
   ])
   return {
     heading: home.heading ?? '',

@@ -32,6 +32,7 @@ export type PartView =
 
 export interface ContentPageView {
   href: string
+  slug: string
   title: string
   summary: string
   parts: PartView[]
@@ -121,6 +122,7 @@ export const contentPage = async (viewer: Viewer, slug: string): Promise<Content
   ])
   return {
     href: addressOf('pages', page.slug),
+    slug: page.slug,
     title: page.title,
     summary: page.summary,
     parts: parts.filter((part) => part !== null),

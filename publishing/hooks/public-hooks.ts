@@ -12,6 +12,7 @@ import {
   forgetReview,
 } from '../workflow/review/follow'
 import { noteSecondPersonSetting } from '../workflow/review/setting'
+import { usedRecordStays } from '../workflow/used-stays'
 import { guardSaving, guardSavingGlobal } from '../workflow/saving-guard'
 
 /** What follows from a change of a public record, in order. */
@@ -19,7 +20,7 @@ export const publicHooks = {
   beforeOperation: [guardSaving],
   beforeChange: [keepNewerVersion, correctedStays, askSecondPerson, stampEditor, rememberAddress],
   afterChange: [keepOldAddress, voidOlderApprovals, followReview],
-  beforeDelete: [correctedIsKept],
+  beforeDelete: [correctedIsKept, usedRecordStays],
   afterDelete: [voidApprovalsOfDeleted, forgetReview],
 } satisfies CollectionConfig['hooks']
 

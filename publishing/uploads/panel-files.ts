@@ -7,6 +7,7 @@ type Handler = NonNullable<UploadConfig['handlers']>[number]
 
 const types: [ending: string, type: string][] = [
   ['.webp', 'image/webp'],
+  ['.jpg', 'image/jpeg'],
   ['.pdf', 'application/pdf'],
 ]
 

@@ -2,7 +2,8 @@
 // object at the word "obj", and to what a stream holds after a dictionary and the word "stream".
 
 const white = /[\0\t\n\f\r ]*/y
-const regular = /[^\0\t\n\f\r ()<>[\]{}/%]*/y
+/** The letters of a name or number. */
+export const regular = /[^\0\t\n\f\r ()<>[\]{}/%]*/y
 const comment = /[^\r\n]*/y
 const hexadecimal = /[0-9a-f\0\t\n\f\r ]*/iy
 const plain = /[^()\\]*/y
@@ -11,21 +12,21 @@ const decoded = (name: string): string =>
   name.replace(/#([0-9a-f]{2})/gi, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)))
 
 /** Past all letters of a kind. */
-const after = (text: string, at: number, letters: RegExp): number => {
+export const after = (text: string, at: number, letters: RegExp): number => {
   letters.lastIndex = at
   letters.test(text)
   return letters.lastIndex
 }
 
 /** Past white space and comments. */
-const skipSpace = (text: string, at: number): number => {
+export const skipSpace = (text: string, at: number): number => {
   let end = after(text, at, white)
   while (text[end] === '%') end = after(text, after(text, end, comment), white)
   return end
 }
 
 /** Past a text in round brackets; null where it has no end. */
-const skipText = (text: string, at: number): number | null => {
+export const skipText = (text: string, at: number): number | null => {
   let depth = 0
   for (let end = at; end < text.length; end = after(text, end, plain)) {
     const letter = text[end]
@@ -46,7 +47,7 @@ interface Dictionary {
 }
 
 /** Reads a dictionary that begins at '<<'; null where it is not one that every reader reads alike. */
-const readDictionary = (text: string, start: number): Dictionary | null => {
+export const readDictionary = (text: string, start: number): Dictionary | null => {
   const [top, all]: [string[], string[]] = [[], []]
   const open: string[] = []
   let at: number | null = start
@@ -89,7 +90,7 @@ const isUsual = ({ all }: Dictionary): boolean =>
   all.includes('Filter') === all.includes('FlateDecode')
 
 /** Readers differ in whether they ask for the type. */
-const isObjectStream = ({ top }: Dictionary): boolean =>
+export const isObjectStream = ({ top }: Dictionary): boolean =>
   top.includes('ObjStm') || (top.includes('N') && top.includes('First'))
 
 /** Where the content of a stream begins, after the word "stream" and whatever white space a reader takes for its end of line. */

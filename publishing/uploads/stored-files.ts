@@ -31,12 +31,14 @@ const contentsOf = (req: PayloadRequest, collection: string, data: unknown): Map
  * content as `file` and `payloadUploadSizes`, as it does to storage elsewhere.
  */
 export const storeFile: CollectionAfterChangeHook = async ({ collection: { slug }, data, doc, previousDoc, req }) => {
-  if (!req.file) return doc as unknown
+  // without a file of its own, a picture that is cut anew brings crops
+  if (!req.file && !req.payloadUploadSizes) return doc as unknown
   const contents = contentsOf(req, slug, data)
   await noteFiles(req, [...contents.keys(), ...filesOf(slug, previousDoc)], true)
   try {
     for (const [key, content] of contents) await uploads().write(key, content)
   } finally {
+    delete req.payloadUploadSizes
     await settleAtOnce(req)
   }
   return doc as unknown

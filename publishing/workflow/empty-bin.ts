@@ -4,6 +4,7 @@ import { isInternal } from '@/access/internal-call'
 import { binnedLongEnough } from '@/domain/bin'
 import { execute } from '../statements'
 import { inTransaction, requestIn } from './transaction'
+import { isKeptByUses } from './used-stays'
 
 /** How many records of a kind are looked at in one step. */
 const atOnce = 200
@@ -53,11 +54,13 @@ export async function emptyBin(payload: Payload, at: Date, step = atOnce): Promi
         trash: true,
         where: { deletedAt: { less_than_equal: since }, id: { greater_than: after } },
       })
-      for (const { id } of docs)
+      for (const { id } of docs) {
+        if (await isKeptByUses(payload, collection, Number(id))) continue
         await deleteBinned(payload, { collection, id: Number(id), since }).catch((error: unknown) => {
           if (!isRefusal(error)) throw error
           payload.logger.warn(`${collection} ${id} stays in the bin: ${(error as Error).message}`)
         })
+      }
       after = Number(docs.at(-1)?.id ?? after)
       isMore = docs.length === step
     }

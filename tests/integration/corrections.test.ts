@@ -7,7 +7,7 @@ import type * as publicationModule from '@/content/editors/publication'
 import type * as redirectsModule from '@/content/site/redirects'
 import type * as siteFrameModule from '@/content/site/site-frame'
 import type * as sitemapModule from '@/content/site/sitemap'
-import type * as latestModule from '@/content/news/latest'
+import type * as cardsModule from '@/content/news/cards'
 import type * as newsModule from '@/content/news/news'
 import { thePublic } from '@/content/viewer'
 import { deletedForGoodAt } from '@/domain/bin'
@@ -32,7 +32,7 @@ let publicationsOf: typeof publicationModule.publicationsOf
 let movedTo: typeof redirectsModule.movedTo
 let siteFrame: typeof siteFrameModule.siteFrame
 let sitemap: typeof sitemapModule.sitemap
-let latestNews: typeof latestModule.latestNews
+let newsCards: typeof cardsModule.newsCards
 let newsPage: typeof newsModule.newsPage
 
 let own: PayloadOnDatabase
@@ -50,7 +50,7 @@ beforeAll(async () => {
   ;({ movedTo } = await import('@/content/site/redirects'))
   ;({ siteFrame } = await import('@/content/site/site-frame'))
   ;({ sitemap } = await import('@/content/site/sitemap'))
-  ;({ latestNews } = await import('@/content/news/latest'))
+  ;({ newsCards } = await import('@/content/news/cards'))
   ;({ newsPage } = await import('@/content/news/news'))
   const rest = await restOn(own)
   who = {
@@ -228,7 +228,7 @@ describe('a withdrawal', () => {
       summary: 'As it was.',
       withdrawn: { on: londonDay(new Date()), why, keep: false },
     })
-    expect((await latestNews(50)).map(({ href }) => href)).not.toContain(`/news/${gone.slug}`)
+    expect((await newsCards([gone.id], 50)).map(({ href }) => href)).not.toContain(`/news/${gone.slug}`)
     expect((await sitemap()).map(({ path }) => path)).not.toContain(`/news/${gone.slug}`)
     expect(await newest('news-posts', gone)).toMatchObject({ summary: 'Still being written.', _status: 'draft' })
     expect(await publicationsOf('news-posts', [{ id: gone.id, _status: 'draft' }])).toEqual([
@@ -447,6 +447,36 @@ describe('the bin', () => {
       { id: stays.id },
     ])
     await own.database.sql('update pages set deleted_at = null where id = $1', [stays.id])
+  })
+
+  const linkIn = ({ id }: Made) => {
+    const text = { type: 'text', version: 1, text: 'a page', format: 0, detail: 0, mode: 'normal', style: '' }
+    const doc = { relationTo: 'pages', value: id }
+    const shared = { version: 1, direction: null, format: '', indent: 0 }
+    const link = { ...shared, type: 'link', fields: { linkType: 'internal', doc, newTab: false }, children: [text] }
+    const paragraph = { ...shared, type: 'paragraph', textFormat: 0, textStyle: '', children: [link] }
+    return [{ blockType: 'text', text: { root: { ...shared, type: 'root', children: [paragraph] } } }]
+  }
+
+  test('takes what others name, which is deleted for good by nobody until they do so no more', async () => {
+    const binned = new Date()
+    const at = ({ id }: Made) => `/api/pages/${id}?trash=true`
+    const used = await page()
+    const [below, linking] = [await page({ parent: used.id }), await page()]
+    await who.author.ask('PATCH', `/api/pages/${linking.id}?draft=true&autosave=true`, { layout: linkIn(used) })
+    await who.publisher.ask('PATCH', `/api/pages/${used.id}`, { deletedAt: binned.toISOString() })
+    const title = async ({ id }: Made) =>
+      String((await payload.findByID({ collection: 'pages', id, overrideAccess: true })).title)
+    expect(await words(who.administrator.ask('DELETE', at(used), undefined, 400))).toContain(await title(below))
+    await who.publisher.ask('PATCH', `/api/pages/${below.id}`, { parent: null, _status: 'published' })
+    // the newest draft alone links to it
+    expect(await words(who.administrator.ask('DELETE', at(used), undefined, 400))).toContain(await title(linking))
+    await emptyBin(payload, deletedForGoodAt(binned))
+    await who.administrator.ask('GET', at(used))
+    // what lies in the bin too keeps nothing
+    await who.publisher.ask('PATCH', `/api/pages/${linking.id}`, { deletedAt: binned.toISOString() })
+    await who.administrator.ask('DELETE', at(used))
+    await who.administrator.ask('GET', at(used), undefined, 404)
   })
 
   test('is emptied by this process alone', async () => {

@@ -1,4 +1,6 @@
 import { randomBytes } from 'node:crypto'
+import { readdir, rm } from 'node:fs/promises'
+import path from 'node:path'
 import { deflateSync } from 'node:zlib'
 import type { CollectionSlug } from 'payload'
 import sharp from 'sharp'
@@ -485,4 +487,106 @@ describe('a picture that is replaced', () => {
     expect(((await replace({ alt: 'Another square' })).doc as Stored).alt).toBe('Another square')
     expect(((await replace({ alt: 'Another square', altStillFits: true })).doc as Stored).alt).toBe('Another square')
   })
+})
+
+describe('the parts that pages cut from a picture', () => {
+  interface Part {
+    filename: string
+    width: number
+    height: number
+    mimeType: string
+  }
+  const folder = () => path.join(process.env.PORTAL_DATA ?? '', 'uploads', 'media')
+  const partOf = async (id: number, name: 'card' | 'share'): Promise<Part & { colours: string }> => {
+    const { sizes } = (await stored('media', id)) as unknown as { sizes: Record<string, Part> } // as Payload stores it
+    const part = sizes[name]
+    if (!part) throw new Error(`${id} has no ${name}`)
+    const { data, info } = await sharp(path.join(folder(), part.filename)).raw().toBuffer({ resolveWithObject: true })
+    const at = (x: number) => ((data[Math.floor(x * (info.width - 1)) * info.channels] ?? 0) > 128 ? 'red' : 'blue')
+    expect([info.width, info.height]).toEqual([part.width, part.height])
+    return { ...part, colours: `${at(0)} to ${at(1)}` }
+  }
+  /** blue on its left half, red on its right one, and see-through where nobody looks */
+  const halves = async (width = 2400, height = 600): Promise<File> => {
+    const half = { width: width / 2, height, channels: 4 } as const
+    const [blue, red] = ['#00f', '#f00f'].map((background) => ({ create: { ...half, background } }))
+    const bytes = await sharp({ create: { ...half, width, background: '#0000' } })
+      .composite([
+        { input: blue, left: 0, top: 0 },
+        { input: red, left: width / 2, top: 0 },
+      ])
+      .png()
+      .toBuffer()
+    return { bytes, name: 'halves.png', type: 'image/png' }
+  }
+
+  test('follow its focal point, under a new name, and the old ones go', async () => {
+    const { id, filename } = await add(who.publisher, 'media', await halves())
+    const first = [await partOf(id, 'card'), await partOf(id, 'share')]
+    expect(first).toMatchObject([
+      { width: 720, height: 480, mimeType: 'image/webp', colours: 'blue to red' },
+      { width: 914, height: 480, mimeType: 'image/jpeg', colours: 'blue to red' },
+    ])
+    await who.publisher.ask('PATCH', `/api/media/${id}`, { focalX: 90, focalY: 50 })
+    const moved = [await partOf(id, 'card'), await partOf(id, 'share')]
+    expect(moved.map(({ colours }) => colours)).toEqual(['red to red', 'red to red'])
+    expect(await stored('media', id)).toMatchObject({ filename, focalX: 90, alt: 'A square' })
+    const kept = await readdir(folder())
+    for (const part of moved) expect(kept).toContain(part.filename)
+    for (const part of first) expect(kept).not.toContain(part.filename)
+    await who.publisher.ask('PATCH', `/api/media/${id}`, { credit: 'The trust' })
+    expect([await partOf(id, 'card'), await partOf(id, 'share')]).toEqual(moved)
+  })
+
+  test('are cut from another picture where that was said with it, and are never larger than it', async () => {
+    const { id } = await add(who.publisher, 'media', await halves(600, 300), { focalX: 1, focalY: 200 })
+    expect(await stored('media', id)).toMatchObject({ focalX: 1, focalY: 99 })
+    expect(await partOf(id, 'card')).toMatchObject({ width: 450, height: 300, colours: 'blue to red' })
+    const sent = form(await halves(), { alt: 'Another', focalX: 5, focalY: 50 })
+    await who.publisher.ask('PATCH', `/api/media/${id}`, sent)
+    expect(await partOf(id, 'card')).toMatchObject({ width: 720, colours: 'blue to blue' })
+  })
+
+  test('are made of the stored file alone, whatever a request calls it', async () => {
+    const [mine, theirs] = [
+      await add(who.author, 'media', await halves()),
+      await add(who.publisher, 'media', await png()),
+    ]
+    const { sizes } = await stored('media', mine.id)
+    const named = { filename: theirs.filename, width: 9, height: 9 }
+    await who.author.ask('PATCH', `/api/media/${mine.id}`, {
+      sizes: { card: named, small: named },
+      filename: theirs.filename,
+    })
+    expect(await stored('media', mine.id)).toMatchObject({ filename: mine.filename, sizes })
+    await who.author.ask('PATCH', `/api/media/${mine.id}`, {
+      focalX: 10,
+      sizes: { small: named },
+      url: 'http://127.0.0.1:9/',
+    })
+    const after = await stored('media', mine.id)
+    expect(after).toMatchObject({ filename: mine.filename, sizes: { small: (sizes as { small: object }).small } })
+    expect(JSON.stringify(after)).not.toContain(theirs.filename)
+  })
+
+  test('cannot be made where the stored file is missing, and nothing changes', async () => {
+    const { filename, id } = await add(who.publisher, 'media', await halves())
+    const before = await stored('media', id)
+    await rm(path.join(folder(), filename))
+    const answer = await who.publisher.ask('PATCH', `/api/media/${id}`, { focalX: 90 }, 400)
+    expect(JSON.stringify(answer)).toContain('missing among the uploads')
+    expect(await stored('media', id)).toEqual(before)
+  })
+})
+
+test('a document says how many pages it has, whether it is tagged, and nobody says otherwise', async () => {
+  const inside = '/Pages 2 0 R /MarkInfo << /Marked true >> /StructTreeRoot 3 0 R'
+  const objects =
+    '>>\nendobj\n2 0 obj\n<< /Type /Pages /Kids [] /Count 7 >>\nendobj\n3 0 obj\n<< /Type /StructTreeRoot '
+  const { id } = await add(who.publisher, 'documents', pdf(inside + objects), { pages: 900, tagged: false })
+  expect(await stored('documents', id)).toMatchObject({ pages: 7, tagged: true })
+  await who.publisher.ask('PATCH', `/api/documents/${id}`, { pages: 900, tagged: false })
+  expect(await stored('documents', id)).toMatchObject({ pages: 7, tagged: true })
+  await who.publisher.ask('PATCH', `/api/documents/${id}`, form(pdf(), { title: 'x' }))
+  expect(await stored('documents', id)).toMatchObject({ pages: null, tagged: false })
 })

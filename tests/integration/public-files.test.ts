@@ -252,3 +252,51 @@ test('what is only in a draft is not public', async () => {
   await payload.update({ collection: 'news-posts', id: post, data: { image: id }, draft: true, overrideAccess: true })
   expect(await publicFile(name)).toBeNull()
 })
+
+describe('the picture that goes with links to a page', () => {
+  const titled = async (collection: 'news-posts' | 'pages', more: object = {}) => {
+    const title = `Drawn ${++count}`
+    const data =
+      collection === 'pages' ? page({ blockType: 'callout', kind: 'inset', text: 'x' }) : { publishedOn: '2026' }
+    const shared = { summary: 'x', _status: 'published', ...data, title, slug: `drawn-${count}`, ...more }
+    return { id: await add(collection, shared), slug: shared.slug, title }
+  }
+  const addressOf = async (collection: 'news-posts' | 'pages', { slug, title }: { slug: string; title: string }) => {
+    const { shareWords, sharePictureOf } = await import('@/content/site/share-picture')
+    const { src } = sharePictureOf(collection, slug, title)
+    const [, , , kind = '', named = '', name = ''] = src.split('/')
+    return { src, name, words: () => shareWords(kind, named, name), other: () => shareWords(kind, named, `0${name}`) }
+  }
+
+  test.each(['news-posts', 'pages'] as const)(
+    'of %s is there while the page is public, under its title',
+    async (kind) => {
+      const record = await titled(kind)
+      const old = await addressOf(kind, record)
+      const context = newRenderContext()
+      expect(await renderContext.run(context, old.words)).toMatchObject({ title: record.title })
+      expect(await tagsOf(kind, record.id)).toEqual(expect.arrayContaining([...context.tags]))
+      expect(await old.other()).toBeNull()
+      await set(kind, record.id, { title: 'Another title', _status: 'published' })
+      expect(await old.words()).toBeNull()
+      const renamed = await addressOf(kind, { ...record, title: 'Another title' })
+      expect(renamed.src).not.toBe(old.src)
+      expect(await renamed.words()).toMatchObject({ title: 'Another title' })
+      await set(kind, record.id, { withdrawn: { on: '2026-01-01', why: 'Wrong.' }, _status: 'published' })
+      expect(await renamed.words()).toBeNull()
+      await set(kind, record.id, { withdrawn: { on: null, why: null }, _status: 'draft' })
+      expect(await renamed.words()).toBeNull()
+    },
+  )
+
+  test('is nowhere for what has none', async () => {
+    const { shareWords } = await import('@/content/site/share-picture')
+    for (const [kind, slug] of [
+      ['trusts', 'a'],
+      ['constructor', 'a'],
+      ['pages', '../a'],
+      ['pages', 'no-such-page'],
+    ])
+      expect(await shareWords(kind ?? '', slug ?? '', 'a.png')).toBeNull()
+  })
+})

@@ -363,7 +363,10 @@ describe('a list', () => {
   const files = each.filter(([slug]) => ['media', 'documents'].includes(slug))
   test.each(files)('of %s by %s is told under each name of the file', async (slug, list, make) => {
     const [{ filename }, here, , there] = make() as [{ filename: string }, string, object, string]
-    const columns = slug === 'media' ? ['filename', 'sizes_small_filename', 'sizes_medium_filename'] : ['filename']
+    const columns =
+      slug === 'media'
+        ? ['filename', ...['small', 'medium', 'card', 'share'].map((size) => `sizes_${size}_filename`)]
+        : ['filename']
     for (const column of columns) {
       const named = slug === 'media' ? 'alt' : 'title'
       const insert = `insert into ${slug} (${named}, ${column}) values ('A file', $1)`

@@ -127,6 +127,7 @@ const calls: Record<string, (() => unknown[])[]> = {
   'files.documentOf': [() => [7, thePublic]],
   'files.documentsOf': [() => [[7, 8], thePublic]],
   'files.pictureOf': [() => [7, thePublic]],
+  'files.cardPictures': [() => [[7, 8], thePublic]],
   'finder.findCentres': [() => [{ test: 'test-8', near: 'LA9' }, [test8], at]],
   'audit.peopleWithEvents': [() => [editor, 'administrator']],
   'reviews.reviewsFor': [() => [editor, 'administrator']],
@@ -148,7 +149,7 @@ const calls: Record<string, (() => unknown[])[]> = {
   'networks.networkLinks': [() => [[7, 8]]],
   'networks.networksOfBody': [() => [7]],
   'networks.networkPage': [() => [thePublic, 'network-7', at], () => [preview('networks', 7), '', at]],
-  'latest.latestNews': [() => [3]],
+  'cards.newsCards': [() => [[7, 8], 3], () => [[], 3]],
   'latest.newsAbout': ['trusts', 'networks', 'cdcs', 'tests', 'workstreams', 'governance-bodies'].map(
     (collection) => () => [collection, 7],
   ),
@@ -176,7 +177,6 @@ const calls: Record<string, (() => unknown[])[]> = {
   'corrections.correctionsOf': [() => [thePublic, 'news-posts', 7]],
   'corrections.earlierText': [() => [7], () => [70_000]],
   'shown.textOfRecord': [() => ['news-posts', 7], () => ['pages', 7]],
-  'latest.newsNamed': [() => [[7, 8]]],
   'news.newsPage': [
     () => [thePublic, 'post-7'],
     () => [thePublic, 'no-such-post'],
@@ -195,6 +195,7 @@ const calls: Record<string, (() => unknown[])[]> = {
     () => ['document-7001.pdf'],
     () => ['no-such-file.pdf'],
   ],
+  'share-picture.shareWords': [() => ['news-posts', 'post-7', 'a.png'], () => ['pages', 'page-7', 'a.png']],
   'redirects.movedTo': [() => ['/old-7'], () => ['/never-there']],
   'relations.linkTo': [() => ['trusts', 7]],
   'relations.linksTo': [() => ['pages', [7, 8]]],

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { cache } from 'react'
 import { contentPage } from '@/content/pages/pages'
+import { sharePictureOf } from '@/content/site/share-picture'
 import { thePublic } from '@/content/viewer'
 import { Missing } from '../missing'
 import { messageMetadata, pageMetadata } from '../page-metadata'
@@ -20,7 +21,12 @@ export const generateMetadata = async ({ params }: Args): Promise<Metadata> => {
   if (page === null) return messageMetadata('Page not found')
   return page.withdrawn && !page.withdrawn.keep
     ? messageMetadata('This page has been taken away')
-    : pageMetadata({ title: page.title, description: page.summary, path: page.href })
+    : pageMetadata({
+        title: page.title,
+        description: page.summary,
+        path: page.href,
+        picture: sharePictureOf('pages', page.slug, page.title),
+      })
 }
 
 /** Pages made by editors, and every unknown address. */

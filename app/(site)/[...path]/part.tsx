@@ -7,7 +7,7 @@ import { PapersList } from '@/components/site/governance/papers-list'
 import { Picture } from '@/components/site/picture'
 import { RichText } from '@/components/site/rich-text'
 import type { PartView } from '@/content/pages/pages'
-import { formatFileSize } from '@/domain/formatting/file-size'
+import { formatDocumentSize } from '@/domain/formatting/file-size'
 import { Contact } from './contact'
 
 /** One block of a page made by editors. */
@@ -42,7 +42,11 @@ export function Part({ part }: { part: PartView }) {
         <>
           {part.heading ? <Heading>{part.heading}</Heading> : null}
           <PapersList
-            papers={part.documents.map(({ href, title, size }) => ({ href, title, size: formatFileSize(size) }))}
+            papers={part.documents.map((file) => ({
+              href: file.href,
+              title: file.title,
+              size: formatDocumentSize(file),
+            }))}
           />
         </>
       )

@@ -12,7 +12,7 @@ import { ReportingLines } from '@/components/site/governance/reporting-lines'
 import { RichText } from '@/components/site/rich-text'
 import { SeatsTable } from '@/components/site/governance/seats-table'
 import type { BodyPage, LineView } from '@/content/governance/bodies'
-import { formatFileSize } from '@/domain/formatting/file-size'
+import { formatDocumentSize } from '@/domain/formatting/file-size'
 import { formatPartialDate } from '@/domain/dates/partial-date'
 import { PageFrame } from '../page-frame'
 import { RecordNews } from '../record-news'
@@ -87,7 +87,7 @@ export function Body({ page }: { page: BodyPage }) {
       <Columns aside={<Facts page={page} />}>
         <RichText text={page.remit} />
         {terms ? (
-          <PapersList papers={[{ href: terms.href, title: terms.title, size: formatFileSize(terms.size) }]} />
+          <PapersList papers={[{ href: terms.href, title: terms.title, size: formatDocumentSize(terms) }]} />
         ) : null}
         <Lines page={page} />
         {page.seats.length > 0 ? (

@@ -59,7 +59,7 @@ export function Home({ page }: { page: HomePage }) {
       <Direction page={page} />
       {page.news.length > 0 ? (
         <Band heading="Latest news">
-          <NewsCards posts={page.news.map(newsItem)} level={3} />
+          <NewsCards posts={page.news.map((post) => ({ ...newsItem(post), picture: post.picture }))} level={3} />
           <ActionLink href="/news" text="Read all news" />
         </Band>
       ) : null}

@@ -1,14 +1,8 @@
 'use client'
 
 import { useState } from 'react'
-import { read } from './ask'
+import { UsesList } from '../record/uses-list'
 import { CopyLink } from './copy-link'
-
-interface Use {
-  href: string
-  title: string
-  kind: string
-}
 
 interface Props {
   /** where the public reads it, from the site's root */
@@ -20,12 +14,7 @@ interface Props {
 
 /** What is public now: a link to it, its address to copy, and what shows it or links to it. */
 export function LiveNow({ address, record, title }: Props) {
-  const [uses, setUses] = useState<Use[] | null>(null)
-  const look = async (): Promise<void> => {
-    if (uses !== null || record === null) return
-    const found = await read<{ uses: Use[] }>(`/api/uses/${record.collection}/${record.id}`)
-    setUses((found?.uses ?? []).filter(({ href }) => !href.startsWith('/admin/collections/bundles/')))
-  }
+  const [isAsked, setAsked] = useState(false)
   return (
     <div className="live-now">
       <strong>Live now</strong>
@@ -34,21 +23,14 @@ export function LiveNow({ address, record, title }: Props) {
       </a>
       <CopyLink address={address} to={title} />
       {record === null ? null : (
-        <details onToggle={() => void look()}>
+        <details onToggle={() => setAsked(true)}>
           <summary>Where it shows</summary>
-          {uses === null ? (
-            <p>Looking…</p>
-          ) : uses.length === 0 ? (
-            <p>On its own page and in the lists of its kind. No other record names it.</p>
-          ) : (
-            <ul>
-              {uses.map(({ href, kind, title: name }) => (
-                <li key={href}>
-                  <a href={href}>{name}</a> ({kind})
-                </li>
-              ))}
-            </ul>
-          )}
+          {isAsked ? (
+            <UsesList
+              record={record}
+              nothing="On its own page and in the lists of its kind. No other record names it."
+            />
+          ) : null}
         </details>
       )}
     </div>

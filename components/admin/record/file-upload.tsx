@@ -23,7 +23,12 @@ export function FileUpload() {
   const isChosen = chosen instanceof File
   return (
     <div className={isChosen ? 'file-upload file-upload--chosen' : 'file-upload'}>
-      <Upload collectionSlug={collectionSlug} initialState={initialState} uploadConfig={upload} />
+      {/* Payload's own form for the focal point would have the stored file sent through the network again */}
+      <Upload
+        collectionSlug={collectionSlug}
+        initialState={initialState}
+        uploadConfig={{ ...upload, crop: false, focalPoint: false }}
+      />
       {isChosen ? <ChosenFile file={chosen} /> : null}
       <ChooseAtOnce />
     </div>

@@ -5,16 +5,21 @@ import { useState } from 'react'
 import { LiveNow } from '../bundles/live-now'
 import { Dialog } from '../form/dialog'
 import { MenuButton } from './menu-button'
-import { usePublicAddress } from './public-address'
+import { isPublicKind, usePublicAddress } from './public-address'
+import { WhereUsed } from './where-used'
 
-/** The address of a public record to copy, and where else it shows. */
+/** What others name: everything of content and governance, and files. */
+const isUsed = (collection: string): boolean =>
+  isPublicKind(collection) || ['media', 'documents', 'people', 'organisations', 'seats'].includes(collection)
+
+/** The address of a public record to copy, and where else it shows; of what has no page, where it is used. */
 export function LinkAndUses() {
   const { collectionSlug, globalSlug, id } = useDocumentInfo()
   const { title } = useDocumentTitle()
   const [isOpen, setOpen] = useState(false)
   const address = usePublicAddress()
-  if (address === null) return null
   const record = collectionSlug && id !== undefined ? { collection: collectionSlug, id } : null
+  if (address === null) return record && isUsed(record.collection) ? <WhereUsed record={record} title={title} /> : null
   return (
     <>
       <MenuButton id="action-link-and-uses" onClick={() => setOpen(true)}>

@@ -79,7 +79,7 @@ export function MoveToBin() {
                 Move to the bin
               </button>
             ) : null}
-            {hasDeletePermission && mayGo ? (
+            {hasDeletePermission && mayGo && uses.uses.length === 0 ? (
               <button type="button" onClick={() => void remove(true)}>
                 Delete for good
               </button>
@@ -116,7 +116,11 @@ function WhatFollows({ address, refusal, uses }: Uses) {
         refusal === null && <p>No other record names it.</p>
       ) : (
         <>
-          <p>{refusal === null ? 'These name it, and lose that:' : 'Open what uses it:'}</p>
+          <p>
+            {refusal === null
+              ? 'These name it. While it lies in the bin they show nothing in its place, and it is not deleted for good:'
+              : 'Open what uses it:'}
+          </p>
           <ul>
             {uses.map(({ href, kind, title }) => (
               <li key={href}>

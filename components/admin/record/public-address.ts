@@ -4,7 +4,8 @@ import { useDocumentInfo } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 import { addressOf, publicRecords, type PublicRecord } from '@/domain/public-records'
 
-const isPublicKind = (slug: string | undefined): slug is PublicRecord =>
+/** Whether a collection is one of the public's kinds of records. */
+export const isPublicKind = (slug: string | undefined): slug is PublicRecord =>
   slug !== undefined && Object.hasOwn(publicRecords, slug)
 
 interface Live {

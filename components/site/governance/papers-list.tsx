@@ -3,7 +3,7 @@ export interface Paper {
   title: string
   /** 'Agenda', 'Minutes' */
   kind?: string | null
-  /** how large, as people read it: '545KB'; null for a page of text */
+  /** how large, as people read it: '545KB, 12 pages'; null for a page of text */
   size?: string | null
 }
 

@@ -1,19 +1,24 @@
-import { Card } from '@/components/nhs/card'
+import { Card, type CardImage } from '@/components/nhs/card'
 import { CardGroup } from '@/components/nhs/card-group'
 import type { HeadingLevel } from '@/components/nhs/heading'
 import type { NewsItem } from './news-list'
 
+interface NewsCardItem extends NewsItem {
+  picture?: CardImage | null
+}
+
 /** A few posts side by side, for the home page. */
-export function NewsCards({ posts, level = 3 }: { posts: NewsItem[]; level?: HeadingLevel }) {
+export function NewsCards({ posts, level = 3 }: { posts: NewsCardItem[]; level?: HeadingLevel }) {
   return (
     <CardGroup>
-      {posts.map(({ href, title, summary, date }) => (
+      {posts.map(({ href, title, summary, date, picture }) => (
         <Card
           heading={title}
           href={href}
           level={level}
           size="s"
           description={summary}
+          image={picture}
           above={date ? <p className="site-kicker">{date}</p> : null}
           key={href}
         />

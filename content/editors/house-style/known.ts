@@ -115,11 +115,12 @@ const alternativesKnown = async (payload: Payload, user: TypedUser, ids: string[
     limit: wanted.length,
     overrideAccess: false,
     pagination: false,
-    select: { alt: true },
+    select: { alt: true, decorative: true },
     user,
     where: { id: { in: wanted } },
   })
-  return new Map(docs.map(({ alt, id }) => [String(id), alt]))
+  // of a picture that only decorates, nobody is told the words
+  return new Map(docs.flatMap(({ alt, decorative, id }) => (decorative === true ? [] : [[String(id), alt] as const])))
 }
 
 /** Names of so many records of a kind are known at most. */

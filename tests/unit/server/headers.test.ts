@@ -43,3 +43,10 @@ test.each<[string, Partial<CachedPage>, RegExp]>([
 ])('%s is cached elsewhere as long as it may be', (_, over, expected) =>
   expect(pageHeaders(page(over))['cache-control']).toMatch(expected),
 )
+
+test('a picture that is drawn for its address is a file as those that are stored', () => {
+  const drawn = { key: '/files/share/pages/about/a.png', headers: { 'content-type': 'image/png' } }
+  expect(policy(drawn)).toMatch(/default-src 'none'.*sandbox/)
+  expect(pageHeaders(page(drawn))['cache-control']).toMatch(/max-age=31536000, immutable, s-maxage=5/)
+  expect(pageHeaders(page({ ...drawn, status: 404 }))['cache-control']).toMatch(/max-age=0/)
+})

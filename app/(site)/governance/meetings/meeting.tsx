@@ -5,7 +5,7 @@ import { PageHeading } from '@/components/site/page-heading'
 import { PapersList } from '@/components/site/governance/papers-list'
 import { RichText } from '@/components/site/rich-text'
 import type { MeetingPage } from '@/content/governance/meetings'
-import { formatFileSize } from '@/domain/formatting/file-size'
+import { formatDocumentSize } from '@/domain/formatting/file-size'
 import { formatMoment } from '@/domain/formatting/dates'
 import { PageFrame } from '../../page-frame'
 
@@ -23,7 +23,7 @@ export const titleOf = ({ body, startsAt }: MeetingPage): string =>
 /** A meeting: when and where, its papers as text or PDF, its decisions. */
 export function MeetingDetail({ page }: { page: MeetingPage }) {
   const documents = page.papers.flatMap(({ title, kind, document }) =>
-    document ? [{ href: document.href, title, kind: kinds[kind], size: formatFileSize(document.size) }] : [],
+    document ? [{ href: document.href, title, kind: kinds[kind], size: formatDocumentSize(document) }] : [],
   )
   const texts = page.papers.filter(({ text }) => text.length > 0)
   return (

@@ -1,4 +1,5 @@
 import { newsPage } from '@/content/news/news'
+import { sharePictureOf } from '@/content/site/share-picture'
 import { recordPage } from '../../record-page'
 import { Post } from '../post'
 
@@ -7,8 +8,16 @@ export const dynamic = 'force-dynamic'
 const { generateMetadata, Page } = recordPage({
   section: '/news',
   read: newsPage,
-  head: ({ title, summary, href, publishedOn, image, withdrawn }) =>
-    withdrawn && !withdrawn.keep ? null : { title, description: summary, path: href, publishedOn, picture: image },
+  head: ({ title, slug, summary, href, publishedOn, image, withdrawn }) =>
+    withdrawn && !withdrawn.keep
+      ? null
+      : {
+          title,
+          description: summary,
+          path: href,
+          publishedOn,
+          picture: image ? { ...image.share, alt: image.alt } : sharePictureOf('news-posts', slug, title),
+        },
   Body: Post,
 })
 
