@@ -23,6 +23,8 @@ import * as migration_20261128_600000_news_year_tags from './20261128_600000_new
 import * as migration_20261128_610000_corrected_version from './20261128_610000_corrected_version';
 import * as migration_20261128_620000_pictures from './20261128_620000_pictures';
 import * as migration_20261128_620100_pictures_tags from './20261128_620100_pictures_tags';
+import * as migration_20261128_650000_structure_through_time from './20261128_650000_structure_through_time';
+import * as migration_20261128_650100_structure_kept from './20261128_650100_structure_kept';
 
 export const migrations = [
   {
@@ -148,6 +150,16 @@ export const migrations = [
   {
     up: migration_20261128_620100_pictures_tags.up,
     down: migration_20261128_620100_pictures_tags.down,
-    name: '20261128_620100_pictures_tags'
+    name: '20261128_620100_pictures_tags',
+  },
+  {
+    up: migration_20261128_650000_structure_through_time.up,
+    down: migration_20261128_650000_structure_through_time.down,
+    name: '20261128_650000_structure_through_time',
+  },
+  {
+    up: migration_20261128_650100_structure_kept.up,
+    down: migration_20261128_650100_structure_kept.down,
+    name: '20261128_650100_structure_kept'
   },
 ];
