@@ -22,17 +22,20 @@ import { CheckWords as CheckWords_6bf0ed4984416acb89eb04e34b0e33f8 } from '../..
 import { Review as Review_3f5777879e559ff764fdd44ba5e0413a } from '../../../components/admin/review/review.tsx'
 import { Schedule as Schedule_365c2d5ce28426eaaaa4e64caf61754c } from '../../../components/admin/bundles/schedule.tsx'
 import { SharePreview as SharePreview_fddd9bc97a5fccebd6911688b5fec553 } from '../../../components/admin/record/share-preview.tsx'
+import { LinkAndUses as LinkAndUses_cc11cdcf8eeab5b2121aa5e2814e6f0c } from '../../../components/admin/record/link-and-uses.tsx'
 import { PublicActions as PublicActions_68fa8994a4cd071ffcb241f6c84f5773 } from '../../../components/admin/record/public-actions.tsx'
 import { MoveToBin as MoveToBin_559cdf1758044c4202beb99fbd2f5de9 } from '../../../components/admin/record/move-to-bin.tsx'
 import { Status as Status_d33f22d225499cacb550f9260903e6bf } from '../../../components/admin/record/status.tsx'
 import { Unpublish as Unpublish_11212d0a63d4618aa5a123cdb7dd20bf } from '../../../components/admin/record/unpublish.tsx'
 import { RecordView as RecordView_4c2c726529a73bb4d0f29995e5c07518 } from '../../../components/admin/form/record-view.tsx'
 import { Versions as Versions_c80bac3bf14e8bbacee2739e00923293 } from '../../../app/(payload)/versions.tsx'
+import { Version as Version_7da874f3c4cb5d99056aea31baea50b5 } from '../../../app/(payload)/version.tsx'
 import { RecordList as RecordList_87cc2739a6f8271885993140e2fac46e } from '../../../components/admin/record/record-list.tsx'
 import { AlertPreview as AlertPreview_ee2dc47812feb66b3f3fa5b3e1c19358 } from '../../../components/admin/alerts/alert-preview.tsx'
 import { DayAndTime as DayAndTime_8fe3e390dfa98a8e49691870a9446a3c } from '../../../components/admin/day-and-time.tsx'
 import { BundleOverview as BundleOverview_08d52b6bfa2683548ff143f7ea4d288f } from '../../../components/admin/bundles/bundle-overview.tsx'
 import { CalendarLink as CalendarLink_fe0942b291fcebe18614dfab61691a23 } from '../../../components/admin/bundles/calendar-link.tsx'
+import { SeriesLink as SeriesLink_2a0598f61c4302b819512ff735fa0330 } from '../../../components/admin/meeting-series/series-link.tsx'
 import { FocalPoint as FocalPoint_09fd74b4eafafd3ff244546f6fc0530d } from '../../../components/admin/record/focal-point.tsx'
 import { FileUpload as FileUpload_93e20c94549f5652dcdef16781a67141 } from '../../../components/admin/record/file-upload.tsx'
 import { DocumentFacts as DocumentFacts_5aefd12f33c3f875eb4209323dbac00c } from '../../../components/admin/record/document-facts.tsx'
@@ -58,6 +61,7 @@ import { FileCheck as FileCheck_461fe264a5fd616d42038d9808154743 } from '../../.
 import { SessionKeeper as SessionKeeper_2a1235ba7e00621d72b2e4967986120a } from '../../../components/admin/session-keeper.tsx'
 import { ServerAnswers as ServerAnswers_109c79fbf975cc5ca843f43264c74be6 } from '../../../components/admin/form/server-answers.tsx'
 import { Content as Content_6b9cbb0ba3e30d688d48ec3649e37b0f } from '../../../app/(payload)/content.tsx'
+import { MeetingSeries as MeetingSeries_0c97be9279d3daab3ee8e00098abb080 } from '../../../app/(payload)/meeting-series.tsx'
 import { Planned as Planned_251b5a4cc1bcf7307c2ba528fa4502d4 } from '../../../app/(payload)/planned.tsx'
 import { Writing as Writing_8158d43b58381b604dae59eefb4dc15c } from '../../../app/(payload)/writing.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -88,17 +92,20 @@ export const importMap = {
   "/components/admin/review/review.tsx#Review": Review_3f5777879e559ff764fdd44ba5e0413a,
   "/components/admin/bundles/schedule.tsx#Schedule": Schedule_365c2d5ce28426eaaaa4e64caf61754c,
   "/components/admin/record/share-preview.tsx#SharePreview": SharePreview_fddd9bc97a5fccebd6911688b5fec553,
+  "/components/admin/record/link-and-uses.tsx#LinkAndUses": LinkAndUses_cc11cdcf8eeab5b2121aa5e2814e6f0c,
   "/components/admin/record/public-actions.tsx#PublicActions": PublicActions_68fa8994a4cd071ffcb241f6c84f5773,
   "/components/admin/record/move-to-bin.tsx#MoveToBin": MoveToBin_559cdf1758044c4202beb99fbd2f5de9,
   "/components/admin/record/status.tsx#Status": Status_d33f22d225499cacb550f9260903e6bf,
   "/components/admin/record/unpublish.tsx#Unpublish": Unpublish_11212d0a63d4618aa5a123cdb7dd20bf,
   "/components/admin/form/record-view.tsx#RecordView": RecordView_4c2c726529a73bb4d0f29995e5c07518,
   "/app/(payload)/versions.tsx#Versions": Versions_c80bac3bf14e8bbacee2739e00923293,
+  "/app/(payload)/version.tsx#Version": Version_7da874f3c4cb5d99056aea31baea50b5,
   "/components/admin/record/record-list.tsx#RecordList": RecordList_87cc2739a6f8271885993140e2fac46e,
   "/components/admin/alerts/alert-preview.tsx#AlertPreview": AlertPreview_ee2dc47812feb66b3f3fa5b3e1c19358,
   "/components/admin/day-and-time.tsx#DayAndTime": DayAndTime_8fe3e390dfa98a8e49691870a9446a3c,
   "/components/admin/bundles/bundle-overview.tsx#BundleOverview": BundleOverview_08d52b6bfa2683548ff143f7ea4d288f,
   "/components/admin/bundles/calendar-link.tsx#CalendarLink": CalendarLink_fe0942b291fcebe18614dfab61691a23,
+  "/components/admin/meeting-series/series-link.tsx#SeriesLink": SeriesLink_2a0598f61c4302b819512ff735fa0330,
   "/components/admin/record/focal-point.tsx#FocalPoint": FocalPoint_09fd74b4eafafd3ff244546f6fc0530d,
   "/components/admin/record/file-upload.tsx#FileUpload": FileUpload_93e20c94549f5652dcdef16781a67141,
   "/components/admin/record/document-facts.tsx#DocumentFacts": DocumentFacts_5aefd12f33c3f875eb4209323dbac00c,
@@ -124,6 +131,7 @@ export const importMap = {
   "/components/admin/session-keeper.tsx#SessionKeeper": SessionKeeper_2a1235ba7e00621d72b2e4967986120a,
   "/components/admin/form/server-answers.tsx#ServerAnswers": ServerAnswers_109c79fbf975cc5ca843f43264c74be6,
   "/app/(payload)/content.tsx#Content": Content_6b9cbb0ba3e30d688d48ec3649e37b0f,
+  "/app/(payload)/meeting-series.tsx#MeetingSeries": MeetingSeries_0c97be9279d3daab3ee8e00098abb080,
   "/app/(payload)/planned.tsx#Planned": Planned_251b5a4cc1bcf7307c2ba528fa4502d4,
   "/app/(payload)/writing.tsx#Writing": Writing_8158d43b58381b604dae59eefb4dc15c,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
