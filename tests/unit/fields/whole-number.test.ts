@@ -15,12 +15,12 @@ test.each([2.5, 0.1, NaN])('%p is refused', (value) =>
   expect((validate as (value: unknown) => unknown)(value)).toMatch(/is not a whole number/),
 )
 
-test('only places on the map and the numbers of events may have fractions', () => {
+test('only places on the map and what the portal itself counts may have fractions', () => {
   const loose: string[] = []
   const look = (field: Field): Field => {
     if (field.type === 'number' && field.validate !== validate) loose.push(field.name)
     return field
   }
   for (const { fields } of [...collections, SiteSettings]) everyField(fields, look)
-  expect([...new Set(loose)].sort()).toEqual(['latitude', 'longitude', 'recordId', 'userId'])
+  expect([...new Set(loose)].sort()).toEqual(['latitude', 'longitude', 'pages', 'recordId', 'userId'])
 })
