@@ -21,6 +21,11 @@ export const typedStart = (typed: string): string | null => {
   return time === '24:00' ? null : time
 }
 
+const noDay = (label: string, typed: string): string =>
+  typed.trim() === ''
+    ? `${label}: give the day, such as 31/12/2027.`
+    : `${label}: "${typed}" is not a day. Write it like 31/12/2027.`
+
 /** Reads what was typed about a series: days and times as people write them. */
 export const readSeries = (typed: Typed): SeriesRead => {
   const body = recordId(typed.body)
@@ -32,8 +37,8 @@ export const readSeries = (typed: Typed): SeriesRead => {
   const time = typedStart(typed.time)
   if (time === null) return { problem: noStart }
   const [from, until] = [typedDay(typed.from), typedDay(typed.until)]
-  if (from === null) return { problem: `From: "${typed.from}" is not a day. Write it like 1/1/2027.` }
-  if (until === null) return { problem: `Until: "${typed.until}" is not a day. Write it like 31/12/2027.` }
+  if (from === null) return { problem: noDay('From', typed.from) }
+  if (until === null) return { problem: noDay('Until', typed.until) }
   const series = { occurrence, weekday, interval: Number(typed.interval), from, until }
   const problem = seriesProblem(series)
   return problem === null ? { body, time, series } : { problem }

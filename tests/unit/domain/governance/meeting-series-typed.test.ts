@@ -24,8 +24,8 @@ test.each([
   [{ occurrence: 'fifth' }, 'Choose which of these weekdays.'],
   [{ time: '2' }, 'Give the time at which the meetings start, such as 2pm or 14:00.'],
   [{ time: '24:00' }, 'Give the time at which the meetings start, such as 2pm or 14:00.'],
-  [{ from: 'soon' }, 'From: "soon" is not a day. Write it like 1/1/2027.'],
-  [{ until: '' }, 'Until: "" is not a day. Write it like 31/12/2027.'],
+  [{ from: 'soon' }, 'From: "soon" is not a day. Write it like 31/12/2027.'],
+  [{ until: '' }, 'Until: give the day, such as 31/12/2027.'],
   [{ interval: '' }, 'Give a whole number from 1 to 12 for how often.'],
   [{ until: '31/12/2026' }, 'The last day is before the first.'],
 ])('%j: %s', (more, problem) => expect(readSeries({ ...typed, ...more })).toEqual({ problem }))
