@@ -54,11 +54,11 @@ export async function emptyBin(payload: Payload, at: Date, step = atOnce): Promi
         where: { deletedAt: { less_than_equal: since }, id: { greater_than: after } },
       })
       for (const { id } of docs)
-        await deleteBinned(payload, { collection, id: Number(id), since }).catch((error: unknown) => {
+        await deleteBinned(payload, { collection, id, since }).catch((error: unknown) => {
           if (!isRefusal(error)) throw error
           payload.logger.warn(`${collection} ${id} stays in the bin: ${(error as Error).message}`)
         })
-      after = Number(docs.at(-1)?.id ?? after)
+      after = docs.at(-1)?.id ?? after
       isMore = docs.length === step
     }
   }
