@@ -1,9 +1,10 @@
 import { sql } from '@payloadcms/db-postgres'
-import type { CollectionSlug, Payload } from 'payload'
+import type { CollectionSlug, Payload, TypedUser } from 'payload'
 import type * as pagesModule from '@/content/pages/pages'
 import type * as correctionsModule from '@/content/corrections/corrections'
 import type * as publicFilesModule from '@/content/files/public-files'
 import type * as publicationModule from '@/content/editors/publication'
+import type * as usesModule from '@/content/editors/uses'
 import type * as redirectsModule from '@/content/site/redirects'
 import type * as siteFrameModule from '@/content/site/site-frame'
 import type * as sitemapModule from '@/content/site/sitemap'
@@ -34,6 +35,7 @@ let siteFrame: typeof siteFrameModule.siteFrame
 let sitemap: typeof sitemapModule.sitemap
 let latestNews: typeof latestModule.latestNews
 let newsPage: typeof newsModule.newsPage
+let usesOf: typeof usesModule.usesOf
 
 let own: PayloadOnDatabase
 let payload: Payload
@@ -52,6 +54,7 @@ beforeAll(async () => {
   ;({ sitemap } = await import('@/content/site/sitemap'))
   ;({ latestNews } = await import('@/content/news/latest'))
   ;({ newsPage } = await import('@/content/news/news'))
+  ;({ usesOf } = await import('@/content/editors/uses'))
   const rest = await restOn(own)
   who = {
     administrator: await rest.as(administrator),
@@ -214,6 +217,20 @@ describe('a correction', () => {
     await who.publisher.ask('PATCH', `/api/news-posts?where[id][equals]=${wrong.id}`, binned, 400)
     expect(await words(who.administrator.ask('DELETE', at, undefined, 400))).toContain('published correction')
     expect(await newsPage(thePublic, wrong.slug)).not.toBeNull()
+    // nor does the dialogue offer it, nor to delete the only administrator
+    const found = await payload.find({
+      collection: 'users',
+      overrideAccess: true,
+      where: { role: { equals: 'administrator' } },
+    })
+    const ada = { ...found.docs[0], collection: 'users' } as TypedUser // there is one
+    expect(await usesOf(ada, 'news-posts', wrong.id)).toMatchObject({
+      refusal: expect.stringContaining('published correction') as string,
+    })
+    expect(await usesOf(ada, 'users', ada.id)).toMatchObject({
+      refusal: expect.stringContaining('only administrator') as string,
+    })
+    expect(await usesOf(ada, 'news-posts', (await post()).id)).toMatchObject({ refusal: null })
   })
 })
 
