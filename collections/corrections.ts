@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { accessTo } from '@/access/rules'
+import { accessTo, editorsOfKind } from '@/access/rules'
 import { dayField } from '@/fields/day'
 import { correctionsStay } from '@/publishing/workflow/corrections/stay'
 
@@ -36,9 +36,10 @@ export const Corrections: CollectionConfig = {
       name: 'earlier',
       label: 'The earlier text',
       type: 'json',
+      access: { read: editorsOfKind },
       admin: { hidden: true },
     },
-    { name: 'pictures', type: 'upload', relationTo: 'media', hasMany: true },
-    { name: 'documents', type: 'upload', relationTo: 'documents', hasMany: true },
+    { name: 'pictures', type: 'upload', relationTo: 'media', hasMany: true, access: { read: editorsOfKind } },
+    { name: 'documents', type: 'upload', relationTo: 'documents', hasMany: true, access: { read: editorsOfKind } },
   ],
 }

@@ -159,6 +159,20 @@ describe('a correction', () => {
     expect(await own.database.sql('select id from corrections where record_id = $1', [wrong.id])).toEqual([])
   })
 
+  test('shows its earlier text to no editor who may not read the draft, once it is not public', async () => {
+    const wrong = await post()
+    await write('news-posts', wrong, 'As it is.')
+    await act(who.publisher, 'news-posts', wrong, 'correct', { what: 'A name was wrong.', keep: true })
+    await who.publisher.ask('PATCH', `/api/news-posts/${wrong.id}`, { _status: 'draft' })
+    const read = async (person: Person, where = ''): Promise<unknown> =>
+      (await person.ask('GET', `/api/corrections?where[recordId][equals]=${wrong.id}${where}&depth=0`)).docs
+    expect(await read(who.author)).toMatchObject([{ what: 'A name was wrong.', earlier: { summary: 'As it was.' } }])
+    const [seen] = (await read(who.secretariat)) as object[] // Payload's list
+    expect(seen).toMatchObject({ what: 'A name was wrong.' })
+    expect(seen).not.toHaveProperty('earlier')
+    await who.secretariat.ask('GET', '/api/corrections?where[earlier.summary][like]=As', undefined, 400)
+  })
+
   test('by two people at once is one: it stays, so it is not told twice', async () => {
     const wrong = await post()
     await write('news-posts', wrong, 'As it is.')
