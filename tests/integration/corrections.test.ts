@@ -284,6 +284,7 @@ describe('a withdrawal', () => {
     await act(who.publisher, 'pages', gone, 'bring-back', {})
     expect(await contentPage(thePublic, gone.slug)).toMatchObject({ withdrawn: null })
     expect(await places()).toEqual([true, true, true])
+    expect(await events(gone)).toEqual(expect.arrayContaining(['withdraw', 'bring-back']))
   })
 
   const tomorrow = () => ({ day: dayAfter(londonDay(new Date())), time: '09:00' })
