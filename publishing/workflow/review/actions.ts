@@ -9,7 +9,8 @@ import { resourceOf } from '../bundles/items'
 import { mailAnswer, mailAsked } from './mails'
 import { endReview, say } from './remarks'
 import { refuseAlone } from './second-person'
-import { type Draft, refuseUnlessPublishes } from './subject'
+import { type Draft, draftIn, refuseUnlessPublishes } from './subject'
+import { takeTurnOf } from './turn'
 
 /** What a request says, beside the draft that it is about. */
 export type Sent = Record<string, unknown>
@@ -66,7 +67,9 @@ export async function sendBack(req: PayloadRequest, draft: Draft, sent: Sent): P
 /** Approves the text that was saved last, just as it is: whoever publishes may then publish it, its writer too. */
 export async function approveDraft(req: PayloadRequest, draft: Draft, sent: Sent): Promise<string> {
   refuseUnlessPublishes(req, draft)
-  const { savedAt, subject } = draft
+  const { subject } = draft
+  await takeTurnOf(req, subject)
+  const { savedAt } = await draftIn(req, sent) // a save that was under way has ended by now
   if (typeof sent.savedAt === 'string' && savedAt !== null && Date.parse(sent.savedAt) !== Date.parse(savedAt))
     refuse('Somebody changed this while you looked at it. Reload the page and look again.')
   await refuseAlone(req, { does: 'approve', isChanged: false, resource: resourceOf({ subject }), subject })
