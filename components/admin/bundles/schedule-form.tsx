@@ -2,6 +2,7 @@
 
 import { useFormModified } from '@payloadcms/ui'
 import { useState, type SyntheticEvent } from 'react'
+import { DayAndTimeBoxes } from '../day-and-time-boxes'
 import { type Answer, ask } from './ask'
 
 interface Props {
@@ -47,16 +48,7 @@ export function ScheduleForm({ close, done, isReady, mayPublish, subject }: Prop
           ))}
         </fieldset>
       )}
-      <div className="schedule__moment">
-        <label>
-          Day
-          <input type="date" required value={day} onChange={(event) => setDay(event.target.value)} />
-        </label>
-        <label>
-          Time in London
-          <input type="time" required value={time} onChange={(event) => setTime(event.target.value)} />
-        </label>
-      </div>
+      <DayAndTimeBoxes day={day} setDay={setDay} time={time} setTime={setTime} />
       <p>
         {!isReady || mayPublish
           ? 'A later change of the text takes the schedule back, so that nothing is published that nobody has approved.'

@@ -1,6 +1,7 @@
 'use client'
 
 import { useState } from 'react'
+import { DayAndTimeBoxes } from '../day-and-time-boxes'
 import { ActionForm } from './action-form'
 
 interface Props {
@@ -48,18 +49,7 @@ export function WithdrawForm({ address, close }: Props) {
       <p id="withdraw-help">The public reads it. For example: The figures were wrong. We publish new ones in May.</p>
       <Choice legend="The page" name="withdraw-keep" choices={waysToStay} value={keep} set={setKeep} />
       <Choice legend="When" name="withdraw-when" choices={times} value={later} set={setLater} />
-      {later ? (
-        <div className="schedule__moment">
-          <label>
-            Day
-            <input type="date" required value={day} onChange={(event) => setDay(event.target.value)} />
-          </label>
-          <label>
-            Time in London
-            <input type="time" required value={time} onChange={(event) => setTime(event.target.value)} />
-          </label>
-        </div>
-      ) : null}
+      {later ? <DayAndTimeBoxes day={day} setDay={setDay} time={time} setTime={setTime} /> : null}
     </ActionForm>
   )
 }
