@@ -10,10 +10,7 @@ import { runDue } from './run'
 import { eventOf, lockBundle, note, preparing, storedBundle, type State } from './store'
 import { inTransaction, requestIn } from '../transaction'
 import { newestVersion } from '../approval'
-
-const refuse = (message: string): never => {
-  throw new APIError(message, 400, null, true)
-}
+import { refuse } from '../refuse'
 
 /** Who asks; the address answers to nobody without a login, and an account without a role may do nothing. */
 const personOf = ({ user }: PayloadRequest): TypedUser => {

@@ -1,21 +1,17 @@
 import { sql } from '@payloadcms/db-postgres'
-import { APIError, type Payload, type PayloadRequest, type TypedUser } from 'payload'
+import type { Payload, PayloadRequest, TypedUser } from 'payload'
 import { mayPublish } from '@/access/rules'
 import type { Bundle } from '@/payload-types'
 import { approvedData, type ApprovedVersion, keyOf, newestVersion } from '../approval'
 import { noteEvent } from '../../audit/note-event'
 import { execute } from '../../statements'
 import { inTransaction, requestIn } from '../transaction'
+import { refuse } from '../refuse'
 import { type Item, itemOf, itemWords, resourceOf, rowsOf } from './items'
 import { perform } from './perform'
 import { isPassing, problemWords } from './problems'
 import { relationId } from '../../hooks/relation-id'
 import { approvalOf, eventOf, note, storedBundle } from './store'
-
-/** A run that cannot be, in words for whoever planned it. */
-const refuse = (message: string): never => {
-  throw new APIError(message, 400, null, true)
-}
 
 /** Who has approved a bundle, as they are now: their rights of today hold. */
 async function approverOf(req: PayloadRequest, { approvedBy }: Bundle): Promise<TypedUser> {

@@ -5,9 +5,10 @@ import { noteEvent } from '../../audit/note-event'
 import type { VersionData } from '../approval'
 import { planOne } from '../bundles/plan'
 import { besideDraft } from '../review/edits'
+import { refuse } from '../refuse'
 import { inTransaction, requestIn } from '../transaction'
 import type { Correctable } from './correct'
-import { newerDraft, publicText, refuse, save, type Subject } from './subject'
+import { newerDraft, publicText, save, type Subject } from './subject'
 
 /** How a text is withdrawn: with a reason, and with its page or without. */
 interface Withdrawal {
