@@ -177,3 +177,17 @@ export const hiddenFrom =
   (resource: Resource) =>
   ({ user }: { user: unknown }): boolean =>
     !mayRead(user, resource)
+
+interface OfKind {
+  kind?: unknown
+}
+
+/**
+ * For a field that holds texts of a record which may not be public any more, beside the `kind` of the record: public pages ask
+ * whether it is shown; of editors it is for those who read drafts of the kind.
+ */
+export const editorsOfKind = ({ doc, req }: { doc?: OfKind; req: Parameters<Access>[0]['req'] }): boolean => {
+  if (isPublicView(req.context)) return true
+  const kind = doc?.kind
+  return typeof kind === 'string' && isResource(kind) && mayRead(req.user, kind)
+}

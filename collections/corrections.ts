@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { accessTo } from '@/access/rules'
+import { accessTo, editorsOfKind } from '@/access/rules'
 import { dayField } from '@/fields/day'
 import { wholeNumber } from '@/fields/whole-number'
 import { correctionsStay } from '@/publishing/workflow/corrections/stay'
@@ -37,11 +37,12 @@ export const Corrections: CollectionConfig = {
       name: 'earlier',
       label: 'The earlier text',
       type: 'json',
+      access: { read: editorsOfKind },
       admin: { hidden: true },
     },
     // the public version before it, which stays among the versions of the record
     wholeNumber({ name: 'version', admin: { hidden: true } }),
-    { name: 'pictures', type: 'upload', relationTo: 'media', hasMany: true },
-    { name: 'documents', type: 'upload', relationTo: 'documents', hasMany: true },
+    { name: 'pictures', type: 'upload', relationTo: 'media', hasMany: true, access: { read: editorsOfKind } },
+    { name: 'documents', type: 'upload', relationTo: 'documents', hasMany: true, access: { read: editorsOfKind } },
   ],
 }

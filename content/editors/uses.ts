@@ -2,6 +2,7 @@ import config from '@payload-config'
 import { type CollectionSlug, createLocalReq, getPayload, type Payload, type TypedUser } from 'payload'
 import { inUse, mayKnow, usesOfFile } from '@/access/file-uses'
 import { usesOfRecord } from '@/access/record-uses'
+import { refusals } from '@/domain/deletion/refusals'
 import { addressOf, publicRecords, type PublicRecord } from '@/domain/public-records'
 import { publicFile } from '../files/public-files'
 
@@ -63,16 +64,40 @@ const usesOfFileFor = async (payload: Payload, user: TypedUser, files: 'media' |
   }
 }
 
+/** Why the server would not delete a record that is no file; null if it would. */
+const refusalOf = async (payload: Payload, collection: string, id: number): Promise<string | null> => {
+  if (collection === 'users') {
+    const { docs } = await payload.find({
+      collection: 'users',
+      depth: 0,
+      limit: 2,
+      overrideAccess: true, // their number, as the server counts them
+      pagination: false,
+      select: {},
+      where: { role: { equals: 'administrator' } },
+    })
+    return docs.length === 1 && docs[0]?.id === id ? refusals.onlyAdministrator : null
+  }
+  const { totalDocs } = await payload.count({
+    collection: 'corrections',
+    overrideAccess: true, // whether there is one, which the public is told
+    where: { and: [{ kind: { equals: collection } }, { recordId: { equals: id } }] },
+  })
+  return totalDocs > 0 ? refusals.corrected : null
+}
+
 /** Where a record is public, and what names it, as far as the person may read that; null if there is no such record. */
 export async function usesOf(user: TypedUser, collection: string, id: number): Promise<Uses | null> {
   const payload = await getPayload({ config })
   if (isFileKind(collection)) return usesOfFileFor(payload, user, collection, id)
   if (!Object.hasOwn(payload.collections, collection)) return null
   const slugs = (Object.keys(payload.collections) as CollectionSlug[]).filter((slug) => !slug.startsWith('payload-'))
+  const refusal = await refusalOf(payload, collection, id)
+  const address = await publicAddress(payload, user, collection, id)
   const req = await createLocalReq({ user }, payload)
   const found = await usesOfRecord(req, { collection, id }, slugs, { overrideAccess: false, draft: false })
   const uses = found.map(({ href, kind, title }): Use => ({ href, kind, title }))
-  return { address: await publicAddress(payload, user, collection, id), uses, refusal: null }
+  return { address, uses, refusal }
 }
 
 /** The person whose login a request brings. */

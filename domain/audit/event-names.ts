@@ -22,11 +22,13 @@ export const eventNames = {
   'review-approved': 'Approved',
   'second-person-on': 'Asked for a second person again',
   'second-person-off': 'Let people publish what they alone wrote',
+  'bundle-approved': 'Approved a bundle',
   schedule: 'Scheduled',
-  'schedule-cancelled': 'Cancelled a schedule',
+  'schedule-cancelled': 'Took a bundle back',
   'bundle-published': 'Published a bundle',
   correct: 'Corrected in public',
   withdraw: 'Withdrew in public',
+  'bring-back': 'Ended a withdrawal',
   merge: 'Merged into another record',
 } as const
 

@@ -4,6 +4,7 @@ import {
   type CollectionBeforeDeleteHook,
   type PayloadRequest,
 } from 'payload'
+import { refusals } from '@/domain/deletion/refusals'
 import type { User } from '@/payload-types'
 
 /** @throws APIError 400 in words where nobody else could make users and settings any more */
@@ -14,13 +15,7 @@ const refuseIfLast = async (req: PayloadRequest, id: number | string): Promise<v
     req,
     where: { role: { equals: 'administrator' }, id: { not_equals: id } },
   })
-  if (totalDocs === 0)
-    throw new APIError(
-      'This is the only administrator: nobody could add users or change settings any more. Make somebody else an administrator first.',
-      400,
-      null,
-      true,
-    )
+  if (totalDocs === 0) throw new APIError(refusals.onlyAdministrator, 400, null, true)
 }
 
 /** The only administrator stays one. */

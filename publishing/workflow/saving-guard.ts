@@ -1,12 +1,8 @@
-import { APIError, type CollectionSlug, Forbidden } from 'payload'
+import { type CollectionSlug, Forbidden } from 'payload'
 import { mayPublish } from '@/access/rules'
 import { isResource } from '@/access/table'
 import { beforeGlobalSave, beforeSave, type SaveArgs } from '../hooks/before-operation'
-
-/** A message for whoever sent the request: what was wrong and what to do. */
-const refuse = (message: string): never => {
-  throw new APIError(message, 400, undefined, true)
-}
+import { refuse } from './refuse'
 
 /** Into the bin, out of it, or neither. */
 type Move = 'in' | 'out' | null

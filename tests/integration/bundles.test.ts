@@ -63,6 +63,31 @@ const runNow = async (id: number): Promise<void> => {
   await runDue(payload)
 }
 
+/** What the log of events says of a bundle besides its saves: what, who, and in short. */
+const noted = async (id: number): Promise<unknown[]> =>
+  (
+    await own.database.sql(
+      `select what, user_name, details from audit_events where kind = 'bundles' and record_id = $1
+         and what not in ('create', 'change') order by id`,
+      [id],
+    )
+  ).map(({ details, user_name, what }) => [what, user_name, details])
+
+test('who approves, schedules, takes back or publishes a bundle is noted', async () => {
+  const id = await makeBundle(who.author, [publish('news-posts', await post())], inMinutes(60))
+  await act(who.publisher, id, 'approve')
+  await act(who.publisher, id, 'take-back')
+  await act(who.administrator, id, 'schedule')
+  await act(who.publisher, id, 'publish-now')
+  expect(await noted(id)).toEqual([
+    ['bundle-approved', 'Pat Publisher', null],
+    ['schedule-cancelled', 'Pat Publisher', null],
+    ['schedule', 'Ada Administrator', expect.stringMatching(/^For \d/)],
+    ['bundle-approved', 'Pat Publisher', null],
+    ['bundle-published', 'Pat Publisher', null],
+  ])
+})
+
 describe('running', () => {
   test('a bundle publishes all that is in it, as it was approved, in the name of who approved it', async () => {
     const [onePost, onePage] = [await post(), await page()]

@@ -1,9 +1,10 @@
 import { sql } from '@payloadcms/db-postgres'
-import type { CollectionSlug, Payload } from 'payload'
+import type { CollectionSlug, Payload, TypedUser } from 'payload'
 import type * as pagesModule from '@/content/pages/pages'
 import type * as correctionsModule from '@/content/corrections/corrections'
 import type * as publicFilesModule from '@/content/files/public-files'
 import type * as publicationModule from '@/content/editors/publication'
+import type * as usesModule from '@/content/editors/uses'
 import type * as redirectsModule from '@/content/site/redirects'
 import type * as siteFrameModule from '@/content/site/site-frame'
 import type * as sitemapModule from '@/content/site/sitemap'
@@ -34,6 +35,7 @@ let siteFrame: typeof siteFrameModule.siteFrame
 let sitemap: typeof sitemapModule.sitemap
 let newsCards: typeof cardsModule.newsCards
 let newsPage: typeof newsModule.newsPage
+let usesOf: typeof usesModule.usesOf
 
 let own: PayloadOnDatabase
 let payload: Payload
@@ -52,6 +54,7 @@ beforeAll(async () => {
   ;({ sitemap } = await import('@/content/site/sitemap'))
   ;({ newsCards } = await import('@/content/news/cards'))
   ;({ newsPage } = await import('@/content/news/news'))
+  ;({ usesOf } = await import('@/content/editors/uses'))
   const rest = await restOn(own)
   who = {
     administrator: await rest.as(administrator),
@@ -156,6 +159,20 @@ describe('a correction', () => {
     expect(await own.database.sql('select id from corrections where record_id = $1', [wrong.id])).toEqual([])
   })
 
+  test('shows its earlier text to no editor who may not read the draft, once it is not public', async () => {
+    const wrong = await post()
+    await write('news-posts', wrong, 'As it is.')
+    await act(who.publisher, 'news-posts', wrong, 'correct', { what: 'A name was wrong.', keep: true })
+    await who.publisher.ask('PATCH', `/api/news-posts/${wrong.id}`, { _status: 'draft' })
+    const read = async (person: Person, where = ''): Promise<unknown> =>
+      (await person.ask('GET', `/api/corrections?where[recordId][equals]=${wrong.id}${where}&depth=0`)).docs
+    expect(await read(who.author)).toMatchObject([{ what: 'A name was wrong.', earlier: { summary: 'As it was.' } }])
+    const [seen] = (await read(who.secretariat)) as object[] // Payload's list
+    expect(seen).toMatchObject({ what: 'A name was wrong.' })
+    expect(seen).not.toHaveProperty('earlier')
+    await who.secretariat.ask('GET', '/api/corrections?where[earlier.summary][like]=As', undefined, 400)
+  })
+
   test('by two people at once is one: it stays, so it is not told twice', async () => {
     const wrong = await post()
     await write('news-posts', wrong, 'As it is.')
@@ -214,6 +231,20 @@ describe('a correction', () => {
     await who.publisher.ask('PATCH', `/api/news-posts?where[id][equals]=${wrong.id}`, binned, 400)
     expect(await words(who.administrator.ask('DELETE', at, undefined, 400))).toContain('published correction')
     expect(await newsPage(thePublic, wrong.slug)).not.toBeNull()
+    // nor does the dialogue offer it, nor to delete the only administrator
+    const found = await payload.find({
+      collection: 'users',
+      overrideAccess: true,
+      where: { role: { equals: 'administrator' } },
+    })
+    const ada = { ...found.docs[0], collection: 'users' } as TypedUser // there is one
+    expect(await usesOf(ada, 'news-posts', wrong.id)).toMatchObject({
+      refusal: expect.stringContaining('published correction') as string,
+    })
+    expect(await usesOf(ada, 'users', ada.id)).toMatchObject({
+      refusal: expect.stringContaining('only administrator') as string,
+    })
+    expect(await usesOf(ada, 'news-posts', (await post()).id)).toMatchObject({ refusal: null })
   })
 })
 
@@ -253,6 +284,7 @@ describe('a withdrawal', () => {
     await act(who.publisher, 'pages', gone, 'bring-back', {})
     expect(await contentPage(thePublic, gone.slug)).toMatchObject({ withdrawn: null })
     expect(await places()).toEqual([true, true, true])
+    expect(await events(gone)).toEqual(expect.arrayContaining(['withdraw', 'bring-back']))
   })
 
   const tomorrow = () => ({ day: dayAfter(londonDay(new Date())), time: '09:00' })

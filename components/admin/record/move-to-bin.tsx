@@ -61,16 +61,15 @@ export function MoveToBin() {
   }
 
   const mayGo = uses !== null && uses.refusal === null
+  const isFile = collectionSlug === 'media' || collectionSlug === 'documents'
+  const stays = isFile ? `“${title}” is in use` : `“${title}” cannot be deleted`
   return (
     <>
       <PopupList.Button id="action-move-to-bin" onClick={() => void open()}>
         Delete
       </PopupList.Button>
       {isOpen ? (
-        <Dialog
-          title={uses?.refusal ? `“${title}” is in use` : `Move “${title}” to the bin?`}
-          close={() => setOpen(false)}
-        >
+        <Dialog title={uses?.refusal ? stays : `Move “${title}” to the bin?`} close={() => setOpen(false)}>
           {uses === null ? problem === null && <p>Looking for what links to it…</p> : <WhatFollows {...uses} />}
           {problem === null ? null : <p role="alert">{problem}</p>}
           <div className="panel-dialog__buttons">

@@ -2,17 +2,15 @@ import { APIError, type PayloadRequest, type TypedUser } from 'payload'
 import { plannedMoment } from '@/domain/dates/planned-moment'
 import { formatDay, formatMoment, formatTime } from '@/domain/formatting/dates'
 import type { Bundle } from '@/payload-types'
+import { noteEvent } from '../../audit/note-event'
 import { approvalBy } from './approve'
 import { itemsOf } from './items'
 import { refuseUnlessPublisher } from './rights'
 import { runDue } from './run'
-import { lockBundle, note, preparing, storedBundle, type State } from './store'
+import { eventOf, lockBundle, note, preparing, storedBundle, type State } from './store'
 import { inTransaction, requestIn } from '../transaction'
 import { newestVersion } from '../approval'
-
-const refuse = (message: string): never => {
-  throw new APIError(message, 400, null, true)
-}
+import { refuse } from '../refuse'
 
 /** Who asks; the address answers to nobody without a login, and an account without a role may do nothing. */
 const personOf = ({ user }: PayloadRequest): TypedUser => {
@@ -69,6 +67,11 @@ async function approveAs(req: PayloadRequest, bundle: Bundle, { moment, noted, w
       approvedBy: user.id,
       problem: null,
     })
+    await noteEvent(own, {
+      what: what === 'schedule' ? 'schedule' : 'bundle-approved',
+      ...eventOf(bundle),
+      details: what === 'schedule' ? `For ${formatMoment(moment)}` : null,
+    })
     return ['commit', null]
   })
 }
@@ -122,6 +125,7 @@ export async function takeBack(req: PayloadRequest, id: number): Promise<string>
     const bundle = await storedBundle(own, id)
     refuseUnlessPublisher(own, itemsOf(bundle.items))
     await note(own, id, preparing(`${user.name} took it back on ${formatMoment(new Date())}.`))
+    await noteEvent(own, { what: 'schedule-cancelled', ...eventOf(bundle) })
     return ['commit', null]
   })
   return 'Taken back. Nothing of it happens until it is approved again.'

@@ -1,7 +1,8 @@
-import { APIError, type PayloadRequest, type TypedUser } from 'payload'
+import type { PayloadRequest, TypedUser } from 'payload'
 import type { Bundle } from '@/payload-types'
 import { newestVersion, type ApprovedVersion, type VersionData } from '../approval'
 import { inTransaction } from '../transaction'
+import { refuse } from '../refuse'
 import { type Item, itemOf, itemWords, rowsOf } from './items'
 import { perform } from './perform'
 import { isPassing, problemWords } from './problems'
@@ -11,10 +12,6 @@ interface Prepared {
   item: Item
   approved: ApprovedVersion
   data: VersionData
-}
-
-const refuse = (message: string): never => {
-  throw new APIError(message, 400, null, true)
 }
 
 const prepare = async (req: PayloadRequest, items: Item[]): Promise<Prepared[]> =>

@@ -1,8 +1,9 @@
 import { sql } from '@payloadcms/db-postgres'
-import { APIError, type PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
 import { isPublicRecord } from '@/domain/public-records'
 import { recordId } from '@/domain/identifiers/record-id'
 import { execute } from '../../statements'
+import { refuse } from '../refuse'
 import { schedule } from './actions'
 import { type Action, type Item, itemOf, itemWords } from './items'
 import { mayPublishAll } from './rights'
@@ -14,14 +15,10 @@ interface Asked {
   time: string
 }
 
-const refuse = (message: string): never => {
-  throw new APIError(message, 400, null, true)
-}
-
-const textOf = (value: unknown): string => (typeof value === 'string' ? value : '')
+const written = (value: unknown): string => (typeof value === 'string' ? value : '')
 
 const askedIn = (data: Record<string, unknown>): Asked => {
-  const collection = textOf(data.collection)
+  const collection = written(data.collection)
   const id = recordId(String(data.id))
   const action: Action = data.action === 'unpublish' ? 'unpublish' : 'publish'
   const item =
@@ -32,7 +29,7 @@ const askedIn = (data: Record<string, unknown>): Asked => {
         : null
   if (!item) return refuse('There is no such record.')
   if (action === 'unpublish' && 'global' in item.subject) return refuse('The home page is always public.')
-  return { item, day: textOf(data.day), time: textOf(data.time) }
+  return { item, day: written(data.day), time: written(data.time) }
 }
 
 const rowOf = ({ action, subject }: Item) =>

@@ -1,7 +1,8 @@
-import { APIError, type Payload, type PayloadRequest } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
 import { mayRead } from '@/access/rules'
 import { plannedMoment } from '@/domain/dates/planned-moment'
 import { newestVersion } from '../approval'
+import { refuse } from '../refuse'
 import { itemOf, itemWords, resourceOf, rowsOf } from './items'
 import { perform } from './perform'
 import { problemWords } from './problems'
@@ -16,10 +17,6 @@ export interface PlannedState {
 
 /** After this time a state is given up, whoever looks at it, in ms: it holds locks, and one of few connections. */
 const longest = 15_000
-
-const refuse = (message: string, status = 400): never => {
-  throw new APIError(message, status, null, true)
-}
 
 /** Ends a planned state: nothing of it was ever there. One that has ended is none the worse. */
 export const closePlanned = (payload: Payload, transaction: string): Promise<void> =>

@@ -1,20 +1,17 @@
 import { sql } from '@payloadcms/db-postgres'
-import { APIError, type Payload, type PayloadRequest, type TypedUser } from 'payload'
+import type { Payload, PayloadRequest, TypedUser } from 'payload'
 import { mayPublish } from '@/access/rules'
 import type { Bundle } from '@/payload-types'
 import { approvedData, type ApprovedVersion, keyOf, newestVersion } from '../approval'
+import { noteEvent } from '../../audit/note-event'
 import { execute } from '../../statements'
 import { inTransaction, requestIn } from '../transaction'
+import { refuse } from '../refuse'
 import { type Item, itemOf, itemWords, resourceOf, rowsOf } from './items'
 import { perform } from './perform'
 import { isPassing, problemWords } from './problems'
 import { relationId } from '../../hooks/relation-id'
-import { approvalOf, note, storedBundle } from './store'
-
-/** A run that cannot be, in words for whoever planned it. */
-const refuse = (message: string): never => {
-  throw new APIError(message, 400, null, true)
-}
+import { approvalOf, eventOf, note, storedBundle } from './store'
 
 /** Who has approved a bundle, as they are now: their rights of today hold. */
 async function approverOf(req: PayloadRequest, { approvedBy }: Bundle): Promise<TypedUser> {
@@ -56,7 +53,8 @@ async function followInOthers(req: PayloadRequest, own: number, item: Item, befo
   }
 }
 
-async function performAll(payload: Payload, transactionID: number | string, bundle: Bundle): Promise<void> {
+/** Publishes all of it with the rights of whoever approved it. @returns that person */
+async function performAll(payload: Payload, transactionID: number | string, bundle: Bundle): Promise<TypedUser> {
   const req = await requestIn(payload, transactionID, null)
   const user = await approverOf(req, bundle)
   const approval = approvalOf(bundle)
@@ -78,6 +76,7 @@ async function performAll(payload: Payload, transactionID: number | string, bund
     }
     await followInOthers(req, bundle.id, item, approved)
   }
+  return user
 }
 
 const reasonOf = (error: unknown): string =>
@@ -121,8 +120,9 @@ async function runNext(payload: Payload, but: number[]): Promise<Attempt> {
       )
       if (!due) return ['roll back', undefined]
       taken = await storedBundle(req, due.id)
-      await performAll(payload, transactionID, taken)
+      const user = await performAll(payload, transactionID, taken)
       await note(req, due.id, { state: 'published', publishedAt: new Date().toISOString(), problem: null })
+      await noteEvent(req, { what: 'bundle-published', ...eventOf(taken), user })
       return ['commit', taken]
     })
     if (!taken) return null

@@ -56,3 +56,6 @@ export async function note(req: PayloadRequest, id: number, noted: Noted): Promi
 /** The approved version of something in a bundle. */
 export const approvalOf = ({ approval }: Pick<Bundle, 'approval'>): ApprovedVersion[] =>
   Array.isArray(approval) ? (approval as unknown as ApprovedVersion[]) : [] // only `note` writes it
+
+/** What the log of events calls a bundle. */
+export const eventOf = ({ id, title }: Pick<Bundle, 'id' | 'title'>) => ({ kind: 'bundles', id, title }) as const

@@ -5,8 +5,9 @@ import { londonDay } from '@/domain/dates/london-time'
 import type { UsedIn } from '@/domain/public-records'
 import { noteEvent } from '../../audit/note-event'
 import { takeTurn } from '../in-turn'
+import { refuse } from '../refuse'
 import { inTransaction, requestIn } from '../transaction'
-import { newerDraft, publicText, publicVersion, refuse, save, type Subject } from './subject'
+import { newerDraft, publicText, publicVersion, save, type Subject } from './subject'
 
 /** A kind of record whose texts are corrected and withdrawn in public. */
 export type Correctable = UsedIn<'corrections'>

@@ -4,6 +4,7 @@ import {
   type CollectionBeforeDeleteHook,
   type PayloadRequest,
 } from 'payload'
+import { refusals } from '@/domain/deletion/refusals'
 
 /** @throws APIError 400 where a record has a published correction, which would go with it */
 async function refuseCorrected(req: PayloadRequest, kind: string, id: number | string): Promise<void> {
@@ -13,13 +14,7 @@ async function refuseCorrected(req: PayloadRequest, kind: string, id: number | s
     req,
     where: { and: [{ kind: { equals: kind } }, { recordId: { equals: Number(id) } }] },
   })
-  if (totalDocs > 0)
-    throw new APIError(
-      'It has a published correction, which stays. Withdraw it with a reason instead.',
-      400,
-      undefined,
-      true,
-    )
+  if (totalDocs > 0) throw new APIError(refusals.corrected, 400, undefined, true)
 }
 
 /** What was corrected in public does not go to the bin. */

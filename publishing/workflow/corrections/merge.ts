@@ -4,8 +4,9 @@ import { noteEvent } from '../../audit/note-event'
 import { lead } from '../../hooks/old-addresses'
 import { relationId } from '../../hooks/relation-id'
 import { takeTurn } from '../in-turn'
+import { refuse } from '../refuse'
 import { inTransaction, requestIn } from '../transaction'
-import { publicText, refuse, type Subject } from './subject'
+import { publicText, type Subject } from './subject'
 
 /** The record that takes the place of another. */
 export interface Target {

@@ -4,17 +4,13 @@ import { isResource } from '@/access/table'
 import { recordId } from '@/domain/identifiers/record-id'
 import { newestVersion, type VersionData } from '../approval'
 import { textOf } from '../bundles/perform'
+import { refuse } from '../refuse'
 
 /** A record of a collection with drafts, and who acts on it. */
 export interface Subject<Slug extends string = string> {
   collection: Slug
   id: number
   user: TypedUser
-}
-
-/** @throws APIError 400 with what is wrong */
-export const refuse = (message: string): never => {
-  throw new APIError(message, 400, null, true)
 }
 
 /**

@@ -5,9 +5,10 @@ import { noteEvent } from '../../audit/note-event'
 import type { VersionData } from '../approval'
 import { planOne } from '../bundles/plan'
 import { besideDraft } from '../review/edits'
+import { refuse } from '../refuse'
 import { inTransaction, requestIn } from '../transaction'
 import type { Correctable } from './correct'
-import { newerDraft, publicText, refuse, save, type Subject } from './subject'
+import { newerDraft, publicText, save, type Subject } from './subject'
 
 /** How a text is withdrawn: with a reason, and with its page or without. */
 interface Withdrawal {
@@ -32,7 +33,11 @@ async function put(req: PayloadRequest, subject: Subject<Correctable>, withdrawn
   if (draft) await save(req, subject, { ...draft, withdrawn }, 'draft')
 }
 
-const within = (req: PayloadRequest, { user }: Subject, work: (own: PayloadRequest) => Promise<void>): Promise<null> =>
+const within = (
+  req: PayloadRequest,
+  { user }: Subject,
+  work: (own: PayloadRequest) => Promise<unknown>,
+): Promise<null> =>
   inTransaction(req.payload, async (transactionID) => {
     await work(await requestIn(req.payload, transactionID, user))
     return ['commit', null]
@@ -68,18 +73,25 @@ export async function withdrawLater(
   try {
     return (await planOne(req, { collection, id, action: 'publish', day, time })).message
   } catch (error) {
-    await bringBack(req, subject)
+    await within(req, subject, (own) => end(own, subject))
     throw error
   }
+}
+
+/** Ends a withdrawal, and one that is planned, in a transaction. @returns what the text is called */
+async function end(req: PayloadRequest, subject: Subject<Correctable>): Promise<string> {
+  const [text, draft] = [await publicText(req, subject), await newerDraft(req, subject)]
+  if (!isWithdrawn(text) && !isWithdrawn(draft)) refuse('It is not withdrawn.')
+  if (isWithdrawn(text)) await put(req, subject, notAtAll)
+  else await save(req, subject, { ...draft, withdrawn: notAtAll }, 'draft')
+  return String(text.title)
 }
 
 /** Ends a withdrawal, and one that is planned. */
 export async function bringBack(req: PayloadRequest, subject: Subject<Correctable>): Promise<string> {
   await within(req, subject, async (own) => {
-    const [text, draft] = [await publicText(own, subject), await newerDraft(own, subject)]
-    if (!isWithdrawn(text) && !isWithdrawn(draft)) refuse('It is not withdrawn.')
-    if (isWithdrawn(text)) return put(own, subject, notAtAll)
-    await save(own, subject, { ...draft, withdrawn: notAtAll }, 'draft')
+    const title = await end(own, subject)
+    await noteEvent(own, { what: 'bring-back', kind: subject.collection, id: subject.id, title })
   })
   return 'It is not withdrawn any more.'
 }

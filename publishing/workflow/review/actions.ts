@@ -1,5 +1,5 @@
 import { sql } from '@payloadcms/db-postgres'
-import { APIError, type PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
 import { recordId } from '@/domain/identifiers/record-id'
 import { fieldChoices } from '@/domain/review/field-choices'
 import { noteEvent } from '../../audit/note-event'
@@ -7,17 +7,15 @@ import { execute } from '../../statements'
 import { keyOf, newestVersion } from '../approval'
 import { resourceOf } from '../bundles/items'
 import { otherSpeaker, writerOf } from './addressee'
+import { refuse } from '../refuse'
 import { mailAnswer, mailAsked, mailRemark } from './mails'
 import { endReview, say } from './remarks'
 import { refuseAlone } from './second-person'
-import { type Draft, refuseUnlessPublishes } from './subject'
+import { type Draft, draftIn, eventOf, refuseUnlessPublishes } from './subject'
+import { takeTurnOf } from './turn'
 
 /** What a request says, beside the draft that it is about. */
 export type Sent = Record<string, unknown>
-
-const refuse = (message: string): never => {
-  throw new APIError(message, 400, null, true)
-}
 
 const longest = 1_000
 
@@ -26,12 +24,6 @@ const textIn = ({ text }: Sent, missing?: string): string => {
   if (words.length > longest) return refuse(`Write at most ${longest} characters.`)
   return words === '' && missing !== undefined ? refuse(missing) : words
 }
-
-const event = ({ subject, title }: Draft) => ({
-  kind: resourceOf({ subject }),
-  id: 'global' in subject ? null : subject.id,
-  title,
-})
 
 /** Who has asked for the review that is open; null where there is none. */
 async function askerOf(req: PayloadRequest, { subject }: Draft): Promise<number | null> {
@@ -50,7 +42,7 @@ export async function askForReview(req: PayloadRequest, draft: Draft, sent: Sent
   // the version that the mail leads to
   await say(req, { ...draft, what: 'asked', isOpen: true, text, ...(newest ? { approval: newest.approved } : {}) })
   await mailAsked(req, draft, text)
-  await noteEvent(req, { ...event(draft), what: 'review-asked' })
+  await noteEvent(req, { ...eventOf(draft), what: 'review-asked' })
   return 'Asked. Whoever publishes sees it on their dashboard and gets an e-mail.'
 }
 
@@ -62,14 +54,16 @@ export async function sendBack(req: PayloadRequest, draft: Draft, sent: Sent): P
   await endReview(req, draft.subject, ['asked', 'returned', 'approved'])
   await say(req, { ...draft, what: 'returned', isOpen: true, text, to })
   await mailAnswer(req, draft, to, { subject: 'Sent back', text })
-  await noteEvent(req, { ...event(draft), what: 'review-returned' })
+  await noteEvent(req, { ...eventOf(draft), what: 'review-returned' })
   return 'Sent back. Your note is on the form, on their dashboard and in an e-mail.'
 }
 
 /** Approves the text that was saved last, just as it is: whoever publishes may then publish it, its writer too. */
 export async function approveDraft(req: PayloadRequest, draft: Draft, sent: Sent): Promise<string> {
   refuseUnlessPublishes(req, draft)
-  const { savedAt, subject } = draft
+  const { subject } = draft
+  await takeTurnOf(req, subject)
+  const { savedAt } = await draftIn(req, sent) // a save that was under way has ended by now
   if (typeof sent.savedAt === 'string' && savedAt !== null && Date.parse(sent.savedAt) !== Date.parse(savedAt))
     refuse('Somebody changed this while you looked at it. Reload the page and look again.')
   await refuseAlone(req, { does: 'approve', isChanged: false, resource: resourceOf({ subject }), subject })
@@ -79,7 +73,7 @@ export async function approveDraft(req: PayloadRequest, draft: Draft, sent: Sent
   await endReview(req, subject, ['asked', 'returned'])
   await say(req, { ...draft, what: 'approved', isOpen: true, text, approval: newest.approved })
   if (asker !== null) await mailAnswer(req, draft, asker, { subject: 'Approved', text })
-  await noteEvent(req, { ...event(draft), what: 'review-approved' })
+  await noteEvent(req, { ...eventOf(draft), what: 'review-approved' })
   return 'Approved, as it is now. A later change asks for a new approval.'
 }
 

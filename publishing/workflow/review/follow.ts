@@ -16,6 +16,7 @@ import { forgetLinks } from '../shared-previews/links'
 import { besideDraft, forgetEdits, noteEdit } from './edits'
 import { endReview, forgetRemarks } from './remarks'
 import { refuseAlone } from './second-person'
+import { takeTurnOf } from './turn'
 
 type Stored = Record<string, unknown>
 
@@ -36,6 +37,7 @@ interface Change {
 
 /** Before a save: whether it changes the text, and whether whoever sends it may make that public. */
 async function look(req: PayloadRequest, { after, before, fields, live, subject }: Change): Promise<void> {
+  await takeTurnOf(req, subject)
   const isChanged = differs(fields, before, after)
   req.context[changedKey(subject)] = isChanged
   if (!isPublic(after) || !req.user) return

@@ -62,3 +62,10 @@ export function refuseUnlessPublishes(req: PayloadRequest, { subject }: Draft): 
   if (!mayPublish(req.user, resourceOf({ subject })))
     throw new APIError('Somebody who publishes this does that.', 403, null, true)
 }
+
+/** What the log of events calls a draft. */
+export const eventOf = ({ subject, title }: Draft) => ({
+  kind: resourceOf({ subject }),
+  id: 'global' in subject ? null : subject.id,
+  title,
+})

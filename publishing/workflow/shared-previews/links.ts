@@ -7,7 +7,7 @@ import { execute } from '../../statements'
 import { keyOf } from '../approval'
 import { takeTurn } from '../in-turn'
 import { resourceOf } from '../bundles/items'
-import type { Draft } from '../review/subject'
+import { type Draft, eventOf } from '../review/subject'
 
 /** How long a link works unless whoever makes it says otherwise, and at most, in days. */
 const usualDays = 7
@@ -32,12 +32,6 @@ const works = sql`withdrawn_at is null and expires_at > now()`
 
 /** What is stored of a token: who reads the database cannot open a link. 256 random bits need no salt. */
 export const hashOf = (token: string): string => createHash('sha256').update(token).digest('hex')
-
-const event = ({ subject, title }: Draft) => ({
-  kind: resourceOf({ subject }),
-  id: 'global' in subject ? null : subject.id,
-  title,
-})
 
 const daysIn = (value: unknown): number => {
   const days = value === undefined || value === '' ? usualDays : Number(value)
@@ -67,7 +61,11 @@ export async function makeLink(req: PayloadRequest, draft: Draft, sent: { days?:
           values (${keyOf(subject)}, ${resourceOf({ subject })}, ${id}::int, ${hashOf(token)}, ${user.id}, ${user.name},
                   now() + ${days} * interval '1 day')`,
   )
-  await noteEvent(req, { ...event(draft), what: 'preview-link', details: `For ${days} ${days === 1 ? 'day' : 'days'}` })
+  await noteEvent(req, {
+    ...eventOf(draft),
+    what: 'preview-link',
+    details: `For ${days} ${days === 1 ? 'day' : 'days'}`,
+  })
   return `${siteAddressIn(process.env)}/preview/shared/${token}`
 }
 
@@ -109,7 +107,7 @@ export async function withdrawLink(req: PayloadRequest, draft: Draft, id: number
           where id = ${id} and "of" = ${keyOf(draft.subject)} and withdrawn_at is null returning id`,
   )
   if (rows.length === 0) throw new APIError('This link has been withdrawn already.', 400, null, true)
-  await noteEvent(req, { ...event(draft), what: 'preview-link-withdrawn' })
+  await noteEvent(req, { ...eventOf(draft), what: 'preview-link-withdrawn' })
 }
 
 /** Links go with their record. */

@@ -1,10 +1,12 @@
 import { down, up } from '@/migrations/20261128_210000_review'
 import { runDue } from '@/publishing/workflow/bundles/run'
+import { inTransaction, requestIn } from '@/publishing/workflow/transaction'
 import { inMinutes, makeBundle, publish } from '../../support/bundles'
 import { startPayload, type PayloadOnDatabase } from '../../support/payload'
 import { administrator, author, password, publisher, secretariat, type Json, type Person } from '../../support/people'
 import { restOn } from '../../support/rest'
 import { askForSecondPerson } from '../../support/second-person'
+import { until } from '../../support/until'
 
 // Nobody makes public what they alone wrote, by whichever door.
 
@@ -226,6 +228,24 @@ describe('a second person', () => {
     await approve(penny, id)
     await publishBy(pat, id)
     expect(await isPublic(id)).toBe(true)
+  })
+
+  test('approves no text that is being changed at that moment', async () => {
+    const id = await draftBy(pat)
+    const { doc } = await change(pat, id, 'As it was looked at.')
+    const { updatedAt: savedAt } = doc as { updatedAt: string } // Payload's answer
+    const approved = await inTransaction(own.payload, async (transactionID) => {
+      const req = await requestIn(own.payload, transactionID, null)
+      const data = { summary: 'Changed meanwhile.' }
+      await own.payload.update({ collection: 'news-posts', data, draft: true, id, overrideAccess: true, req })
+      const asked = penny.ask('POST', '/api/reviews/approve', { kind: 'news-posts', id, savedAt }, 400).then(words)
+      const isWaiting = async () =>
+        (await own.database.sql("select 1 from pg_locks where locktype = 'advisory' and not granted")).length > 0
+      await Promise.race([asked, until(isWaiting)])
+      return ['commit', { asked }]
+    })
+    expect(await approved.asked).toContain('Somebody changed this')
+    await publishBy(pat, id, 400)
   })
 
   test('is not needed for what is public already, or to take something away', async () => {
