@@ -25,7 +25,7 @@ test('a password is changed with the current one, in words that say what is miss
   const email = `own-account-${Date.now()}@example.org`
   const admin = await site.server.login(administrator)
   await admin.ask('POST', '/api/users', { email, name: 'Olive Own', password, role: 'secretariat' })
-  await loginPage.logIn(email)
+  await loginPage.logInByRequest(email)
   await page.goto('/admin/account')
   await page.getByRole('button', { name: 'Change password' }).click()
   await page.getByLabel('New password').fill(next)
@@ -46,7 +46,7 @@ test('what is refused of a new password stays open, with the reason', async ({ l
   const email = `weak-${Date.now()}@example.org`
   const admin = await site.server.login(administrator)
   await admin.ask('POST', '/api/users', { email, name: 'Wilma Weak', password, role: 'secretariat' })
-  await loginPage.logIn(email)
+  await loginPage.logInByRequest(email)
   await page.goto('/admin/account')
   await page.getByRole('button', { name: 'Change password' }).click()
   const box = page.locator('.auth-fields__changing-password')

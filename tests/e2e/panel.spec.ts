@@ -28,7 +28,7 @@ test("login and dashboard: axe, with no rule off, finds only what Payload's own 
 test('the panel asks nobody else for anything', async ({ loginPage, page, recordList, site }) => {
   const asked: string[] = []
   page.on('request', (request) => asked.push(request.url()))
-  await loginPage.logIn(publisher)
+  await loginPage.logInByRequest(publisher)
   await recordList.open('news-posts')
   expect(asked.filter((url) => !url.startsWith(site.server.url) && !/^(?:data|blob):/.test(url))).toEqual([])
 })
@@ -70,7 +70,7 @@ for (const email of [publisher, author]) {
       '/api/news-posts?depth=0&limit=1&where[slug][equals]=croslands-centre-opens',
     )
     const [post] = docs as [{ id: number; summary: string }] // Payload's list
-    await loginPage.logIn(email)
+    await loginPage.logInByRequest(email)
     await recordForm.open('news-posts', post.id)
     await recordForm.fill({ Summary: `Words of ${email}.` })
     const newest = async () => (await admin.ask('GET', `/api/news-posts/${post.id}?depth=0&draft=true`)).summary
@@ -88,7 +88,7 @@ test('what was left out is named where it is missing, and what was written stays
   loginPage,
   recordForm,
 }) => {
-  await loginPage.logIn(publisher)
+  await loginPage.logInByRequest(publisher)
   await recordForm.open('news-posts', 'create')
   await recordForm.fill({ Title: 'A post without a date' })
   await recordForm.publish.click()
@@ -122,7 +122,7 @@ test('the secretariat is led to governance, and to nothing that it may not do', 
 })
 
 test('the secretariat names a trust that it may only read', async ({ loginPage, recordForm }) => {
-  await loginPage.logIn(secretariat)
+  await loginPage.logInByRequest(secretariat)
   await recordForm.open('seats', 'create')
   await recordForm.relate('filledBy', 'East Lancashire Hospitals NHS Trust')
   await expect(recordForm.relation('filledBy')).toContainText('East Lancashire Hospitals NHS Trust')

@@ -31,7 +31,7 @@ test('a publisher corrects a post, withdraws it with a reason and brings it back
   }
   const shown = async (): Promise<string> => (await site.server.get(`/news/${slug}`)).text
 
-  await loginPage.logIn(publisher)
+  await loginPage.logInByRequest(publisher)
   await recordForm.open('news-posts', id)
   await recordForm.field('Summary').fill('There are 2.')
   await recordForm.isSaved()
@@ -63,7 +63,7 @@ test('an alert says in its form where and when it shows, and is on every page wh
   recordForm,
   site,
 }) => {
-  await loginPage.logIn(publisher)
+  await loginPage.logInByRequest(publisher)
   await recordForm.open('alerts', 'create')
   await page.getByLabel('Text', { exact: false }).first().fill('Our phones do not work. Write to us.')
   await recordForm.relate('level', 'Urgent')

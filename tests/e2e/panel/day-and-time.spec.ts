@@ -15,7 +15,7 @@ test('the start of a meeting is typed as people type it, and what is not underst
   const meeting = { body: made.id, startsAt: '2026-12-01T10:00:00.000Z', startsAt_tz: 'Europe/London' }
   const { id } = (await admin.ask('POST', '/api/meetings?draft=true', meeting)).doc as { id: number }
   const stored = async () => (await admin.ask('GET', `/api/meetings/${id}?draft=true&depth=0`)).startsAt
-  await loginPage.logIn(secretariat)
+  await loginPage.logInByRequest(secretariat)
   await recordForm.open('meetings', id)
   const starts = page.locator('#field-startsAt')
   await expect(starts).toHaveValue('1 December 2026, 10:00')
@@ -42,7 +42,7 @@ test('a date is typed as people type it, becomes what is stored when they leave 
   const post = { title: 'Dated by hand', summary: 'A post.', publishedOn: '2026-01-01' }
   const { id } = (await admin.ask('POST', '/api/news-posts?draft=true', post)).doc as { id: number }
   const stored = async () => (await admin.ask('GET', `/api/news-posts/${id}?draft=true&depth=0`)).publishedOn
-  await loginPage.logIn(administrator)
+  await loginPage.logInByRequest(administrator)
   await recordForm.open('news-posts', id)
   const date = page.locator('#field-publishedOn')
   await date.fill('10/12/20')

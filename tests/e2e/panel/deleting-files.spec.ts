@@ -34,7 +34,7 @@ test('of a document in use the dialog says what uses it, and offers no deletion'
   const name = 'Body that shows a document'
   const body = { name, kind: 'group', summary: 'A group.', termsOfReference: file.id, _status: 'published' }
   const { doc } = await admin.ask('POST', '/api/governance-bodies', body)
-  await loginPage.logIn(administrator)
+  await loginPage.logInByRequest(administrator)
   await recordForm.open('documents', file.id)
   await recordForm.openDeletion()
   const dialog = page.getByRole('dialog', { name: '“Terms of the dialog” is in use' })
@@ -57,7 +57,7 @@ test('of a document in use the dialog says what uses it, and offers no deletion'
 test('what the server refuses is said inside the dialog', async ({ loginPage, page, recordForm, site }) => {
   const admin = await site.server.login(administrator)
   const file = await addDocument(site, 'Used a moment later')
-  await loginPage.logIn(administrator)
+  await loginPage.logInByRequest(administrator)
   await recordForm.open('documents', file.id)
   await recordForm.openDeletion()
   const dialog = page.getByRole('dialog')
@@ -76,7 +76,7 @@ test('what comes back from the bin is a draft, and nothing else is offered', asy
   const { doc } = await admin.ask('POST', '/api/news-posts', post)
   const { id } = doc as Stored // Payload's answer
   await admin.ask('PATCH', `/api/news-posts/${id}`, { deletedAt: new Date().toISOString() })
-  await loginPage.logIn(publisher)
+  await loginPage.logInByRequest(publisher)
   await page.goto(`/admin/collections/news-posts/trash/${id}`)
   await page.getByRole('button', { name: 'Restore' }).click()
   await expect(page.getByRole('button', { name: 'Confirm' })).toBeVisible()

@@ -13,7 +13,7 @@ test('a publisher changes the home page, sees it beside the form, and publishes 
 }) => {
   const words = `A vision typed in the panel, ${Date.now()}.`
   const home = async () => (await site.server.get('/')).text
-  await loginPage.logIn(publisher)
+  await loginPage.logInByRequest(publisher)
   await recordForm.openGlobal('home')
   await recordForm.openTab('Where we are going')
   await recordForm.field('Vision').fill(words)
@@ -36,7 +36,7 @@ test('an administrator changes the site settings, and the public sees it', async
   recordForm,
   site,
 }) => {
-  await loginPage.logIn(administrator)
+  await loginPage.logInByRequest(administrator)
   await recordForm.openGlobal('site-settings')
   await recordForm.openTab('Footer')
   await recordForm.field('Footer text').fill('A footer typed in the panel.')

@@ -24,7 +24,7 @@ test('a link in the panel asks while something typed is not saved, and the text 
   site,
 }) => {
   const id = await newPost(site)
-  await loginPage.logIn(publisher)
+  await loginPage.logInByRequest(publisher)
   await recordForm.open('news-posts', id)
   await expect(recordForm.field('Summary')).toBeEditable()
   await context.setOffline(true)
@@ -42,7 +42,7 @@ test('a link in the panel asks while something typed is not saved, and the text 
 
 test('who says so leaves without saving', async ({ context, loginPage, page, recordForm, site }) => {
   const id = await newPost(site)
-  await loginPage.logIn(publisher)
+  await loginPage.logInByRequest(publisher)
   await recordForm.open('news-posts', id)
   await expect(recordForm.field('Summary')).toBeEditable()
   await page.route(`**/api/news-posts/${id}?**`, (route) => route.abort())
@@ -65,7 +65,7 @@ test('the browser asks before a reload right after typing, and not once all is s
     void one.accept()
   })
   const id = await newPost(site)
-  await loginPage.logIn(publisher)
+  await loginPage.logInByRequest(publisher)
   await recordForm.open('news-posts', id)
   await expect(recordForm.field('Summary')).toBeEditable()
   await recordForm.field('Summary').pressSequentially(' More.')

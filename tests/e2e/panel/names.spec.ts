@@ -27,7 +27,7 @@ test('in lists and forms everything that can be used has a name', async ({
   const editor = await site.server.login(publisher)
   const { docs } = await editor.ask('GET', '/api/news-posts?limit=1&depth=0')
   const [post] = docs as [{ id: number }] // Payload's list
-  await loginPage.logIn(publisher)
+  await loginPage.logInByRequest(publisher)
   await recordList.open('news-posts')
   await expect(page.getByRole('checkbox', { name: 'Select all on this page' })).toBeVisible()
   expect(await accessibilityDefects(page, names)).toEqual([])
@@ -65,7 +65,7 @@ test('targets of the form and the list are 24 pixels large or more', async ({
   const editor = await site.server.login(publisher)
   const { docs } = await editor.ask('GET', '/api/news-posts?limit=1&depth=0')
   const [post] = docs as [{ id: number }] // Payload's list
-  await loginPage.logIn(publisher)
+  await loginPage.logInByRequest(publisher)
   await recordList.open('news-posts')
   expect(await small()).toEqual([])
   await recordForm.open('news-posts', post.id)

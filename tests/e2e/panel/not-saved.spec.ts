@@ -33,7 +33,7 @@ test('while the network is away the form says since when nothing is saved, and s
   site,
 }) => {
   const id = await newPost(site, 'Written on a train')
-  await loginPage.logIn(publisher)
+  await loginPage.logInByRequest(publisher)
   await recordForm.open('news-posts', id)
   await recordForm.fill({ Summary: 'First words.' })
   await expect(state(page)).toHaveText(/^Saved at \d\d:\d\d$/)
@@ -55,7 +55,7 @@ test('who was logged out while typing logs in again in place, and what was typed
   site,
 }) => {
   const id = await newPost(site, 'Written over lunch')
-  await loginPage.logIn(publisher)
+  await loginPage.logInByRequest(publisher)
   await recordForm.open('news-posts', id)
   await expect(recordForm.field('Summary')).toBeEditable()
   await context.clearCookies()
@@ -83,7 +83,7 @@ test('who logs in again in another window goes on in this one', async ({
   site,
 }) => {
   const id = await newPost(site, 'Written in two windows')
-  await loginPage.logIn(publisher)
+  await loginPage.logInByRequest(publisher)
   await recordForm.open('news-posts', id)
   await expect(recordForm.field('Summary')).toBeEditable()
   const cookies = await context.cookies()
@@ -102,7 +102,7 @@ test('two people who change different fields of one record are told, and both ch
   site,
 }) => {
   const id = await newPost(site, 'Opened by two')
-  await loginPage.logIn(author)
+  await loginPage.logInByRequest(author)
   await recordForm.open('news-posts', id)
   await expect(recordForm.field('Summary')).toBeEditable()
   const other = await site.server.login(publisher)
@@ -127,7 +127,7 @@ test('two people who change the same field see both texts and choose', async ({
   site,
 }) => {
   const id = await newPost(site, 'Chosen by one')
-  await loginPage.logIn(publisher)
+  await loginPage.logInByRequest(publisher)
   await recordForm.open('news-posts', id)
   await expect(recordForm.field('Summary')).toBeEditable()
   const other = await site.server.login(author)
@@ -169,7 +169,7 @@ test('a record is made when something is typed, and not before', async ({ loginP
   const admin = await site.server.login(administrator)
   const count = async () => (await admin.ask('GET', '/api/news-posts?draft=true&limit=1&depth=0')).totalDocs
   const before = Number(await count())
-  await loginPage.logIn(publisher)
+  await loginPage.logInByRequest(publisher)
   await recordForm.open('news-posts', 'create')
   await expect(recordForm.field('Title')).toBeEditable()
   await recordForm.openTab('Changes')

@@ -26,7 +26,7 @@ test('a picture is replaced: its words are asked for, and the chosen file stays 
   const { doc } = (await added.json()) as { doc: { id: number; filename: string } } // Payload's answer
   const filename = async () => (await admin.ask('GET', `/api/media/${doc.id}?depth=0`)).filename
   const save = page.getByRole('button', { name: 'Save', exact: true })
-  await loginPage.logIn(publisher)
+  await loginPage.logInByRequest(publisher)
   await recordForm.open('media', doc.id)
   await expect(recordForm.input('alt')).toBeEditable()
   await page.locator('.file-details__remove').click()

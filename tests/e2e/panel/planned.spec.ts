@@ -45,7 +45,7 @@ test('a publisher schedules a post with its page as a bundle, and both appear at
     (await site.server.get(`/news/${post.slug}`)).status,
     (await site.server.get(`/${onePage.slug}`)).status,
   ]
-  await loginPage.logIn(publisher)
+  await loginPage.logInByRequest(publisher)
   await bundleForm.openNew()
   await page.getByLabel('Title').fill('The new scanner')
   await bundleForm.add(post.title)
@@ -105,7 +105,7 @@ test('from the form of a record one record is scheduled; a later change takes th
 }) => {
   const { id } = await draft(site, 'pages', 'Page')
   const { day } = inMinutes(24 * 60)
-  await loginPage.logIn(publisher)
+  await loginPage.logInByRequest(publisher)
   await recordForm.open('pages', id)
   await recordForm.choose('Schedule…')
   const dialog = page.getByRole('dialog', { name: 'Schedule' })
@@ -127,7 +127,7 @@ test('from the form of a record one record is scheduled; a later change takes th
 
 test('an author prepares, and is offered no more', async ({ bundleForm, loginPage, page, recordForm, site }) => {
   const { id } = await draft(site, 'pages', 'Page')
-  await loginPage.logIn(author)
+  await loginPage.logInByRequest(author)
   await recordForm.open('pages', id)
   await recordForm.choose('Schedule…')
   const dialog = page.getByRole('dialog', { name: 'Schedule' })

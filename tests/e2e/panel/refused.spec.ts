@@ -34,7 +34,7 @@ test('more holders than seats: the reason stays through further saves, and goes 
   ]
   await make(site, 'appointments', { seat, holder: 'person', person: first })
   const draft = await make(site, 'appointments', { seat, holder: 'person', person: second, _status: 'draft' })
-  await loginPage.logIn(secretariat)
+  await loginPage.logInByRequest(secretariat)
   await recordForm.open('appointments', draft)
   await recordForm.publish.click()
   await expect(recordForm.refusal).toContainText('2 people would hold "Chair"')
@@ -60,7 +60,7 @@ test('an end before its start: the link in the summary opens the tab, and all ma
   const above = await body(site, 'Above')
   const line = { to: above, kind: 'reports-to', from: '2026-02-01', until: '2026-03-01' }
   const id = await body(site, 'Below', { reportingLines: [line] })
-  await loginPage.logIn(secretariat)
+  await loginPage.logInByRequest(secretariat)
   await recordForm.open('governance-bodies', id)
   await recordForm.openTab('Reporting lines')
   await expect(page.getByText(/^Reports to Above \d+$/)).toBeVisible()
@@ -84,7 +84,7 @@ test('an empty new record is not published, and nothing is stored of it', async 
   const admin = await site.server.login(administrator)
   const stored = async () => (await admin.ask('GET', '/api/news-posts?draft=true&limit=1&depth=0')).totalDocs as number // Payload's list
   const before = await stored()
-  await loginPage.logIn(publisher)
+  await loginPage.logInByRequest(publisher)
   await recordForm.open('news-posts', 'create')
   await recordForm.publish.click()
   await expect(recordForm.refusal).toContainText('Title')
@@ -97,7 +97,7 @@ test('an empty new record is not published, and nothing is stored of it', async 
 test('a copy says that it is one', async ({ loginPage, page, recordForm, site }) => {
   const post = { title: 'Twice told', summary: 'A post.', publishedOn: '2026-01-01' }
   const id = await make(site, 'news-posts', post)
-  await loginPage.logIn(publisher)
+  await loginPage.logInByRequest(publisher)
   await recordForm.open('news-posts', id)
   await page.getByRole('button', { name: 'More actions' }).click()
   await page.locator('#action-duplicate').click()

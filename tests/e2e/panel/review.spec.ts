@@ -26,7 +26,7 @@ test('a draft goes to and fro between its author and a publisher, and is publish
     await expect(dialog).toBeHidden()
   }
 
-  await loginPage.logIn(author)
+  await loginPage.logInByRequest(author)
   await recordForm.open('news-posts', id)
   await send('Ask for review', 'Note (optional)', 'Is it long enough?')
   await expect(page.getByText('Alex Author asked for review on')).toBeVisible()
@@ -60,7 +60,7 @@ test('a draft goes to and fro between its author and a publisher, and is publish
   await expect(comments.getByText('No open comments.')).toBeVisible()
 
   await page.context().clearCookies()
-  await loginPage.logIn(publisher)
+  await loginPage.logInByRequest(publisher)
   await recordForm.open('news-posts', id)
   await recordForm.publish.click()
   await expect(recordForm.toast).toContainText('Published.')

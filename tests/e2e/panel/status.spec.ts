@@ -34,7 +34,7 @@ test('lists say of each record whether it is public, has a newer draft, is a dra
   await changed(site, await post(site, 'State unpublished'), { _status: 'draft' })
   await post(site, 'State withdrawn', { withdrawn: { on: '2026-02-03', why: 'It was wrong.' } })
   await changed(site, await post(site, 'State binned'), { deletedAt: new Date().toISOString() })
-  await loginPage.logIn(publisher)
+  await loginPage.logInByRequest(publisher)
   await recordList.open('news-posts')
   const state = (title: string) =>
     page
@@ -64,14 +64,14 @@ test('a publisher can go back to what is public, an author is not offered it', a
 }) => {
   const found = await post(site, 'Gone back on')
   await changed(site, found, { summary: 'A draft.' }, '?draft=true')
-  await loginPage.logIn(author)
+  await loginPage.logInByRequest(author)
   await recordForm.open('news-posts', found.id)
   await expect(recordForm.field('Summary')).toBeEditable()
   await expect(page.locator('.status')).toHaveText('Status: Public, with a newer draft')
   for (const name of ['Go back to what is public', 'Revert to published', 'Publish changes'])
     await expect(page.getByRole('button', { name })).toHaveCount(0)
   await context.clearCookies()
-  await loginPage.logIn(publisher)
+  await loginPage.logInByRequest(publisher)
   await recordForm.open('news-posts', found.id)
   await page.getByRole('button', { name: 'Go back to what is public' }).click()
   await page
@@ -89,7 +89,7 @@ test('the menu of a record is walked through by keyboard to its end; unpublishin
   site,
 }) => {
   const found = await post(site, 'Reached by keyboard')
-  await loginPage.logIn(publisher)
+  await loginPage.logInByRequest(publisher)
   await recordForm.open('news-posts', found.id)
   await expect(recordForm.field('Summary')).toBeEditable()
   await page.getByRole('button', { name: 'More actions' }).focus()
@@ -117,7 +117,7 @@ test('a record that was just made has its tabs and its address without a reload'
   page,
   recordForm,
 }) => {
-  await loginPage.logIn(publisher)
+  await loginPage.logInByRequest(publisher)
   await recordForm.open('news-posts', 'create')
   await recordForm.fill({ Title: 'Made just now' })
   await page.waitForURL(/\/news-posts\/\d+$/)
@@ -131,7 +131,7 @@ test('a record that was just made has its tabs and its address without a reload'
 test('restoring a version is offered once', async ({ loginPage, page, site }) => {
   const found = await post(site, 'Restored')
   await changed(site, found, { summary: 'Newer.', _status: 'published' })
-  await loginPage.logIn(publisher)
+  await loginPage.logInByRequest(publisher)
   await page.goto(`/admin/collections/news-posts/${found.id}/versions`)
   await page.getByRole('table').getByRole('row').nth(2).getByRole('link').click()
   await expect(page.getByRole('button', { name: /restore/i }).filter({ visible: true })).toHaveCount(1)
@@ -145,7 +145,7 @@ test('an author who opens what is in the bin is offered nothing that would be re
 }) => {
   const found = await post(site, 'Thrown away')
   await changed(site, found, { deletedAt: new Date().toISOString() })
-  await loginPage.logIn(author)
+  await loginPage.logInByRequest(author)
   await page.goto(`/admin/collections/news-posts/trash/${found.id}`)
   await expect(recordForm.field('Summary')).toHaveValue('A post.')
   await expect(page.getByRole('main').getByRole('button', { name: /restore|delete/i })).toHaveCount(0)

@@ -26,7 +26,7 @@ const newest = async (site: Site, id: number): Promise<unknown> => {
 }
 
 const at = async (page: Page, email: string, id: number): Promise<RecordForm> => {
-  await new LoginPage(page).logIn(email)
+  await new LoginPage(page).logInByRequest(email)
   const form = new RecordForm(page)
   await form.open('news-posts', id)
   await expect(form.field('Summary')).toBeEditable()

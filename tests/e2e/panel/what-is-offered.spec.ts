@@ -21,7 +21,7 @@ test('the home page can neither be unpublished nor emptied', async ({ loginPage,
   for (const nothing of ['', '   ', '\u200b', null])
     await admin.ask('POST', '/api/globals/home', { heading: nothing, _status: 'published' }, 400)
   expect((await site.server.get('/')).text).toMatch(/<h1[^>]*>[^<]*\w/)
-  await loginPage.logIn(publisher)
+  await loginPage.logInByRequest(publisher)
   await page.goto('/admin/globals/home')
   await expect(page.getByRole('button', { name: 'Publish changes' })).toBeVisible()
   await expect(page.getByText('Unpublish')).toBeHidden()
@@ -34,7 +34,7 @@ test('of the records that are ticked in a list the panel offers nothing that doe
   site,
 }) => {
   const { title } = await publishPost(site)
-  await loginPage.logIn(publisher)
+  await loginPage.logInByRequest(publisher)
   await recordList.open('news-posts')
   await page.getByRole('checkbox', { name: `Select ${title}` }).check()
   const offered = page.locator('.list-selection').getByRole('button')
@@ -50,7 +50,7 @@ test('a withdrawn post says so in the list and above its form', async ({
   site,
 }) => {
   const { id, title } = await publishPost(site, { withdrawn: { on: '2026-02-03', why: 'It was wrong.' } })
-  await loginPage.logIn(publisher)
+  await loginPage.logInByRequest(publisher)
   await recordList.open('news-posts')
   await expect(page.getByRole('row', { name: title })).toContainText('Withdrawn on 3 February 2026')
   await recordForm.open('news-posts', id)
@@ -59,7 +59,7 @@ test('a withdrawn post says so in the list and above its form', async ({
 
 test('a form opens on its first tab, whichever was open last', async ({ loginPage, page, recordForm, site }) => {
   const { id } = await publishPost(site)
-  await loginPage.logIn(publisher)
+  await loginPage.logInByRequest(publisher)
   await recordForm.open('news-posts', id)
   await expect(recordForm.field('Title')).toBeVisible()
   const stored = page.waitForResponse(
@@ -85,7 +85,7 @@ test('before something goes to the bin the panel says what is public and what na
   })
   const network = doc as { id: number; slug: string } // Payload's answer
   const { title } = await publishPost(site, { topics: [{ relationTo: 'networks', value: network.id }] })
-  await loginPage.logIn(publisher)
+  await loginPage.logInByRequest(publisher)
   await recordForm.open('networks', network.id)
   await page.getByRole('button', { name: 'More actions' }).click()
   await page.locator('#action-move-to-bin').click()
@@ -100,7 +100,7 @@ test('before something goes to the bin the panel says what is public and what na
 
 test('from a published record a link leads to its page', async ({ loginPage, page, recordForm, site }) => {
   const { id, slug } = await publishPost(site)
-  await loginPage.logIn(publisher)
+  await loginPage.logInByRequest(publisher)
   await recordForm.open('news-posts', id)
   await expect(page.getByRole('link', { name: 'View on the site' })).toHaveAttribute('href', `/news/${slug}`)
   await recordForm.open('news-posts', 'create')
@@ -109,7 +109,7 @@ test('from a published record a link leads to its page', async ({ loginPage, pag
 })
 
 test('the drawer of parts begins with Text and shows what each looks like', async ({ loginPage, page, recordForm }) => {
-  await loginPage.logIn(publisher)
+  await loginPage.logInByRequest(publisher)
   await recordForm.open('pages', 'create')
   await page.getByRole('button', { name: 'Add part' }).click()
   const parts = page.locator('.thumbnail-card')
@@ -123,7 +123,7 @@ test('a text has buttons for lists and links, each with a name, and looks as on 
   page,
   recordForm,
 }) => {
-  await loginPage.logIn(publisher)
+  await loginPage.logInByRequest(publisher)
   await recordForm.open('news-posts', 'create')
   const box = page.getByRole('textbox', { name: 'Text', exact: true })
   await box.click()
@@ -142,7 +142,7 @@ test('what is pasted from Word arrives as a list, with headings in order and not
   page,
   recordForm,
 }) => {
-  await loginPage.logIn(publisher)
+  await loginPage.logInByRequest(publisher)
   await recordForm.open('news-posts', 'create')
   const box = page.locator('[data-field-path="body"] [contenteditable="true"]').first()
   await box.click()
@@ -166,7 +166,7 @@ test('pasted links lead where they led, and the one that is refused is named', a
   site,
 }) => {
   const { id } = await publishPost(site)
-  await loginPage.logIn(publisher)
+  await loginPage.logInByRequest(publisher)
   await recordForm.open('news-posts', id)
   const box = page.locator('[data-field-path="body"] [contenteditable="true"]').first()
   await box.click()
@@ -203,7 +203,7 @@ test('a picture from an iPhone and a file that is too large are told before they
   loginPage,
   page,
 }) => {
-  await loginPage.logIn(publisher)
+  await loginPage.logInByRequest(publisher)
   await page.goto('/admin/collections/media/create')
   const sent: string[] = []
   page.on('request', (request) => {
@@ -224,7 +224,7 @@ test('a picture from an iPhone and a file that is too large are told before they
 test('a list finds people without their accents', async ({ loginPage, page, site }) => {
   const admin = await site.server.login(administrator)
   await admin.ask('POST', '/api/people', { name: 'Siân O’Brien-Müller', _status: 'published' })
-  await loginPage.logIn(administrator)
+  await loginPage.logInByRequest(administrator)
   await page.goto('/admin/collections/people')
   await page.locator('.search-filter__input').fill("sian o'brien")
   await expect(page.getByRole('link', { name: 'Siân O’Brien-Müller' })).toBeVisible()
@@ -234,7 +234,7 @@ test('versions say who saved them', async ({ loginPage, page, site }) => {
   const { id } = await publishPost(site)
   const writer = await site.server.login(author)
   await writer.ask('PATCH', `/api/news-posts/${id}?draft=true`, { summary: 'Words of the author.' })
-  await loginPage.logIn(publisher)
+  await loginPage.logInByRequest(publisher)
   await page.goto(`/admin/collections/news-posts/${id}/versions`)
   const rows = page.getByRole('table').getByRole('row')
   await expect(rows.nth(1)).toContainText(/Draft.*Alex Author/)
@@ -251,7 +251,7 @@ test('a link in the preview opens its page in a window of its own, and the previ
   site,
 }) => {
   const { id, title } = await publishPost(site)
-  await loginPage.logIn(publisher)
+  await loginPage.logInByRequest(publisher)
   await recordForm.open('news-posts', id)
   await recordForm.togglePreview()
   await expect(recordForm.previewHeading).toContainText(title)

@@ -28,7 +28,7 @@ test('an author sees a finding while typing, follows it, accepts the mend, and i
 }) => {
   const id = await newDraft(site, { title: 'A new scanner', summary: 'It is here.' })
   const words = new WordsPanel(page)
-  await loginPage.logIn(author)
+  await loginPage.logInByRequest(author)
   await recordForm.open('news-posts', id)
   const box = page.getByRole('textbox', { name: 'Text', exact: true })
   await expect(box).toBeEditable()
@@ -56,7 +56,7 @@ test('a field without markup is mended too, by keyboard alone, and "undo" takes 
 }) => {
   const id = await newDraft(site, { title: 'Open late', summary: 'Open on 6th August 2026.' })
   const words = new WordsPanel(page)
-  await loginPage.logIn(author)
+  await loginPage.logInByRequest(author)
   await recordForm.open('news-posts', id)
   await expect(recordForm.field('Summary')).toBeEditable()
   await words.button.focus()
@@ -94,7 +94,7 @@ test('a finding leads into another tab and into a row that is closed', async ({
     ],
   })
   const words = new WordsPanel(page)
-  await loginPage.logIn(author)
+  await loginPage.logInByRequest(author)
   await recordForm.open('news-posts', id)
   await expect(recordForm.field('Summary')).toBeEditable()
   await recordForm.openTab('Changes')
@@ -114,7 +114,7 @@ test('the checker stops nobody from publishing, has no accessibility defects, an
 }) => {
   const id = await newDraft(site, { title: 'Published all the same', summary: 'We can’t wait. CLICK HERE NOW.' })
   const words = new WordsPanel(page)
-  await loginPage.logIn(publisher)
+  await loginPage.logInByRequest(publisher)
   await recordForm.open('news-posts', id)
   await expect(recordForm.publish).toBeEnabled()
   await words.open()
@@ -140,7 +140,7 @@ test('who publishes reads a report over all that is published, filters it, and o
     publishedOn: '2026-01-01',
   }
   await admin.ask('POST', '/api/news-posts', { ...post, _status: 'published' })
-  await loginPage.logIn(publisher)
+  await loginPage.logInByRequest(publisher)
   await page.goto('/admin/writing')
   await expect(page.getByRole('heading', { level: 1, name: 'Writing report' })).toBeVisible()
   await page.getByLabel('What is found').selectOption({ label: 'Form of a time' })
@@ -159,7 +159,7 @@ test('the report is offered to who publishes, and the secretariat reads it over 
   loginPage,
   page,
 }) => {
-  await loginPage.logIn(secretariat)
+  await loginPage.logInByRequest(secretariat)
   await page.goto('/admin/writing')
   const kinds = page.getByLabel('Kind of record').getByRole('option')
   await expect(kinds).toHaveText(['All', 'Governance bodies', 'Meetings'])
