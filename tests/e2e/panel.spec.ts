@@ -53,7 +53,7 @@ test('a publisher writes a news post, sees it as its page will be, and publishes
   await recordForm.fill({ Summary: 'Written and published in the panel.' })
   await recordForm.publish.click()
   await expect(recordForm.toast).toContainText('Published.')
-  await page.getByRole('navigation').getByRole('link', { name: 'News' }).click()
+  await page.locator('.step-nav').getByRole('link', { name: 'News' }).click()
   await expect(page.getByRole('row').filter({ hasText: title }).locator('.cell-_status')).toHaveText('Public')
   await expect.poll(news).toContain(title)
 })

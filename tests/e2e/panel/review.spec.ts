@@ -79,7 +79,7 @@ test('an author sends a draft to somebody without an account, and ends the link'
   const title = `To share ${Date.now()}`
   const { doc } = await writer.ask('POST', '/api/news-posts?draft=true', { title, summary: 'A draft.' })
   const { id } = doc as { id: number } // Payload's answer
-  await loginPage.logIn(author)
+  await loginPage.logInByRequest(author)
   await recordForm.open('news-posts', id)
   await recordForm.choose('Share preview…')
   const dialog = page.getByRole('dialog', { name: 'Share preview' })
