@@ -36,6 +36,7 @@ test('the panel asks nobody else for anything', async ({ loginPage, page, record
 test('a publisher writes a news post, sees it as its page will be, and publishes it', async ({
   dashboardPage,
   loginPage,
+  page,
   recordForm,
   site,
 }) => {
@@ -48,7 +49,12 @@ test('a publisher writes a news post, sees it as its page will be, and publishes
   await recordForm.togglePreview()
   await expect(recordForm.previewHeading).toContainText(title)
   expect(await news()).not.toContain(title)
+  // what is published right after it was typed is public, and no newer draft of the same words follows
+  await recordForm.fill({ Summary: 'Written and published in the panel.' })
   await recordForm.publish.click()
+  await expect(recordForm.toast).toContainText('Published.')
+  await page.locator('.step-nav').getByRole('link', { name: 'News' }).click()
+  await expect(page.getByRole('row').filter({ hasText: title }).locator('.cell-_status')).toHaveText('Public')
   await expect.poll(news).toContain(title)
 })
 

@@ -139,3 +139,80 @@ test('the download holds all pages of what the filter leaves in, with the rights
   expect(await rowsOf('publisher', 'findings=yes')).toEqual([expect.stringContaining('Badly written,News post,Public')])
   expect(await rowsOf(null)).toEqual(['403'])
 })
+
+const dashboard = async (role: Role) => {
+  const { dashboardOf } = await import('@/content/editors/dashboard/dashboard') // reads the config, as above
+  const user = users.get(role)
+  if (!user) throw new Error(`There is no ${role}.`)
+  return dashboardOf(user, role, today)
+}
+const titlesOf = (lines: { title: string }[]): string[] => lines.map(({ title }) => title)
+
+test("the dashboard keeps a person's drafts apart from the others', and names no draft that was merged", async () => {
+  const by = users.get('author')
+  await own.payload.create({
+    collection: 'pages',
+    data: { title: 'Written by the author', summary: 'A draft.', _status: 'draft', slug: 'written' },
+    draft: true,
+    overrideAccess: true,
+    user: by,
+  })
+  const merged = await add('pages', { title: 'Merged away', summary: 'A page.', slug: 'merged-away', _status: 'draft' })
+  await add('redirects', { from: '/merged-away', to: { relationTo: 'networks', value: network } })
+  const [authors, publishers] = [await dashboard('author'), await dashboard('publisher')]
+  expect([titlesOf(authors.ownDrafts), titlesOf(publishers.ownDrafts)]).toEqual([['Written by the author'], []])
+  expect([new Set(titlesOf(authors.othersDrafts)), new Set(titlesOf(publishers.othersDrafts))]).toEqual([
+    new Set(['=1+1', 'Being changed']),
+    new Set(['=1+1', 'Being changed', 'Written by the author']),
+  ])
+  await own.payload.delete({ collection: 'pages', id: merged, overrideAccess: true, trash: true })
+})
+
+test('the dashboard names overdue reviews, counts gaps, and shows what was published last, each with its way on', async () => {
+  const centre = { kind: 'spoke', summary: 'A centre.', address: { town: 'Preston' }, _status: 'published' }
+  const hostTrust = await add('trusts', {
+    name: 'A trust',
+    shortName: 'Trust',
+    odsCode: 'RXX',
+    summary: 'A trust.',
+    _status: 'published',
+  })
+  const hours = [{ days: { monday: true }, opens: '09:00', closes: '17:00' }]
+  await add('cdcs', { ...centre, hostTrust, name: 'With hours', hours, phone: '01772 123456' })
+  await add('cdcs', { ...centre, hostTrust, name: 'Without hours', phone: '01772 123456' })
+  const lastReviewed = '2025-10-28'
+  const page = { summary: 'A page.', slug: 'accessibility-statement', _status: 'published' }
+  await add('pages', { ...page, title: 'Accessibility statement', lastReviewed })
+  const { gaps, overdue, published } = await dashboard('publisher')
+  expect(titlesOf(overdue)).toEqual(['Before', 'A network'])
+  expect(overdue[0]?.note).toBe('Was due 31 January 2025')
+  expect(titlesOf(gaps)).toEqual([
+    'The page “Accessibility statement” was last reviewed 13 months ago',
+    '1 centre without opening hours',
+    '2 centres that do not say who can refer',
+    '2 centres that say nothing of step-free access',
+  ])
+  expect(published[0]).toMatchObject({ title: 'Accessibility statement', address: '/accessibility-statement' })
+  const ofSecretariat = await dashboard('secretariat')
+  expect([titlesOf(ofSecretariat.published), titlesOf(ofSecretariat.gaps)]).toEqual([
+    ['A board'],
+    ['1 body without terms of reference', '1 body that does not say how often it meets'],
+  ])
+})
+
+test('a plan that failed, or that somebody else has prepared for a day, waits for who publishes', async () => {
+  const items = [{ action: 'unpublish', record: { relationTo: 'networks', value: network } }]
+  const day = { day: '2099-01-01', time: '09:00' }
+  const plan = (title: string, data: object): Promise<number> => add('bundles', { title, items, ...data })
+  await plan('Prepared', day)
+  await plan('Without a day', {})
+  await own.database.sql("update bundles set state = 'failed', problem = 'It was too late.' where id = $1", [
+    await plan('Failed', day),
+  ])
+  const waits = async (role: Role) => {
+    const { planned, waiting } = await dashboard(role)
+    return [new Set(titlesOf(waiting)), new Set(titlesOf(planned))]
+  }
+  expect(await waits('publisher')).toEqual([new Set(['Prepared', 'Failed']), new Set(['Without a day'])])
+  expect(await waits('author')).toEqual([new Set(), new Set(['Prepared', 'Failed', 'Without a day'])])
+})

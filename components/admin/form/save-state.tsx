@@ -2,7 +2,8 @@
 
 import { useDocumentInfo } from '@payloadcms/ui'
 import { useState } from 'react'
-import { formatMoment } from '@/domain/formatting/dates'
+import { londonDay } from '@/domain/dates/london-time'
+import { formatDay } from '@/domain/formatting/dates'
 import { AskBeforeLeaving } from './ask-before-leaving'
 import { BothVersions } from './both-versions'
 import { LogInAgain } from './log-in-again'
@@ -17,8 +18,11 @@ import { useSaving } from './use-saving'
 const clock = (time: Date): string =>
   time.toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit', timeZone: 'Europe/London' })
 
-const lastSaved = (at: unknown): string | null =>
-  typeof at === 'string' ? `Last saved ${formatMoment(new Date(at))}` : null
+const lastSaved = (at: unknown): string | null => {
+  if (typeof at !== 'string') return null
+  const [day, today] = [londonDay(new Date(at)), londonDay(new Date())]
+  return `Last saved ${day === today ? `today, ${clock(new Date(at))}` : formatDay(day)}`
+}
 
 const reason = (trouble: Exclude<Trouble, { kind: 'refused' }>): string => {
   switch (trouble.kind) {

@@ -13,6 +13,7 @@ import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react'
 import { editorLabel } from '@/domain/formatting/editor'
 import { apiAddressOf } from './saved-record'
 import { findTrouble, type Trouble } from './trouble'
+import { useTouched } from './use-touched'
 
 /** While there is trouble the server is asked so often, in milliseconds. */
 const asksEvery = 5_000
@@ -63,6 +64,7 @@ export function useSaving(isRefused: () => boolean): Saving {
   const saves = useRef(false)
   const isOwn = useRef(false)
   const wasInBackground = useRef(false)
+  const { forget, isTouched } = useTouched()
 
   const target = { collectionSlug, globalSlug, id }
   const address = apiAddressOf(target)
@@ -127,8 +129,12 @@ export function useSaving(isRefused: () => boolean): Saving {
   // Payload's own saves: one that ended without a newer state of the record did not succeed
   const ended = useEffectEvent(() => {
     if (!isThere.current || isOwn.current) return
-    if (before.current !== data) succeeded()
-    else if (isRefused()) {
+    if (before.current !== data) {
+      succeeded()
+      // After an autosave Payload 3.90 takes its own next save for a change: what was just published would be saved once
+      // more, as a newer draft of the same words (its `modifiedWhileProcessingRef`).
+      if (!isTouched()) setModified(false)
+    } else if (isRefused()) {
       // a draft that is refused would be refused again; what was not published is stored as a draft meanwhile
       if (wasInBackground.current) setTrouble({ kind: 'refused' })
       void lookForNewer()
@@ -139,6 +145,7 @@ export function useSaving(isRefused: () => boolean): Saving {
     before.current = null
   })
   const began = useEffectEvent(() => {
+    forget()
     before.current = data
     isOwn.current = saves.current
     wasInBackground.current = inBackground

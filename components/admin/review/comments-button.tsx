@@ -32,7 +32,7 @@ export function CommentsButton({ reload, reviewed, thread }: Props) {
       <button
         ref={button}
         type="button"
-        className="check-words check-words--wide"
+        className="check-words"
         aria-expanded={isOpen}
         aria-controls={isOpen ? id : undefined}
         onClick={() => setOpen(!isOpen)}

@@ -5,7 +5,6 @@ import { author, publisher } from '../../support/people'
 // An author asks for review; a publisher comments and sends it back; the author mends it, and it is published.
 
 test('a draft goes to and fro between its author and a publisher, and is published', async ({
-  dashboardPage,
   loginPage,
   page,
   recordForm,
@@ -34,7 +33,8 @@ test('a draft goes to and fro between its author and a publisher, and is publish
 
   await page.context().clearCookies()
   await loginPage.logIn(publisher)
-  await page.getByRole('region', { name: 'Waiting for you' }).getByRole('link', { name: title }).click()
+  const waiting = page.getByRole('region', { name: 'Waiting for you' }).getByRole('listitem').filter({ hasText: title })
+  await waiting.getByRole('link').click()
   await expect(page.getByText('Is it long enough?')).toBeVisible()
   const comments = page.getByRole('region', { name: 'Comments' })
   await page.getByRole('button', { name: 'Comments' }).click()
@@ -50,9 +50,8 @@ test('a draft goes to and fro between its author and a publisher, and is publish
 
   await page.context().clearCookies()
   await loginPage.logIn(author)
-  await dashboardPage.link(title).first().click()
+  await waiting.filter({ hasText: 'Pat Publisher commented' }).getByRole('link').click()
   await expect(page.getByText('Pat Publisher sent this back on')).toBeVisible()
-  await page.getByRole('button', { name: 'Comments (1)' }).click()
   await comments.getByRole('button', { name: 'Text › Summary' }).click()
   await expect(recordForm.input('summary')).toBeFocused()
   await recordForm.input('summary').fill('A new scanner in Preston.')
@@ -67,4 +66,37 @@ test('a draft goes to and fro between its author and a publisher, and is publish
   await expect(recordForm.toast).toContainText('Published.')
   await expect(page.getByText('sent this back')).toHaveCount(0)
   expect((await site.server.get(`/news/${slug}`)).text).toContain('A new scanner in Preston.')
+})
+
+test('an author sends a draft to somebody without an account, and ends the link', async ({
+  browser,
+  loginPage,
+  page,
+  recordForm,
+  site,
+}) => {
+  const writer = await site.server.login(author)
+  const title = `To share ${Date.now()}`
+  const { doc } = await writer.ask('POST', '/api/news-posts?draft=true', { title, summary: 'A draft.' })
+  const { id } = doc as { id: number } // Payload's answer
+  await loginPage.logInByRequest(author)
+  await recordForm.open('news-posts', id)
+  await recordForm.choose('Share preview…')
+  const dialog = page.getByRole('dialog', { name: 'Share preview' })
+  await dialog.getByRole('button', { name: 'Make a link' }).click()
+  const link = await dialog.getByLabel('Copy the link now').inputValue()
+  expect((await violationsOn(page)).filter(({ nodes }) => nodes.some(({ html }) => /panel-dialog/.test(html)))).toEqual(
+    [],
+  )
+
+  const visitor = await (await browser.newContext()).newPage()
+  await visitor.goto(link)
+  await expect(visitor.getByRole('heading', { level: 1 })).toHaveText(title)
+  await expect(visitor.getByRole('complementary', { name: 'About this preview' })).toContainText('This is a draft.')
+  await dialog.getByRole('button', { name: 'Withdraw' }).click()
+  await expect(dialog.getByText(/withdrawn on/)).toBeVisible()
+  await visitor.reload()
+  await expect(visitor.getByRole('heading', { level: 1 })).toHaveText('This link has ended')
+  expect(await violationsOn(visitor)).toEqual([])
+  await visitor.context().close()
 })
