@@ -1488,6 +1488,7 @@ export interface Correction {
     | number
     | boolean
     | null;
+  version?: number | null;
   pictures?: (number | Media)[] | null;
   documents?: (number | Document)[] | null;
 }
@@ -2078,6 +2079,7 @@ export interface CorrectionsSelect<T extends boolean = true> {
   on?: T;
   what?: T;
   earlier?: T;
+  version?: T;
   pictures?: T;
   documents?: T;
 }

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { accessTo } from '@/access/rules'
 import { dayField } from '@/fields/day'
+import { wholeNumber } from '@/fields/whole-number'
 import { correctionsStay } from '@/publishing/workflow/corrections/stay'
 
 /**
@@ -38,6 +39,8 @@ export const Corrections: CollectionConfig = {
       type: 'json',
       admin: { hidden: true },
     },
+    // the public version before it, which stays among the versions of the record
+    wholeNumber({ name: 'version', admin: { hidden: true } }),
     { name: 'pictures', type: 'upload', relationTo: 'media', hasMany: true },
     { name: 'documents', type: 'upload', relationTo: 'documents', hasMany: true },
   ],

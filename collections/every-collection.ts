@@ -11,6 +11,7 @@ import { joinsReadableOnly } from '@/publishing/queries/joined-query'
 import { wellFormedData } from '@/publishing/sent/hook'
 import { publicActions } from '@/publishing/workflow/corrections/endpoints'
 import { nameOnlyReadable } from '@/publishing/workflow/named-records'
+import { pruneVersions } from '@/publishing/workflow/kept-versions'
 import { restoredOutsideBin, restoringAsDraft } from '@/publishing/workflow/restored-as-draft'
 
 /** Lists say whether the public sees a record; Payload's own column says "Published" and "Draft" of other things. */
@@ -83,7 +84,7 @@ const withoutVersions: Endpoint[] = (['get', 'post'] as const).flatMap((method) 
   })),
 )
 
-/** Older versions are restored as drafts, where there are any. */
+/** Older versions are restored as drafts, where there are any, and stay while they are among the newest or named. */
 const withVersions = (collection: CollectionConfig): CollectionConfig => ({
   ...collection,
   endpoints: [
@@ -96,6 +97,7 @@ const withVersions = (collection: CollectionConfig): CollectionConfig => ({
       ...(collection.hooks?.beforeChange ?? []),
       ...(collection.versions && collection.trash ? [restoredOutsideBin] : []),
     ],
+    afterChange: [...(collection.hooks?.afterChange ?? []), ...(collection.versions ? [pruneVersions] : [])],
   },
 })
 

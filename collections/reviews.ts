@@ -45,7 +45,7 @@ export const Reviews: CollectionConfig = {
     { name: 'label', type: 'text' },
     // of an answer: its comment
     wholeNumber({ name: 'about' }),
-    // of an approval: the version that it names
+    // the version that an approval, or who asks for a review, names
     { name: 'approval', type: 'json' },
   ],
 }

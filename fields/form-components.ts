@@ -10,6 +10,8 @@ export const formComponents = {
   /** a link to the draft for somebody without an account */
   sharePreview: '/components/admin/record/share-preview.tsx#SharePreview',
   versions: '/app/(payload)/versions.tsx#Versions',
+  /** a version beside another one */
+  version: '/app/(payload)/version.tsx#Version',
   status: '/components/admin/record/status.tsx#Status',
   statusCell: '/app/(payload)/status-cell.tsx#StatusCell',
   unpublish: '/components/admin/record/unpublish.tsx#Unpublish',
@@ -23,10 +25,11 @@ export const formComponents = {
   nothing: '/components/admin/nothing.tsx#Nothing',
 } as const
 
-/** The views of a form: all that is typed is looked after, and versions say who. */
+/** The views of a form: all that is typed is looked after, and versions say who and what. */
 export const formViews = {
   edit: {
     default: { Component: formComponents.recordView },
     versions: { Component: formComponents.versions },
+    version: { Component: formComponents.version },
   },
 } as const

@@ -45,8 +45,11 @@ export const recordKeeping = (): Field[] => [
   },
 ]
 
-/** Drafts, versions and a bin: no mistake is final. Autosave no faster than Payload can take it. */
+/**
+ * Drafts, versions and a bin: no mistake is final. Autosave no faster than Payload can take it. How many versions stay says
+ * `publishing/workflow/kept-versions.ts`: Payload's own limit knows nothing of what is public.
+ */
 export const publicVersions: NonNullable<CollectionConfig['versions']> = {
   drafts: { autosave: { interval: 2000 } },
-  maxPerDoc: 100,
+  maxPerDoc: 0,
 }

@@ -5,6 +5,7 @@ import { auditedGlobal } from '@/publishing/audit/audited'
 import { publishedGlobalWords } from '@/publishing/hooks/published-words'
 import { boundedGlobalQuery } from '@/publishing/queries/bounded-query'
 import { wellFormedGlobalData } from '@/publishing/sent/hook'
+import { pruneGlobalVersions } from '@/publishing/workflow/kept-versions'
 import { nameOnlyReadableInGlobal } from '@/publishing/workflow/named-records'
 import { restoringGlobalAsDraft } from '@/publishing/workflow/restored-as-draft'
 
@@ -17,7 +18,11 @@ const guarded = (global: GlobalConfig): GlobalConfig => ({
     ...global.hooks,
     beforeOperation: [boundedGlobalQuery, wellFormedGlobalData, ...(global.hooks?.beforeOperation ?? [])],
     beforeChange: [...(global.hooks?.beforeChange ?? []), nameOnlyReadableInGlobal],
-    afterChange: [...(global.hooks?.afterChange ?? []), publishedGlobalWords],
+    afterChange: [
+      ...(global.hooks?.afterChange ?? []),
+      publishedGlobalWords,
+      ...(global.versions ? [pruneGlobalVersions] : []),
+    ],
   },
 })
 

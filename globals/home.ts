@@ -10,7 +10,7 @@ export const Home: GlobalConfig = {
   admin: { group: 'News and pages' },
   access: accessToGlobal('home'),
   hooks: globalHooks,
-  versions: { drafts: { autosave: { interval: 2000 } }, max: 100 },
+  versions: { drafts: { autosave: { interval: 2000 } }, max: 0 },
   fields: [
     {
       type: 'tabs',

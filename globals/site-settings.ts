@@ -11,7 +11,7 @@ export const SiteSettings: GlobalConfig = {
   admin: { group: 'Settings', description: 'What is empty here is not shown to the public.' },
   access: accessToGlobal('site-settings'),
   hooks: settingsHooks,
-  versions: { max: 100 },
+  versions: { max: 0 },
   fields: [
     {
       type: 'tabs',

@@ -20,6 +20,7 @@ import * as migration_20261128_223000_alerts from './20261128_223000_alerts';
 import * as migration_20261128_223100_alerts_tags from './20261128_223100_alerts_tags';
 import * as migration_20261128_500000_no_status from './20261128_500000_no_status';
 import * as migration_20261128_600000_news_year_tags from './20261128_600000_news_year_tags';
+import * as migration_20261128_610000_corrected_version from './20261128_610000_corrected_version';
 
 export const migrations = [
   {
@@ -130,6 +131,11 @@ export const migrations = [
   {
     up: migration_20261128_600000_news_year_tags.up,
     down: migration_20261128_600000_news_year_tags.down,
-    name: '20261128_600000_news_year_tags'
+    name: '20261128_600000_news_year_tags',
+  },
+  {
+    up: migration_20261128_610000_corrected_version.up,
+    down: migration_20261128_610000_corrected_version.down,
+    name: '20261128_610000_corrected_version'
   },
 ];

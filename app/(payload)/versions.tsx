@@ -1,26 +1,21 @@
 import { Gutter } from '@payloadcms/ui'
 import type { DocumentViewServerProps } from 'payload'
-import { SavedStates } from '@/components/admin/record/saved-states'
-import { savedStates } from '@/content/editors/versions'
+import { SavedStates } from '@/components/admin/versions/saved-states'
+import { statesPage } from '@/content/editors/versions/saved-states'
+import { subjectOf } from './versions-subject'
 
-/** The tab "Versions" of a record or global: Payload's own does not say who saved each. */
-export async function Versions({ initPageResult, versions }: DocumentViewServerProps) {
-  const { collectionConfig, docID, globalConfig, req } = initPageResult
-  if (!req.user) return null
-  const of = globalConfig
-    ? ({ global: globalConfig.slug } as const)
-    : collectionConfig && docID
-      ? ({ collection: collectionConfig.slug, id: docID } as const)
-      : null
-  if (of === null) return null
-  // Payload also opens the list to choose what a version is compared with
-  const isChoice = versions?.useVersionDrawerCreatedAtCell === true
-  const base = 'global' in of ? `/admin/globals/${of.global}` : `/admin/collections/${of.collection}/${of.id}`
+/** The tab "Versions" of a record or global: Payload's own says neither who saved each nor what changed. */
+export async function Versions(props: DocumentViewServerProps) {
+  const { user } = props.initPageResult.req
+  const subject = subjectOf(props)
+  if (!user || subject === null) return null
+  const { list, of } = subject
   return (
     <Gutter>
       <SavedStates
-        states={await savedStates(req.user, of)}
-        linkTo={(id) => (isChoice ? `?versionFrom=${id}` : `${base}/versions/${id}`)}
+        {...await statesPage(user, of, Number(props.searchParams?.page ?? 1))}
+        linkTo={(id) => `${list}/${id}`}
+        pageAt={(page) => `${list}?page=${page}`}
       />
     </Gutter>
   )

@@ -28,6 +28,7 @@ import { Status as Status_d33f22d225499cacb550f9260903e6bf } from '../../../comp
 import { Unpublish as Unpublish_11212d0a63d4618aa5a123cdb7dd20bf } from '../../../components/admin/record/unpublish.tsx'
 import { RecordView as RecordView_4c2c726529a73bb4d0f29995e5c07518 } from '../../../components/admin/form/record-view.tsx'
 import { Versions as Versions_c80bac3bf14e8bbacee2739e00923293 } from '../../../app/(payload)/versions.tsx'
+import { Version as Version_7da874f3c4cb5d99056aea31baea50b5 } from '../../../app/(payload)/version.tsx'
 import { RecordList as RecordList_87cc2739a6f8271885993140e2fac46e } from '../../../components/admin/record/record-list.tsx'
 import { AlertPreview as AlertPreview_ee2dc47812feb66b3f3fa5b3e1c19358 } from '../../../components/admin/alerts/alert-preview.tsx'
 import { DayAndTime as DayAndTime_8fe3e390dfa98a8e49691870a9446a3c } from '../../../components/admin/day-and-time.tsx'
@@ -92,6 +93,7 @@ export const importMap = {
   "/components/admin/record/unpublish.tsx#Unpublish": Unpublish_11212d0a63d4618aa5a123cdb7dd20bf,
   "/components/admin/form/record-view.tsx#RecordView": RecordView_4c2c726529a73bb4d0f29995e5c07518,
   "/app/(payload)/versions.tsx#Versions": Versions_c80bac3bf14e8bbacee2739e00923293,
+  "/app/(payload)/version.tsx#Version": Version_7da874f3c4cb5d99056aea31baea50b5,
   "/components/admin/record/record-list.tsx#RecordList": RecordList_87cc2739a6f8271885993140e2fac46e,
   "/components/admin/alerts/alert-preview.tsx#AlertPreview": AlertPreview_ee2dc47812feb66b3f3fa5b3e1c19358,
   "/components/admin/day-and-time.tsx#DayAndTime": DayAndTime_8fe3e390dfa98a8e49691870a9446a3c,

@@ -5,7 +5,7 @@ import { londonDay } from '@/domain/dates/london-time'
 import type { UsedIn } from '@/domain/public-records'
 import { noteEvent } from '../../audit/note-event'
 import { inTransaction, requestIn } from '../transaction'
-import { newerDraft, publicText, refuse, save, type Subject } from './subject'
+import { newerDraft, publicText, publicVersion, refuse, save, type Subject } from './subject'
 
 /** A kind of record whose texts are corrected and withdrawn in public. */
 export type Correctable = UsedIn<'corrections'>
@@ -48,10 +48,19 @@ export async function correct(req: PayloadRequest, subject: Subject<Correctable>
     if (!mended)
       return refuse('Nothing is mended yet. Write the right text first, wait until it is saved, and try again.')
     const earlier = keep ? await earlierOf(await requestIn(req.payload, transactionID, null), subject) : {}
+    const version = await publicVersion(own, subject)
     await save(own, subject, mended, 'published')
     await req.payload.create({
       collection: 'corrections',
-      data: { kind: collection, recordId: id, title: String(title), on: londonDay(new Date()), what, ...earlier },
+      data: {
+        kind: collection,
+        recordId: id,
+        title: String(title),
+        on: londonDay(new Date()),
+        what,
+        version,
+        ...earlier,
+      },
       depth: 0,
       overrideAccess: true, // nobody adds one but with the text that it is about, as here
       req: own,

@@ -51,6 +51,20 @@ export async function publicText(
   return textOf(found)
 }
 
+/** The number of the version that the public reads. */
+export async function publicVersion(req: PayloadRequest, { collection, id }: Subject): Promise<number | null> {
+  const { docs } = await req.payload.db.findVersions({
+    collection: collection as 'pages', // as above
+    limit: 1,
+    pagination: false,
+    req,
+    select: { updatedAt: true },
+    sort: '-updatedAt',
+    where: { and: [{ parent: { equals: id } }, { 'version._status': { equals: 'published' } }] },
+  })
+  return docs[0] ? Number(docs[0].id) : null
+}
+
 /** The newest draft of a public record; null where nothing was written since it was published. */
 export async function newerDraft(req: PayloadRequest, { collection, id }: Subject): Promise<VersionData | null> {
   const newest = await newestVersion(req, { collection: collection as 'pages', id }) // as above

@@ -45,7 +45,9 @@ async function askerOf(req: PayloadRequest, { subject }: Draft): Promise<number 
 export async function askForReview(req: PayloadRequest, draft: Draft, sent: Sent): Promise<string> {
   const text = textIn(sent)
   await endReview(req, draft.subject, ['asked', 'returned'])
-  await say(req, { ...draft, what: 'asked', isOpen: true, text })
+  const newest = await newestVersion(req, draft.subject)
+  // the version that the mail leads to
+  await say(req, { ...draft, what: 'asked', isOpen: true, text, ...(newest ? { approval: newest.approved } : {}) })
   await mailAsked(req, draft, text)
   await noteEvent(req, { ...event(draft), what: 'review-asked' })
   return 'Asked. Whoever publishes sees it on their dashboard and gets an e-mail.'

@@ -6,7 +6,7 @@ import type { User } from '@/payload-types'
 import { queueMail } from '../../mail/queue-mail'
 import { newestVersion } from '../approval'
 import { resourceOf } from '../bundles/items'
-import { previewAddress } from '../preview-address'
+import { previewAddress } from '@/domain/preview-address'
 import type { Draft } from './subject'
 
 const usersWhere = async (req: PayloadRequest, where: Where): Promise<Pick<User, 'email'>[]> => {
@@ -38,7 +38,9 @@ async function linksTo(req: PayloadRequest, { subject }: Draft): Promise<string>
   const preview = 'global' in subject ? previewAddress('home', null) : previewAddress(subject.collection, subject.id)
   const newest = await newestVersion(req, subject)
   return [
-    ...(newest ? [`What has changed: ${site}${form}/versions/${newest.approved.version}`] : []),
+    ...(newest
+      ? [`What has changed: ${site}${form}/versions/${newest.approved.version}?versionFrom=public&beside=preview`]
+      : []),
     ...(preview ? [`As the page will be: ${site}${preview}`] : []),
     `The form: ${site}${form}`,
   ].join('\n')

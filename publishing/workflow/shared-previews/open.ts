@@ -5,7 +5,7 @@ import { isResource } from '@/access/table'
 import { formatMoment } from '@/domain/formatting/dates'
 import { noteEvent } from '../../audit/note-event'
 import { execute } from '../../statements'
-import { previewAddress } from '../preview-address'
+import { previewAddress } from '@/domain/preview-address'
 import { hashOf } from './links'
 
 /** What a link opens: one draft, as its maker may read it today. */

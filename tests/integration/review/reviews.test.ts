@@ -74,7 +74,9 @@ test('an author asks with a note; publishers get a mail that leads to the compar
     'select id from _news_posts_v where parent_id = $1 order by id desc limit 1',
     [id],
   )
-  expect(mail?.text).toContain(`/admin/collections/news-posts/${id}/versions/${String(newest?.id)}\n`)
+  expect(mail?.text).toContain(
+    `/admin/collections/news-posts/${id}/versions/${String(newest?.id)}?versionFrom=public&beside=preview\n`,
+  )
   expect(mail?.text).toContain(`/preview/news-posts/${id}\n`)
   expect(await eventsOf(id)).toEqual(['Alex Author: review-asked'])
 })
