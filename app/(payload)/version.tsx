@@ -33,7 +33,10 @@ export async function Version(props: DocumentViewServerProps) {
   const { newest, opened, published, states } = found
   const own = 'global' in of ? permissions.globals?.[of.global] : permissions.collections?.[of.collection]
   const mayRestore = Boolean(own?.update) && opened.id !== newest && states[0]?.isInBin === false
-  const keys = [...(typeof from === 'string' ? [`versionFrom=${encodeURIComponent(from)}`] : []), ...(isBeside ? [] : ['beside=preview'])]
+  const keys = [
+    ...(typeof from === 'string' ? [`versionFrom=${encodeURIComponent(from)}`] : []),
+    ...(isBeside ? [] : ['beside=preview']),
+  ]
   return (
     <Gutter>
       <ComparisonView

@@ -82,6 +82,10 @@ const kindOf = ({ blocks, fields = [], label, row: named }: ComparedField, row: 
   return { fields: own, naming, singular: block?.label ?? named?.singular ?? label }
 }
 
+/** Whether a row's name says all that is in it. */
+const isIn = ([only, ...others]: readonly Change[], name: string): boolean =>
+  others.length === 0 && only?.kind === 'words' && name.endsWith(`: ${only.pieces.map(({ text }) => text).join('')}`)
+
 function compareRows(field: ComparedField, before: unknown, after: unknown, nameOf: NameOf): Change[] {
   const [old, now] = [rowsIn(before), rowsIn(after)]
   const rows = matchRows(old.map(keysOf), now.map(keysOf)).flatMap((match): ComparedRow[] => {
@@ -92,7 +96,9 @@ function compareRows(field: ComparedField, before: unknown, after: unknown, name
     const changes = compareFields(fields, was, is, nameOf)
     const change = is === undefined ? 'removed' : was === undefined ? 'added' : 'stayed'
     if (change === 'stayed' && !match.isMoved && changes.length === 0) return []
-    return [{ change, name: rowInWords({ row, singular }, naming, nameOf), moved: movedIn(match), changes }]
+    const name = rowInWords({ row, singular }, naming, nameOf)
+    const isAllSaid = change !== 'stayed' && isIn(changes, name)
+    return [{ change, name, moved: movedIn(match), changes: isAllSaid ? [] : changes }]
   })
   return rows.length === 0 ? [] : [{ label: field.label, kind: 'rows', rows }]
 }

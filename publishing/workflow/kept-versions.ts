@@ -1,11 +1,5 @@
 import { sql } from '@payloadcms/db-postgres'
-import type {
-  CollectionAfterChangeHook,
-  CollectionSlug,
-  GlobalAfterChangeHook,
-  GlobalSlug,
-  PayloadRequest,
-} from 'payload'
+import type { CollectionAfterChangeHook, GlobalAfterChangeHook, PayloadRequest } from 'payload'
 import { execute } from '../statements'
 import { keyOf, type Subject } from './approval'
 
@@ -67,13 +61,13 @@ async function prune(req: PayloadRequest, subject: Subject, hasStatus: boolean):
 /** After each save of a record: what is too old goes. */
 export const pruneVersions: CollectionAfterChangeHook = async ({ collection, doc, operation, req }) => {
   const { id } = doc as { id: number } // typed as any
-  if (operation === 'update') await prune(req, { collection: collection.slug as CollectionSlug, id }, true)
+  if (operation === 'update') await prune(req, { collection: collection.slug, id }, true)
   return doc as unknown
 }
 
 /** The same for a global; one without drafts has no status. */
 export const pruneGlobalVersions: GlobalAfterChangeHook = async ({ doc, global, req }) => {
   const hasDrafts = typeof global.versions === 'object' && Boolean(global.versions.drafts)
-  await prune(req, { global: global.slug as GlobalSlug }, hasDrafts)
+  await prune(req, { global: global.slug }, hasDrafts)
   return doc as unknown
 }

@@ -176,7 +176,8 @@ describe('two states', () => {
   test('the home page has states and a preview, the settings states', async () => {
     await who.publisher.ask('POST', '/api/globals/home?draft=true', { heroTitle: `Title ${++count}` })
     const home = await comparisonOf(await user('publisher'), { global: 'home' }, 'newest', 'public')
-    expect(home?.preview).toBe('/preview/home/draft')
+    expect(home).toMatchObject({ preview: '/preview/home/draft', after: { status: 'draft' } })
+    expect(home?.after.by).toContain('Pat Publisher')
     await who.administrator.ask('POST', '/api/globals/site-settings', { contentByTwo: false })
     await who.administrator.ask('POST', '/api/globals/site-settings', { contentByTwo: true })
     const settings = await statesPage(await user('administrator'), { global: 'site-settings' }, 1)

@@ -10,6 +10,8 @@ export const reviewPlace = 'review-place'
 
 interface Props {
   review: Said
+  /** where the draft is compared with what is public */
+  changesAt: string
   /** the buttons of whoever may answer it */
   children?: ReactNode
 }
@@ -22,7 +24,7 @@ const wordsOf = ({ byName, createdAt, what }: Said): string => {
 }
 
 /** Above a form: where the review of its draft is, with the note. */
-export function ReviewNotice({ children, review }: Props) {
+export function ReviewNotice({ changesAt, children, review }: Props) {
   const [place, setPlace] = useState<Element | null>(null)
   // eslint-disable-next-line react-hooks/set-state-in-effect -- the place is in the page once it is rendered
   useEffect(() => setPlace(document.getElementById(reviewPlace)), [])
@@ -31,6 +33,9 @@ export function ReviewNotice({ children, review }: Props) {
     <div className={`review-notice review-notice--${review.what}`}>
       <strong>{wordsOf(review)}</strong>
       {review.text ? <p className="review-notice__text">{review.text}</p> : null}
+      <p>
+        <a href={changesAt}>See what changed, beside the page</a>
+      </p>
       {children}
     </div>,
     place,

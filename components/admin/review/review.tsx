@@ -6,7 +6,7 @@ import { ask } from '../bundles/ask'
 import { CommentsButton } from './comments-button'
 import { NoteDialog } from './note-dialog'
 import { ReviewNotice } from './review-notice'
-import { useReviewed, useThread } from './use-thread'
+import { type Reviewed, useReviewed, useThread } from './use-thread'
 
 const dialogs = {
   ask: {
@@ -23,6 +23,12 @@ const dialogs = {
     isRequired: true,
   },
 } as const
+
+/** Where the newest draft is compared with what is public, beside its page. */
+const changesAt = (reviewed: Reviewed): string => {
+  const form = 'id' in reviewed ? `/admin/collections/${reviewed.kind}/${reviewed.id}` : '/admin/globals/home'
+  return `${form}/versions/newest?versionFrom=public&beside=preview`
+}
 
 /** On the form of each public record and of the home page: asks for a review, shows it and answers it; comments on fields. */
 export function Review() {
@@ -56,7 +62,7 @@ export function Review() {
       ) : null}
       <CommentsButton reviewed={reviewed} thread={thread} reload={reload} />
       {review === null ? null : (
-        <ReviewNotice review={review}>
+        <ReviewNotice review={review} changesAt={changesAt(reviewed)}>
           {mayAnswer ? (
             <div className="review-notice__buttons">
               <button type="button" onClick={() => setOpen('send back')}>

@@ -36,7 +36,6 @@ export function ChangedLines({ lines }: { lines: readonly ComparedLine[] }) {
             <Pieces pieces={line.pieces} />
             {line.notes.map((note) => (
               <span key={note} className="comparison__note">
-                {' '}
                 {note}
               </span>
             ))}

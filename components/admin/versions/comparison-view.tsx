@@ -5,7 +5,6 @@ import { CompareWith } from './compare-with'
 import { inOneLine, type State } from './state-words'
 
 interface Props {
-  title: string
   opened: State
   before: State | null
   after: State
@@ -47,12 +46,12 @@ const Beside = ({ preview }: { preview: string }) => (
 /** Two versions of a record, word by word where they differ, with the page beside them where that is asked for. */
 export function ComparisonView(props: Props) {
   const { after, besideAt, before, changes, children, form, isBeside, list, newest, opened, preview } = props
-  const { published, states, title } = props
+  const { published, states } = props
   const page = isBeside ? preview : null
   return (
     <div className={page ? 'comparison comparison--beside' : 'comparison'}>
       <article aria-labelledby="comparison-heading">
-        <h1 id="comparison-heading">What changed: {title}</h1>
+        <h1 id="comparison-heading">What changed</h1>
         <Sides before={before} after={after} published={published} />
         <p className="comparison__ways">
           <a href={form}>Back to the form</a>

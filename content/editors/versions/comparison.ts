@@ -10,7 +10,6 @@ import { fieldsOf, type Of, type SavedState, savedStates, wholeStates } from './
 
 /** Two saved states of a record or global beside each other. */
 export interface Comparison {
-  title: string
   /** the one that was opened */
   opened: SavedState
   /** the older one; null where there is none */
@@ -65,11 +64,7 @@ export async function comparisonOf(
     user,
     whole.flatMap(({ data }) => referencesIn(fields, data)),
   )
-  const titled = 'global' in of ? null : payload.collections[of.collection].config.admin.useAsTitle
-  const title = titled ? dataOf(after)?.[titled] : null
-  const label = 'global' in of ? payload.globals.config.find(({ slug }) => slug === of.global)?.label : null
   return {
-    title: typeof title === 'string' && title !== '' ? title : typeof label === 'string' ? label : 'No title yet',
     opened,
     before,
     after,

@@ -63,15 +63,16 @@ interface Asked {
 
 /** Past the bin: what was saved on the way there is a state like each other. */
 async function stored(payload: Payload, user: TypedUser, of: Of, { ids, select }: Asked): Promise<Stored[]> {
-  const own = { depth: 0, overrideAccess: false, pagination: false, sort: '-updatedAt', user } as const
+  const own = { depth: 0, pagination: false, sort: '-updatedAt', user } as const
   const asked = { ...own, limit: 0, ...(select ? { select } : {}) }
   const among = ids ? [{ id: { in: ids } }] : []
   const { docs } =
     'global' in of
-      ? await payload.findGlobalVersions({ ...asked, slug: of.global, where: { and: among } })
+      ? await payload.findGlobalVersions({ ...asked, overrideAccess: false, slug: of.global, where: { and: among } })
       : await payload.findVersions({
           ...asked,
           collection: of.collection,
+          overrideAccess: false,
           trash: true,
           where: { and: [{ parent: { equals: of.id } }, ...among] },
         })
@@ -87,7 +88,9 @@ export async function savedStates(user: TypedUser, of: Of): Promise<SavedState[]
     ...(hasDrafts ? { _status: true } : {}),
     ...('global' in of ? {} : { deletedAt: true }),
   }
-  return (await stored(payload, user, of, { select: { updatedAt: true, version } })).map(stateOf)
+  // of a global Payload 3.90 also keeps only what is selected beside `version`, not in it
+  const beside = 'global' in of ? version : {}
+  return (await stored(payload, user, of, { select: { updatedAt: true, version, ...beside } })).map(stateOf)
 }
 
 /** Some states with all that was saved, by their numbers; those that are not of the record are left out. */

@@ -1,3 +1,4 @@
+import { accessibilityDefects } from '../../support/accessibility'
 import { expect, test } from '../../support/panel'
 import { administrator, author, publisher } from '../../support/people'
 import type { Site } from '../../support/site'
@@ -230,17 +231,32 @@ test('a list finds people without their accents', async ({ loginPage, page, site
   await expect(page.getByRole('link', { name: 'Siân O’Brien-Müller' })).toBeVisible()
 })
 
-test('versions say who saved them', async ({ loginPage, page, site }) => {
+test('versions say who saved them and what changed, word by word; an older one comes back as a draft', async ({
+  loginPage,
+  page,
+  recordForm,
+  site,
+}) => {
   const { id } = await publishPost(site)
   const writer = await site.server.login(author)
   await writer.ask('PATCH', `/api/news-posts/${id}?draft=true`, { summary: 'Words of the author.' })
   await loginPage.logInByRequest(publisher)
   await page.goto(`/admin/collections/news-posts/${id}/versions`)
   const rows = page.getByRole('table').getByRole('row')
-  await expect(rows.nth(1)).toContainText(/Draft.*Alex Author/)
+  await expect(rows.nth(1)).toContainText(/Draft.*Alex Author.*Summary/)
   await expect(rows.nth(2)).toContainText(/Published last.*Ada Administrator/)
+  await rows.nth(1).getByRole('link').click()
+  const summary = page.getByRole('region', { name: 'Summary' })
+  await expect(summary.getByRole('insertion')).toContainText('Words of the author.')
+  await expect(summary.getByRole('deletion')).toBeVisible()
+  expect(await accessibilityDefects(page, undefined, '.comparison')).toEqual([])
+  await page.getByRole('link', { name: 'Show the page beside it' }).click()
+  await expect(page.frameLocator('iframe').getByText('Words of the author.')).toBeVisible()
+  await page.getByRole('link', { name: 'All versions' }).click()
   await rows.nth(2).getByRole('link').click()
-  await expect(page).toHaveURL(/\/versions\/\d+/)
+  await page.getByRole('button', { name: 'Restore as a draft' }).click()
+  await page.getByRole('button', { name: 'Bring it back as a draft' }).click()
+  await expect(recordForm.field('Summary')).not.toHaveValue('Words of the author.')
 })
 
 test('a link in the preview opens its page in a window of its own, and the preview stays', async ({

@@ -173,6 +173,11 @@ test('parts of a page have the name of their kind, and their heading', () => {
   ).toEqual(['Parts: stayed, Callout: Closed today, Heading: Closed{+ today+} / removed, Parts'])
 })
 
+test('a row that came is not told twice where its name says all that is in it', () => {
+  const part = { id: 'a', blockType: 'callout', heading: 'Closed' }
+  expect(compare({}, { layout: [part] }).map(inShort)).toEqual(['Parts: added, Callout: Closed'])
+})
+
 test('what changed is named once', () => {
   const changes = compare({ title: 'A', kind: 'hub' }, { title: 'B', kind: 'spoke' })
   expect(changedLabels([...changes, ...changes])).toEqual(['Title', 'Kind'])

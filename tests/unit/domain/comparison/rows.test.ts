@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { matchRows } from '@/domain/comparison/rows'
 
-const ids = (list: string): string[][] => [...list].map((id) => [id])
+const ids = (list: string): string[][] => Array.from(list).map((id) => [id])
 
 /** 'a' stayed, '+a' came, '-a' went, '~a' moved. */
 const said = (before: string, after: string): string =>
