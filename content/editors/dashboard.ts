@@ -6,6 +6,7 @@ import { oneLineAKind } from '@/domain/content-list/by-kind'
 import { beforeGoingLive, type Task } from '@/domain/going-live'
 import { dayAfter } from '@/domain/dates/london-time'
 import type { Plan } from '@/domain/plans/plan'
+import { mergedWords } from '@/domain/publication-state'
 import { calendarOf } from './plans/plans'
 import { publicationsOf } from './publication'
 import { reviewsFor, type WaitingReview } from './reviews'
@@ -106,7 +107,7 @@ const waiting = async (
       const found = docs as unknown as Found[] // just the fields selected
       const rows = found.map(({ _status, id }) => ({ id, _status: String(_status) }))
       const states = draft ? await publicationsOf(collection, rows) : []
-      return found.map((doc, place): WaitingRecord => ({
+      const records = found.map((doc, place): WaitingRecord => ({
         href: `/admin/collections/${collection}/${doc.id}`,
         title: String(doc[title] ?? 'No title yet'),
         kind: typeof labels.singular === 'string' ? labels.singular : collection,
@@ -115,6 +116,7 @@ const waiting = async (
         note: String(doc[note] ?? ''),
         state: states[place] ?? '',
       }))
+      return records.filter(({ state }) => state !== mergedWords) // another record says it now
     }),
   )
   return lists.flat()

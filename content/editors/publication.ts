@@ -1,5 +1,5 @@
 import config from '@payload-config'
-import { type CollectionSlug, getPayload, type Payload } from 'payload'
+import { type CollectionSlug, getPayload, type Payload, type TypedUser } from 'payload'
 import { addressOf, isAddressed } from '@/domain/public-records'
 import { publicationState } from '@/domain/publication-state'
 import { idOf } from '../relations'
@@ -16,15 +16,25 @@ export interface Row {
   deletedAt?: string | null
 }
 
-/** Those of some records that are not public whose address leads to another record. */
-async function mergedAmong(payload: Payload, collection: CollectionSlug, ids: (number | string)[]) {
-  if (!isAddressed(collection) || ids.length === 0) return new Set<number | string>()
-  const asked = { depth: 0, overrideAccess: true, pagination: false } as const // as above
+/** The record that took the place of another. */
+interface Target {
+  collection: CollectionSlug
+  id: number
+}
+
+/** Those of some records that are not public whose address leads to another record, each with that one. */
+export async function mergedAmong(
+  payload: Payload,
+  collection: CollectionSlug,
+  ids: readonly (number | string)[],
+): Promise<Map<number | string, Target>> {
+  if (!isAddressed(collection) || ids.length === 0) return new Map()
+  const asked = { depth: 0, pagination: false } as const
   const { docs } = await payload.find({
     ...asked,
     collection,
     limit: ids.length,
-    overrideAccess: true,
+    overrideAccess: true, // says of records that a person may read where their address leads, which the public sees
     select: { slug: true },
     where: { id: { in: ids } },
   })
@@ -33,16 +43,46 @@ async function mergedAmong(payload: Payload, collection: CollectionSlug, ids: (n
     ...asked,
     collection: 'redirects',
     limit: addresses.size,
-    overrideAccess: true,
+    overrideAccess: true, // as above
     select: { from: true, to: true },
     where: { from: { in: [...addresses.keys()] } },
   })
-  return new Set(
-    rules.flatMap(({ from, to }) => {
+  return new Map(
+    rules.flatMap(({ from, to }): [number | string, Target][] => {
       const id = addresses.get(from)
-      return id === undefined || !to || (to.relationTo === collection && idOf(to.value) === id) ? [] : [id]
+      const target = to ? idOf(to.value) : null
+      if (id === undefined || !to || target === null || (to.relationTo === collection && target === id)) return []
+      return [[id, { collection: to.relationTo, id: target }]]
     }),
   )
+}
+
+/** The record that took the place of one that is not public, for its form; null where none did. */
+export interface Merged {
+  href: string
+  /** null where the person may not read it */
+  title: string | null
+}
+
+/** Where a record was merged into, as far as the person may read that; null where it was not. */
+export async function mergedInto(user: TypedUser, collection: string, id: number): Promise<Merged | null> {
+  if (!isAddressed(collection)) return null
+  const payload = await getPayload({ config })
+  const target = (await mergedAmong(payload, collection, [id])).get(id)
+  if (!target) return null
+  const { useAsTitle } = payload.collections[target.collection].config.admin
+  const found = (await payload.findByID({
+    ...target,
+    depth: 0,
+    disableErrors: true,
+    overrideAccess: false,
+    user,
+  })) as unknown as Record<string, unknown> | null // one of several collections; null with `disableErrors`
+  const title = found?.[useAsTitle ?? 'id']
+  return {
+    href: `/admin/collections/${target.collection}/${target.id}`,
+    title: typeof title === 'string' ? title : null,
+  }
 }
 
 /**

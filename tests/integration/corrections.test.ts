@@ -2,7 +2,10 @@ import type { CollectionSlug, Payload } from 'payload'
 import type * as pagesModule from '@/content/pages/pages'
 import type * as correctionsModule from '@/content/corrections/corrections'
 import type * as publicFilesModule from '@/content/files/public-files'
+import type * as keptModule from '@/content/editors/content-list/kept-records'
+import type * as dashboardModule from '@/content/editors/dashboard'
 import type * as publicationModule from '@/content/editors/publication'
+import type * as feedModule from '@/content/news/feed'
 import type * as redirectsModule from '@/content/site/redirects'
 import type * as siteFrameModule from '@/content/site/site-frame'
 import type * as sitemapModule from '@/content/site/sitemap'
@@ -26,6 +29,10 @@ let contentPage: typeof pagesModule.contentPage
 let earlierText: typeof correctionsModule.earlierText
 let publicFile: typeof publicFilesModule.publicFile
 let publicationsOf: typeof publicationModule.publicationsOf
+let mergedInto: typeof publicationModule.mergedInto
+let readRecords: typeof keptModule.readRecords
+let dashboardOf: typeof dashboardModule.dashboardOf
+let newsForFeed: typeof feedModule.newsForFeed
 let movedTo: typeof redirectsModule.movedTo
 let siteFrame: typeof siteFrameModule.siteFrame
 let sitemap: typeof sitemapModule.sitemap
@@ -34,7 +41,7 @@ let newsPage: typeof newsModule.newsPage
 
 let own: PayloadOnDatabase
 let payload: Payload
-let who: Record<Who, Person>
+let who: Record<Who, Person & { id: number }>
 let count = 0
 
 beforeAll(async () => {
@@ -43,7 +50,10 @@ beforeAll(async () => {
   ;({ contentPage } = await import('@/content/pages/pages'))
   ;({ earlierText } = await import('@/content/corrections/corrections'))
   ;({ publicFile } = await import('@/content/files/public-files'))
-  ;({ publicationsOf } = await import('@/content/editors/publication'))
+  ;({ mergedInto, publicationsOf } = await import('@/content/editors/publication'))
+  ;({ readRecords } = await import('@/content/editors/content-list/kept-records'))
+  ;({ dashboardOf } = await import('@/content/editors/dashboard'))
+  ;({ newsForFeed } = await import('@/content/news/feed'))
   ;({ movedTo } = await import('@/content/site/redirects'))
   ;({ siteFrame } = await import('@/content/site/site-frame'))
   ;({ sitemap } = await import('@/content/site/sitemap'))
@@ -197,6 +207,20 @@ describe('a correction', () => {
     expect(await words(who.administrator.ask('DELETE', at, undefined, 400))).toContain('published correction')
     expect(await newsPage(thePublic, wrong.slug)).not.toBeNull()
   })
+
+  test('is a change of the news for feeds, whenever its text was written', async () => {
+    const one = await post()
+    await write('news-posts', one, 'Mended.')
+    // the post was added long before
+    await own.database.sql("update news_posts set created_at = '2026-01-01', updated_at = '2026-01-01' where id = $1", [
+      one.id,
+    ])
+    await own.database.sql("update _news_posts_v set version_created_at = '2026-01-01' where parent_id = $1", [one.id])
+    const before = Date.now()
+    await act(who.publisher, 'news-posts', one, 'correct', { what: 'The summary.', keep: false })
+    const told = (await newsForFeed({ kind: 'all' }, 100))?.posts.find(({ id }) => id === one.id)
+    expect(Date.parse(told?.changedAt ?? '')).toBeGreaterThanOrEqual(before)
+  })
 })
 
 describe('a withdrawal', () => {
@@ -336,6 +360,36 @@ describe('a merge', () => {
     for (const person of [who.author, who.secretariat])
       await act(person, 'news-posts', one, 'merge', into('pages', public1), 403)
     expect(await newsPage(thePublic, one.slug)).not.toBeNull()
+  })
+
+  test('is refused while public pages belong under a page, which are named; drafts are none', async () => {
+    const [above, other] = [await page(), await page()]
+    const below = await page({ title: 'Below it', parent: above.id })
+    await page({ parent: above.id, _status: 'draft' })
+    const merged = () => who.publisher.ask('POST', `/api/pages/${above.id}/merge`, into('pages', other), 400)
+    expect(await words(merged())).toContain('belong under it, “Below it”.')
+    expect(await contentPage(thePublic, above.slug)).not.toBeNull()
+    await who.publisher.ask('PATCH', `/api/pages/${below.id}`, { parent: other.id, _status: 'published' })
+    await act(who.publisher, 'pages', above, 'merge', into('pages', other))
+    expect((await contentPage(thePublic, other.slug))?.below.map(({ title }) => title)).toEqual(['Below it'])
+  })
+
+  test('is told by the form, the list of content and the dashboard, where it is no draft that waits', async () => {
+    const [one, other] = [await page(), await page({ title: 'Taking over' })]
+    const user = {
+      ...(await payload.findByID({ collection: 'users', id: who.publisher.id, overrideAccess: true })),
+      collection: 'users',
+    } as const
+    expect(await mergedInto(user, 'pages', one.id)).toBeNull()
+    await act(who.publisher, 'pages', one, 'merge', into('pages', other))
+    expect(await mergedInto(user, 'pages', one.id)).toEqual({
+      href: `/admin/collections/pages/${other.id}`,
+      title: 'Taking over',
+    })
+    const listed = (await readRecords(payload, user, ['pages'])).find(({ id }) => id === one.id)
+    expect(listed?.status).toBe('merged')
+    const { drafts } = await dashboardOf(user, 'publisher', londonDay(new Date()))
+    expect(drafts.map(({ href }) => href)).not.toContain(`/admin/collections/pages/${one.id}`)
   })
 
   test('of two into each other at once leaves one of them', async () => {
