@@ -3,6 +3,7 @@ import { bodyTense, lineOn, type LineOnDay, type Tense } from '@/domain/governan
 import type { Body, LineKind } from '@/domain/governance/reporting-lines'
 import type { Text } from '@/domain/rich-text'
 import type { GovernanceBody } from '@/payload-types'
+import { correctionsOf, type CorrectionView } from '../corrections/corrections'
 import { networksOfBody } from '../collaborative/networks'
 import { selectOf, type AsFacet } from '../facets'
 import { listTag } from '../lists'
@@ -51,6 +52,7 @@ export interface BodyPage {
   /** whether there are more than these */
   moreMeetings: boolean
   news: NewsInList[]
+  corrections: CorrectionView[]
   review: Review
 }
 
@@ -134,17 +136,19 @@ const fields = {
 export const bodyPage = async (viewer: Viewer, slug: string, day: string): Promise<BodyPage | null> => {
   const record = await findBySlug(viewer, 'governance-bodies', slug, fields)
   if (record === null) return null
-  const [answersTo, answering, remit, termsOfReference, networks, seats, meetings, news] = await Promise.all([
-    linesFrom(asBody(record), day),
-    linesTo(asBody(record), day),
-    textOf(record.remit),
-    documentOf(record.termsOfReference, viewer, 'governance'),
-    networksOfBody(record.id),
-    // a dissolved body has no present members
-    bodyTense(record, day) === 'past' ? [] : seatsOf(record.id, day),
-    meetingsOf(record.id, linkOf('governance-bodies', record)),
-    newsAbout('governance-bodies', record.id),
-  ])
+  const [answersTo, answering, remit, termsOfReference, networks, seats, meetings, news, corrections] =
+    await Promise.all([
+      linesFrom(asBody(record), day),
+      linesTo(asBody(record), day),
+      textOf(record.remit),
+      documentOf(record.termsOfReference, viewer, 'governance'),
+      networksOfBody(record.id),
+      // a dissolved body has no present members
+      bodyTense(record, day) === 'past' ? [] : seatsOf(record.id, day),
+      meetingsOf(record.id, linkOf('governance-bodies', record)),
+      newsAbout('governance-bodies', record.id),
+      correctionsOf(viewer, 'governance-bodies', record.id),
+    ])
   return {
     href: addressOf('governance-bodies', record.slug),
     name: record.name,
@@ -166,6 +170,7 @@ export const bodyPage = async (viewer: Viewer, slug: string, day: string): Promi
     meetings: meetings.meetings,
     moreMeetings: meetings.more,
     news,
+    corrections,
     review: reviewOf(record),
   }
 }

@@ -6,6 +6,8 @@ import type * as keptModule from '@/content/editors/content-list/kept-records'
 import type * as dashboardModule from '@/content/editors/dashboard'
 import type * as publicationModule from '@/content/editors/publication'
 import type * as feedModule from '@/content/news/feed'
+import type * as bodiesModule from '@/content/governance/bodies'
+import type * as trustsModule from '@/content/collaborative/trusts'
 import type * as redirectsModule from '@/content/site/redirects'
 import type * as siteFrameModule from '@/content/site/site-frame'
 import type * as sitemapModule from '@/content/site/sitemap'
@@ -33,6 +35,8 @@ let mergedInto: typeof publicationModule.mergedInto
 let readRecords: typeof keptModule.readRecords
 let dashboardOf: typeof dashboardModule.dashboardOf
 let newsForFeed: typeof feedModule.newsForFeed
+let bodyPage: typeof bodiesModule.bodyPage
+let trustPage: typeof trustsModule.trustPage
 let movedTo: typeof redirectsModule.movedTo
 let siteFrame: typeof siteFrameModule.siteFrame
 let sitemap: typeof sitemapModule.sitemap
@@ -54,6 +58,8 @@ beforeAll(async () => {
   ;({ readRecords } = await import('@/content/editors/content-list/kept-records'))
   ;({ dashboardOf } = await import('@/content/editors/dashboard'))
   ;({ newsForFeed } = await import('@/content/news/feed'))
+  ;({ bodyPage } = await import('@/content/governance/bodies'))
+  ;({ trustPage } = await import('@/content/collaborative/trusts'))
   ;({ movedTo } = await import('@/content/site/redirects'))
   ;({ siteFrame } = await import('@/content/site/site-frame'))
   ;({ sitemap } = await import('@/content/site/sitemap'))
@@ -220,6 +226,41 @@ describe('a correction', () => {
     await act(who.publisher, 'news-posts', one, 'correct', { what: 'The summary.', keep: false })
     const told = (await newsForFeed({ kind: 'all' }, 100))?.posts.find(({ id }) => id === one.id)
     expect(Date.parse(told?.changedAt ?? '')).toBeGreaterThanOrEqual(before)
+  })
+
+  test('is told of each kind with an address by whoever publishes it; only pages and news keep what was, and are withdrawn', async () => {
+    const trust = await add('trusts', {
+      name: `Trust ${++count}`,
+      shortName: 'A trust',
+      odsCode: 'RZZ',
+      summary: 'As it was.',
+    })
+    await who.author.ask('PATCH', `/api/trusts/${trust.id}?draft=true`, { summary: 'As it is.' })
+    const kept = act(who.publisher, 'trusts', trust, 'correct', { what: 'A name.', keep: true }, 400)
+    expect(await words(kept)).toBe('The earlier text is kept of pages and news only.')
+    await act(who.publisher, 'trusts', trust, 'correct', { what: 'A name.', keep: false })
+    expect(await trustPage(thePublic, trust.slug, new Date())).toMatchObject({
+      summary: 'As it is.',
+      corrections: [{ what: 'A name.', earlier: null }],
+    })
+    await act(who.publisher, 'trusts', trust, 'withdraw', { why: 'Gone.' }, 404)
+    const [told] = await own.database.sql("select title from corrections where kind = 'trusts'")
+    expect(told?.title).toBe(`Trust ${count}`)
+
+    const body = (
+      await who.secretariat.ask('POST', '/api/governance-bodies', {
+        name: `Board ${++count}`,
+        summary: 'As it was.',
+        kind: 'board',
+        _status: 'published',
+      })
+    ).doc as Made // Payload's answer
+    await who.secretariat.ask('PATCH', `/api/governance-bodies/${body.id}?draft=true`, { summary: 'As it is.' })
+    await act(who.publisher, 'governance-bodies', body, 'correct', { what: 'The quorum.' }, 403)
+    await act(who.secretariat, 'governance-bodies', body, 'correct', { what: 'The quorum.' })
+    expect((await bodyPage(thePublic, body.slug, londonDay(new Date())))?.corrections).toMatchObject([
+      { what: 'The quorum.' },
+    ])
   })
 })
 

@@ -13,6 +13,7 @@ import { SeatsTable } from '@/components/site/governance/seats-table'
 import type { BodyPage, LineView } from '@/content/governance/bodies'
 import { formatFileSize } from '@/domain/formatting/file-size'
 import { formatPartialDate } from '@/domain/dates/partial-date'
+import { Corrections } from '../corrections/corrections'
 import { PageFrame } from '../page-frame'
 import { RecordNews } from '../record-news'
 import { linePeriod, meetingItem, period } from '../presenters'
@@ -114,6 +115,7 @@ export function Body({ page }: { page: BodyPage }) {
             ) : null}
           </>
         ) : null}
+        <Corrections corrections={page.corrections} />
         <RecordNews heading="News about this body" of={page} />
       </Columns>
     </PageFrame>

@@ -5,7 +5,7 @@ import { noteEvent } from '../../audit/note-event'
 import type { VersionData } from '../approval'
 import { planOne } from '../bundles/plan'
 import { inTransaction, requestIn } from '../transaction'
-import type { Correctable } from './correct'
+import type { Withdrawable } from './correct'
 import { newerDraft, publicText, refuse, save, type Subject } from './subject'
 
 /** How a text is withdrawn: with a reason, and with its page or without. */
@@ -24,7 +24,7 @@ const notAtAll = { on: null, why: null, keep: false }
 const isWithdrawn = (text: VersionData | null): boolean => Boolean((text?.withdrawn as Stored | null | undefined)?.on) // the group of fields/withdrawn.ts
 
 /** Puts a withdrawal, or none, into what is public and into a newer draft, which stays a draft. */
-async function put(req: PayloadRequest, subject: Subject<Correctable>, withdrawn: object): Promise<void> {
+async function put(req: PayloadRequest, subject: Subject<Withdrawable>, withdrawn: object): Promise<void> {
   const [text, draft] = [await publicText(req, subject), await newerDraft(req, subject)]
   await save(req, subject, { ...text, withdrawn }, 'published')
   if (draft) await save(req, subject, { ...draft, withdrawn }, 'draft')
@@ -37,7 +37,7 @@ const within = (req: PayloadRequest, { user }: Subject, work: (own: PayloadReque
   })
 
 /** Withdraws a public text now. */
-export async function withdraw(req: PayloadRequest, subject: Subject<Correctable>, { keep, why }: Withdrawal) {
+export async function withdraw(req: PayloadRequest, subject: Subject<Withdrawable>, { keep, why }: Withdrawal) {
   await within(req, subject, async (own) => {
     const { title } = await publicText(own, subject)
     await put(own, subject, { on: londonDay(new Date()), why, keep })
@@ -49,7 +49,7 @@ export async function withdraw(req: PayloadRequest, subject: Subject<Correctable
 /** Withdraws a public text on a day to come: a draft that says so, and a schedule of it. A later change takes both back. */
 export async function withdrawLater(
   req: PayloadRequest,
-  subject: Subject<Correctable>,
+  subject: Subject<Withdrawable>,
   { day, keep, time, why }: Withdrawal & { day: string; time: string },
 ): Promise<string> {
   const planned = plannedMoment(day, time)
@@ -72,7 +72,7 @@ export async function withdrawLater(
 }
 
 /** Ends a withdrawal, and one that is planned. */
-export async function bringBack(req: PayloadRequest, subject: Subject<Correctable>): Promise<string> {
+export async function bringBack(req: PayloadRequest, subject: Subject<Withdrawable>): Promise<string> {
   await within(req, subject, async (own) => {
     const [text, draft] = [await publicText(own, subject), await newerDraft(own, subject)]
     if (!isWithdrawn(text) && !isWithdrawn(draft)) refuse('It is not withdrawn.')
