@@ -16,43 +16,53 @@ export interface Row {
   deletedAt?: string | null
 }
 
-/** The record that took the place of another. */
-interface Target {
+/** A record by its collection and number. */
+interface Named {
   collection: CollectionSlug
   id: number
 }
 
-/** Those of some records that are not public whose address leads to another record, each with that one. */
-export async function mergedAmong(
-  payload: Payload,
-  collection: CollectionSlug,
-  ids: readonly (number | string)[],
-): Promise<Map<number | string, Target>> {
-  if (!isAddressed(collection) || ids.length === 0) return new Map()
-  const asked = { depth: 0, pagination: false } as const
+/** What a record is called in the answer of `mergedAmong`: 'pages:4'. */
+export const nameOf = ({ collection, id }: { collection: string; id: number | string }): string => `${collection}:${id}`
+
+/** The addresses of some records, each with its record: those under which the public knew what is no longer public. */
+async function addressesOf(payload: Payload, collection: CollectionSlug, ids: number[]): Promise<[string, Named][]> {
+  if (!isAddressed(collection)) return []
   const { docs } = await payload.find({
-    ...asked,
     collection,
+    depth: 0,
     limit: ids.length,
     overrideAccess: true, // says of records that a person may read where their address leads, which the public sees
+    pagination: false,
     select: { slug: true },
     where: { id: { in: ids } },
   })
-  const addresses = new Map(docs.map(({ id, slug }) => [addressOf(collection, slug), id]))
-  const { docs: rules } = await payload.find({
-    ...asked,
+  return docs.map(({ id, slug }): [string, Named] => [addressOf(collection, slug), { collection, id }])
+}
+
+/** Those of some records that are not public whose address leads to another record, by their names, each with that one. */
+export async function mergedAmong(payload: Payload, records: readonly Named[]): Promise<Map<string, Named>> {
+  const kinds = [...new Set(records.map(({ collection }) => collection))]
+  const idsIn = (kind: CollectionSlug) => records.flatMap(({ collection, id }) => (collection === kind ? [id] : []))
+  const known = await Promise.all(kinds.map((kind) => addressesOf(payload, kind, idsIn(kind))))
+  const addresses = new Map(known.flat())
+  if (addresses.size === 0) return new Map()
+  const { docs } = await payload.find({
     collection: 'redirects',
+    depth: 0,
     limit: addresses.size,
     overrideAccess: true, // as above
+    pagination: false,
     select: { from: true, to: true },
     where: { from: { in: [...addresses.keys()] } },
   })
   return new Map(
-    rules.flatMap(({ from, to }): [number | string, Target][] => {
-      const id = addresses.get(from)
+    docs.flatMap(({ from, to }): [string, Named][] => {
+      const record = addresses.get(from)
       const target = to ? idOf(to.value) : null
-      if (id === undefined || !to || target === null || (to.relationTo === collection && target === id)) return []
-      return [[id, { collection: to.relationTo, id: target }]]
+      if (!record || !to || target === null) return []
+      const into = { collection: to.relationTo, id: target }
+      return nameOf(into) === nameOf(record) ? [] : [[nameOf(record), into]]
     }),
   )
 }
@@ -68,7 +78,8 @@ export interface Merged {
 export async function mergedInto(user: TypedUser, collection: string, id: number): Promise<Merged | null> {
   if (!isAddressed(collection)) return null
   const payload = await getPayload({ config })
-  const target = (await mergedAmong(payload, collection, [id])).get(id)
+  const record = { collection, id }
+  const target = (await mergedAmong(payload, [record])).get(nameOf(record))
   if (!target) return null
   const { useAsTitle } = payload.collections[target.collection].config.admin
   const found = (await payload.findByID({
@@ -102,15 +113,18 @@ export async function publicationsOf(collection: CollectionSlug, rows: readonly 
     where: { and: [{ id: { in: rows.map(({ id }) => id) } }, { _status: { equals: 'published' } }] },
   })
   const live = new Map((docs as unknown as Live[]).map(({ id, withdrawn }) => [id, withdrawn?.on ?? null])) // just what was selected
-  const hidden = rows.filter(({ deletedAt, id }) => !live.has(id) && !deletedAt).map(({ id }) => id)
-  const merged = await mergedAmong(payload, collection, hidden)
+  const hidden = rows.filter(({ deletedAt, id }) => !live.has(id) && !deletedAt)
+  const merged = await mergedAmong(
+    payload,
+    hidden.map(({ id }) => ({ collection, id: Number(id) })),
+  )
   return rows.map(({ _status, deletedAt, id }) =>
     publicationState({
       isPublic: live.has(id),
       hasNewerDraft: _status === 'draft',
       withdrawnOn: live.get(id),
       isInBin: Boolean(deletedAt),
-      isMerged: merged.has(id),
+      isMerged: merged.has(nameOf({ collection, id })),
     }),
   )
 }

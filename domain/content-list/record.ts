@@ -6,6 +6,7 @@ export const statuses = {
   changed: 'Public, with a newer draft',
   draft: 'Draft',
   withdrawn: 'Withdrawn',
+  // its address leads to another record for good
   merged: 'Merged into another page',
 } as const
 
@@ -38,15 +39,13 @@ export interface ListedRecord {
 interface States {
   newest: 'draft' | 'published'
   isPublic: boolean
-  /** its address leads to another record for good */
-  isMerged: boolean
   /** the day that the public version was withdrawn; null if it was not */
   withdrawnOn: string | null
 }
 
 /** The one word for both: what was withdrawn stays so for the public, whatever is being written. */
-export const statusOf = ({ isMerged, isPublic, newest, withdrawnOn }: States): Status => {
-  if (!isPublic) return isMerged ? 'merged' : 'draft'
+export const statusOf = ({ isPublic, newest, withdrawnOn }: States): Status => {
+  if (!isPublic) return 'draft'
   if (withdrawnOn) return 'withdrawn'
   return newest === 'draft' ? 'changed' : 'public'
 }

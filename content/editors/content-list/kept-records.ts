@@ -3,7 +3,7 @@ import type { Role } from '@/access/roles'
 import { permissionOf } from '@/access/table'
 import { statusOf, type ListedRecord } from '@/domain/content-list/record'
 import { editorName } from '@/domain/formatting/editor'
-import { mergedAmong } from '../publication'
+import { mergedAmong, nameOf } from '../publication'
 import { addressOf, publicRecords, publicRecordSlugs, type PublicRecord } from '@/domain/public-records'
 
 /** The public kinds that a role keeps, in the order of their table; what somebody may only read is not theirs to list. */
@@ -28,7 +28,7 @@ interface Row {
   _status?: 'draft' | 'published' | null
 }
 
-const listed = (collection: PublicRecord, newest: Row, live: Row | undefined, isMerged: boolean): ListedRecord => {
+const listed = (collection: PublicRecord, newest: Row, live: Row | undefined): ListedRecord => {
   const { key, title } = publicRecords[collection]
   // what the public reads counts until something else is published
   const { needsConfirmation, nextReviewDue } = live ?? newest
@@ -37,7 +37,7 @@ const listed = (collection: PublicRecord, newest: Row, live: Row | undefined, is
     collection,
     id: newest.id,
     title: newest[title] || 'No title yet',
-    status: statusOf({ isPublic: live !== undefined, isMerged, newest: newest._status ?? 'draft', withdrawnOn }),
+    status: statusOf({ isPublic: live !== undefined, newest: newest._status ?? 'draft', withdrawnOn }),
     owner: newest.owner?.trim() ?? '',
     topics: (newest.topics ?? []).map(({ relationTo, value }) => `${relationTo}:${String(value)}`),
     reviewDue: nextReviewDue || null,
@@ -73,9 +73,7 @@ const readKind = async (payload: Payload, user: TypedUser, collection: PublicRec
     where: { and: [{ id: { in: newest.map(({ id }) => id) } }, { _status: { equals: 'published' } }] },
   })
   const live = new Map((published as unknown as Row[]).map((row) => [row.id, row])) // as above
-  const hidden = newest.filter(({ id }) => !live.has(id)).map(({ id }) => id)
-  const merged = await mergedAmong(payload, collection, hidden)
-  return newest.map((row) => listed(collection, row, live.get(row.id), merged.has(row.id)))
+  return newest.map((row) => listed(collection, row, live.get(row.id)))
 }
 
 /** All records of some kinds that the person may read and that are not in the bin, `mostOfKind` of each at most. */
@@ -83,4 +81,11 @@ export const readRecords = async (
   payload: Payload,
   user: TypedUser,
   kinds: readonly PublicRecord[],
-): Promise<ListedRecord[]> => (await Promise.all(kinds.map((kind) => readKind(payload, user, kind)))).flat()
+): Promise<ListedRecord[]> => {
+  const found = (await Promise.all(kinds.map((kind) => readKind(payload, user, kind)))).flat()
+  const merged = await mergedAmong(
+    payload,
+    found.filter(({ status }) => status === 'draft'),
+  )
+  return found.map((one) => (merged.has(nameOf(one)) ? { ...one, status: 'merged' } : one))
+}

@@ -22,7 +22,6 @@ const everything: ContentFilter = filterIn(() => '')
 
 test.each([
   ['draft', { isPublic: false, newest: 'draft', withdrawnOn: null }],
-  ['merged', { isPublic: false, isMerged: true, newest: 'draft', withdrawnOn: null }],
   ['public', { isPublic: true, newest: 'published', withdrawnOn: null }],
   ['changed', { isPublic: true, newest: 'draft', withdrawnOn: null }],
   ['withdrawn', { isPublic: true, newest: 'published', withdrawnOn: '2026-02-03' }],
@@ -30,7 +29,7 @@ test.each([
   // a draft may already say when it will be withdrawn
   ['draft', { isPublic: false, newest: 'draft', withdrawnOn: '2026-02-03' }],
 ] as const)('a record counts as %s', (status, states) => {
-  expect(statusOf({ isMerged: false, ...states })).toBe(status)
+  expect(statusOf(states)).toBe(status)
 })
 
 test.each([
