@@ -1,8 +1,9 @@
 /**
- * Where a type of record can be named: the topics of news, links in texts and redirects, previews, the sitemap; and
- * whether its texts are corrected and withdrawn in public.
+ * Where a type of record can be named: the topics of news, links in texts and redirects, previews, the sitemap; whether it
+ * is corrected in public; and whether it is withdrawn in public, and its earlier texts are read on. What tells how things
+ * are now, such as a centre's hours, is only corrected.
  */
-type Use = 'topics' | 'links' | 'previews' | 'sitemap' | 'corrections'
+type Use = 'topics' | 'links' | 'previews' | 'sitemap' | 'corrections' | 'withdrawals'
 
 /** What the rest of the portal needs to know of a type of record that has public pages. */
 interface PublicRecordType {
@@ -18,8 +19,8 @@ interface PublicRecordType {
 }
 
 const record = ['links', 'previews', 'sitemap'] as const
-const topic = ['topics', ...record] as const
-const written = [...record, 'corrections'] as const
+const topic = ['topics', 'corrections', ...record] as const
+const written = [...record, 'corrections', 'withdrawals'] as const
 
 /**
  * The types of public records, one row a collection. A new type needs its row here, its collection file and its page;

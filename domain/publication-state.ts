@@ -13,10 +13,13 @@ export interface Published {
   isMerged?: boolean
 }
 
+/** What is said of a record whose address leads to another one. */
+export const mergedWords = 'Merged into another page'
+
 /** Whether the public sees a record, in words for editors. */
 export function publicationState({ hasNewerDraft, isInBin, isMerged, isPublic, withdrawnOn }: Published): string {
   if (isInBin) return 'In the bin'
-  if (!isPublic) return isMerged ? 'Merged into another page' : 'Draft'
+  if (!isPublic) return isMerged ? mergedWords : 'Draft'
   if (withdrawnOn) return `Withdrawn on ${formatDay(withdrawnOn)}${hasNewerDraft ? ', with a newer draft' : ''}`
   return hasNewerDraft ? 'Public, with a newer draft' : 'Public'
 }

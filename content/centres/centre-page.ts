@@ -4,6 +4,7 @@ import type { HoursException } from '@/domain/opening-hours/opening-periods'
 import { openingHoursSpecification } from '@/domain/opening-hours/schema-org'
 import type { Text } from '@/domain/rich-text'
 import type { Cdc } from '@/payload-types'
+import { correctionsOf, type CorrectionView } from '../corrections/corrections'
 import { alertsOfCentres } from '../alerts/alerts'
 import { selectOf } from '../facets'
 import { newsAbout } from '../news/latest'
@@ -54,6 +55,7 @@ export interface CentrePage extends CentreInList {
   /** in the order in which the page shows them; null: not known */
   gettingThere: { label: string; way: GettingThereView | null }[]
   news: NewsInList[]
+  corrections: CorrectionView[]
   review: Review
 }
 
@@ -118,12 +120,13 @@ export const centrePage = async (viewer: Viewer, slug: string, at: Date): Promis
   if (centre === null) return null
   const schedule = scheduleOf(centre)
   const [exceptions, weekly] = [exceptionsAt(schedule, at), weeklyHoursAt(schedule, at)]
-  const [body, hosts, partners, offerings, news, alerts] = await Promise.all([
+  const [body, hosts, partners, offerings, news, corrections, alerts] = await Promise.all([
     textOf(centre.body),
     findFacetsByIds('trusts', 'link', idsOf([centre.hostTrust])),
     findByIds('organisations', idsOf(centre.partners), { name: true, website: true }),
     offeringsOf(centre.offerings),
     newsAbout('cdcs', centre.id),
+    correctionsOf(viewer, 'cdcs', centre.id),
     alertsOfCentres([centre.id]),
   ])
   const host = [...hosts.values()].at(0)
@@ -144,6 +147,7 @@ export const centrePage = async (viewer: Viewer, slug: string, at: Date): Promis
     offerings,
     gettingThere: gettingThereOf(centre.gettingThere),
     news,
+    corrections,
     review: reviewOf(centre),
   }
 }

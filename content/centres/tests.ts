@@ -1,5 +1,6 @@
 import { addressOf } from '@/domain/public-records'
 import type { Text } from '@/domain/rich-text'
+import { correctionsOf, type CorrectionView } from '../corrections/corrections'
 import { selectOf, type AsFacet } from '../facets'
 import { listTag } from '../lists'
 import { newsAbout } from '../news/latest'
@@ -32,6 +33,7 @@ export interface TestPage extends TestInList {
   nhsPage: string | null
   centres: CentresForTest
   news: NewsInList[]
+  corrections: CorrectionView[]
   review: Review
 }
 
@@ -85,11 +87,21 @@ const fields = {
 export const testPage = async (viewer: Viewer, slug: string, at: Date): Promise<TestPage | null> => {
   const test = await findBySlug(viewer, 'tests', slug, fields)
   if (test === null) return null
-  const [network, texts, centres, news] = await Promise.all([
+  const [network, texts, centres, news, corrections] = await Promise.all([
     linkTo('networks', test.network),
     textsOf({ whatItIs: test.whatItIs, howToPrepare: test.howToPrepare, whatHappens: test.whatHappens }),
     centresForTest(test.id, idOf(test.network), at),
     newsAbout('tests', test.id),
+    correctionsOf(viewer, 'tests', test.id),
   ])
-  return { ...listed(test), network, ...texts, nhsPage: test.nhsPage ?? null, centres, news, review: reviewOf(test) }
+  return {
+    ...listed(test),
+    network,
+    ...texts,
+    nhsPage: test.nhsPage ?? null,
+    centres,
+    news,
+    corrections,
+    review: reviewOf(test),
+  }
 }

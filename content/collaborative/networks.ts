@@ -1,5 +1,6 @@
 import { addressOf } from '@/domain/public-records'
 import type { Text } from '@/domain/rich-text'
+import { correctionsOf, type CorrectionView } from '../corrections/corrections'
 import { centresOfNetwork, type CentreInList } from '../centres/centres'
 import { testsOf, type TestInList } from '../centres/tests'
 import { type AsFacet } from '../facets'
@@ -29,6 +30,7 @@ export interface NetworkPage extends NetworkInList {
   centres: CentreInList[]
   workstreams: Link[]
   news: NewsInList[]
+  corrections: CorrectionView[]
   review: Review
 }
 
@@ -76,12 +78,13 @@ export const networkPage = async (viewer: Viewer, slug: string, at: Date): Promi
   if (network === null) return null
   const tests = await testsOf(network.id)
   const testIds = tests.map(({ id }) => id)
-  const [body, board, centres, workstreams, news] = await Promise.all([
+  const [body, board, centres, workstreams, news, corrections] = await Promise.all([
     textOf(network.body),
     linkTo('governance-bodies', network.governanceBody),
     centresOfNetwork(network.id, testIds, at),
     workstreamsOf(network.id),
     newsAbout('networks', network.id),
+    correctionsOf(viewer, 'networks', network.id),
   ])
   return {
     ...listed(network),
@@ -97,6 +100,7 @@ export const networkPage = async (viewer: Viewer, slug: string, at: Date): Promi
     centres,
     workstreams,
     news,
+    corrections,
     review: reviewOf(network),
   }
 }

@@ -1,5 +1,6 @@
 import { addressOf } from '@/domain/public-records'
 import type { Text } from '@/domain/rich-text'
+import { correctionsOf, type CorrectionView } from '../corrections/corrections'
 import { centresOf, type CentreInList } from '../centres/centres'
 import { type AsFacet } from '../facets'
 import { listTag } from '../lists'
@@ -25,6 +26,7 @@ export interface TrustPage extends TrustInList {
   body: Text
   centres: CentreInList[]
   news: NewsInList[]
+  corrections: CorrectionView[]
   review: Review
 }
 
@@ -54,10 +56,11 @@ const fields = {
 export const trustPage = async (viewer: Viewer, slug: string, at: Date): Promise<TrustPage | null> => {
   const trust = await findBySlug(viewer, 'trusts', slug, fields)
   if (trust === null) return null
-  const [body, centres, news] = await Promise.all([
+  const [body, centres, news, corrections] = await Promise.all([
     textOf(trust.body),
     centresOf(trust.id, at),
     newsAbout('trusts', trust.id),
+    correctionsOf(viewer, 'trusts', trust.id),
   ])
   return {
     ...listed(trust),
@@ -68,6 +71,7 @@ export const trustPage = async (viewer: Viewer, slug: string, at: Date): Promise
     body,
     centres,
     news,
+    corrections,
     review: reviewOf(trust),
   }
 }

@@ -1,5 +1,6 @@
 import { addressOf } from '@/domain/public-records'
 import type { Text } from '@/domain/rich-text'
+import { correctionsOf, type CorrectionView } from '../corrections/corrections'
 import { type AsFacet } from '../facets'
 import { listTag } from '../lists'
 import { newsAbout } from '../news/latest'
@@ -30,6 +31,7 @@ export interface WorkstreamPage extends WorkstreamInList {
   body: Text
   networks: Link[]
   news: NewsInList[]
+  corrections: CorrectionView[]
   review: Review
 }
 
@@ -60,10 +62,11 @@ const fields = {
 export const workstreamPage = async (viewer: Viewer, slug: string): Promise<WorkstreamPage | null> => {
   const found = await findBySlug(viewer, 'workstreams', slug, fields)
   if (found === null) return null
-  const [body, networks, news] = await Promise.all([
+  const [body, networks, news, corrections] = await Promise.all([
     textOf(found.body),
     networkLinks(found.networks),
     newsAbout('workstreams', found.id),
+    correctionsOf(viewer, 'workstreams', found.id),
   ])
-  return { ...listed(found), body, networks, news, review: reviewOf(found) }
+  return { ...listed(found), body, networks, news, corrections, review: reviewOf(found) }
 }

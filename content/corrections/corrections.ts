@@ -38,7 +38,7 @@ export const correctionsOf = async (
 
 /** A text before its correction. */
 export interface EarlierText {
-  kind: UsedIn<'corrections'>
+  kind: UsedIn<'withdrawals'>
   /** reads the text as its page does */
   viewer: Extract<Viewer, { kind: 'earlier' }>
   /** its own address */
@@ -52,7 +52,7 @@ export interface EarlierText {
 const isText = (value: unknown): value is { id: number } =>
   typeof value === 'object' && value !== null && 'id' in value && typeof value.id === 'number'
 
-const isKind = (kind: string): kind is UsedIn<'corrections'> => kind === 'news-posts' || kind === 'pages'
+const isKind = (kind: string): kind is UsedIn<'withdrawals'> => kind === 'news-posts' || kind === 'pages'
 
 /** The text before a correction, while the public reads its record; null where there is none, or it is not shown. */
 export const earlierText = async (id: number): Promise<EarlierText | null> => {

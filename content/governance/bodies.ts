@@ -4,6 +4,7 @@ import { asNamedOn } from '@/domain/governance/names'
 import { lifeOf, type Body, type LineKind } from '@/domain/governance/reporting-lines'
 import type { Text } from '@/domain/rich-text'
 import type { GovernanceBody } from '@/payload-types'
+import { correctionsOf, type CorrectionView } from '../corrections/corrections'
 import { networksOfBody } from '../collaborative/networks'
 import { selectOf, type AsFacet } from '../facets'
 import { listTag } from '../lists'
@@ -52,6 +53,7 @@ export interface BodyPage {
   /** whether there are more than these */
   moreMeetings: boolean
   news: NewsInList[]
+  corrections: CorrectionView[]
   review: Review
 }
 
@@ -137,17 +139,19 @@ const fields = {
 export const bodyPage = async (viewer: Viewer, slug: string, day: string): Promise<BodyPage | null> => {
   const record = await findBySlug(viewer, 'governance-bodies', slug, fields)
   if (record === null) return null
-  const [answersTo, answering, remit, termsOfReference, networks, seats, meetings, news] = await Promise.all([
-    linesFrom(asBody(record), day),
-    linesTo(asBody(record), day),
-    textOf(record.remit),
-    documentOf(record.termsOfReference, viewer, 'governance'),
-    networksOfBody(record.id),
-    // a dissolved body has no present members
-    bodyTense(record, day) === 'past' ? [] : seatsOf(record.id, day, lifeOf(asBody(record))),
-    meetingsOf(record.id, linkOf('governance-bodies', record)),
-    newsAbout('governance-bodies', record.id),
-  ])
+  const [answersTo, answering, remit, termsOfReference, networks, seats, meetings, news, corrections] =
+    await Promise.all([
+      linesFrom(asBody(record), day),
+      linesTo(asBody(record), day),
+      textOf(record.remit),
+      documentOf(record.termsOfReference, viewer, 'governance'),
+      networksOfBody(record.id),
+      // a dissolved body has no present members
+      bodyTense(record, day) === 'past' ? [] : seatsOf(record.id, day, lifeOf(asBody(record))),
+      meetingsOf(record.id, linkOf('governance-bodies', record)),
+      newsAbout('governance-bodies', record.id),
+      correctionsOf(viewer, 'governance-bodies', record.id),
+    ])
   const { abbreviation, name } = asNamedOn(asBody(record), day)
   return {
     href: addressOf('governance-bodies', record.slug),
@@ -170,6 +174,7 @@ export const bodyPage = async (viewer: Viewer, slug: string, day: string): Promi
     meetings: meetings.meetings,
     moreMeetings: meetings.more,
     news,
+    corrections,
     review: reviewOf(record),
   }
 }

@@ -6,6 +6,8 @@ export const statuses = {
   changed: 'Public, with a newer draft',
   draft: 'Draft',
   withdrawn: 'Withdrawn',
+  // its address leads to another record for good
+  merged: 'Merged into another page',
 } as const
 
 export type Status = keyof typeof statuses

@@ -3,8 +3,13 @@ import type { CollectionSlug, Payload, TypedUser } from 'payload'
 import type * as pagesModule from '@/content/pages/pages'
 import type * as correctionsModule from '@/content/corrections/corrections'
 import type * as publicFilesModule from '@/content/files/public-files'
+import type * as keptModule from '@/content/editors/content-list/kept-records'
+import type * as dashboardModule from '@/content/editors/dashboard/dashboard'
 import type * as publicationModule from '@/content/editors/publication'
 import type * as usesModule from '@/content/editors/uses'
+import type * as feedModule from '@/content/news/feed'
+import type * as bodiesModule from '@/content/governance/bodies'
+import type * as trustsModule from '@/content/collaborative/trusts'
 import type * as redirectsModule from '@/content/site/redirects'
 import type * as siteFrameModule from '@/content/site/site-frame'
 import type * as sitemapModule from '@/content/site/sitemap'
@@ -30,6 +35,12 @@ let contentPage: typeof pagesModule.contentPage
 let earlierText: typeof correctionsModule.earlierText
 let publicFile: typeof publicFilesModule.publicFile
 let publicationsOf: typeof publicationModule.publicationsOf
+let mergedInto: typeof publicationModule.mergedInto
+let readRecords: typeof keptModule.readRecords
+let dashboardOf: typeof dashboardModule.dashboardOf
+let newsForFeed: typeof feedModule.newsForFeed
+let bodyPage: typeof bodiesModule.bodyPage
+let trustPage: typeof trustsModule.trustPage
 let movedTo: typeof redirectsModule.movedTo
 let siteFrame: typeof siteFrameModule.siteFrame
 let sitemap: typeof sitemapModule.sitemap
@@ -39,7 +50,7 @@ let usesOf: typeof usesModule.usesOf
 
 let own: PayloadOnDatabase
 let payload: Payload
-let who: Record<Who, Person>
+let who: Record<Who, Person & { id: number }>
 let count = 0
 
 beforeAll(async () => {
@@ -48,7 +59,12 @@ beforeAll(async () => {
   ;({ contentPage } = await import('@/content/pages/pages'))
   ;({ earlierText } = await import('@/content/corrections/corrections'))
   ;({ publicFile } = await import('@/content/files/public-files'))
-  ;({ publicationsOf } = await import('@/content/editors/publication'))
+  ;({ mergedInto, publicationsOf } = await import('@/content/editors/publication'))
+  ;({ readRecords } = await import('@/content/editors/content-list/kept-records'))
+  ;({ dashboardOf } = await import('@/content/editors/dashboard/dashboard'))
+  ;({ newsForFeed } = await import('@/content/news/feed'))
+  ;({ bodyPage } = await import('@/content/governance/bodies'))
+  ;({ trustPage } = await import('@/content/collaborative/trusts'))
   ;({ movedTo } = await import('@/content/site/redirects'))
   ;({ siteFrame } = await import('@/content/site/site-frame'))
   ;({ sitemap } = await import('@/content/site/sitemap'))
@@ -246,6 +262,55 @@ describe('a correction', () => {
     })
     expect(await usesOf(ada, 'news-posts', (await post()).id)).toMatchObject({ refusal: null })
   })
+
+  test('is a change of the news for feeds, whenever its text was written', async () => {
+    const one = await post()
+    await write('news-posts', one, 'Mended.')
+    // the post was added long before
+    await own.database.sql("update news_posts set created_at = '2026-01-01', updated_at = '2026-01-01' where id = $1", [
+      one.id,
+    ])
+    await own.database.sql("update _news_posts_v set version_created_at = '2026-01-01' where parent_id = $1", [one.id])
+    const before = Date.now()
+    await act(who.publisher, 'news-posts', one, 'correct', { what: 'The summary.', keep: false })
+    const told = (await newsForFeed({ kind: 'all' }, 100))?.posts.find(({ id }) => id === one.id)
+    expect(Date.parse(told?.changedAt ?? '')).toBeGreaterThanOrEqual(before)
+  })
+
+  test('is told of each kind with an address by whoever publishes it; only pages and news keep what was, and are withdrawn', async () => {
+    const trust = await add('trusts', {
+      name: `Trust ${++count}`,
+      shortName: 'A trust',
+      odsCode: 'RZZ',
+      summary: 'As it was.',
+    })
+    await who.author.ask('PATCH', `/api/trusts/${trust.id}?draft=true`, { summary: 'As it is.' })
+    const kept = act(who.publisher, 'trusts', trust, 'correct', { what: 'A name.', keep: true }, 400)
+    expect(await words(kept)).toBe('The earlier text is kept of pages and news only.')
+    await act(who.publisher, 'trusts', trust, 'correct', { what: 'A name.', keep: false })
+    expect(await trustPage(thePublic, trust.slug, new Date())).toMatchObject({
+      summary: 'As it is.',
+      corrections: [{ what: 'A name.', earlier: null }],
+    })
+    await act(who.publisher, 'trusts', trust, 'withdraw', { why: 'Gone.' }, 404)
+    const [told] = await own.database.sql("select title from corrections where kind = 'trusts'")
+    expect(told?.title).toBe(`Trust ${count}`)
+
+    const body = (
+      await who.secretariat.ask('POST', '/api/governance-bodies', {
+        name: `Board ${++count}`,
+        summary: 'As it was.',
+        kind: 'board',
+        _status: 'published',
+      })
+    ).doc as Made // Payload's answer
+    await who.secretariat.ask('PATCH', `/api/governance-bodies/${body.id}?draft=true`, { summary: 'As it is.' })
+    await act(who.publisher, 'governance-bodies', body, 'correct', { what: 'The quorum.' }, 403)
+    await act(who.secretariat, 'governance-bodies', body, 'correct', { what: 'The quorum.' })
+    expect((await bodyPage(thePublic, body.slug, londonDay(new Date())))?.corrections).toMatchObject([
+      { what: 'The quorum.' },
+    ])
+  })
 })
 
 describe('a withdrawal', () => {
@@ -386,6 +451,36 @@ describe('a merge', () => {
     for (const person of [who.author, who.secretariat])
       await act(person, 'news-posts', one, 'merge', into('pages', public1), 403)
     expect(await newsPage(thePublic, one.slug)).not.toBeNull()
+  })
+
+  test('is refused while public pages belong under a page, which are named; drafts are none', async () => {
+    const [above, other] = [await page(), await page()]
+    const below = await page({ title: 'Below it', parent: above.id })
+    await page({ parent: above.id, _status: 'draft' })
+    const merged = () => who.publisher.ask('POST', `/api/pages/${above.id}/merge`, into('pages', other), 400)
+    expect(await words(merged())).toContain('belong under it, “Below it”.')
+    expect(await contentPage(thePublic, above.slug)).not.toBeNull()
+    await who.publisher.ask('PATCH', `/api/pages/${below.id}`, { parent: other.id, _status: 'published' })
+    await act(who.publisher, 'pages', above, 'merge', into('pages', other))
+    expect((await contentPage(thePublic, other.slug))?.below.map(({ title }) => title)).toEqual(['Below it'])
+  })
+
+  test('is told by the form, the list of content and the dashboard, where it is no draft that waits', async () => {
+    const [one, other] = [await page(), await page({ title: 'Taking over' })]
+    const user = {
+      ...(await payload.findByID({ collection: 'users', id: who.publisher.id, overrideAccess: true })),
+      collection: 'users',
+    } as const
+    expect(await mergedInto(user, 'pages', one.id)).toBeNull()
+    await act(who.publisher, 'pages', one, 'merge', into('pages', other))
+    expect(await mergedInto(user, 'pages', one.id)).toEqual({
+      href: `/admin/collections/pages/${other.id}`,
+      title: 'Taking over',
+    })
+    const listed = (await readRecords(payload, user, ['pages'])).find(({ id }) => id === one.id)
+    expect(listed?.status).toBe('merged')
+    const { othersDrafts, ownDrafts } = await dashboardOf(user, 'publisher', londonDay(new Date()))
+    expect([...ownDrafts, ...othersDrafts].map(({ href }) => href)).not.toContain(`/admin/collections/pages/${one.id}`)
   })
 
   test('of two into each other at once leaves one of them', async () => {

@@ -50,6 +50,9 @@ const readNothing = [
   'published.findingsOf',
   'published.nameOf',
   'kept-records.keptKinds',
+  'compared-fields.comparedFields',
+  'saved-states.fieldsOf',
+  'publication.nameOf',
   'opening.openAt',
   'opening.statusAt',
   'opening.openedAt',
@@ -105,6 +108,9 @@ const stored = [
   'published.readPublished',
   'kept-records.readRecords',
   'topic-names.topicNames',
+  // the parts of what was saved, and of what a record was merged into
+  'names.namesOf',
+  'publication.mergedAmong',
   'findings.findingsOfRecords',
 ]
 
@@ -241,7 +247,11 @@ const calls: Record<string, (() => unknown[])[]> = {
   'tests.testsOf': [() => [7]],
   'trusts.trustPage': [() => [thePublic, 'trust-7', at], () => [preview('trusts', 7), '', at]],
   'uses.personOf': [() => [new Headers({ Authorization: `JWT ${token}` })]],
-  'versions.savedStates': [() => [editor, { collection: 'trusts', id: 7 }], () => [editor, { global: 'home' }]],
+  'publication.mergedInto': [() => [editor, 'trusts', 7]],
+  'saved-states.savedStates': [() => [editor, { collection: 'trusts', id: 7 }], () => [editor, { global: 'home' }]],
+  'saved-states.wholeStates': [() => [editor, { collection: 'trusts', id: 7 }, [7, 8]]],
+  'saved-states.statesPage': [() => [editor, { collection: 'trusts', id: 7 }, 1]],
+  'comparison.comparisonOf': [() => [editor, { collection: 'trusts', id: 7 }, 'newest', 'public']],
   'workstreams.workstreamPage': [() => [thePublic, 'workstream-7'], () => [preview('workstreams', 7), '']],
 }
 

@@ -44,12 +44,12 @@ const noAlerts = ['alerts ids']
 const pages: [address: string, tables: string[]][] = [
   ['/', [...frame, 'home', 'trusts', 'networks', 'cdcs', 'trusts', 'tests', 'workstreams', 'news_posts', ...alerts]],
   ['/trusts', [...frame, 'trusts']],
-  ['/trusts/east-lancashire-hospitals', [...frame, 'trusts', 'cdcs', ...noAlerts, ...about]],
+  ['/trusts/east-lancashire-hospitals', [...frame, 'trusts', 'corrections', 'cdcs', ...noAlerts, ...about]],
   ['/networks', [...frame, 'networks']],
   [
     '/networks/diagnostic-imaging',
     [
-      ...[...frame, 'networks', 'governance_bodies', 'tests', 'cdcs ids', 'cdcs', 'trusts'],
+      ...[...frame, 'networks', 'corrections', 'governance_bodies', 'tests', 'cdcs ids', 'cdcs', 'trusts'],
       ...['workstreams ids', 'workstreams', ...noAlerts, ...about],
     ],
   ],
@@ -60,15 +60,18 @@ const pages: [address: string, tables: string[]][] = [
   ],
   [
     '/community-diagnostic-centres/heysham-primary-care-centre',
-    [...frame, 'cdcs', 'trusts', 'organisations', 'tests', ...alerts, ...about],
+    [...frame, 'cdcs', 'corrections', 'trusts', 'organisations', 'tests', ...alerts, ...about],
   ],
   ['/tests', [...frame, 'tests', 'networks']],
   [
     '/tests/mri-scan',
-    [...frame, 'tests', 'networks', 'cdcs ids', 'cdcs ids', 'cdcs', 'trusts', ...noAlerts, 'news_posts ids'],
+    [
+      ...[...frame, 'tests', 'corrections', 'networks', 'cdcs ids', 'cdcs ids', 'cdcs', 'trusts'],
+      ...[...noAlerts, 'news_posts ids'],
+    ],
   ],
   ['/workstreams', [...frame, 'workstreams']],
-  ['/workstreams/data', [...frame, 'workstreams', 'news_posts ids']],
+  ['/workstreams/data', [...frame, 'workstreams', 'corrections', 'news_posts ids']],
   ['/governance', [...frame, 'governance_bodies', 'meetings', 'governance_bodies']],
   [
     '/governance/diagnostics-programme-board',
@@ -81,7 +84,7 @@ const pages: [address: string, tables: string[]][] = [
         'governance_bodies',
         'documents',
       ],
-      ...['networks', 'seats', 'appointments', 'people', 'meetings', 'news_posts ids'],
+      ...['corrections', 'networks', 'seats', 'appointments', 'people', 'meetings', 'news_posts ids'],
     ],
   ],
   // how many and which, of the upcoming and of the past ones, and when the next begins

@@ -13,6 +13,7 @@ import type { CentrePage, OfferingView } from '@/content/centres/centre-page'
 import { formatDay, formatTime } from '@/domain/formatting/dates'
 import { formatPartialDate } from '@/domain/dates/partial-date'
 import { CentresMap } from '../centres-map'
+import { Corrections } from '../corrections/corrections'
 import { PageFrame } from '../page-frame'
 import { RecordNews } from '../record-news'
 import { exceptionRow, groupName } from '../presenters'
@@ -146,6 +147,7 @@ export function Centre({ page }: { page: CentrePage }) {
           {page.partners.length > 0 ? ` with ${page.partners.map(({ name }) => name).join(' and ')}` : ''}
           {page.opened ? `. ${page.opened}` : ''}.
         </p>
+        <Corrections corrections={page.corrections} />
         <RecordNews heading="News about this centre" of={page} />
       </Columns>
     </PageFrame>

@@ -14,6 +14,7 @@ import { SeatsTable } from '@/components/site/governance/seats-table'
 import type { BodyPage, LineView } from '@/content/governance/bodies'
 import { formatDocumentSize } from '@/domain/formatting/file-size'
 import { formatPartialDate } from '@/domain/dates/partial-date'
+import { Corrections } from '../corrections/corrections'
 import { PageFrame } from '../page-frame'
 import { RecordNews } from '../record-news'
 import { linePeriod, meetingItem, period } from '../presenters'
@@ -116,6 +117,7 @@ export function Body({ page }: { page: BodyPage }) {
             <CalendarLink of={`the meetings of the ${page.name}`} href={`${page.href}/meetings.ics`} />
           </>
         ) : null}
+        <Corrections corrections={page.corrections} />
         <RecordNews heading="News about this body" of={page} />
       </Columns>
     </PageFrame>

@@ -11,6 +11,7 @@ import { RichText } from '@/components/site/rich-text'
 import { TestsList } from '@/components/site/centres/tests-list'
 import type { NetworkPage } from '@/content/collaborative/networks'
 import { formatPartialDate } from '@/domain/dates/partial-date'
+import { Corrections } from '../corrections/corrections'
 import { PageFrame } from '../page-frame'
 import { RecordNews } from '../record-news'
 
@@ -67,6 +68,7 @@ export function Network({ page }: { page: NetworkPage }) {
             <CentreList centres={page.centres} />
           </>
         ) : null}
+        <Corrections corrections={page.corrections} />
         <RecordNews heading="News about this network" of={page} />
       </Columns>
     </PageFrame>

@@ -10,6 +10,7 @@ import { RichText } from '@/components/site/rich-text'
 import type { TestPage } from '@/content/centres/tests'
 import { aTest } from '@/domain/formatting/article'
 import type { Text } from '@/domain/rich-text'
+import { Corrections } from '../corrections/corrections'
 import { PageFrame } from '../page-frame'
 import { RecordNews } from '../record-news'
 
@@ -68,6 +69,7 @@ export function Test({ page }: { page: TestPage }) {
           <ActionLink href={page.nhsPage} text={`Read about ${aTest(page.name)} on the NHS website`} />
         ) : null}
         <Centres page={page} />
+        <Corrections corrections={page.corrections} />
         <RecordNews heading="News about this test" of={page} />
       </Columns>
     </PageFrame>

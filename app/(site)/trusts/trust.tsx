@@ -9,6 +9,7 @@ import { Panel } from '@/components/site/panel'
 import { RichText } from '@/components/site/rich-text'
 import type { TrustPage } from '@/content/collaborative/trusts'
 import { JsonLd } from '../json-ld'
+import { Corrections } from '../corrections/corrections'
 import { PageFrame } from '../page-frame'
 import { RecordNews } from '../record-news'
 
@@ -46,6 +47,7 @@ export function Trust({ page }: { page: TrustPage }) {
             <CentreList centres={page.centres} />
           </>
         ) : null}
+        <Corrections corrections={page.corrections} />
         <RecordNews heading="News about this trust" of={page} />
       </Columns>
     </PageFrame>

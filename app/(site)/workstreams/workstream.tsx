@@ -6,6 +6,7 @@ import { Panel } from '@/components/site/panel'
 import { ProjectsList } from '@/components/site/collaborative/projects-list'
 import { RichText } from '@/components/site/rich-text'
 import type { WorkstreamPage } from '@/content/collaborative/workstreams'
+import { Corrections } from '../corrections/corrections'
 import { PageFrame } from '../page-frame'
 import { RecordNews } from '../record-news'
 
@@ -28,6 +29,7 @@ export function Workstream({ page }: { page: WorkstreamPage }) {
             <ProjectsList projects={page.projects} level={3} />
           </>
         ) : null}
+        <Corrections corrections={page.corrections} />
         <RecordNews heading="News about this work" of={page} />
       </Columns>
     </PageFrame>

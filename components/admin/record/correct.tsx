@@ -6,11 +6,13 @@ import { ActionForm } from './action-form'
 
 interface Props {
   address: string
+  /** whether the public may read the earlier text on */
+  keepsEarlier: boolean
   close: () => void
 }
 
 /** Publishes the draft as a correction: says to the public what was wrong. */
-export function CorrectForm({ address, close }: Props) {
+export function CorrectForm({ address, close, keepsEarlier }: Props) {
   const { unpublishedVersionCount } = useDocumentInfo()
   const [what, setWhat] = useState('')
   const [keep, setKeep] = useState(false)
@@ -45,10 +47,12 @@ export function CorrectForm({ address, close }: Props) {
         For example: We said that the centre has 3 scanners. It has 2. The public reads this, and it stays: nobody can
         change or delete it.
       </p>
-      <label className="panel-dialog__choice">
-        <input type="checkbox" checked={keep} onChange={(event) => setKeep(event.target.checked)} /> The public may
-        still read the earlier text, at an address of its own
-      </label>
+      {keepsEarlier ? (
+        <label className="panel-dialog__choice">
+          <input type="checkbox" checked={keep} onChange={(event) => setKeep(event.target.checked)} /> The public may
+          still read the earlier text, at an address of its own
+        </label>
+      ) : null}
     </ActionForm>
   )
 }

@@ -25,7 +25,7 @@ const titles: Record<Action, string> = {
   merge: 'Merge',
 }
 
-const isWritten = (slug: string): boolean => (usedIn('corrections') as readonly string[]).includes(slug)
+const isIn = (slugs: readonly string[], slug: string): boolean => slugs.includes(slug)
 
 /** In the menu of a public record: what is done to it besides changing it. */
 export function PublicActions() {
@@ -38,10 +38,9 @@ export function PublicActions() {
   if (!isAddressed(collectionSlug)) return null
   const isWithdrawn = typeof withdrawnOn === 'string' && withdrawnOn !== ''
   const offered: Action[] = [
-    ...(isWritten(collectionSlug)
-      ? isWithdrawn
-        ? (['bring-back'] as const)
-        : (['correct', 'withdraw'] as const)
+    ...(isIn(usedIn('corrections'), collectionSlug) && !isWithdrawn ? (['correct'] as const) : []),
+    ...(isIn(usedIn('withdrawals'), collectionSlug)
+      ? [isWithdrawn ? ('bring-back' as const) : ('withdraw' as const)]
       : []),
     'merge',
   ]
@@ -55,7 +54,9 @@ export function PublicActions() {
       ))}
       {open === null ? null : (
         <Dialog title={`${titles[open]} “${title}”`} close={close}>
-          {open === 'correct' ? <CorrectForm address={address} close={close} /> : null}
+          {open === 'correct' ? (
+            <CorrectForm address={address} keepsEarlier={isIn(usedIn('withdrawals'), collectionSlug)} close={close} />
+          ) : null}
           {open === 'withdraw' ? <WithdrawForm address={address} close={close} /> : null}
           {open === 'merge' ? <MergeForm address={address} kind={collectionSlug} id={id} close={close} /> : null}
           {open === 'bring-back' ? (

@@ -35,7 +35,7 @@ export function Unpublish() {
       {isOpen ? (
         <Dialog title={`Unpublish “${title}”?`} close={() => setOpen(false)}>
           <p>The public loses it at once: its page, if it has one, is not found any more. It stays here as a draft.</p>
-          {collectionSlug && (usedIn('corrections') as readonly string[]).includes(collectionSlug) ? (
+          {collectionSlug && (usedIn('withdrawals') as readonly string[]).includes(collectionSlug) ? (
             <p>
               Readers who follow a link to it are told nothing. To say why it has gone, cancel and choose “Withdraw…”.
             </p>

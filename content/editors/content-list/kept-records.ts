@@ -3,6 +3,7 @@ import type { Role } from '@/access/roles'
 import { permissionOf } from '@/access/table'
 import { statusOf, type ListedRecord } from '@/domain/content-list/record'
 import { editorName } from '@/domain/formatting/editor'
+import { mergedAmong, nameOf } from '../publication'
 import { addressOf, publicRecords, publicRecordSlugs, type PublicRecord } from '@/domain/public-records'
 
 /** The public kinds that a role keeps, in the order of their table; what somebody may only read is not theirs to list. */
@@ -80,4 +81,11 @@ export const readRecords = async (
   payload: Payload,
   user: TypedUser,
   kinds: readonly PublicRecord[],
-): Promise<ListedRecord[]> => (await Promise.all(kinds.map((kind) => readKind(payload, user, kind)))).flat()
+): Promise<ListedRecord[]> => {
+  const found = (await Promise.all(kinds.map((kind) => readKind(payload, user, kind)))).flat()
+  const merged = await mergedAmong(
+    payload,
+    found.filter(({ status }) => status === 'draft'),
+  )
+  return found.map((one) => (merged.has(nameOf(one)) ? { ...one, status: 'merged' } : one))
+}

@@ -1,5 +1,6 @@
 import type { TypedUser } from 'payload'
 import { editorId, editorName } from '@/domain/formatting/editor'
+import { mergedWords } from '@/domain/publication-state'
 import { publicationsOf } from '../publication'
 import { findKept, type Kept, type KeptRecord } from './kept'
 import { type Line, most } from './line'
@@ -40,7 +41,7 @@ export async function draftsOf(user: TypedUser, collections: readonly Kept[]): P
   )
   const drafts = all
     .flat()
-    .filter(({ state }) => state !== 'Merged into another page')
+    .filter(({ state }) => state !== mergedWords)
     .sort((a, b) => b.text('updatedAt').localeCompare(a.text('updatedAt')))
   const isOwn = ({ text }: Draft): boolean => editorId(text('lastEditedBy')) === user.id
   const lineOf = ({ href, kind, state, text, title }: Draft, isNamed: boolean): Line => {

@@ -1,6 +1,6 @@
 import { addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'payload'
 import { isAddressed, usedIn } from '@/domain/public-records'
-import { correct, type Correctable } from './correct'
+import { correct, type Correctable, isWithdrawable, type Withdrawable } from './correct'
 import { merge, targetIn } from './merge'
 import { subjectOf, textIn } from './subject'
 import { bringBack, withdraw, withdrawLater } from './withdraw'
@@ -22,12 +22,14 @@ const withdrawalIn = ({ keep, why }: Sent) => ({
   keep: keep === true,
 })
 
-const ofWritten = (collection: Correctable): Endpoint[] => [
+const correcting = (collection: Correctable): Endpoint =>
   action('correct', (req, sent) => {
     const subject = subjectOf(req, collection)
     const what = textIn(sent.what, 500, 'Say what was wrong. The public sees it.')
     return correct(req, subject, { what, keep: sent.keep === true })
-  }),
+  })
+
+const withdrawing = (collection: Withdrawable): Endpoint[] => [
   action('withdraw', (req, sent) => {
     const subject = subjectOf(req, collection)
     const { day, time } = sent
@@ -38,13 +40,14 @@ const ofWritten = (collection: Correctable): Endpoint[] => [
   action('bring-back', (req) => bringBack(req, subjectOf(req, collection))),
 ]
 
-/** True for a kind of record whose texts are corrected and withdrawn in public. */
+/** True for a kind of record that is corrected in public. */
 export const isCorrectable = (slug: string): slug is Correctable =>
   (usedIn('corrections') as readonly string[]).includes(slug)
 
 /** What is done to a public record of a collection, besides storing it. */
 export const publicActions = (collection: string): Endpoint[] => [
-  ...(isCorrectable(collection) ? ofWritten(collection) : []),
+  ...(isCorrectable(collection) ? [correcting(collection)] : []),
+  ...(isWithdrawable(collection) ? withdrawing(collection) : []),
   ...(isAddressed(collection)
     ? [action('merge', (req, sent) => merge(req, subjectOf(req, collection), targetIn(sent.into)))]
     : []),

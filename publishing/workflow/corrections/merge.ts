@@ -36,9 +36,29 @@ async function leadOn(req: PayloadRequest, from: Subject<Addressed>, { collectio
   for (const old of docs) await lead(req, old.from, collection, id)
 }
 
+/** @throws APIError 400 with the public pages that belong under one that is to go: no way would lead to them */
+async function refuseWithPagesBelow(req: PayloadRequest, { collection, id }: Subject<Addressed>): Promise<void> {
+  if (collection !== 'pages') return
+  await takeTurn(req, 'pages') // none is put there meanwhile
+  const { docs } = await req.payload.find({
+    collection: 'pages',
+    depth: 0,
+    overrideAccess: true, // what is public
+    pagination: false,
+    req,
+    select: { title: true },
+    sort: 'title',
+    where: { and: [{ parent: { equals: id } }, { _status: { equals: 'published' } }] },
+  })
+  if (docs.length > 0)
+    refuse(
+      `These pages belong under it, ${docs.map(({ title }) => `“${title}”`).join(', ')}. Choose another place for them first, in “Belongs under”.`,
+    )
+}
+
 /**
  * Takes a public record off the site and lets its addresses, the older ones too, lead to another for good.
- * @throws APIError 400 where the other one is not public, or is the record itself
+ * @throws APIError 400 where the other one is not public, or is the record itself, or where pages belong under it
  */
 export async function merge(req: PayloadRequest, subject: Subject<Addressed>, target: Target): Promise<string> {
   const { collection, id, user } = subject
@@ -48,6 +68,7 @@ export async function merge(req: PayloadRequest, subject: Subject<Addressed>, ta
     // two that are merged into each other at once would both be gone
     await takeTurn(own, 'merge')
     const text = await publicText(own, subject)
+    await refuseWithPagesBelow(own, subject)
     const other = await publicText(own, { ...target, user }).catch(() =>
       refuse('The other one is not public. Publish it first, or choose another.'),
     )

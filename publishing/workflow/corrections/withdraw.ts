@@ -7,7 +7,7 @@ import { planOne } from '../bundles/plan'
 import { besideDraft } from '../review/edits'
 import { refuse } from '../refuse'
 import { inTransaction, requestIn } from '../transaction'
-import type { Correctable } from './correct'
+import type { Withdrawable } from './correct'
 import { newerDraft, publicText, save, type Subject } from './subject'
 
 /** How a text is withdrawn: with a reason, and with its page or without. */
@@ -26,7 +26,7 @@ const notAtAll = { on: null, why: null, keep: false }
 const isWithdrawn = (text: VersionData | null): boolean => Boolean((text?.withdrawn as Stored | null | undefined)?.on) // the group of fields/withdrawn.ts
 
 /** Puts a withdrawal, or none, into what is public and into a newer draft, which stays a draft. */
-async function put(req: PayloadRequest, subject: Subject<Correctable>, withdrawn: object): Promise<void> {
+async function put(req: PayloadRequest, subject: Subject<Withdrawable>, withdrawn: object): Promise<void> {
   const [text, draft] = [await publicText(req, subject), await newerDraft(req, subject)]
   req.context[besideDraft] = draft !== null
   await save(req, subject, { ...text, withdrawn }, 'published')
@@ -44,7 +44,7 @@ const within = (
   })
 
 /** Withdraws a public text now. */
-export async function withdraw(req: PayloadRequest, subject: Subject<Correctable>, { keep, why }: Withdrawal) {
+export async function withdraw(req: PayloadRequest, subject: Subject<Withdrawable>, { keep, why }: Withdrawal) {
   await within(req, subject, async (own) => {
     const { title } = await publicText(own, subject)
     await put(own, subject, { on: londonDay(new Date()), why, keep })
@@ -56,7 +56,7 @@ export async function withdraw(req: PayloadRequest, subject: Subject<Correctable
 /** Withdraws a public text on a day to come: a draft that says so, and a schedule of it. A later change takes both back. */
 export async function withdrawLater(
   req: PayloadRequest,
-  subject: Subject<Correctable>,
+  subject: Subject<Withdrawable>,
   { day, keep, time, why }: Withdrawal & { day: string; time: string },
 ): Promise<string> {
   const planned = plannedMoment(day, time)
@@ -79,7 +79,7 @@ export async function withdrawLater(
 }
 
 /** Ends a withdrawal, and one that is planned, in a transaction. @returns what the text is called */
-async function end(req: PayloadRequest, subject: Subject<Correctable>): Promise<string> {
+async function end(req: PayloadRequest, subject: Subject<Withdrawable>): Promise<string> {
   const [text, draft] = [await publicText(req, subject), await newerDraft(req, subject)]
   if (!isWithdrawn(text) && !isWithdrawn(draft)) refuse('It is not withdrawn.')
   if (isWithdrawn(text)) await put(req, subject, notAtAll)
@@ -88,7 +88,7 @@ async function end(req: PayloadRequest, subject: Subject<Correctable>): Promise<
 }
 
 /** Ends a withdrawal, and one that is planned. */
-export async function bringBack(req: PayloadRequest, subject: Subject<Correctable>): Promise<string> {
+export async function bringBack(req: PayloadRequest, subject: Subject<Withdrawable>): Promise<string> {
   await within(req, subject, async (own) => {
     const title = await end(own, subject)
     await noteEvent(own, { what: 'bring-back', kind: subject.collection, id: subject.id, title })
