@@ -11,7 +11,6 @@ import * as migration_20261126_300200_old_addresses from './20261126_300200_old_
 import * as migration_20261126_400000_as_written from './20261126_400000_as_written';
 import * as migration_20261128_050000_titles_without_names from './20261128_050000_titles_without_names';
 import * as migration_20261128_100000_bundles from './20261128_100000_bundles';
-import * as migration_20261128_620000_pictures from './20261128_620000_pictures';
 import * as migration_20261128_200000_audit from './20261128_200000_audit';
 import * as migration_20261128_210000_review from './20261128_210000_review';
 import * as migration_20261128_213000_preview_links from './20261128_213000_preview_links';
@@ -21,7 +20,9 @@ import * as migration_20261128_223000_alerts from './20261128_223000_alerts';
 import * as migration_20261128_223100_alerts_tags from './20261128_223100_alerts_tags';
 import * as migration_20261128_500000_no_status from './20261128_500000_no_status';
 import * as migration_20261128_600000_news_year_tags from './20261128_600000_news_year_tags';
+import * as migration_20261128_620000_pictures from './20261128_620000_pictures';
 import * as migration_20261128_620100_pictures_tags from './20261128_620100_pictures_tags';
+import * as migration_20261128_621000_external_links from './20261128_621000_external_links';
 
 export const migrations = [
   {
@@ -90,11 +91,6 @@ export const migrations = [
     name: '20261128_100000_bundles',
   },
   {
-    up: migration_20261128_620000_pictures.up,
-    down: migration_20261128_620000_pictures.down,
-    name: '20261128_620000_pictures',
-  },
-  {
     up: migration_20261128_200000_audit.up,
     down: migration_20261128_200000_audit.down,
     name: '20261128_200000_audit',
@@ -137,11 +133,21 @@ export const migrations = [
   {
     up: migration_20261128_600000_news_year_tags.up,
     down: migration_20261128_600000_news_year_tags.down,
-    name: '20261128_600000_news_year_tags'
+    name: '20261128_600000_news_year_tags',
+  },
+  {
+    up: migration_20261128_620000_pictures.up,
+    down: migration_20261128_620000_pictures.down,
+    name: '20261128_620000_pictures',
   },
   {
     up: migration_20261128_620100_pictures_tags.up,
     down: migration_20261128_620100_pictures_tags.down,
-    name: '20261128_620100_pictures_tags'
+    name: '20261128_620100_pictures_tags',
+  },
+  {
+    up: migration_20261128_621000_external_links.up,
+    down: migration_20261128_621000_external_links.down,
+    name: '20261128_621000_external_links'
   },
 ];
