@@ -87,6 +87,7 @@ export interface Config {
     documents: Document;
     redirects: Redirect;
     reviews: Review;
+    'external-links': ExternalLink;
     users: User;
     'audit-events': AuditEvent;
     'payload-kv': PayloadKv;
@@ -116,6 +117,7 @@ export interface Config {
     documents: DocumentsSelect<false> | DocumentsSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     reviews: ReviewsSelect<false> | ReviewsSelect<true>;
+    'external-links': ExternalLinksSelect<false> | ExternalLinksSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'audit-events': AuditEventsSelect<false> | AuditEventsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
@@ -1797,6 +1799,20 @@ export interface Review {
   createdAt: string;
 }
 /**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "external-links".
+ */
+export interface ExternalLink {
+  id: number;
+  address: string;
+  isBroken?: boolean | null;
+  problem?: string | null;
+  failures?: number | null;
+  firstSeen?: string | null;
+  checkedAt?: string | null;
+  dueAt?: string | null;
+}
+/**
  * Everything that people have done here. Nobody can change or delete it.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2717,6 +2733,19 @@ export interface ReviewsSelect<T extends boolean = true> {
   approval?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "external-links_select".
+ */
+export interface ExternalLinksSelect<T extends boolean = true> {
+  address?: T;
+  isBroken?: T;
+  problem?: T;
+  failures?: T;
+  firstSeen?: T;
+  checkedAt?: T;
+  dueAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

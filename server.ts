@@ -58,7 +58,7 @@ const mailSender = startMailSender({ databaseUrl, deliver, log: console })
 
 const ownHeaders = internalHeader()
 const askOwn = askOwnAs({ handler, headers: ownHeaders, host: new URL(siteUrl).host })
-const jobs = startJobs({ askOwn, databaseUrl, log: console })
+const jobs = startJobs({ askOwn, checksLinks: settings.checksLinks, databaseUrl, log: console })
 
 let warm = false
 const storage = new LocalDisk(settings.uploadsFolder)

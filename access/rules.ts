@@ -106,7 +106,7 @@ const asks =
   }
 
 /** What no public page may read, whatever it asks for. */
-const neverPublic: readonly Kind[] = ['users', 'events', 'plans', 'reviews']
+const neverPublic: readonly Kind[] = ['users', 'events', 'plans', 'reviews', 'links']
 
 const reads =
   (resource: Resource): Access =>

@@ -38,6 +38,7 @@ export type Kind =
   | 'settings'
   | 'events'
   | 'reviews'
+  | 'links'
 
 export const table: Record<Kind, Record<Role, Permission>> = {
   content: { administrator: 'all', publisher: 'all', author: 'drafts', secretariat: 'read' },
@@ -52,6 +53,8 @@ export const table: Record<Kind, Record<Role, Permission>> = {
   corrections: { administrator: 'every', publisher: 'every', author: 'read', secretariat: 'read' },
   users: { administrator: 'all', publisher: 'self', author: 'self', secretariat: 'self' },
   settings: { administrator: 'all', publisher: 'read', author: 'read', secretariat: 'read' },
+  // written by the check of external links alone (publishing/links)
+  links: { administrator: 'every', publisher: 'every', author: 'every', secretariat: 'every' },
   events: { administrator: 'every', publisher: 'done', author: 'done', secretariat: 'done' },
   reviews: {
     administrator: 'about-drafts',
@@ -83,13 +86,14 @@ export const kinds = {
   'site-settings': 'settings',
   'audit-events': 'events',
   reviews: 'reviews',
+  'external-links': 'links',
 } as const satisfies Record<string, Kind>
 
 export type Resource = keyof typeof kinds
 
-/** True for a collection with a bin: all but users, what they have done, what was corrected and what was said about drafts. */
+/** True for a collection with a bin: all but users, what they have done, what was corrected, what was said about drafts and what the check of links found. */
 export const hasBin = (resource: Resource): boolean =>
-  !['users', 'settings', 'events', 'corrections', 'reviews'].includes(kinds[resource]) && resource !== 'home'
+  !['users', 'settings', 'events', 'corrections', 'reviews', 'links'].includes(kinds[resource]) && resource !== 'home'
 
 /** True for a slug that the table knows. */
 export const isResource = (slug: string): slug is Resource => Object.hasOwn(kinds, slug)

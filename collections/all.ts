@@ -5,6 +5,7 @@ import { Bundles } from './bundles'
 import { AuditEvents } from './audit-events'
 import { Cdcs } from './cdcs'
 import { Corrections } from './corrections'
+import { ExternalLinks } from './external-links'
 import { Documents } from './documents'
 import { GovernanceBodies } from './governance-bodies'
 import { Media } from './media'
@@ -44,6 +45,7 @@ export const collections: CollectionConfig[] = [
   Documents,
   Redirects,
   Reviews,
+  ExternalLinks,
   Users,
   AuditEvents,
 ]

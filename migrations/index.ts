@@ -23,6 +23,7 @@ import * as migration_20261128_600000_news_year_tags from './20261128_600000_new
 import * as migration_20261128_610000_corrected_version from './20261128_610000_corrected_version';
 import * as migration_20261128_620000_pictures from './20261128_620000_pictures';
 import * as migration_20261128_620100_pictures_tags from './20261128_620100_pictures_tags';
+import * as migration_20261128_621000_external_links from './20261128_621000_external_links';
 import * as migration_20261128_650000_structure_through_time from './20261128_650000_structure_through_time';
 import * as migration_20261128_650100_structure_kept from './20261128_650100_structure_kept';
 
@@ -151,6 +152,11 @@ export const migrations = [
     up: migration_20261128_620100_pictures_tags.up,
     down: migration_20261128_620100_pictures_tags.down,
     name: '20261128_620100_pictures_tags',
+  },
+  {
+    up: migration_20261128_621000_external_links.up,
+    down: migration_20261128_621000_external_links.down,
+    name: '20261128_621000_external_links',
   },
   {
     up: migration_20261128_650000_structure_through_time.up,

@@ -21,6 +21,8 @@ export interface Settings {
   uploadsFolder: string
   /** whether a proxy of ours stands before the site and names the clients' addresses */
   trustProxy: boolean
+  /** whether links to other sites are looked at every week */
+  checksLinks: boolean
   /** whether `/statz` is there */
   statistics: boolean
 }
@@ -42,6 +44,7 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
     pageCacheFolder: path.join(data, 'page-cache'),
     uploadsFolder: path.join(data, 'uploads'),
     trustProxy: environment.TRUST_PROXY === '1',
+    checksLinks: environment.CHECK_LINKS === '1',
     statistics: environment.PORTAL_STATS === '1',
   }
 }

@@ -1,4 +1,4 @@
-import data from './data/letters.json'
+import data from './data/letters.json' with { type: 'json' }
 
 // Outlines of Arimo Bold, which has the widths of Arial (SIL Open Font License 1.1, data/letters-licence.txt): a picture
 // drawn from them looks the same on every machine, whatever fonts are installed there.
@@ -13,9 +13,9 @@ const letters = new Map<string, Letter>(Object.entries(data as unknown as Record
 
 /** Outlines for a text: a letter that there is none for without its accents, or left out. */
 const lettersOf = (text: string): Letter[] =>
-  [...text.normalize('NFC')].flatMap((sign) => {
+  Array.from(text.normalize('NFC')).flatMap((sign) => {
     const whole = letters.get(sign)
-    const parts = whole ? [whole] : [...sign.normalize('NFD')].map((part) => letters.get(part))
+    const parts = whole ? [whole] : Array.from(sign.normalize('NFD')).map((part) => letters.get(part))
     return parts.filter((letter) => letter !== undefined)
   })
 

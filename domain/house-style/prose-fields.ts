@@ -1,10 +1,14 @@
+/** Fields that hold the address of another site. */
+const addressFields = ['website', 'nhsPage'] as const
+
 /**
  * Fields of text that hold no words of ours: what only editors see, ids of rows, addresses and codes, days and times of day, names
  * (which keep the form that their owners give them), figures and places.
  */
 const notProse: ReadonlySet<string> = new Set([
   ...['id', 'owner', 'needsConfirmation', 'lastEditedBy', 'startingKey'],
-  ...['slug', 'website', 'nhsPage', 'odsCode', 'phone', 'line1', 'line2', 'town', 'postcode'],
+  ...addressFields,
+  ...['slug', 'odsCode', 'phone', 'line1', 'line2', 'town', 'postcode'],
   ...['lastReviewed', 'nextReviewDue', 'publishedOn', 'openedOn', 'established', 'dissolved', 'asOf', 'checked'],
   ...['date', 'from', 'until', 'on', 'opens', 'closes', 'lastArrival'],
   ...['name', 'shortName', 'abbreviation', 'alsoKnownAs', 'areasServed', 'where', 'series', 'figure'],
@@ -12,6 +16,9 @@ const notProse: ReadonlySet<string> = new Set([
 
 /** True for a field of text whose words are the house's. */
 export const isProse = (name: string): boolean => !notProse.has(name)
+
+/** True for a field whose whole value is the address of another site. */
+export const isAddressField = (name: string): boolean => addressFields.some((one) => one === name)
 
 /** The fields that are left out, for the test that looks whether each is still there. */
 export const leftOut: readonly string[] = [...notProse]

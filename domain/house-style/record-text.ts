@@ -1,6 +1,6 @@
-import { isProse, isTitle } from './prose-fields'
+import { isAddressField, isProse, isTitle } from './prose-fields'
 import { richLines } from './rich-lines'
-import type { Line, Part, Picture, Place, RecordText } from './text'
+import type { AddressInField, Line, Part, Picture, Place, RecordText } from './text'
 
 /** As much of a field of Payload's as is read here, on the server or in the browser. */
 export interface FieldShape {
@@ -23,7 +23,7 @@ interface Inside {
   flow: string | null
 }
 
-type Found = Omit<RecordText, 'names'>
+type Found = Omit<RecordText, 'names' | 'addresses'> & { addresses: readonly AddressInField[] }
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
 const rowsOf = (value: unknown): Record<string, unknown>[] => (Array.isArray(value) ? value.filter(isObject) : [])
@@ -54,7 +54,11 @@ const textIn = (field: FieldShape, value: unknown, inside: Inside): Found => {
   const passedOver = isHidden || !isProse(field.name ?? '') || field.hasMany === true
   const lines = passedOver ? [] : field.type === 'richText' ? richLines(value) : plainLines(field, value)
   const outline = field.type === 'richText' ? (inside.flow ?? place.path) : place.path
-  return { parts: lines.length > 0 ? [{ ...place, kind: kindOf(field), outline, lines }] : [], pictures: [] }
+  return {
+    parts: lines.length > 0 ? [{ ...place, kind: kindOf(field), outline, lines }] : [],
+    pictures: [],
+    addresses: isAddressField(field.name ?? '') && typeof value === 'string' ? [{ ...place, href: value }] : [],
+  }
 }
 
 const picturesIn = (field: FieldShape, value: unknown, inside: Inside): Picture[] => {
@@ -65,10 +69,11 @@ const picturesIn = (field: FieldShape, value: unknown, inside: Inside): Picture[
     .map((id) => ({ ...placeOf(field, inside), id: String(id) }))
 }
 
-const nothing: Found = { parts: [], pictures: [] }
+const nothing: Found = { parts: [], pictures: [], addresses: [] }
 const joined = (texts: readonly Found[]): Found => ({
   parts: texts.flatMap(({ parts }) => parts),
   pictures: texts.flatMap(({ pictures }) => pictures),
+  addresses: texts.flatMap(({ addresses }) => addresses),
 })
 
 const inField = (field: FieldShape, data: Record<string, unknown>, inside: Inside): Found => {
@@ -85,7 +90,7 @@ const inField = (field: FieldShape, data: Record<string, unknown>, inside: Insid
   const value = data[name]
   const path = `${inside.above}${name}`
   if (['text', 'textarea', 'richText'].includes(type)) return textIn(field, value, inside)
-  if (type === 'upload') return { parts: [], pictures: picturesIn(field, value, inside) }
+  if (type === 'upload') return { ...nothing, pictures: picturesIn(field, value, inside) }
   if (type === 'blocks')
     return joined(
       rowsOf(value).map((row, place) => {

@@ -5,6 +5,7 @@ import { findBrokenLinks } from './rules/broken-links'
 import { findShouting, findTitleCase } from './rules/capitals'
 import { findContractions } from './rules/contractions'
 import { findDateForms } from './rules/dates'
+import { findExternalLinks } from './rules/external-links'
 import { findHeadingForm, findHeadingOrder } from './rules/headings'
 import { findInclusiveWords } from './rules/inclusive-words'
 import { findDocumentLinks, findLinkText } from './rules/links'
@@ -30,6 +31,12 @@ export const rules = {
     severity: 'barrier',
     why: 'Readers come to a page that is not there.',
     find: findBrokenLinks,
+  },
+  'external-link': {
+    label: 'Broken link to another site',
+    severity: 'barrier',
+    why: 'Readers come to a page that is not there.',
+    find: findExternalLinks,
   },
   'alt-text': {
     label: 'Text alternative of a picture',
@@ -132,7 +139,7 @@ export const ruleNames = Object.keys(rules) as RuleName[] // the keys of that ta
 export const isRule = (name: string): name is RuleName => Object.hasOwn(rules, name)
 
 /** The rules whose findings also depend on what other records are: they look at what was looked up. */
-export const rulesThatAsk: readonly RuleName[] = ['broken-link', 'alt-text', 'title-case']
+export const rulesThatAsk: readonly RuleName[] = ['broken-link', 'external-link', 'alt-text', 'title-case']
 
 /** The rules whose findings depend on the words alone. */
 export const rulesOfWords: readonly RuleName[] = ruleNames.filter((name) => !rulesThatAsk.includes(name))

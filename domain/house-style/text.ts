@@ -42,12 +42,27 @@ export interface Picture extends Place {
   id: string
 }
 
+/** The address of another site, by itself in a field. */
+export interface AddressInField extends Place {
+  href: string
+}
+
 /** What a record says to the public. */
 export interface RecordText {
   /** what the record is called: its own name explains a short form of it */
   names: readonly string[]
   parts: readonly Part[]
   pictures: readonly Picture[]
+  /** fields that hold nothing but an address of another site */
+  addresses?: readonly AddressInField[]
+}
+
+/** What the weekly check of links found. */
+export interface BrokenLink {
+  /** 'the page is not there (404)' */
+  problem: string
+  /** a day, 'YYYY-MM-DD' */
+  firstSeen: string
 }
 
 /** What a text alone does not tell, as far as it was looked up. What is missing here is not judged. */
@@ -56,6 +71,8 @@ export interface Known {
   addresses: ReadonlyMap<string, boolean>
   /** whether a record is public: 'trusts:4' */
   records: ReadonlyMap<string, boolean>
+  /** addresses of other sites that do not work, with what was wrong and since when */
+  broken: ReadonlyMap<string, BrokenLink>
   /** the text alternatives of pictures, by id */
   alternatives: ReadonlyMap<string, string>
   /** names of trusts, centres and boards, which keep their capitals */
@@ -63,4 +80,10 @@ export interface Known {
 }
 
 /** Nothing was looked up. */
-export const nothingKnown: Known = { addresses: new Map(), records: new Map(), alternatives: new Map(), names: [] }
+export const nothingKnown: Known = {
+  addresses: new Map(),
+  records: new Map(),
+  broken: new Map(),
+  alternatives: new Map(),
+  names: [],
+}

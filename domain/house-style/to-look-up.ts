@@ -1,3 +1,4 @@
+import { externalAddress } from '../links/external-link'
 import { ownAddress } from './rules/broken-links'
 import type { RecordText } from './text'
 
@@ -5,6 +6,8 @@ import type { RecordText } from './text'
 export interface ToLookUp {
   /** '/about' */
   addresses: string[]
+  /** 'https://www.example.nhs.uk/' */
+  external: string[]
   /** 'trusts:4' */
   records: string[]
   /** ids */
@@ -18,6 +21,12 @@ export const toLookUp = (texts: readonly RecordText[]): ToLookUp => {
   const links = texts.flatMap(({ parts }) => parts.flatMap(({ lines }) => lines.flatMap((line) => line.links)))
   return {
     addresses: distinct(links.flatMap(({ href }) => (href === null ? [] : (ownAddress(href) ?? [])))),
+    external: distinct(
+      [
+        ...links.flatMap(({ href }) => href ?? []),
+        ...texts.flatMap(({ addresses = [] }) => addresses.map(({ href }) => href)),
+      ].flatMap((href) => externalAddress(href) ?? []),
+    ),
     records: distinct(links.flatMap(({ record }) => record ?? [])),
     pictures: distinct(texts.flatMap(({ pictures }) => pictures.map(({ id }) => id))),
   }

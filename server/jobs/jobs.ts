@@ -6,6 +6,8 @@ import { everySoOften } from './every-so-often'
 interface Options {
   askOwn: AskOwn
   databaseUrl: string
+  /** whether external links are looked at: the operator turns it on */
+  checksLinks: boolean
   log: { error: (message: string) => void }
 }
 
@@ -14,10 +16,13 @@ const runDue = '/api/bundles/run-due'
 /** Deletes what has lain in the bin for long enough (publishing/workflow/empty-bin.ts); such an address too. */
 const emptyBin = '/api/bin/empty'
 
+/** Looks at external links that are due (publishing/links); such an address too. */
+const checkLinks = '/api/external-links/check'
+
 const minute = 60_000
 
 /** Starts what the process does by itself at a time. Any number of instances may do so on one database. */
-export function startJobs({ askOwn, databaseUrl, log }: Options): Timer {
+export function startJobs({ askOwn, checksLinks, databaseUrl, log }: Options): Timer {
   const asking = (address: string) => async (): Promise<void> => {
     const { status } = await askOwn(address)
     if (status !== 200) throw new Error(`${address} answered ${status}`)
@@ -31,6 +36,17 @@ export function startJobs({ askOwn, databaseUrl, log }: Options): Timer {
       run: asking(emptyBin),
       what: 'Deletions from the bin',
     }),
+    ...(checksLinks
+      ? [
+          startTimer({
+            due: everySoOften({ first: 15 * minute, then: 60 * minute }),
+            every: minute,
+            log,
+            run: asking(checkLinks),
+            what: 'The checks of external links',
+          }),
+        ]
+      : []),
   ]
   return {
     stop: async () => {

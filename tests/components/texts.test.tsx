@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { render, screen } from '@testing-library/react'
+import card from './fixtures/nhs/card'
 import figuresBand from './fixtures/site/figures-band'
 import gone from './fixtures/site/messages/gone'
 import picture from './fixtures/site/picture'
@@ -38,6 +39,14 @@ test('a picture has its size and its words', () => {
   // who made it is no part of its name
   expect(screen.getByText('The new scanner').tagName).toBe('FIGCAPTION')
   expect(screen.getByText('Picture: the trust').closest('figcaption')).toBeNull()
+})
+
+test('a picture on a card has its size, and no name where it only decorates', () => {
+  const { container } = render(card['with a picture that only decorates'])
+  const shown = container.querySelector('img')
+  expect(shown).toHaveAttribute('width', '1200')
+  expect(shown).toHaveAttribute('height', '630')
+  expect(screen.queryByRole('img')).not.toBeInTheDocument()
 })
 
 test('what is gone says what it was, since when and why', () => {

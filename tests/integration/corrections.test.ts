@@ -592,8 +592,8 @@ describe('the bin', () => {
     const [below, linking] = [await page({ parent: used.id }), await page()]
     await who.author.ask('PATCH', `/api/pages/${linking.id}?draft=true&autosave=true`, { layout: linkIn(used) })
     await who.publisher.ask('PATCH', `/api/pages/${used.id}`, { deletedAt: binned.toISOString() })
-    const title = async ({ id }: Made) =>
-      String((await payload.findByID({ collection: 'pages', id, overrideAccess: true })).title)
+    const title = async ({ id }: Made): Promise<string> =>
+      (await payload.findByID({ collection: 'pages', id, overrideAccess: true })).title
     expect(await words(who.administrator.ask('DELETE', at(used), undefined, 400))).toContain(await title(below))
     await who.publisher.ask('PATCH', `/api/pages/${below.id}`, { parent: null, _status: 'published' })
     // the newest draft alone links to it

@@ -1,7 +1,7 @@
 import sharp from 'sharp'
 import type { Resource } from '@/access/table'
 
-type Collection = Exclude<Resource, 'home' | 'site-settings' | 'audit-events' | 'reviews'>
+type Collection = Exclude<Resource, 'home' | 'site-settings' | 'audit-events' | 'reviews' | 'external-links'>
 
 /** What stands for other records: their ids. */
 export interface Others {

@@ -7,14 +7,18 @@ import { expect, test } from '../support/worker-site'
 
 // Every role, and nobody, tries every action on every collection over HTTP; docs/security.md has the table.
 
-type Collection = Exclude<Resource, 'home' | 'site-settings' | 'audit-events' | 'corrections' | 'reviews'>
+type Collection = Exclude<
+  Resource,
+  'home' | 'site-settings' | 'audit-events' | 'corrections' | 'reviews' | 'external-links'
+>
 /** `forged` sends a token signed with our secret for a user who does not exist: routing lets it through, but it is still nobody. */
 type Who = Role | 'nobody' | 'forged'
 const actions = ['list', 'read', 'read draft', 'read versions', 'create', 'update', 'publish', 'bin', 'delete'] as const
 type Action = (typeof actions)[number]
 
 const collections = Object.keys(kinds).filter(
-  (slug): slug is Collection => !['home', 'site-settings', 'audit-events', 'corrections', 'reviews'].includes(slug),
+  (slug): slug is Collection =>
+    !['home', 'site-settings', 'audit-events', 'corrections', 'reviews', 'external-links'].includes(slug),
 )
 const people: Who[] = [...roles, 'nobody', 'forged']
 const withDrafts = (collection: Resource) => kinds[collection] === 'content' || kinds[collection] === 'governance'

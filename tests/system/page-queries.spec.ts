@@ -42,7 +42,22 @@ const noAlerts = ['alerts ids']
 
 // centres that offer a test, and those of its network that have not said which they offer
 const pages: [address: string, tables: string[]][] = [
-  ['/', [...frame, 'home', 'trusts', 'networks', 'cdcs', 'trusts', 'tests', 'workstreams', 'news_posts', ...alerts]],
+  [
+    '/',
+    [
+      ...frame,
+      'home',
+      'trusts',
+      'networks',
+      'cdcs',
+      'trusts',
+      'tests',
+      'workstreams',
+      'news_posts',
+      'media',
+      ...alerts,
+    ],
+  ],
   ['/trusts', [...frame, 'trusts']],
   ['/trusts/east-lancashire-hospitals', [...frame, 'trusts', 'corrections', 'cdcs', ...noAlerts, ...about]],
   ['/networks', [...frame, 'networks']],
@@ -129,6 +144,7 @@ const pages: [address: string, tables: string[]][] = [
   ['/trusts/no-such-trust', [...frame, 'trusts', 'redirects']],
   ['/unavailable', frame],
   ['/link-ended', frame],
+  ['/files/share/pages/about/0.png', ['pages']],
   ['/files/no-such-file.pdf', ['media', 'documents']],
 ]
 

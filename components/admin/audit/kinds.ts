@@ -13,7 +13,9 @@ const words = (label: unknown, slug: string): string => (typeof label === 'strin
 export const kindsWithEvents = ({ collections, globals }: SanitizedConfig): EventKind[] =>
   [
     ...collections
-      .filter(({ slug }) => !slug.startsWith('payload-') && !['audit-events', 'reviews'].includes(slug))
+      .filter(
+        ({ slug }) => !slug.startsWith('payload-') && !['audit-events', 'reviews', 'external-links'].includes(slug),
+      )
       .map(({ labels, slug }) => ({ slug, label: words(labels.singular, slug), isGlobal: false })),
     ...globals.map(({ label, slug }) => ({ slug, label: words(label, slug), isGlobal: true })),
   ].sort((a, b) => a.label.localeCompare(b.label))

@@ -1,7 +1,7 @@
 'use client'
 
 import { useDocumentInfo, useField, useFormFields } from '@payloadcms/ui'
-import { useEffect, useState, type MouseEvent } from 'react'
+import { useEffect, useRef, useState, type MouseEvent } from 'react'
 import { cropAround, cropNames, type CropName, cropShapes, focalPointOf, type Size } from '@/domain/pictures/crop'
 
 const places: Record<CropName, string> = {
@@ -34,6 +34,7 @@ export function FocalPoint({ readOnly = false }: { readOnly?: boolean }) {
   const x = useField<number | null>({ path: 'focalX' })
   const y = useField<number | null>({ path: 'focalY' })
   const [size, setSize] = useState<Size | null>(null)
+  const picture = useRef<HTMLImageElement>(null)
   const { hasSavePermission = false } = useDocumentInfo()
   const point = focalPointOf({ focalX: x.value, focalY: y.value })
   const mayMove = hasSavePermission && !readOnly && !x.disabled
@@ -46,6 +47,13 @@ export function FocalPoint({ readOnly = false }: { readOnly?: boolean }) {
     setY(50)
     // eslint-disable-next-line react-hooks/exhaustive-deps -- once, when a file is chosen
   }, [isChosen])
+  // a picture that was there before this script says nothing any more
+  useEffect(() => {
+    const shown = picture.current
+    if (!shown?.complete || shown.naturalWidth === 0) return
+    const timer = setTimeout(() => setSize({ width: shown.naturalWidth, height: shown.naturalHeight }))
+    return () => clearTimeout(timer)
+  }, [address])
   if (address === null) return null
 
   const move = ({ clientX, clientY, currentTarget }: MouseEvent<HTMLElement>): void => {
@@ -84,6 +92,7 @@ export function FocalPoint({ readOnly = false }: { readOnly?: boolean }) {
           {/* the sliders do the same from the keyboard */}
           <div className={`focal-point__picture${mayMove ? ' focal-point__picture--open' : ''}`} onClick={move}>
             <img
+              ref={picture}
               src={address}
               alt=""
               onLoad={({ currentTarget: { naturalHeight, naturalWidth } }) =>

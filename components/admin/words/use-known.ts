@@ -1,12 +1,13 @@
 'use client'
 
 import { useEffect, useState } from 'react'
-import { nothingKnown, type Known, type RecordText } from '@/domain/house-style/text'
+import { nothingKnown, type BrokenLink, type Known, type RecordText } from '@/domain/house-style/text'
 import { toLookUp, type ToLookUp } from '@/domain/house-style/to-look-up'
 
 interface Answer {
   addresses: [string, boolean][]
   records: [string, boolean][]
+  broken: [string, BrokenLink][]
   alternatives: [string, string][]
   names: string[]
 }
@@ -14,13 +15,21 @@ interface Answer {
 /** As many of each as the server looks up at once (app/(payload)/api/house-style). */
 const atOnce = 50
 
-const batchesOf = ({ addresses, pictures, records }: ToLookUp): URLSearchParams[] => {
-  const count = Math.max(1, ...[addresses, pictures, records].map(({ length }) => Math.ceil(length / atOnce)))
+/** Of addresses of other sites, which are long; a request's own address has a longest length. */
+const longOnesAtOnce = 5
+
+const batchesOf = ({ addresses, external, pictures, records }: ToLookUp): URLSearchParams[] => {
+  const count = Math.max(
+    1,
+    Math.ceil(external.length / longOnesAtOnce),
+    ...[addresses, pictures, records].map(({ length }) => Math.ceil(length / atOnce)),
+  )
   return Array.from({ length: count }, (_, place) => {
-    const some = (name: string, values: string[]) =>
-      values.slice(place * atOnce, (place + 1) * atOnce).map((value) => [name, value])
+    const some = (name: string, values: string[], size = atOnce) =>
+      values.slice(place * size, (place + 1) * size).map((value) => [name, value])
     return new URLSearchParams([
       ...some('address', addresses),
+      ...some('external', external, longOnesAtOnce),
       ...some('record', records),
       ...some('picture', pictures),
     ])
@@ -46,6 +55,7 @@ export function useKnown(text: RecordText): Known {
       setKnown({
         addresses: new Map(answers.flatMap(({ addresses }) => addresses)),
         records: new Map(answers.flatMap(({ records }) => records)),
+        broken: new Map(answers.flatMap(({ broken }) => broken)),
         alternatives: new Map(answers.flatMap(({ alternatives }) => alternatives)),
         names: answers[0]?.names ?? [],
       })

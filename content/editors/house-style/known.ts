@@ -1,5 +1,6 @@
 import config from '@payload-config'
 import { getPayload, type Payload, type TypedUser } from 'payload'
+import { londonDay } from '@/domain/dates/london-time'
 import { addressKind } from '@/domain/house-style/address-kind'
 import type { Known } from '@/domain/house-style/text'
 import type { ToLookUp } from '@/domain/house-style/to-look-up'
@@ -123,6 +124,25 @@ const alternativesKnown = async (payload: Payload, user: TypedUser, ids: string[
   return new Map(docs.flatMap(({ alt, decorative, id }) => (decorative === true ? [] : [[String(id), alt] as const])))
 }
 
+/** Of some external addresses those that the weekly check found broken. */
+const brokenKnown = async (payload: Payload, user: TypedUser, addresses: string[]): Promise<Known['broken']> => {
+  if (addresses.length === 0) return new Map()
+  const { docs } = await payload.find({
+    collection: 'external-links',
+    depth: 0,
+    limit: addresses.length,
+    overrideAccess: false,
+    pagination: false,
+    user,
+    where: { and: [{ address: { in: addresses } }, { isBroken: { equals: true } }] },
+  })
+  return new Map(
+    docs.flatMap(({ address, firstSeen, problem }) =>
+      problem && firstSeen ? [[address, { problem, firstSeen: londonDay(new Date(firstSeen)) }] as const] : [],
+    ),
+  )
+}
+
 /** Names of so many records of a kind are known at most. */
 const mostNames = 200
 
@@ -145,13 +165,14 @@ const namesKnown = async (payload: Payload, user: TypedUser): Promise<string[]> 
 }
 
 /** Looks up what some records name; one query a collection. */
-export async function lookUp(user: TypedUser, { addresses, pictures, records }: ToLookUp): Promise<Known> {
+export async function lookUp(user: TypedUser, { addresses, external, pictures, records }: ToLookUp): Promise<Known> {
   const payload = await getPayload({ config })
-  const [addressesThere, recordsThere, alternatives, names] = await Promise.all([
+  const [addressesThere, recordsThere, broken, alternatives, names] = await Promise.all([
     addressesKnown(payload, user, addresses),
     recordsKnown(payload, user, records),
+    brokenKnown(payload, user, external),
     alternativesKnown(payload, user, pictures),
     namesKnown(payload, user),
   ])
-  return { addresses: addressesThere, records: recordsThere, alternatives, names }
+  return { addresses: addressesThere, records: recordsThere, broken, alternatives, names }
 }

@@ -46,4 +46,11 @@ test('a picture is replaced: its words are asked for, and the chosen file stays 
   await recordForm.input('alt').fill('A green square')
   await save.click()
   await expect.poll(async () => (await admin.ask('GET', `/api/media/${doc.id}?depth=0`)).alt).toBe('A green square')
+  // the focal point, from the keyboard; what each place shows follows at once
+  const card = page.getByRole('img', { name: 'The part that is shown: On a card of the home page' })
+  const before = await card.getAttribute('viewBox')
+  await page.getByRole('slider', { name: 'From the left' }).press('Home')
+  await expect(card).not.toHaveAttribute('viewBox', before ?? '')
+  await save.click()
+  await expect.poll(async () => (await admin.ask('GET', `/api/media/${doc.id}?depth=0`)).focalX).toBe(1)
 })

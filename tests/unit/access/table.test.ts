@@ -9,6 +9,7 @@ test('everything has a bin but users, what they have done, what was corrected an
     'site-settings',
     'audit-events',
     'reviews',
+    'external-links',
   ])
 })
 

@@ -13,11 +13,18 @@ export const GET = async (request: Request): Promise<Response> => {
   if (!user || roleOf(user) === null) return refused(403, 'Log in to see this.')
   const { searchParams } = new URL(request.url)
   const asked = (name: string): string[] => searchParams.getAll(name).slice(0, most)
-  const { addresses, alternatives, names, records } = await lookUp(user, {
+  const { addresses, alternatives, broken, names, records } = await lookUp(user, {
     addresses: asked('address'),
+    external: asked('external'),
     records: asked('record'),
     pictures: asked('picture'),
   })
-  const answer = { addresses: [...addresses], records: [...records], alternatives: [...alternatives], names }
+  const answer = {
+    addresses: [...addresses],
+    records: [...records],
+    broken: [...broken],
+    alternatives: [...alternatives],
+    names,
+  }
   return Response.json(answer, { headers: { 'cache-control': 'no-store' } })
 }

@@ -16,7 +16,7 @@ const { generateMetadata, Page } = recordPage({
           description: summary,
           path: href,
           publishedOn,
-          picture: image ? { ...image.share, alt: image.alt } : sharePictureOf('news-posts', slug, title),
+          picture: image ? { ...image.share, alt: image.alt || title } : sharePictureOf('news-posts', slug, title),
         },
   Body: Post,
 })

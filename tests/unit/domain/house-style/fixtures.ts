@@ -37,6 +37,23 @@ export const fixtures: Record<RuleName, Fixtures> = {
       'There is no link to /old-page here.',
     ],
   },
+  'external-link': {
+    hits: [
+      { text: 'See [the plan](https://gone.example.nhs.uk/a).', quote: 'the plan' },
+      { text: 'See [its second part](https://gone.example.nhs.uk/a#part-2).', quote: 'its second part' },
+      { text: 'See [the old site](https://gone.example.nhs.uk).', quote: 'the old site' },
+      { text: '- [in a list](https://gone.example.nhs.uk/)', quote: 'in a list' },
+      { text: '## [In a heading](https://GONE.example.nhs.uk/a)', quote: 'In a heading' },
+    ],
+    misses: [
+      'See [another page](https://gone.example.nhs.uk/b).',
+      'See [the same, asked otherwise](https://gone.example.nhs.uk/a?print=1).',
+      'See [the NHS website](https://www.nhs.uk/).',
+      'See [our trusts](trusts/east).',
+      'Write to [the team](mailto:team@gone.example.nhs.uk).',
+      'There is no link to https://gone.example.nhs.uk/a here.',
+    ],
+  },
   'alt-text': {
     hits: [
       { text: '!IMG_2041', quote: 'IMG_2041' },

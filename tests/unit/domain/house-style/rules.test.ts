@@ -17,6 +17,10 @@ const known = (alternative: string): Known => ({
     ['trusts:2', false],
     ['pages:3', false],
   ]),
+  broken: new Map([
+    ['https://gone.example.nhs.uk/a', { problem: 'the page is not there (404)', firstSeen: '2026-03-02' }],
+    ['https://gone.example.nhs.uk/', { problem: 'there is no such site', firstSeen: '2026-03-02' }],
+  ]),
   alternatives: new Map([['1', alternative]]),
   names: ['Burnley General Hospital', 'Royal Preston'],
 })
