@@ -569,9 +569,31 @@ export interface GovernanceBody {
       }[]
     | null;
   /**
+   * When a body is renamed, add its old name here, then change the name. Pages of an earlier day show the old one.
+   */
+  earlierNames?:
+    | {
+        name: string;
+        abbreviation?: string | null;
+        /**
+         * The day from which it had its next name. September 2024, or 2024, will do.
+         */
+        renamed?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Who took its place on the day on which it was dissolved. Several, if it was split; the same one for several bodies that were merged.
+   */
+  succeededBy?: (number | GovernanceBody)[] | null;
+  /**
    * The last part of the page's address. Left empty, it is made from the name. When you change it, the old address leads to the new one.
    */
   slug: string;
+  /**
+   * Tick it only if there are two.
+   */
+  sharesName?: boolean | null;
   /**
    * The team or role that keeps this right.
    */
@@ -1511,6 +1533,19 @@ export interface Seat {
    */
   howMany?: number | null;
   /**
+   * If there are more or fewer from some day on, add that here. The number above holds until then.
+   */
+  laterNumbers?:
+    | {
+        /**
+         * For example 21/9/2024. Write September 2024, or 2024, when no more is known.
+         */
+        from: string;
+        howMany: number;
+        id?: string | null;
+      }[]
+    | null;
+  /**
    * The trust or organisation that fills the seat, if it is always the same one.
    */
   filledBy?:
@@ -1587,6 +1622,14 @@ export interface Appointment {
    */
   until?: string | null;
   /**
+   * 1 for the first, 2 after the first re-appointment. Empty: not known.
+   */
+  term?: number | null;
+  /**
+   * 36 for 3 years. With "from" it says when the term runs out.
+   */
+  termMonths?: number | null;
+  /**
    * The team or role that keeps this right.
    */
   owner?: string | null;
@@ -1621,6 +1664,10 @@ export interface Person {
    * Unticked, the seat shows as held by somebody whose name is not published.
    */
   shownToPublic?: boolean | null;
+  /**
+   * Tick it only if there are two.
+   */
+  sharesName?: boolean | null;
   /**
    * The team or role that keeps this right.
    */
@@ -2365,7 +2412,17 @@ export interface GovernanceBodiesSelect<T extends boolean = true> {
         note?: T;
         id?: T;
       };
+  earlierNames?:
+    | T
+    | {
+        name?: T;
+        abbreviation?: T;
+        renamed?: T;
+        id?: T;
+      };
+  succeededBy?: T;
   slug?: T;
+  sharesName?: T;
   owner?: T;
   lastReviewed?: T;
   nextReviewDue?: T;
@@ -2386,6 +2443,13 @@ export interface SeatsSelect<T extends boolean = true> {
   body?: T;
   role?: T;
   howMany?: T;
+  laterNumbers?:
+    | T
+    | {
+        from?: T;
+        howMany?: T;
+        id?: T;
+      };
   filledBy?: T;
   from?: T;
   until?: T;
@@ -2412,6 +2476,8 @@ export interface AppointmentsSelect<T extends boolean = true> {
   onBehalfOf?: T;
   from?: T;
   until?: T;
+  term?: T;
+  termMonths?: T;
   owner?: T;
   lastReviewed?: T;
   nextReviewDue?: T;
@@ -2431,6 +2497,7 @@ export interface PeopleSelect<T extends boolean = true> {
   name?: T;
   jobTitle?: T;
   shownToPublic?: T;
+  sharesName?: T;
   owner?: T;
   lastReviewed?: T;
   nextReviewDue?: T;

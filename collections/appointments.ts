@@ -4,9 +4,10 @@ import { titleField } from '@/fields/title'
 import { organisation } from '@/fields/organisation'
 import { notBefore, partialDate } from '@/fields/partial-date'
 import { publicVersions, recordKeeping } from '@/fields/public-record'
-import { noOverlappingAppointments } from '@/publishing/governance/overlapping-appointments'
+import { wholeNumber } from '@/fields/whole-number'
+import { appointmentIsSound } from '@/publishing/governance/appointment-rules'
+import { structureHooks } from '@/publishing/governance/structure-hooks'
 import { titleOfAppointment } from '@/publishing/governance/titles'
-import { publicHooks } from '@/publishing/hooks/public-hooks'
 
 /** Who holds a seat, and when (Popolo: membership). A holder who is not published is not a vacancy. */
 export const Appointments: CollectionConfig = {
@@ -19,7 +20,10 @@ export const Appointments: CollectionConfig = {
     listSearchableFields: ['title'],
   },
   access: accessTo('appointments'),
-  hooks: { ...publicHooks, beforeChange: [...publicHooks.beforeChange, noOverlappingAppointments, titleOfAppointment] },
+  hooks: {
+    ...structureHooks,
+    beforeChange: [...structureHooks.beforeChange, appointmentIsSound, titleOfAppointment],
+  },
   versions: publicVersions,
   trash: true,
   fields: [
@@ -59,6 +63,25 @@ export const Appointments: CollectionConfig = {
       fields: [
         partialDate({ name: 'from', admin: { width: '50%' } }),
         partialDate({ name: 'until', admin: { width: '50%' }, also: notBefore('from', 'The end of the appointment') }),
+      ],
+    },
+    {
+      type: 'row',
+      fields: [
+        wholeNumber({
+          name: 'term',
+          label: 'Which term',
+          min: 1,
+          max: 20,
+          admin: { width: '50%', description: '1 for the first, 2 after the first re-appointment. Empty: not known.' },
+        }),
+        wholeNumber({
+          name: 'termMonths',
+          label: 'Length of the term in months',
+          min: 1,
+          max: 240,
+          admin: { width: '50%', description: '36 for 3 years. With "from" it says when the term runs out.' },
+        }),
       ],
     },
     ...recordKeeping(),

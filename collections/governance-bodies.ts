@@ -1,14 +1,16 @@
 import type { CollectionConfig } from 'payload'
 import { accessTo } from '@/access/rules'
+import { earlierNames } from '@/fields/earlier-names'
 import { notBefore, partialDate } from '@/fields/partial-date'
 import { publicVersions, recordKeeping } from '@/fields/public-record'
 import { reportingLines } from '@/fields/reporting-lines'
 import { richText } from '@/fields/rich-text'
+import { sharesName } from '@/fields/shares-name'
 import { slugField } from '@/fields/slug'
 import { summary, website } from '@/fields/text-parts'
 import { titlesFollow } from '@/publishing/governance/following-titles'
-import { noReportingCycle } from '@/publishing/governance/reporting-cycle'
-import { publicHooks } from '@/publishing/hooks/public-hooks'
+import { bodyIsSound } from '@/publishing/governance/body-rules'
+import { structureHooks } from '@/publishing/governance/structure-hooks'
 
 /** Boards, committees, groups, and the outside bodies they answer to. */
 export const GovernanceBodies: CollectionConfig = {
@@ -24,10 +26,10 @@ export const GovernanceBodies: CollectionConfig = {
   defaultSort: 'name',
   access: accessTo('governance-bodies'),
   hooks: {
-    ...publicHooks,
-    beforeChange: [...publicHooks.beforeChange, noReportingCycle],
+    ...structureHooks,
+    beforeChange: [...structureHooks.beforeChange, bodyIsSound],
     afterChange: [
-      ...publicHooks.afterChange,
+      ...structureHooks.afterChange,
       titlesFollow('meetings', 'body'),
       titlesFollow('appointments', 'seat.body'),
     ],
@@ -101,9 +103,29 @@ export const GovernanceBodies: CollectionConfig = {
           ],
         },
         { label: 'Reporting lines', fields: [reportingLines()] },
+        {
+          label: 'Names and successors',
+          fields: [
+            earlierNames(),
+            {
+              name: 'succeededBy',
+              label: 'Succeeded by',
+              type: 'relationship',
+              relationTo: 'governance-bodies',
+              hasMany: true,
+              filterOptions: ({ id }: { id?: number | string }) =>
+                id === undefined ? true : { id: { not_equals: id } },
+              admin: {
+                description:
+                  'Who took its place on the day on which it was dissolved. Several, if it was split; the same one for several bodies that were merged.',
+              },
+            },
+          ],
+        },
       ],
     },
     slugField('name'),
+    sharesName('body'),
     ...recordKeeping(),
   ],
 }

@@ -3,8 +3,9 @@ import { accessTo } from '@/access/rules'
 import { titleField } from '@/fields/title'
 import { publicVersions, recordKeeping } from '@/fields/public-record'
 import { richText } from '@/fields/rich-text'
+import { meetingIsSound } from '@/publishing/governance/meeting-rules'
+import { structureHooks } from '@/publishing/governance/structure-hooks'
 import { titleOfMeeting } from '@/publishing/governance/titles'
-import { publicHooks } from '@/publishing/hooks/public-hooks'
 
 /** Meetings of a body, with their papers and decisions. */
 export const Meetings: CollectionConfig = {
@@ -19,7 +20,7 @@ export const Meetings: CollectionConfig = {
   defaultPopulate: { title: true, startsAt: true },
   defaultSort: '-startsAt',
   access: accessTo('meetings'),
-  hooks: { ...publicHooks, beforeChange: [...publicHooks.beforeChange, titleOfMeeting] },
+  hooks: { ...structureHooks, beforeChange: [...structureHooks.beforeChange, meetingIsSound, titleOfMeeting] },
   versions: publicVersions,
   trash: true,
   fields: [

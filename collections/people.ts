@@ -1,7 +1,9 @@
 import type { CollectionConfig } from 'payload'
 import { accessTo } from '@/access/rules'
 import { publicVersions, recordKeeping } from '@/fields/public-record'
-import { publicHooks } from '@/publishing/hooks/public-hooks'
+import { sharesName } from '@/fields/shares-name'
+import { personIsNew } from '@/publishing/governance/person-rules'
+import { structureHooks } from '@/publishing/governance/structure-hooks'
 
 /** People who hold seats. */
 export const People: CollectionConfig = {
@@ -16,7 +18,7 @@ export const People: CollectionConfig = {
   defaultPopulate: { name: true, jobTitle: true, shownToPublic: true },
   defaultSort: 'name',
   access: accessTo('people'),
-  hooks: publicHooks,
+  hooks: { ...structureHooks, beforeChange: [...structureHooks.beforeChange, personIsNew] },
   versions: publicVersions,
   trash: true,
   fields: [
@@ -29,6 +31,7 @@ export const People: CollectionConfig = {
       defaultValue: false,
       admin: { description: 'Unticked, the seat shows as held by somebody whose name is not published.' },
     },
+    sharesName('person'),
     ...recordKeeping(),
   ],
 }

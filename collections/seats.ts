@@ -1,12 +1,13 @@
 import type { CollectionConfig } from 'payload'
 import { accessTo } from '@/access/rules'
+import { laterNumbers } from '@/fields/later-numbers'
 import { organisation } from '@/fields/organisation'
 import { notBefore, partialDate } from '@/fields/partial-date'
 import { publicVersions, recordKeeping } from '@/fields/public-record'
 import { wholeNumber } from '@/fields/whole-number'
-import { enoughSeats } from '@/publishing/governance/enough-seats'
 import { titlesFollow } from '@/publishing/governance/following-titles'
-import { publicHooks } from '@/publishing/hooks/public-hooks'
+import { seatIsSound } from '@/publishing/governance/seat-rules'
+import { structureHooks } from '@/publishing/governance/structure-hooks'
 
 /** Places on a body (Popolo: post). Who holds one, and when, are appointments. */
 export const Seats: CollectionConfig = {
@@ -21,9 +22,9 @@ export const Seats: CollectionConfig = {
   defaultPopulate: { label: true, body: true },
   access: accessTo('seats'),
   hooks: {
-    ...publicHooks,
-    beforeChange: [...publicHooks.beforeChange, enoughSeats],
-    afterChange: [...publicHooks.afterChange, titlesFollow('appointments', 'seat')],
+    ...structureHooks,
+    beforeChange: [...structureHooks.beforeChange, seatIsSound],
+    afterChange: [...structureHooks.afterChange, titlesFollow('appointments', 'seat')],
   },
   versions: publicVersions,
   trash: true,
@@ -60,6 +61,7 @@ export const Seats: CollectionConfig = {
         }),
       ],
     },
+    laterNumbers(),
     organisation(
       'filledBy',
       'Filled by',

@@ -30,8 +30,20 @@ export const facets = {
   tests: { link: ['name', 'slug'], listed: ['name', 'slug', 'summary', 'alsoKnownAs', 'network'] },
   workstreams: { link: ['name', 'slug'], listed: ['name', 'slug', 'summary', 'projects'] },
   'governance-bodies': {
-    link: ['name', 'slug'],
-    listed: ['name', 'slug', 'abbreviation', 'kind', 'own', 'summary', 'established', 'dissolved', 'reportingLines'],
+    link: ['name', 'slug', 'earlierNames'],
+    listed: [
+      'name',
+      'slug',
+      'abbreviation',
+      'kind',
+      'own',
+      'summary',
+      'established',
+      'dissolved',
+      'earlierNames',
+      'succeededBy',
+      'reportingLines',
+    ],
   },
   'news-posts': { link: ['title', 'slug'], listed: ['title', 'slug', 'summary', 'publishedOn', 'withdrawn'] },
   pages: {

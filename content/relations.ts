@@ -1,4 +1,6 @@
 import { addressOf, type Addressed } from '@/domain/public-records'
+import type { EarlierName } from '@/domain/governance/names'
+import { nameToday } from './governance/name-today'
 import { findByIds, findFacetsByIds } from './stored/records'
 
 /** A link as pages show it. */
@@ -23,10 +25,18 @@ export interface Named<Slug extends string = string> {
   value: Relation
 }
 
+interface Linked {
+  slug: string
+  name?: string
+  title?: string
+  /** of a body that was renamed */
+  earlierNames?: readonly EarlierName[] | null
+}
+
 /** The link to a record, which has a name or a title. */
-export const linkOf = (collection: Addressed, record: { slug: string; name?: string; title?: string }): Link => ({
-  href: addressOf(collection, record.slug),
-  text: record.name ?? record.title ?? '',
+export const linkOf = (collection: Addressed, { slug, title = '', ...named }: Linked): Link => ({
+  href: addressOf(collection, slug),
+  text: named.name === undefined ? title : nameToday({ ...named, name: named.name }),
 })
 
 /** Links to public records of one collection, by id. One that is not public is missing. */

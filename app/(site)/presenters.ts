@@ -43,11 +43,17 @@ export const exceptionRow = (exception: HoursException): ExceptionRow => {
   }
 }
 
-/** 'since December 2021', 'from 2022 to March 2024', 'until 2024', or null. */
-export const period = (from: string | null, until: string | null): string | null => {
-  if (from && until) return `from ${formatPartialDate(from)} to ${formatPartialDate(until)}`
-  if (from) return `since ${formatPartialDate(from)}`
-  return until ? `until ${formatPartialDate(until)}` : null
+const aboutDate = (date: string): string => `${date.length === 10 ? '' : 'about '}${formatPartialDate(date)}`
+
+/**
+ * 'since December 2021', 'from 2022 to March 2024', 'until 2024', or null.
+ * @param about whether the dates leave it open if it holds today: 'until about 2024'
+ */
+export const period = (from: string | null, until: string | null, about = false): string | null => {
+  const words = about ? aboutDate : formatPartialDate
+  if (from && until) return `from ${words(from)} to ${words(until)}`
+  if (from) return `since ${words(from)}`
+  return until ? `until ${words(until)}` : null
 }
 
 /** When a reporting line holds: 'since 2021', 'from 1 April 2027', 'until March 2025', or null. */

@@ -1,6 +1,7 @@
 import { addressOf } from '@/domain/public-records'
 import { bodyTense, lineOn, type LineOnDay, type Tense } from '@/domain/governance/line-tense'
-import type { Body, LineKind } from '@/domain/governance/reporting-lines'
+import { asNamedOn } from '@/domain/governance/names'
+import { lifeOf, type Body, type LineKind } from '@/domain/governance/reporting-lines'
 import type { Text } from '@/domain/rich-text'
 import type { GovernanceBody } from '@/payload-types'
 import { networksOfBody } from '../collaborative/networks'
@@ -9,7 +10,7 @@ import { listTag } from '../lists'
 import { documentOf, type DocumentLink } from '../files/files'
 import { newsAbout } from '../news/latest'
 import type { NewsInList } from '../news/listed'
-import { idOf, linkOf, type Link } from '../relations'
+import { idOf, idsOf, linkOf, type Link } from '../relations'
 import { reviewFields, reviewOf, type Review } from '../review'
 import { textOf } from '../rich-text'
 import { findFacets } from '../stored/lists'
@@ -65,6 +66,8 @@ const asBody = (record: Listed): Body => ({
   own: record.own,
   established: record.established,
   dissolved: record.dissolved,
+  earlierNames: (record.earlierNames ?? []).map(({ name, abbreviation, renamed }) => ({ name, abbreviation, renamed })),
+  succeededBy: idsOf(record.succeededBy),
   reportingLines: (record.reportingLines ?? []).flatMap(({ to, kind, from, until, note }) => {
     const id = idOf(to)
     return id === null ? [] : [{ to: id, kind, from, until, note }]
@@ -141,14 +144,15 @@ export const bodyPage = async (viewer: Viewer, slug: string, day: string): Promi
     documentOf(record.termsOfReference, viewer, 'governance'),
     networksOfBody(record.id),
     // a dissolved body has no present members
-    bodyTense(record, day) === 'past' ? [] : seatsOf(record.id, day),
+    bodyTense(record, day) === 'past' ? [] : seatsOf(record.id, day, lifeOf(asBody(record))),
     meetingsOf(record.id, linkOf('governance-bodies', record)),
     newsAbout('governance-bodies', record.id),
   ])
+  const { abbreviation, name } = asNamedOn(asBody(record), day)
   return {
     href: addressOf('governance-bodies', record.slug),
-    name: record.name,
-    abbreviation: record.abbreviation ?? null,
+    name,
+    abbreviation: abbreviation ?? null,
     kind: record.kind,
     summary: record.summary,
     remit,

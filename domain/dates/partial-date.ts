@@ -63,9 +63,13 @@ export const formatPartialDate = (date: PartialDate): string => {
 export const covers = ({ from, until }: Span, day: string): boolean =>
   (!from || earliestDay(from) <= day) && (!until || latestDay(until) >= day)
 
-/** True if a day is within a span, whichever days its partial dates mean. */
+const earlier = (one: string, other: string): string => (one < other ? one : other)
+const later = (one: string, other: string): string => (one > other ? one : other)
+
+/** True if a day is within a span, whichever days its partial dates mean: it begins by its end, and ends after its start. */
 export const surelyCovers = ({ from, until }: Span, day: string): boolean =>
-  (!from || latestDay(from) <= day) && (!until || earliestDay(until) >= day)
+  (!from || earlier(latestDay(from), until ? latestDay(until) : '9999') <= day) &&
+  (!until || later(earliestDay(until), from ? earliestDay(from) : '') >= day)
 
 /** True if a span ends before it begins, whichever days its partial dates mean. */
 export const endsBeforeItBegins = ({ from, until }: Span): boolean =>

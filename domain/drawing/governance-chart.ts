@@ -1,4 +1,4 @@
-import { bodiesOn, linesOn, type Body, type LineKind } from '../governance/reporting-lines'
+import type { Body, LineKind } from '../governance/reporting-lines'
 import { apartBy, structureOn, type TreeNode } from '../governance/structure'
 
 export interface Point {
@@ -120,13 +120,14 @@ export const layoutChart = (bodies: readonly Body[], day: string): Chart => {
   }
   const boxes = [...linked, ...lanes.flatMap((one) => one.boxes)]
   const byBody = new Map(boxes.map((one) => [one.body.id, one]))
-  const there = new Map(bodiesOn(bodies, day).map((body) => [body.id, body]))
-  const lines = boxes.flatMap((from) => {
-    return linesOn(from.body, there, day).flatMap(({ line, to }, n) => {
-      const upper = byBody.get(to.id)
-      return upper ? [{ kind: line.kind, points: corners(from, upper, n) }] : []
-    })
-  })
+  const lines = boxes.flatMap((from) =>
+    structure.lines
+      .filter((one) => one.from.id === from.body.id)
+      .flatMap(({ line, to }, n) => {
+        const upper = byBody.get(to.id)
+        return upper ? [{ kind: line.kind, points: corners(from, upper, n) }] : []
+      }),
+  )
   const lowest = Math.max(0, ...boxes.map(({ y }) => y))
   const drawn = lanes.length === 0 ? lowest + box.height + gap.down / 2 + margin : below
   return {

@@ -1,5 +1,6 @@
 import { covers, latestDay, type PartialDate, type Span } from '../dates/partial-date'
-import type { Body, ReportingLine } from './reporting-lines'
+import { asNamedOn } from './names'
+import { lifeOf, type Body, type ReportingLine } from './reporting-lines'
 
 /** When something holds, seen from a day. */
 export type Tense = 'past' | 'now' | 'coming'
@@ -12,8 +13,6 @@ const tenseOf = (spans: readonly Span[], day: string): Tense => {
 
 /** When a body exists. */
 type Lifetime = Pick<Body, 'established' | 'dissolved'>
-
-const lifetime = ({ dissolved, established }: Lifetime): Span => ({ from: established, until: dissolved })
 
 const first = (dates: (PartialDate | null | undefined)[]): PartialDate | null =>
   dates
@@ -34,7 +33,7 @@ export const lineOn = (
   ends: readonly Lifetime[],
   day: string,
 ): LineOnDay => {
-  const tense = tenseOf([line, ...ends.map(lifetime)], day)
+  const tense = tenseOf([line, ...ends.map(lifeOf)], day)
   return {
     tense,
     from: line.from || null,
@@ -43,7 +42,7 @@ export const lineOn = (
 }
 
 /** Whether a body is over, to come, or there on a day. */
-export const bodyTense = (body: Lifetime, day: string): Tense => tenseOf([lifetime(body)], day)
+export const bodyTense = (body: Lifetime, day: string): Tense => tenseOf([lifeOf(body)], day)
 
 /** Lines of a body that do not hold on a day, to bodies among those given. */
 export const linesNotNow = (
@@ -55,5 +54,5 @@ export const linesNotNow = (
     const to = bodies.get(line.to)
     if (!to || to.id === body.id) return []
     const on = lineOn(line, [body, to], day)
-    return on.tense === 'now' ? [] : [{ line, to, on }]
+    return on.tense === 'now' ? [] : [{ line, to: asNamedOn(to, day), on }]
   })

@@ -1,6 +1,10 @@
-import { covers, type PartialDate, type Span } from '../dates/partial-date'
+import type { PartialDate, Span } from '../dates/partial-date'
+import type { EarlierName } from './names'
 
 export type LineKind = 'reports-to' | 'advises' | 'delegated-from'
+
+/** Kinds of line in which a circle would mean that nobody answers for a body. Two groups may advise each other. */
+export const kindsWithoutCircles: readonly LineKind[] = ['reports-to', 'delegated-from']
 
 /** A line from a body to one that it answers to, with partial dates. */
 export interface ReportingLine extends Span {
@@ -13,6 +17,7 @@ export interface ReportingLine extends Span {
 /** A board, committee, group or outside body. */
 export interface Body {
   id: number
+  /** its present name, or the last that it had */
   name: string
   slug: string
   abbreviation?: string | null
@@ -21,20 +26,15 @@ export interface Body {
   own?: boolean | null
   established?: PartialDate | null
   dissolved?: PartialDate | null
+  /** what it was called before */
+  earlierNames?: readonly EarlierName[]
+  /** the ids of those that took its place when it was dissolved */
+  succeededBy?: readonly number[]
   reportingLines: ReportingLine[]
 }
 
-/** The bodies that exist, or may exist, on a day 'YYYY-MM-DD'. */
-export const bodiesOn = (bodies: readonly Body[], day: string): Body[] =>
-  bodies.filter(({ established, dissolved }) => covers({ from: established, until: dissolved }, day))
-
-/** A body's lines that hold on a day, to bodies among those given. */
-export const linesOn = (
-  body: Body,
-  bodies: ReadonlyMap<number, Body>,
-  day: string,
-): { line: ReportingLine; to: Body }[] =>
-  body.reportingLines.flatMap((line) => {
-    const to = bodies.get(line.to)
-    return to && to.id !== body.id && covers(line, day) ? [{ line, to }] : []
-  })
+/** When a body exists. */
+export const lifeOf = ({ dissolved, established }: Pick<Body, 'established' | 'dissolved'>): Span => ({
+  from: established,
+  until: dissolved,
+})

@@ -1,10 +1,14 @@
 import { byName } from '../text/by-name'
+import type { Certainty } from './certainty'
 import { linesNotNow } from './line-tense'
-import { bodiesOn, linesOn, type Body, type LineKind } from './reporting-lines'
+import type { Body, LineKind } from './reporting-lines'
+import { standingOn, type StandingLine } from './standing'
 
 /** A body with those that report to it. */
 export interface TreeNode {
   body: Body
+  /** how certainly it is there */
+  certainty: Certainty
   children: TreeNode[]
   /** bodies that it reports to besides its parent in the tree */
   alsoReportsTo: Body[]
@@ -17,11 +21,13 @@ export interface Structure {
   roots: TreeNode[]
   /** bodies without any line while others have some */
   apart: TreeNode[]
+  /** all lines of the day */
+  lines: StandingLine[]
 }
 
 /** Those apart of which no line has been published, and those whose lines are over or to come. */
 export const apartBy = (
-  { apart }: Structure,
+  { apart }: Pick<Structure, 'apart'>,
   bodies: readonly Body[],
   day: string,
 ): { unpublished: TreeNode[]; notNow: (TreeNode & { lines: ReturnType<typeof linesNotNow> })[] } => {
@@ -33,46 +39,60 @@ export const apartBy = (
   }
 }
 
-/** The ids of bodies at either end of a line. */
-const inLines = (bodies: ReadonlyMap<number, Body>, day: string): Set<number> =>
-  new Set([...bodies.values()].flatMap((body) => linesOn(body, bodies, day).flatMap(({ to }) => [body.id, to.id])))
+/** A parent for each body that reports to another: the first that does not stand below it already. */
+const parentsOf = (bodies: readonly Body[], above: ReadonlyMap<number, Body[]>): Map<number, number> => {
+  const parent = new Map<number, number>()
+  const reaches = (from: number | undefined, goal: number): boolean =>
+    from !== undefined && (from === goal || reaches(parent.get(from), goal))
+  for (const { id } of bodies) {
+    const to = above.get(id)?.find((body) => !reaches(body.id, id))
+    if (to) parent.set(id, to.id)
+  }
+  return parent
+}
+
+const grouped = <Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key | undefined): Map<Key, Item[]> => {
+  const groups = new Map<Key, Item[]>()
+  for (const item of items) {
+    const key = keyOf(item)
+    if (key !== undefined) groups.set(key, [...(groups.get(key) ?? []), item])
+  }
+  return groups
+}
 
 /**
  * The structure on a day ('YYYY-MM-DD'): each body once, under the first that it reports to. Bodies that report to
  * none are the roots, the largest tree first. Where lines form a circle, one of them is left out.
  */
 export const structureOn = (bodies: readonly Body[], day: string): Structure => {
-  const there = bodiesOn(bodies, day).sort(byName)
-  const byId = new Map(there.map((body) => [body.id, body]))
+  const { bodies: standing, lines } = standingOn(bodies, day)
+  const there = standing.map(({ body }) => body).sort(byName)
+  const certainties = new Map(standing.map(({ body, certainty }) => [body.id, certainty]))
+  const linesOf = grouped(lines, ({ from }) => from.id)
   const above = new Map(
-    there.map((body) => [
-      body.id,
-      linesOn(body, byId, day)
-        .filter(({ line }) => line.kind === 'reports-to')
-        .map(({ to }) => to),
+    there.map(({ id }) => [
+      id,
+      (linesOf.get(id) ?? []).filter(({ line }) => line.kind === 'reports-to').map(({ to }) => to),
     ]),
   )
-  const parent = new Map<number, number>()
-  const reaches = (from: number | undefined, goal: number): boolean =>
-    from !== undefined && (from === goal || reaches(parent.get(from), goal))
-  for (const { id } of there) {
-    const to = above.get(id)?.find((body) => !reaches(body.id, id))
-    if (to) parent.set(id, to.id)
-  }
+  const parent = parentsOf(there, above)
+  const below = grouped(there, ({ id }) => parent.get(id))
   const node = (body: Body): TreeNode => ({
     body,
-    children: there.filter(({ id }) => parent.get(id) === body.id).map(node),
+    certainty: certainties.get(body.id) ?? 'certain',
+    children: (below.get(body.id) ?? []).map(node),
     alsoReportsTo: [...new Set(above.get(body.id))].filter(({ id }) => id !== parent.get(body.id)),
-    otherLines: linesOn(body, byId, day).flatMap(({ line: { kind }, to }) =>
+    otherLines: (linesOf.get(body.id) ?? []).flatMap(({ line: { kind }, to }) =>
       kind === 'reports-to' ? [] : [{ kind, to }],
     ),
   })
   const size = ({ children }: TreeNode): number => children.reduce((sum, child) => sum + size(child), 1)
   const tops = there.filter(({ id }) => !parent.has(id)).map(node)
-  const linked = inLines(byId, day)
+  const linked = new Set(lines.flatMap(({ from, to }) => [from.id, to.id]))
   const hasPlace = ({ body }: TreeNode): boolean => linked.size === 0 || linked.has(body.id)
   return {
     roots: tops.filter(hasPlace).sort((a, b) => size(b) - size(a)),
     apart: tops.filter((top) => !hasPlace(top)),
+    lines,
   }
 }

@@ -97,9 +97,9 @@ export function Body({ page }: { page: BodyPage }) {
               seats={page.seats.map(({ from, until, holders, ...seat }) => ({
                 ...seat,
                 period: period(from, until),
-                holders: holders.map(({ from: since, until: end, ...holder }) => ({
+                holders: holders.map(({ certainty, from: since, until: end, ...holder }) => ({
                   ...holder,
-                  period: period(since, end),
+                  period: period(since, end, certainty === 'about'),
                 })),
               }))}
             />

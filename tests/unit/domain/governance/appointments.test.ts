@@ -1,11 +1,21 @@
 import fc from 'fast-check'
-import { overlapping, tooManyAtOnce } from '@/domain/governance/appointments'
-import { surelyCovers, type Span } from '@/domain/dates/partial-date'
+import type { Span } from '@/domain/dates/partial-date'
+import { overfullIn, overlapping } from '@/domain/governance/appointments'
+import type { Places } from '@/domain/governance/places'
+import { dayOf, isGiven, windowOf } from '@/domain/governance/windows'
+import { anyWindow, holdsOn, worldsOf } from './worlds'
 
-test.each<[string, Span[], number, ReturnType<typeof tooManyAtOnce>]>([
+const places = (howMany: number | null, changes: Places['changes'] = []): Places => ({ howMany, changes })
+
+const first = (spans: readonly Span[], of: Places): { day: string; count: number } | null => {
+  const [found] = overfullIn(spans.map(windowOf), of)
+  return found ? { day: isGiven(found.day) ? dayOf(found.day) : 'at one time', count: found.holding.length } : null
+}
+
+test.each<[string, Span[], number, ReturnType<typeof first>]>([
   ['nobody', [], 1, null],
   ['one for good', [{}], 1, null],
-  ['two for good', [{}, {}], 1, { day: '0000-01-01', count: 2 }],
+  ['two for good', [{}, {}], 1, { day: 'at one time', count: 2 }],
   ['two seats', [{}, {}], 2, null],
   ['one after the other', [{ from: '2020', until: '2024-12-31' }, { from: '2025-01-01' }], 1, null],
   ['from the day on which the other ends', [{ until: '2025-01-01' }, { from: '2025-01-01' }], 1, null],
@@ -18,6 +28,24 @@ test.each<[string, Span[], number, ReturnType<typeof tooManyAtOnce>]>([
   ['perhaps in one month', [{ until: '2025-03' }, { from: '2025-03' }], 1, null],
   ['surely in one year', [{ from: '2024' }, { from: '2025' }], 1, { day: '2025-12-31', count: 2 }],
   [
+    'within a year that somebody held',
+    [
+      { from: '2021-01', until: '2021' },
+      { from: '2015', until: '2030' },
+    ],
+    1,
+    { day: '2021-01-31', count: 2 },
+  ],
+  [
+    'two within a year',
+    [
+      { from: '2021', until: '2021' },
+      { from: '2021-01', until: '2021' },
+    ],
+    1,
+    null,
+  ],
+  [
     'one within the other',
     [
       { from: '2020-01-01', until: '2030-01-01' },
@@ -26,7 +54,18 @@ test.each<[string, Span[], number, ReturnType<typeof tooManyAtOnce>]>([
     1,
     { day: '2024-05-01', count: 2 },
   ],
-])('too many at once: %s', (_, spans, most, expected) => expect(tooManyAtOnce(spans, most)).toEqual(expected))
+])('too many at once: %s', (_, spans, most, expected) => expect(first(spans, places(most))).toEqual(expected))
+
+test.each<[string, Places, ReturnType<typeof first>]>([
+  ['there are as many as ever', places(3), null],
+  ['there are fewer once one has left', places(3, [{ from: '2024-07-01', howMany: 2 }]), null],
+  ['there are fewer before', places(3, [{ from: '2024-06-01', howMany: 2 }]), { day: '2024-06-01', count: 3 }],
+  ['there are fewer at some time in the year', places(3, [{ from: '2024', howMany: 2 }]), null],
+  ['there were fewer first', places(1, [{ from: '2023', howMany: 3 }]), null],
+  ['nobody knows how many there are', places(null), null],
+])('a board that shrinks: %s', (_, of, expected) =>
+  expect(first([{ from: '2023' }, { from: '2023' }, { from: '2023', until: '2024-06-30' }], of)).toEqual(expected),
+)
 
 test('the one at the same time is named', () => {
   const others = [
@@ -37,14 +76,15 @@ test('the one at the same time is named', () => {
   expect(overlapping({ from: '2022', until: '2023' }, others)).toBeUndefined()
 })
 
-const year = fc.option(fc.integer({ min: 2000, max: 2010 }).map(String))
-const spans = fc.array(fc.record({ from: year, until: year }), { maxLength: 6 })
-
-test('no day has more than may be, where none is told', () => {
+test('law: too many hold a seat if they do so in every way to read the dates', () => {
   fc.assert(
-    fc.property(spans, fc.integer({ min: 1, max: 3 }), fc.integer({ min: 1999, max: 2011 }), (all, most, at) => {
-      fc.pre(tooManyAtOnce(all, most) === null)
-      return all.filter((span) => surelyCovers(span, `${at}-12-31`)).length <= most
+    fc.property(fc.array(anyWindow(5, 2), { maxLength: 4 }), fc.integer({ min: 1, max: 2 }), (windows, most) => {
+      const days = [0, 1, 2, 3, 4, 5, 6]
+      const fits = worldsOf(windows).some((world) =>
+        days.every((day) => world.filter((one) => holdsOn(one, day)).length <= most),
+      )
+      expect(overfullIn(windows, places(most)).length === 0).toBe(fits)
     }),
+    { numRuns: 300 },
   )
 })

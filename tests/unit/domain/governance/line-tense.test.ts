@@ -1,6 +1,5 @@
 import { bodyTense, lineOn } from '@/domain/governance/line-tense'
 import { apartBy, structureOn } from '@/domain/governance/structure'
-import { holdersOn } from '@/domain/governance/seat-state'
 import type { Body } from '@/domain/governance/reporting-lines'
 import { layoutChart } from '@/domain/drawing/governance-chart'
 import { body } from './bodies'
@@ -38,16 +37,4 @@ test('a child of a dissolved body has a published line, which is over', () => {
     [[3, [[4, 'past', '2025']]]],
   )
   expect(layoutChart(bodies, day).lanes.map(({ kind }) => kind)).toEqual(['unpublished', 'not-now'])
-})
-
-test.each([
-  ['the day before', '2017-12-10', ['A']],
-  ['the day on which one follows the other', '2017-12-11', ['B']],
-  ['the day after', '2017-12-12', ['B']],
-])('who holds a seat on %s', (_, on, names) => {
-  const appointments = [
-    { name: 'A', until: '2017-12-11' },
-    { name: 'B', from: '2017-12-11' },
-  ]
-  expect(holdersOn(appointments, on).map(({ name }) => name)).toEqual(names)
 })

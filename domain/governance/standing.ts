@@ -1,0 +1,88 @@
+import { certaintyOn, type Certainty } from './certainty'
+import { holdingOn } from './handover'
+import { asNamedOn } from './names'
+import { kindsWithoutCircles, lifeOf, type Body, type LineKind, type ReportingLine } from './reporting-lines'
+
+/** A body that is there on a day. */
+export interface StandingBody {
+  /** with its name of that day */
+  body: Body
+  certainty: Certainty
+}
+
+/** A line that holds on a day, between two bodies that are there. */
+export interface StandingLine {
+  /** names the line among all days: the body's id and the line's place in its list */
+  key: string
+  from: Body
+  to: Body
+  line: ReportingLine
+  certainty: Certainty
+}
+
+/** Bodies that are there on a day, and the lines between them. */
+export interface Standing {
+  bodies: StandingBody[]
+  lines: StandingLine[]
+}
+
+/** On the day on which a body ends and one that succeeds it begins, it is that one which is there. */
+const isSucceededOn = (body: Body, all: ReadonlyMap<number, Body>, day: string): boolean =>
+  body.dissolved === day && (body.succeededBy ?? []).some((id) => all.get(id)?.established === day)
+
+const bodiesStanding = (bodies: readonly Body[], day: string): StandingBody[] => {
+  const byId = new Map(bodies.map((body) => [body.id, body]))
+  return bodies.flatMap((body) => {
+    const certainty = isSucceededOn(body, byId, day) ? null : certaintyOn(lifeOf(body), [], day)
+    return certainty ? [{ body: asNamedOn(body, day), certainty }] : []
+  })
+}
+
+const reaches = (lines: readonly StandingLine[], from: number, goal: number): boolean => {
+  const below = new Map<number, number[]>()
+  for (const { from: one, to } of lines) below.set(one.id, [...(below.get(one.id) ?? []), to.id])
+  const [seen, next] = [new Set([from]), [from]]
+  for (let at = next.pop(); at !== undefined; at = next.pop()) {
+    if (at === goal) return true
+    for (const to of below.get(at) ?? []) if (!seen.has(to)) next.push(to) && seen.add(to)
+  }
+  return false
+}
+
+/** A line that ends on a day gives way to one that begins on it, where both would form a circle. */
+const withoutHandedOver = (lines: readonly StandingLine[], day: string): StandingLine[] => {
+  let left = [...lines]
+  for (const line of lines.filter(({ line: { from, until } }) => until === day && from !== day)) {
+    const others = left.filter((one) => one !== line && one.line.kind === line.line.kind)
+    if (reaches(others, line.to.id, line.from.id)) left = left.filter((one) => one !== line)
+  }
+  return left
+}
+
+/** The bodies that are there, or may be, on a day ('YYYY-MM-DD'), with their names of that day, and the lines between them. */
+export const standingOn = (all: readonly Body[], day: string): Standing => {
+  const bodies = bodiesStanding(all, day)
+  const byId = new Map(bodies.map(({ body }) => [body.id, body]))
+  const lines = [...byId.values()].flatMap((from) => {
+    const own = from.reportingLines.map((line, place) => ({ ...line, place }))
+    const holding = [...new Set(own.map(({ kind }) => kind))].flatMap((kind: LineKind) =>
+      holdingOn(
+        own.filter((line) => line.kind === kind),
+        day,
+      ),
+    )
+    return holding
+      .sort((a, b) => a.place - b.place)
+      .flatMap(({ place, ...line }): StandingLine[] => {
+        const to = byId.get(line.to)
+        const certainty = to && to !== from ? certaintyOn(line, [lifeOf(from), lifeOf(to)], day) : null
+        return to && certainty ? [{ key: `${from.id}/${place}`, from, to, line, certainty }] : []
+      })
+  })
+  const free = lines.filter(({ line }) => !kindsWithoutCircles.includes(line.kind))
+  const bound = withoutHandedOver(
+    lines.filter((line) => !free.includes(line)),
+    day,
+  )
+  return { bodies, lines: lines.filter((line) => free.includes(line) || bound.includes(line)) }
+}

@@ -1,0 +1,66 @@
+import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
+import { bodyProblems, type Hanging } from '@/domain/governance/problems/body'
+import type { GovernanceBody } from '@/payload-types'
+import { relationId } from '../hooks/relation-id'
+import { refuseProblems } from './refuse'
+import { appointedOf, asBody, findPublished, publicState } from './stored'
+
+const inBody = {
+  name: true,
+  slug: true,
+  kind: true,
+  established: true,
+  dissolved: true,
+  reportingLines: true,
+  succeededBy: true,
+} as const
+
+/** The published seats of a body, and the appointments to them, in words. */
+const seatsAndHolders = async (req: PayloadRequest, body: number): Promise<Hanging[]> => {
+  const seats = await findPublished(req, 'seats', { body: { equals: body } }, { label: true, from: true, until: true })
+  const found = await findPublished(
+    req,
+    'appointments',
+    { seat: { in: seats.map(({ id }) => id) } },
+    { seat: true, holder: true, person: true, from: true, until: true },
+  )
+  const held = await appointedOf(req, found)
+  const labels = new Map(seats.map(({ id, label }) => [id, label]))
+  return [
+    ...seats.map(({ from, label, until }) => ({ what: `The seat "${label}"`, from, until })),
+    ...held.map(({ from, holder, seat, until }) => ({
+      what: `The appointment of ${holder} to "${labels.get(seat) ?? 'a seat'}"`,
+      from,
+      until,
+    })),
+  ]
+}
+
+/** No clash in what is published of a body: its lines, its life, its names, those who succeed it. */
+export const bodyIsSound: CollectionBeforeChangeHook<GovernanceBody> = async ({ data, originalDoc, req }) => {
+  if (data._status !== 'published') return data
+  const id = originalDoc?.id ?? 0 // a new body has none yet, and nothing names it
+  const stored = await findPublished(req, 'governance-bodies', { id: { not_equals: id } }, inBody)
+  const before = await publicState(req, 'governance-bodies', originalDoc?.id)
+  const body = asBody({ ...originalDoc, ...data, id })
+  const others = stored.map(asBody)
+  const linesHere = stored.flatMap(({ name, reportingLines }) =>
+    (reportingLines ?? [])
+      .filter(({ to }) => relationId(to) === id)
+      .map(({ from, until }) => ({ what: `The line from "${name}"`, from, until })),
+  )
+  const hanging = before ? [...linesHere, ...(await seatsAndHolders(req, id))] : linesHere
+  const { sharesName = originalDoc?.sharesName } = data
+  refuseProblems(
+    req,
+    'governance-bodies',
+    bodyProblems({
+      body,
+      before: before && asBody(before),
+      others,
+      hanging,
+      mayShareName: sharesName === true,
+    }),
+  )
+  return data
+}

@@ -1,0 +1,20 @@
+import type { CollectionBeforeChangeHook } from 'payload'
+import { momentOf } from '@/access/as-of'
+import { londonDay } from '@/domain/dates/london-time'
+import { seatProblems } from '@/domain/governance/problems/seat'
+import type { Seat } from '@/payload-types'
+import { refuseProblems } from './refuse'
+import { appointedOf, asPlace, bodyOf, findPublished, publicState } from './stored'
+
+/** No clash in what is published of a seat: its body's life, how many there are, who holds it when. */
+export const seatIsSound: CollectionBeforeChangeHook<Seat> = async ({ data, originalDoc, req }) => {
+  if (data._status !== 'published') return data
+  const seat = asPlace({ ...originalDoc, ...data, id: originalDoc?.id ?? 0 })
+  const before = await publicState(req, 'seats', originalDoc?.id)
+  const on = await bodyOf(req, seat.body)
+  const appointments = originalDoc ? await findPublished(req, 'appointments', { seat: { equals: originalDoc.id } }) : []
+  const held = await appointedOf(req, appointments)
+  const day = londonDay(momentOf(req.context))
+  refuseProblems(req, 'seats', seatProblems({ seat, before: before && asPlace(before), on, held, day }))
+  return data
+}
