@@ -5,32 +5,34 @@ import { appointmentProblems } from '@/domain/governance/problems/appointment'
 import type { Appointment } from '@/payload-types'
 import { relationId } from '../hooks/relation-id'
 import { refuseProblems } from './refuse'
-import { appointedOf, asPlace, bodyOf, findPublished, publicState } from './stored'
+import { appointedOf, asPlace, bodyOf, changed, findPublished, publicState } from './stored'
 
 /** No clash in what is published of an appointment: its seat's life, how many hold it, nobody twice. */
-export const appointmentIsSound: CollectionBeforeChangeHook<Appointment> = async ({ data, originalDoc, req }) => {
-  const seatId = relationId({ ...originalDoc, ...data }.seat)
+export const appointmentIsSound: CollectionBeforeChangeHook<Appointment> = async ({
+  data,
+  operation,
+  originalDoc,
+  req,
+}) => {
+  const { id, record } = changed(operation, originalDoc, data)
+  const seatId = relationId(record.seat)
   if (data._status !== 'published' || seatId === null) return data
-  const id = originalDoc?.id ?? 0
-  const before = await publicState(req, 'appointments', originalDoc?.id)
-  const others: Where[] = [{ seat: { equals: seatId } }, { id: { not_equals: id } }]
+  const before = await publicState(req, 'appointments', id)
+  const others: Where[] = [{ seat: { equals: seatId } }, { id: { not_equals: record.id } }]
   const stored = await findPublished(req, 'appointments', { and: others })
   const seat = await publicState(req, 'seats', seatId)
   const place = seat && asPlace(seat)
-  const [appointment] = await appointedOf(req, [{ ...originalDoc, ...data, id }])
+  const [appointment] = await appointedOf(req, [record])
   const [earlier = null] = before ? await appointedOf(req, [before]) : []
   if (!appointment) return data
-  refuseProblems(
-    req,
-    'appointments',
-    appointmentProblems({
-      appointment,
-      before: earlier,
-      seat: place,
-      on: place && (await bodyOf(req, place.body)),
-      others: await appointedOf(req, stored),
-      day: londonDay(momentOf(req.context)),
-    }),
-  )
+  const problems = appointmentProblems({
+    appointment,
+    before: earlier,
+    seat: place,
+    on: place && (await bodyOf(req, place.body)),
+    others: await appointedOf(req, stored),
+    day: londonDay(momentOf(req.context)),
+  })
+  refuseProblems(req, 'appointments', problems)
   return data
 }

@@ -3,7 +3,7 @@ import { bodyProblems, type Hanging } from '@/domain/governance/problems/body'
 import type { GovernanceBody } from '@/payload-types'
 import { relationId } from '../hooks/relation-id'
 import { refuseProblems } from './refuse'
-import { appointedOf, asBody, findPublished, publicState } from './stored'
+import { appointedOf, asBody, changed, findPublished, publicState } from './stored'
 
 const inBody = {
   name: true,
@@ -37,30 +37,28 @@ const seatsAndHolders = async (req: PayloadRequest, body: number): Promise<Hangi
 }
 
 /** No clash in what is published of a body: its lines, its life, its names, those who succeed it. */
-export const bodyIsSound: CollectionBeforeChangeHook<GovernanceBody> = async ({ data, originalDoc, req }) => {
+export const bodyIsSound: CollectionBeforeChangeHook<GovernanceBody> = async ({
+  data,
+  operation,
+  originalDoc,
+  req,
+}) => {
   if (data._status !== 'published') return data
-  const id = originalDoc?.id ?? 0 // a new body has none yet, and nothing names it
-  const stored = await findPublished(req, 'governance-bodies', { id: { not_equals: id } }, inBody)
-  const before = await publicState(req, 'governance-bodies', originalDoc?.id)
-  const body = asBody({ ...originalDoc, ...data, id })
-  const others = stored.map(asBody)
+  const { id, record } = changed(operation, originalDoc, data)
+  const stored = await findPublished(req, 'governance-bodies', { id: { not_equals: record.id } }, inBody)
+  const before = await publicState(req, 'governance-bodies', id)
   const linesHere = stored.flatMap(({ name, reportingLines }) =>
     (reportingLines ?? [])
       .filter(({ to }) => relationId(to) === id)
       .map(({ from, until }) => ({ what: `The line from "${name}"`, from, until })),
   )
-  const hanging = before ? [...linesHere, ...(await seatsAndHolders(req, id))] : linesHere
-  const { sharesName = originalDoc?.sharesName } = data
-  refuseProblems(
-    req,
-    'governance-bodies',
-    bodyProblems({
-      body,
-      before: before && asBody(before),
-      others,
-      hanging,
-      mayShareName: sharesName === true,
-    }),
-  )
+  const problems = bodyProblems({
+    body: asBody(record),
+    before: before && asBody(before),
+    others: stored.map(asBody),
+    hanging: id === null ? [] : [...linesHere, ...(await seatsAndHolders(req, id))],
+    mayShareName: record.sharesName === true,
+  })
+  refuseProblems(req, 'governance-bodies', problems)
   return data
 }

@@ -2,14 +2,15 @@ import type { CollectionBeforeChangeHook } from 'payload'
 import { personProblems } from '@/domain/governance/problems/person'
 import type { Person } from '@/payload-types'
 import { refuseProblems } from './refuse'
-import { findPublished } from './stored'
+import { changed, findPublished } from './stored'
 
 /** Nobody is entered twice without a word. */
-export const personIsNew: CollectionBeforeChangeHook<Person> = async ({ data, originalDoc, req }) => {
+export const personIsNew: CollectionBeforeChangeHook<Person> = async ({ data, operation, originalDoc, req }) => {
   if (data._status !== 'published') return data
-  const { jobTitle, name = '', sharesName } = { ...originalDoc, ...data }
+  const { record } = changed(operation, originalDoc, data)
+  const { id, jobTitle, name = '', sharesName } = record
   const select = { name: true, jobTitle: true } as const
-  const others = await findPublished(req, 'people', { id: { not_equals: originalDoc?.id ?? 0 } }, select)
+  const others = await findPublished(req, 'people', { id: { not_equals: id } }, select)
   refuseProblems(req, 'people', personProblems({ name, jobTitle }, others, sharesName === true))
   return data
 }

@@ -66,7 +66,7 @@ const find = async <Slug extends Kept>(
   req: PayloadRequest,
   collection: Slug,
   where: Where,
-  select: SelectType,
+  select?: SelectType,
 ): Promise<Config['collections'][Slug][]> => {
   const { docs } = await req.payload.find({
     collection: collection as Kept,
@@ -75,6 +75,7 @@ const find = async <Slug extends Kept>(
     pagination: false,
     req,
     select,
+    sort: 'id',
     where,
   })
   return docs as Config['collections'][Slug][] // records of that collection, as far as the fields selected go
@@ -85,7 +86,7 @@ export const findPublished = <Slug extends Kept>(
   req: PayloadRequest,
   collection: Slug,
   where: Where = {},
-  select: SelectType = {},
+  select?: SelectType,
 ) => find(req, collection, { and: [where, { _status: { equals: 'published' } }] }, select)
 
 /** One record as the public reads it, whatever drafts there are; null if it does not. */
@@ -103,4 +104,15 @@ export const bodyOf = async (req: PayloadRequest, id: number | null) => {
       ? []
       : await find(req, 'governance-bodies', { id: { equals: id } }, { name: true, established: true, dissolved: true })
   return record ? { name: record.name, life: lifeOf(record) } : null
+}
+
+/** What a save leaves: the newest state with the changes over it; of a new record it is the data alone. */
+export const changed = <Record extends { id: number }>(
+  operation: 'create' | 'update',
+  originalDoc: Partial<Record> | undefined,
+  data: Partial<Record>,
+): { record: Part<Record>; id: number | null } => {
+  const before = operation === 'update' ? originalDoc : undefined
+  const id = before?.id ?? null
+  return { record: { ...before, ...data, id: id ?? 0 }, id }
 }
