@@ -21,7 +21,8 @@ import * as migration_20261128_223100_alerts_tags from './20261128_223100_alerts
 import * as migration_20261128_500000_no_status from './20261128_500000_no_status';
 import * as migration_20261128_600000_news_year_tags from './20261128_600000_news_year_tags';
 import * as migration_20261128_650000_structure_through_time from './20261128_650000_structure_through_time';
-import * as migration_20261128_650100_structure_kept from './20261128_650100_structure_kept';
+import * as migration_20261128_650100_structure_tags from './20261128_650100_structure_tags';
+import * as migration_20261128_650200_structure_kept from './20261128_650200_structure_kept';
 
 export const migrations = [
   {
@@ -140,8 +141,13 @@ export const migrations = [
     name: '20261128_650000_structure_through_time',
   },
   {
-    up: migration_20261128_650100_structure_kept.up,
-    down: migration_20261128_650100_structure_kept.down,
-    name: '20261128_650100_structure_kept',
+    up: migration_20261128_650100_structure_tags.up,
+    down: migration_20261128_650100_structure_tags.down,
+    name: '20261128_650100_structure_tags',
+  },
+  {
+    up: migration_20261128_650200_structure_kept.up,
+    down: migration_20261128_650200_structure_kept.down,
+    name: '20261128_650200_structure_kept',
   },
 ];

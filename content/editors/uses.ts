@@ -10,6 +10,8 @@ import {
 } from 'payload'
 import { inUse, mayKnow, usesOfFile } from '@/access/file-uses'
 import { referencesIn } from '@/access/references'
+import { mayRead } from '@/access/rules'
+import { carriesOthers, staysBecause, usesInStructure } from '@/access/structure-uses'
 import { addressOf, publicRecords, type PublicRecord } from '@/domain/public-records'
 import { publicFile } from '../files/public-files'
 
@@ -149,11 +151,23 @@ const usesOfFileFor = async (payload: Payload, user: TypedUser, files: 'media' |
   }
 }
 
+/** The same for a body, seat or person in use: what hangs on it keeps it from being deleted. Null where nothing does. */
+const keptByStructure = async (payload: Payload, user: TypedUser, collection: string, id: number) => {
+  if (!carriesOthers(collection) || !mayRead(user, 'seats')) return null
+  const found = await usesInStructure(await createLocalReq({ user }, payload), collection, id, false)
+  const refusal = staysBecause(collection, found)
+  if (refusal === null) return null
+  const uses = found.map(({ href, kind, title }): Use => ({ href, title, kind }))
+  return { address: await publicAddress(payload, user, collection, id), uses, refusal }
+}
+
 /** Where a record is public, and what names it, as far as the person may read that; null if there is no such record. */
 export async function usesOf(user: TypedUser, collection: string, id: number): Promise<Uses | null> {
   const payload = await getPayload({ config })
   if (isFileKind(collection)) return usesOfFileFor(payload, user, collection, id)
   if (!Object.hasOwn(payload.collections, collection)) return null
+  const kept = await keptByStructure(payload, user, collection, id)
+  if (kept) return kept
   const slugs = (Object.keys(payload.collections) as CollectionSlug[]).filter((slug) => !slug.startsWith('payload-'))
   const uses: Use[] = []
   // one after the other: each reads all texts of a collection

@@ -16,7 +16,8 @@ const add = async (collection: CollectionSlug, data: object): Promise<number> =>
   (await payload.create({ collection, data: { _status: 'published', ...data } as never, overrideAccess: true })).id
 const aBody = () => add('governance-bodies', { name: `Board ${++count}`, kind: 'board', summary: 'A board.' })
 const aSeat = (body: number, data: object = {}) => add('seats', { label: 'Chair', role: 'chair', body, ...data })
-const aPerson = (data: object) => add('people', { name: 'Robin Example', jobTitle: 'Director', ...data })
+const aPerson = (data: object) =>
+  add('people', { name: 'Robin Example', jobTitle: 'Director', sharesName: true, ...data })
 
 beforeAll(async () => {
   own = await startPayload()
@@ -46,7 +47,9 @@ describe('the holder of a seat', () => {
     const id = await add('appointments', appointment)
     const [seat] = await seatsOf(body, day)
     expect(seat?.state).toBe('held')
-    expect(seat?.holders).toEqual([{ name, jobTitle, onBehalfOf: null, from: '2025', until: null }])
+    expect(seat?.holders).toMatchObject([
+      { name, jobTitle, onBehalfOf: null, from: '2025', until: null, certainty: 'certain' },
+    ])
     const stored = await payload.findByID({ collection: 'appointments', id, depth: 0, overrideAccess: true })
     expect(stored.title).toMatch(/^Chair, Board \d+$/)
   })
