@@ -32,7 +32,9 @@ export const houseRules = {
     may: [
       'domain',
       cacheTags,
-      ...['file-uses', 'internal-call', 'public-view', 'references', 'roles', 'table'].map((part) => `access/${part}`),
+      ...['file-uses', 'internal-call', 'public-view', 'references', 'roles', 'structure-uses', 'table'].map(
+        (part) => `access/${part}`,
+      ),
       'payload.config',
       'payload-types',
     ],

@@ -10,8 +10,7 @@ import {
 } from 'payload'
 import { inUse, mayKnow, usesOfFile } from '@/access/file-uses'
 import { referencesIn } from '@/access/references'
-import { mayRead } from '@/access/rules'
-import { carriesOthers, staysBecause, usesInStructure } from '@/access/structure-uses'
+import { carriesOthers, keepsStructure, staysBecause, usesInStructure } from '@/access/structure-uses'
 import { addressOf, publicRecords, type PublicRecord } from '@/domain/public-records'
 import { publicFile } from '../files/public-files'
 
@@ -153,7 +152,7 @@ const usesOfFileFor = async (payload: Payload, user: TypedUser, files: 'media' |
 
 /** The same for a body, seat or person in use: what hangs on it keeps it from being deleted. Null where nothing does. */
 const keptByStructure = async (payload: Payload, user: TypedUser, collection: string, id: number) => {
-  if (!carriesOthers(collection) || !mayRead(user, 'seats')) return null
+  if (!carriesOthers(collection) || !keepsStructure(user)) return null
   const found = await usesInStructure(await createLocalReq({ user }, payload), collection, id, false)
   const refusal = staysBecause(collection, found)
   if (refusal === null) return null

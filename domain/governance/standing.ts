@@ -44,7 +44,9 @@ const reaches = (lines: readonly StandingLine[], from: number, goal: number): bo
   const [seen, next] = [new Set([from]), [from]]
   for (let at = next.pop(); at !== undefined; at = next.pop()) {
     if (at === goal) return true
-    for (const to of below.get(at) ?? []) if (!seen.has(to)) next.push(to) && seen.add(to)
+    const further = (below.get(at) ?? []).filter((to) => !seen.has(to))
+    for (const to of further) seen.add(to)
+    next.push(...further)
   }
   return false
 }

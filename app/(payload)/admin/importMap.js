@@ -33,6 +33,7 @@ import { AlertPreview as AlertPreview_ee2dc47812feb66b3f3fa5b3e1c19358 } from '.
 import { DayAndTime as DayAndTime_8fe3e390dfa98a8e49691870a9446a3c } from '../../../components/admin/day-and-time.tsx'
 import { BundleOverview as BundleOverview_08d52b6bfa2683548ff143f7ea4d288f } from '../../../components/admin/bundles/bundle-overview.tsx'
 import { CalendarLink as CalendarLink_fe0942b291fcebe18614dfab61691a23 } from '../../../components/admin/bundles/calendar-link.tsx'
+import { WhatEnds as WhatEnds_0448dc1280246f316bf9d7b6d22c43ba } from '../../../components/admin/structure/what-ends.tsx'
 import { FileUpload as FileUpload_93e20c94549f5652dcdef16781a67141 } from '../../../components/admin/record/file-upload.tsx'
 import { TextCell as TextCell_617b95465ec3aa1e7ca0b5b2ffcae7c9 } from '../../../components/admin/record/text-cell.tsx'
 import { PasswordHelp as PasswordHelp_a8bc6725c166fa9233d0322875082b6b } from '../../../components/admin/password-help.tsx'
@@ -97,6 +98,7 @@ export const importMap = {
   "/components/admin/day-and-time.tsx#DayAndTime": DayAndTime_8fe3e390dfa98a8e49691870a9446a3c,
   "/components/admin/bundles/bundle-overview.tsx#BundleOverview": BundleOverview_08d52b6bfa2683548ff143f7ea4d288f,
   "/components/admin/bundles/calendar-link.tsx#CalendarLink": CalendarLink_fe0942b291fcebe18614dfab61691a23,
+  "/components/admin/structure/what-ends.tsx#WhatEnds": WhatEnds_0448dc1280246f316bf9d7b6d22c43ba,
   "/components/admin/record/file-upload.tsx#FileUpload": FileUpload_93e20c94549f5652dcdef16781a67141,
   "/components/admin/record/text-cell.tsx#TextCell": TextCell_617b95465ec3aa1e7ca0b5b2ffcae7c9,
   "/components/admin/password-help.tsx#PasswordHelp": PasswordHelp_a8bc6725c166fa9233d0322875082b6b,

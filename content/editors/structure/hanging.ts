@@ -1,6 +1,7 @@
 import config from '@payload-config'
-import { getPayload, type TypedUser } from 'payload'
-import { mayRead } from '@/access/rules'
+import { getPayload, type TypedUser, type Where } from 'payload'
+import { keepsStructure } from '@/access/structure-uses'
+import type { Config } from '@/payload-types'
 import { idOf } from '../../relations'
 
 /** Something that hangs on a body or a seat, with its own dates. */
@@ -14,35 +15,33 @@ export interface Hanging {
   until: string | null
 }
 
-interface Asking {
-  payload: Awaited<ReturnType<typeof getPayload>>
-  own: { depth: 0; overrideAccess: false; pagination: false; user: TypedUser }
-}
+type Kept = 'governance-bodies' | 'seats' | 'appointments' | 'meetings'
+
+/** What matches, as far as whoever asks may read it. */
+type Find = <Slug extends Kept>(collection: Slug, where: Where) => Promise<Config['collections'][Slug][]>
+
+/** How many of a kind are looked for: a form lists no more. */
+const most = 200
 
 const dates = ({ from, until }: { from?: string | null; until?: string | null }) => ({
   from: from ?? null,
   until: until ?? null,
 })
 
-const holdersOf = async ({ own, payload }: Asking, seats: number[]): Promise<Hanging[]> => {
-  const { docs } = await payload.find({ ...own, collection: 'appointments', where: { seat: { in: seats } } })
-  return docs.map((one) => ({
+const holdersOf = async (find: Find, seats: number[]): Promise<Hanging[]> => {
+  const found = await find('appointments', { seat: { in: seats } })
+  return found.map((one) => ({
     href: `/admin/collections/appointments/${one.id}`,
     what: `Appointment “${one.title ?? 'Seat'}”`,
     ...dates(one),
   }))
 }
 
-const onBody = async (asking: Asking, id: number): Promise<Hanging[]> => {
-  const { own, payload } = asking
-  const seats = await payload.find({ ...own, collection: 'seats', where: { body: { equals: id } } })
-  const bodies = await payload.find({
-    ...own,
-    collection: 'governance-bodies',
-    where: { 'reportingLines.to': { equals: id } },
-  })
-  const meetings = await payload.find({ ...own, collection: 'meetings', where: { body: { equals: id } } })
-  const lines = bodies.docs.flatMap(({ id: from, name, reportingLines }) =>
+const onBody = async (find: Find, id: number): Promise<Hanging[]> => {
+  const seats = await find('seats', { body: { equals: id } })
+  const bodies = await find('governance-bodies', { 'reportingLines.to': { equals: id } })
+  const meetings = await find('meetings', { body: { equals: id } })
+  const lines = bodies.flatMap(({ id: from, name, reportingLines }) =>
     (reportingLines ?? [])
       .filter(({ to }) => idOf(to) === id)
       .map((line) => ({
@@ -52,17 +51,17 @@ const onBody = async (asking: Asking, id: number): Promise<Hanging[]> => {
       })),
   )
   return [
-    ...seats.docs.map((one) => ({
+    ...seats.map((one) => ({
       href: `/admin/collections/seats/${one.id}`,
       what: `Seat “${one.label}”`,
       ...dates(one),
     })),
     ...(await holdersOf(
-      asking,
-      seats.docs.map((one) => one.id),
+      find,
+      seats.map((one) => one.id),
     )),
     ...lines,
-    ...meetings.docs.map((one) => ({
+    ...meetings.map((one) => ({
       href: `/admin/collections/meetings/${one.id}`,
       what: `Meeting “${one.title ?? ''}”`,
       // a meeting lasts one day
@@ -74,9 +73,20 @@ const onBody = async (asking: Asking, id: number): Promise<Hanging[]> => {
 
 /** What hangs on a body or a seat, for whoever keeps governance; null for anything, and anybody, else. */
 export async function hangingOn(user: TypedUser, collection: string, id: number): Promise<Hanging[] | null> {
-  if (!mayRead(user, 'seats')) return null
+  if (!keepsStructure(user)) return null
   const payload = await getPayload({ config })
-  const asking: Asking = { payload, own: { depth: 0, overrideAccess: false, pagination: false, user } }
-  if (collection === 'governance-bodies') return onBody(asking, id)
-  return collection === 'seats' ? holdersOf(asking, [id]) : null
+  const find: Find = async (kind, where) => {
+    const { docs } = await payload.find({
+      collection: kind,
+      depth: 0,
+      limit: most,
+      overrideAccess: false,
+      pagination: false,
+      user,
+      where,
+    })
+    return docs // records of that kind
+  }
+  if (collection === 'governance-bodies') return onBody(find, id)
+  return collection === 'seats' ? holdersOf(find, [id]) : null
 }
