@@ -1,6 +1,7 @@
 import config from '@payload-config'
 import { getPayload, type TypedUser, type Where } from 'payload'
 import { keepsStructure } from '@/access/structure-uses'
+import { londonDay } from '@/domain/dates/london-time'
 import type { Config } from '@/payload-types'
 import { idOf } from '../../relations'
 
@@ -61,13 +62,15 @@ const onBody = async (find: Find, id: number): Promise<Hanging[]> => {
       seats.map((one) => one.id),
     )),
     ...lines,
-    ...meetings.map((one) => ({
-      href: `/admin/collections/meetings/${one.id}`,
-      what: `Meeting “${one.title ?? ''}”`,
-      // a meeting lasts one day
-      from: one.startsAt.slice(0, 10),
-      until: one.startsAt.slice(0, 10),
-    })),
+    ...meetings.map((one) => {
+      const day = one.startsAt ? londonDay(new Date(one.startsAt)) : null // a draft may have none yet
+      return {
+        href: `/admin/collections/meetings/${one.id}`,
+        what: `Meeting “${one.title ?? ''}”`,
+        from: day,
+        until: day,
+      }
+    }),
   ]
 }
 
