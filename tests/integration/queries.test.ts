@@ -57,6 +57,9 @@ const readNothing = [
   'lists.listTag',
   'relations.linkOf',
   'name-today.nameToday',
+  'seat-views.asHeld',
+  'seat-views.asPlace',
+  'seat-views.chairsFirst',
   'places.placeAsked',
   'region.pointsOnMap',
   'relations.idOf',
@@ -69,6 +72,7 @@ const readNothing = [
 
 /** What all the others read through. */
 const stored = [
+  'seat-views.seatViews',
   'read.find',
   'read.ownCopy',
   'read.ofPlanned',
@@ -271,6 +275,10 @@ const readAll: Record<string, { calls: (() => unknown[])[]; why: string }> = {
   'news-topics.newsTopics': {
     calls: [() => []],
     why: 'one page says how many posts there are about what',
+  },
+  'on-day.structureOnDay': {
+    calls: [() => [day]],
+    why: 'one page shows who answers to whom, and who sat where, on a day',
   },
   'sitemap-news.newsRows': { calls: [() => []], why: 'the sitemap lists every post' },
   'uses.usesOf': {
