@@ -81,10 +81,11 @@ export const structureOnDay = async (day: string): Promise<StructureOnDay> => {
     return record ? [{ ...one, record }] : []
   })
   const views = await seatViews(standing)
-  const seatsOf = (id: number): SeatView[] => chairsFirst(views.filter((_, place) => standing[place]?.seat.body === id))
+  const byBody = new Map<number, SeatView[]>(bodies.map(({ body: { id } }) => [id, []]))
+  for (const [place, view] of views.entries()) byBody.get(standing[place]?.seat.body ?? 0)?.push(view)
   const { changed, since } = lastChange(records, day) ?? {
     since: null,
     changed: { bodies: [], lines: [], seats: [], holders: [] },
   }
-  return { bodies, lines, since, changed, seats: new Map(bodies.map(({ body: { id } }) => [id, seatsOf(id)])) }
+  return { bodies, lines, since, changed, seats: new Map([...byBody].map(([id, all]) => [id, chairsFirst(all)])) }
 }

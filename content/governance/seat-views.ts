@@ -49,6 +49,7 @@ export const asHeld = (record: Appointment): Appointed => ({
   seat: idOf(record.seat) ?? 0,
   from: record.from,
   until: record.until,
+  holder: record.holder === 'person' ? idOf(record.person) : null,
   term: record.term,
   termMonths: record.termMonths,
   record,
