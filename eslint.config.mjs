@@ -32,7 +32,7 @@ export const houseRules = {
     may: [
       'domain',
       cacheTags,
-      ...['file-uses', 'internal-call', 'public-view', 'record-uses', 'references', 'roles', 'table'].map(
+      ...['file-uses', 'internal-call', 'public-view', 'record-uses', 'references', 'roles', 'structure-uses', 'table'].map(
         (part) => `access/${part}`,
       ),
       'payload.config',

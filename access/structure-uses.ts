@@ -1,5 +1,6 @@
 import type { CollectionSlug, PayloadRequest, Where } from 'payload'
 import { formatPartialDate } from '@/domain/dates/partial-date'
+import { mayRead } from './rules'
 
 /** Something that hangs on a body, a seat or a person. */
 export interface StructureUse {
@@ -73,6 +74,9 @@ const wordsOf = ({ from, label, name, title, until }: Found): string => {
     .filter(Boolean)
     .join(', ')
 }
+
+/** True for whoever keeps the structure, and may know what is in it. */
+export const keepsStructure = (user: unknown): boolean => mayRead(user, 'seats')
 
 /** True for a kind of record that others of the structure hang on. */
 export const carriesOthers = (collection: string): boolean => Object.hasOwn(naming, collection)

@@ -8,6 +8,7 @@ import { richText } from '@/fields/rich-text'
 import { sharesName } from '@/fields/shares-name'
 import { slugField } from '@/fields/slug'
 import { summary, website } from '@/fields/text-parts'
+import { whatEnds } from '@/fields/what-ends'
 import { titlesFollow } from '@/publishing/governance/following-titles'
 import { bodyIsSound } from '@/publishing/governance/body-rules'
 import { structureHooks } from '@/publishing/governance/structure-hooks'
@@ -100,6 +101,7 @@ export const GovernanceBodies: CollectionConfig = {
                 }),
               ],
             },
+            whatEnds('dissolved'),
           ],
         },
         { label: 'Reporting lines', fields: [reportingLines()] },

@@ -4,6 +4,7 @@ import { laterNumbers } from '@/fields/later-numbers'
 import { organisation } from '@/fields/organisation'
 import { notBefore, partialDate } from '@/fields/partial-date'
 import { publicVersions, recordKeeping } from '@/fields/public-record'
+import { whatEnds } from '@/fields/what-ends'
 import { wholeNumber } from '@/fields/whole-number'
 import { titlesFollow } from '@/publishing/governance/following-titles'
 import { seatIsSound } from '@/publishing/governance/seat-rules'
@@ -74,6 +75,7 @@ export const Seats: CollectionConfig = {
         partialDate({ name: 'until', admin: { width: '50%' }, also: notBefore('from', 'The end of the seat') }),
       ],
     },
+    whatEnds('until'),
     ...recordKeeping(),
   ],
 }

@@ -25,7 +25,8 @@ import * as migration_20261128_620000_pictures from './20261128_620000_pictures'
 import * as migration_20261128_620100_pictures_tags from './20261128_620100_pictures_tags';
 import * as migration_20261128_621000_external_links from './20261128_621000_external_links';
 import * as migration_20261128_650000_structure_through_time from './20261128_650000_structure_through_time';
-import * as migration_20261128_650100_structure_kept from './20261128_650100_structure_kept';
+import * as migration_20261128_650100_structure_tags from './20261128_650100_structure_tags';
+import * as migration_20261128_650200_structure_kept from './20261128_650200_structure_kept';
 
 export const migrations = [
   {
@@ -164,8 +165,13 @@ export const migrations = [
     name: '20261128_650000_structure_through_time',
   },
   {
-    up: migration_20261128_650100_structure_kept.up,
-    down: migration_20261128_650100_structure_kept.down,
-    name: '20261128_650100_structure_kept'
+    up: migration_20261128_650100_structure_tags.up,
+    down: migration_20261128_650100_structure_tags.down,
+    name: '20261128_650100_structure_tags',
+  },
+  {
+    up: migration_20261128_650200_structure_kept.up,
+    down: migration_20261128_650200_structure_kept.down,
+    name: '20261128_650200_structure_kept'
   },
 ];

@@ -3,6 +3,7 @@ import { type CollectionSlug, createLocalReq, getPayload, type Payload, type Typ
 import { inUse, mayKnow, usesOfFile } from '@/access/file-uses'
 import { usesOfRecord } from '@/access/record-uses'
 import { refusals } from '@/domain/deletion/refusals'
+import { carriesOthers, keepsStructure, staysBecause, usesInStructure } from '@/access/structure-uses'
 import { addressOf, publicRecords, type PublicRecord } from '@/domain/public-records'
 import { publicFile } from '../files/public-files'
 
@@ -86,11 +87,23 @@ const refusalOf = async (payload: Payload, collection: string, id: number): Prom
   return totalDocs > 0 ? refusals.corrected : null
 }
 
+/** The same for a body, seat or person in use: what hangs on it keeps it from being deleted. Null where nothing does. */
+const keptByStructure = async (payload: Payload, user: TypedUser, collection: string, id: number) => {
+  if (!carriesOthers(collection) || !keepsStructure(user)) return null
+  const found = await usesInStructure(await createLocalReq({ user }, payload), collection, id, false)
+  const refusal = staysBecause(collection, found)
+  if (refusal === null) return null
+  const uses = found.map(({ href, kind, title }): Use => ({ href, title, kind }))
+  return { address: await publicAddress(payload, user, collection, id), uses, refusal }
+}
+
 /** Where a record is public, and what names it, as far as the person may read that; null if there is no such record. */
 export async function usesOf(user: TypedUser, collection: string, id: number): Promise<Uses | null> {
   const payload = await getPayload({ config })
   if (isFileKind(collection)) return usesOfFileFor(payload, user, collection, id)
   if (!Object.hasOwn(payload.collections, collection)) return null
+  const kept = await keptByStructure(payload, user, collection, id)
+  if (kept) return kept
   const slugs = (Object.keys(payload.collections) as CollectionSlug[]).filter((slug) => !slug.startsWith('payload-'))
   const refusal = await refusalOf(payload, collection, id)
   const address = await publicAddress(payload, user, collection, id)

@@ -18,7 +18,8 @@ import { findFacets } from '../stored/lists'
 import { findBySlug, findFacetsByIds } from '../stored/records'
 import type { Viewer } from '../viewer'
 import { meetingsOf, type MeetingInList } from './meetings'
-import { seatsOf, type SeatView } from './seats'
+import type { SeatView } from './seat-views'
+import { seatsOf } from './seats'
 
 export interface LineView {
   body: Link

@@ -1,7 +1,7 @@
 import { covers, type PartialDate, type Span } from '../dates/partial-date'
 import { certaintyOn, type Certainty } from './certainty'
 import { holdingOn } from './handover'
-import { numbersOn, type NumberFrom } from './places'
+import { mostOn, numbersOn, type NumberFrom } from './places'
 import { lifeOf, type Body } from './reporting-lines'
 import { standingOn, type StandingBody, type StandingLine } from './standing'
 import { termEnds } from './term'
@@ -23,6 +23,8 @@ export interface Seat extends Span {
 export interface Appointment extends Span {
   id: number
   seat: number
+  /** the same for two appointments of one person */
+  holder?: number | string | null
   /** on whose behalf, as the caller names organisations */
   onBehalfOf?: string | null
   /** which term it is: 1 for the first */
@@ -81,10 +83,13 @@ export const seatOn = <Held extends Appointment>(
 ): StandingSeat<Held> | null => {
   const certainty = certaintyOn(seat, [life], day)
   if (!certainty) return null
-  const holders = holdingOn(all, day).flatMap((appointment): StandingHolder<Held>[] => {
+  const { holding, perhaps } = holdingOn(all, day, mostOn(seat, numberOf(day)))
+  const holders = holding.flatMap((appointment): StandingHolder<Held>[] => {
     const held = certaintyOn(appointment, [seat, life], day)
     const { from, termMonths } = appointment
-    return held ? [{ appointment, certainty: held, termEnds: termEnds(from, termMonths) }] : []
+    return held
+      ? [{ appointment, certainty: perhaps.has(appointment) ? 'about' : held, termEnds: termEnds(from, termMonths) }]
+      : []
   })
   const places = placesOn(seat, day)
   const certain = holders.filter((one) => one.certainty === 'certain').length

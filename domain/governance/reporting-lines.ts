@@ -1,4 +1,4 @@
-import type { PartialDate, Span } from '../dates/partial-date'
+import { latestDay, type PartialDate, type Span } from '../dates/partial-date'
 import type { EarlierName } from './names'
 
 export type LineKind = 'reports-to' | 'advises' | 'delegated-from'
@@ -38,3 +38,14 @@ export const lifeOf = ({ dissolved, established }: Pick<Body, 'established' | 'd
   from: established,
   until: dissolved,
 })
+
+/** A line with its end: what has none of its own ends with the first of its bodies that does. */
+export const untilBothEnd = <Line extends Span>(
+  line: Line,
+  bodies: readonly Pick<Body, 'dissolved'>[],
+): Line & { until?: PartialDate | null } => {
+  const [first] = bodies
+    .flatMap(({ dissolved }) => dissolved || [])
+    .sort((a, b) => latestDay(a).localeCompare(latestDay(b)))
+  return line.until || first === undefined ? line : { ...line, until: first }
+}

@@ -1,7 +1,7 @@
 import { certaintyOn, type Certainty } from './certainty'
-import { holdingOn } from './handover'
+import { holdingOn, isLastCertain } from './handover'
 import { asNamedOn } from './names'
-import { kindsWithoutCircles, lifeOf, type Body, type LineKind, type ReportingLine } from './reporting-lines'
+import { kindsWithoutCircles, lifeOf, untilBothEnd, type Body, type ReportingLine } from './reporting-lines'
 
 /** A body that is there on a day. */
 export interface StandingBody {
@@ -44,7 +44,9 @@ const reaches = (lines: readonly StandingLine[], from: number, goal: number): bo
   const [seen, next] = [new Set([from]), [from]]
   for (let at = next.pop(); at !== undefined; at = next.pop()) {
     if (at === goal) return true
-    for (const to of below.get(at) ?? []) if (!seen.has(to)) next.push(to) && seen.add(to)
+    const further = (below.get(at) ?? []).filter((to) => !seen.has(to))
+    for (const to of further) seen.add(to)
+    next.push(...further)
   }
   return false
 }
@@ -52,37 +54,44 @@ const reaches = (lines: readonly StandingLine[], from: number, goal: number): bo
 /** A line that ends on a day gives way to one that begins on it, where both would form a circle. */
 const withoutHandedOver = (lines: readonly StandingLine[], day: string): StandingLine[] => {
   let left = [...lines]
-  for (const line of lines.filter(({ line: { from, until } }) => until === day && from !== day)) {
-    const others = left.filter((one) => one !== line && one.line.kind === line.line.kind)
-    if (reaches(others, line.to.id, line.from.id)) left = left.filter((one) => one !== line)
+  for (const line of lines) {
+    const span = untilBothEnd(line.line, [line.from, line.to])
+    if (line.certainty === 'about' || !isLastCertain(span, day)) continue
+    const others = left.filter((one) => one !== line && one.line.kind === line.line.kind && one.certainty !== 'about')
+    if (!reaches(others, line.to.id, line.from.id)) continue
+    const after: StandingLine[] = span.until === day ? [] : [{ ...line, certainty: 'about' }]
+    left = left.flatMap((one) => (one === line ? after : [one]))
   }
   return left
+}
+
+/** The lines of a body to others that are there. */
+const linesFrom = (from: Body, there: ReadonlyMap<number, Body>, day: string): StandingLine[] => {
+  const own = from.reportingLines.map((line, place) => ({ ...line, place }))
+  const kinds = [...new Set(own.map(({ kind }) => kind))]
+  const lines = kinds.flatMap((kind) => {
+    const { holding, perhaps } = holdingOn(
+      own.filter((line) => line.kind === kind),
+      day,
+    )
+    return holding.map((line) => ({ line, isOver: perhaps.has(line) }))
+  })
+  return lines
+    .sort((a, b) => a.line.place - b.line.place)
+    .flatMap(({ isOver, line: { place, ...line } }): StandingLine[] => {
+      const to = there.get(line.to)
+      const certainty = to && to !== from ? certaintyOn(line, [lifeOf(from), lifeOf(to)], day) : null
+      if (!to || !certainty) return []
+      return [{ key: `${from.id}/${place}`, from, to, line, certainty: isOver ? 'about' : certainty }]
+    })
 }
 
 /** The bodies that are there, or may be, on a day ('YYYY-MM-DD'), with their names of that day, and the lines between them. */
 export const standingOn = (all: readonly Body[], day: string): Standing => {
   const bodies = bodiesStanding(all, day)
-  const byId = new Map(bodies.map(({ body }) => [body.id, body]))
-  const lines = [...byId.values()].flatMap((from) => {
-    const own = from.reportingLines.map((line, place) => ({ ...line, place }))
-    const holding = [...new Set(own.map(({ kind }) => kind))].flatMap((kind: LineKind) =>
-      holdingOn(
-        own.filter((line) => line.kind === kind),
-        day,
-      ),
-    )
-    return holding
-      .sort((a, b) => a.place - b.place)
-      .flatMap(({ place, ...line }): StandingLine[] => {
-        const to = byId.get(line.to)
-        const certainty = to && to !== from ? certaintyOn(line, [lifeOf(from), lifeOf(to)], day) : null
-        return to && certainty ? [{ key: `${from.id}/${place}`, from, to, line, certainty }] : []
-      })
-  })
-  const free = lines.filter(({ line }) => !kindsWithoutCircles.includes(line.kind))
-  const bound = withoutHandedOver(
-    lines.filter((line) => !free.includes(line)),
-    day,
-  )
-  return { bodies, lines: lines.filter((line) => free.includes(line) || bound.includes(line)) }
+  const there = new Map(bodies.map(({ body }) => [body.id, body]))
+  const lines = [...there.values()].flatMap((from) => linesFrom(from, there, day))
+  const isBound = ({ line }: StandingLine): boolean => kindsWithoutCircles.includes(line.kind)
+  const bound = new Map(withoutHandedOver(lines.filter(isBound), day).map((line) => [line.key, line]))
+  return { bodies, lines: lines.flatMap((line) => (isBound(line) ? (bound.get(line.key) ?? []) : [line])) }
 }

@@ -69,7 +69,7 @@ const find = async <Slug extends Kept>(
   select?: SelectType,
 ): Promise<Config['collections'][Slug][]> => {
   const { docs } = await req.payload.find({
-    collection: collection as Kept,
+    collection,
     depth: 0,
     overrideAccess: true, // the rule is about all that is public, whoever saves
     pagination: false,
@@ -78,7 +78,7 @@ const find = async <Slug extends Kept>(
     sort: 'id',
     where,
   })
-  return docs as Config['collections'][Slug][] // records of that collection, as far as the fields selected go
+  return docs // records of that collection, as far as the fields selected go
 }
 
 /** Published records that match, as they are stored. */

@@ -16,7 +16,8 @@ const add = async (collection: CollectionSlug, data: object): Promise<number> =>
   (await payload.create({ collection, data: { _status: 'published', ...data } as never, overrideAccess: true })).id
 const aBody = () => add('governance-bodies', { name: `Board ${++count}`, kind: 'board', summary: 'A board.' })
 const aSeat = (body: number, data: object = {}) => add('seats', { label: 'Chair', role: 'chair', body, ...data })
-const aPerson = (data: object) => add('people', { name: 'Robin Example', jobTitle: 'Director', ...data })
+const aPerson = (data: object) =>
+  add('people', { name: 'Robin Example', jobTitle: 'Director', sharesName: true, ...data })
 
 beforeAll(async () => {
   own = await startPayload()
@@ -46,7 +47,9 @@ describe('the holder of a seat', () => {
     const id = await add('appointments', appointment)
     const [seat] = await seatsOf(body, day)
     expect(seat?.state).toBe('held')
-    expect(seat?.holders).toEqual([{ name, jobTitle, onBehalfOf: null, from: '2025', until: null }])
+    expect(seat?.holders).toMatchObject([
+      { name, jobTitle, onBehalfOf: null, from: '2025', until: null, certainty: 'certain' },
+    ])
     const stored = await payload.findByID({ collection: 'appointments', id, depth: 0, overrideAccess: true })
     expect(stored.title).toMatch(/^Chair, Board \d+$/)
   })
@@ -105,4 +108,47 @@ test('coming meetings hold until the next one begins', async () => {
   const { expiry, result } = await rendered(() => comingMeetings(at, 3))
   expect(expiry).toBe('2026-12-15T10:00:00.000Z')
   expect(result).toHaveLength(2)
+})
+
+test('the structure on a day has the names, lines and holders of that day, and what changed on the last one before', async () => {
+  const { structureOnDay } = await import('@/content/governance/on-day')
+  const above = await aBody()
+  const body = await add('governance-bodies', {
+    name: 'The Board of Today',
+    kind: 'board',
+    summary: 'A board.',
+    established: '2019-04-01',
+    earlierNames: [{ name: 'The Board of Old', renamed: '2022-04-01' }],
+    reportingLines: [
+      { to: above, kind: 'reports-to', from: '2019-04-01', until: '2021-08-31' },
+      { to: above, kind: 'advises', from: '2021-09-01' },
+    ],
+  })
+  const seat = await aSeat(body, { howMany: 1 })
+  const person = await aPerson({ name: 'Alex Long Ago', shownToPublic: true })
+  await add('appointments', { seat, holder: 'person', person, from: '2019-04-01', until: '2021-12-31' })
+  await add('appointments', { seat, holder: 'not-published', from: '2022-01' })
+  const on = async (asked: string) => {
+    const { bodies, changed, lines, seats, since } = await structureOnDay(asked)
+    return {
+      name: bodies.find((one) => one.body.id === body)?.body.name,
+      lines: lines.filter(({ from }) => from.id === body).map(({ line }) => line.kind),
+      holders: seats.get(body)?.flatMap(({ holders }) => holders.map(({ certainty, name }) => [name, certainty])),
+      since,
+      changed: changed.bodies.map(({ after, before }) => [before?.body.name, after?.body.name]),
+    }
+  }
+  expect(await on('2021-08-30')).toMatchObject({
+    name: 'The Board of Old',
+    lines: ['reports-to'],
+    holders: [['Alex Long Ago', 'certain']],
+  })
+  expect(await on('2022-01-15')).toMatchObject({ lines: ['advises'], holders: [[null, 'about']] })
+  expect(await on('2022-05-01')).toMatchObject({
+    name: 'The Board of Today',
+    holders: [[null, 'certain']],
+    since: '2022-04-01',
+    changed: [['The Board of Old', 'The Board of Today']],
+  })
+  expect((await on('2018-01-01')).name).toBeUndefined()
 })

@@ -63,6 +63,10 @@ const readNothing = [
   'facets.selectOf',
   'lists.listTag',
   'relations.linkOf',
+  'name-today.nameToday',
+  'seat-views.asHeld',
+  'seat-views.asPlace',
+  'seat-views.chairsFirst',
   'places.placeAsked',
   'region.pointsOnMap',
   'relations.idOf',
@@ -75,6 +79,7 @@ const readNothing = [
 
 /** What all the others read through. */
 const stored = [
+  'seat-views.seatViews',
   'read.find',
   'read.ownCopy',
   'read.ofPlanned',
@@ -246,6 +251,7 @@ const calls: Record<string, (() => unknown[])[]> = {
   'tests.testPage': [() => [thePublic, 'test-8', at], () => [preview('tests', 8), '', at]],
   'tests.testsOf': [() => [7]],
   'trusts.trustPage': [() => [thePublic, 'trust-7', at], () => [preview('trusts', 7), '', at]],
+  'hanging.hangingOn': [() => [editor, 'governance-bodies', 7], () => [editor, 'seats', 7]],
   'uses.personOf': [() => [new Headers({ Authorization: `JWT ${token}` })]],
   'publication.mergedInto': [() => [editor, 'trusts', 7]],
   'saved-states.savedStates': [() => [editor, { collection: 'trusts', id: 7 }], () => [editor, { global: 'home' }]],
@@ -300,6 +306,10 @@ const readAll: Record<string, { calls: (() => unknown[])[]; why: string }> = {
   'news-topics.newsTopics': {
     calls: [() => []],
     why: 'one page says how many posts there are about what',
+  },
+  'on-day.structureOnDay': {
+    calls: [() => [day]],
+    why: 'one page shows who answers to whom, and who sat where, on a day',
   },
   'sitemap-news.newsRows': { calls: [() => []], why: 'the sitemap lists every post' },
   'uses.usesOf': {

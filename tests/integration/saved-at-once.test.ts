@@ -2,7 +2,7 @@ import { administrator, type Json, type Person } from '../support/people'
 import { startPayload, type PayloadOnDatabase } from '../support/payload'
 import { restOn } from '../support/rest'
 
-// Rules about several records hold also when these are saved at the same moment.
+// Rules about several records hold also when these are saved at the same moment; those of governance: structure.test.ts.
 
 let own: PayloadOnDatabase
 let admin: Person
@@ -28,24 +28,7 @@ const accepted = async (saves: Promise<Json>[]): Promise<number> => {
 }
 
 let count = 0
-const body = () => add('governance-bodies', { name: `Body ${++count}`, kind: 'board', summary: 'A board.' })
 const page = (more: object = {}) => add('pages', { title: `Page ${++count}`, summary: 'A page.', ...more })
-
-test('a seat for one is held by one', async () => {
-  const seat = await add('seats', { label: 'Chair', body: await body(), role: 'chair', howMany: 1 })
-  const people: number[] = []
-  for (const name of ['A', 'B', 'C', 'D']) people.push(await add('people', { name }))
-  const appoint = (person: number) =>
-    admin.ask('POST', '/api/appointments', { seat, holder: 'person', person, from: '2025', ...published })
-  expect(await accepted(people.map(appoint))).toBe(1)
-})
-
-test('two bodies do not report to each other', async () => {
-  const [one, other] = [await body(), await body()]
-  const report = (from: number, to: number) =>
-    admin.ask('PATCH', `/api/governance-bodies/${from}`, { reportingLines: [{ to, kind: 'reports-to' }], ...published })
-  expect(await accepted([report(one, other), report(other, one)])).toBe(1)
-})
 
 test('two pages do not belong under each other', async () => {
   const [one, other] = [await page(), await page()]

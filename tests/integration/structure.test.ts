@@ -1,6 +1,7 @@
-import { administrator, secretariat, type Json, type Person } from '../support/people'
+import { administrator, author, secretariat, type Json, type Person } from '../support/people'
 import { startPayload, type PayloadOnDatabase } from '../support/payload'
 import { restOn } from '../support/rest'
+import { migrations } from '@/migrations'
 
 // What the structure does not take, by whichever door and however many save at once, and the words in which it says so.
 
@@ -398,4 +399,89 @@ describe('what is in use stays', () => {
       own.payload.db.deleteOne({ collection: 'governance-bodies', where: { id: { equals: body } } }),
     ).rejects.toThrow()
   })
+})
+
+describe('what hangs on a record', () => {
+  const askedBy = async (email: string) => {
+    const { docs } = await own.payload.find({
+      collection: 'users',
+      overrideAccess: true,
+      where: { email: { equals: email } },
+    })
+    const [user] = docs
+    if (!user) throw new Error(`There is no ${email}.`)
+    return { ...user, collection: 'users' as const }
+  }
+
+  test('is told to those who keep the structure, with its dates, before it ends', async () => {
+    const { hangingOn } = await import('@/content/editors/structure/hanging')
+    const body = await aBody()
+    const below = await aBody({
+      name: 'A Lower Board',
+      reportingLines: [{ to: body, kind: 'reports-to', from: '2020', until: '2024' }],
+    })
+    const seat = await aSeat(body, { label: 'Clerk', from: '2019' })
+    const id = await appointed(seat, { from: '2021' })
+    const held = await add('meetings', meeting(body))
+    expect(await hangingOn(await askedBy(secretariat), 'governance-bodies', body)).toEqual([
+      { href: `/admin/collections/seats/${seat}`, what: 'Seat “Clerk”', from: '2019', until: null },
+      {
+        href: `/admin/collections/appointments/${id}`,
+        what: expect.stringMatching(/^Appointment “Clerk, Board \d+”$/) as string,
+        from: '2021',
+        until: null,
+      },
+      {
+        href: `/admin/collections/governance-bodies/${below}`,
+        what: 'Reporting line of “A Lower Board”',
+        from: '2020',
+        until: '2024',
+      },
+      {
+        href: `/admin/collections/meetings/${held}`,
+        what: expect.stringMatching(/^Meeting “Board \d+, 12 January 2026”$/) as string,
+        from: '2026-01-12',
+        until: '2026-01-12',
+      },
+    ])
+    expect(await hangingOn(await askedBy(author), 'governance-bodies', body)).toBeNull()
+    expect(await hangingOn(await askedBy(secretariat), 'people', body)).toBeNull()
+  })
+
+  test('is told by the dialogue that deletes, as the server would', async () => {
+    const { usesOf } = await import('@/content/editors/uses')
+    const seat = await aSeat(await aBody(), { label: 'Steward' })
+    const id = await appointed(seat, { from: '2021' })
+    const told = await usesOf(await askedBy(secretariat), 'seats', seat)
+    expect(told?.refusal).toMatch(
+      /^It is in use: appointment "Steward, Board \d+, from 2021"\. Give the seat an end instead/,
+    )
+    expect(told?.uses.map(({ href }) => href)).toEqual([`/admin/collections/appointments/${id}`])
+    expect((await usesOf(await askedBy(author), 'seats', seat))?.refusal).toBeNull()
+  })
+})
+
+test('a database that an older version made keeps its content', async () => {
+  const ours = migrations.filter(({ name }) => name.includes('_structure_'))
+  const body = await aBody({ established: '2020' })
+  const seat = await aSeat(body, { howMany: 3 })
+  const id = await appointed(seat, { from: '2021' })
+  const stored = async () =>
+    Promise.all([
+      own.database.sql('select id, name, established, _status from governance_bodies order by id'),
+      own.database.sql('select id, label, how_many, body_id from seats order by id'),
+      own.database.sql('select id, seat_id, "from", until from appointments order by id'),
+      own.database.sql('select * from governance_bodies_reporting_lines order by id'),
+      own.database.sql('select count(*) from _governance_bodies_v'),
+    ])
+  const before = await stored()
+  const db = own.payload.db as unknown as { drizzle: never } // PostgreSQL's adapter
+  const args = { db: db.drizzle, payload: own.payload, req: {} as never }
+  expect(ours).toHaveLength(3)
+  for (const { down } of [...ours].reverse()) await down(args)
+  for (const { up } of ours) await up(args)
+  expect(await stored()).toEqual(before)
+  await change('appointments', id, { term: 2, termMonths: 36 })
+  await change('seats', seat, { laterNumbers: [{ from: '2025', howMany: 4 }] })
+  await change('governance-bodies', body, { earlierNames: [{ name: 'The Older Board', renamed: '2022' }] })
 })

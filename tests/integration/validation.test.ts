@@ -270,14 +270,14 @@ const mistakes: Case[] = [
     'a seat that is taken at that time',
     () => ({ seat: ids.chair, from: '2026', until: null }),
     'seat',
-    /2 people would hold "Chair", and there is 1 such seat. End another/,
+    /2 people would hold "Chair" \(.*\), and there is 1 such place. End another/,
   ],
   [
     'appointments',
     'a person who holds the seat already',
     () => ({ holder: 'person', person: ids.person, from: '2026', until: null }),
     'person',
-    /already holds the seat at that time \(Member, Board\). End that/,
+    /A person already holds "Member" from 2024. End that/,
   ],
   [
     'news-posts',

@@ -39,7 +39,8 @@ const data: Record<Exclude<Collection, 'media' | 'documents'>, (others: Others) 
   organisations: () => ({ name: `Organisation ${unique()}` }),
   meetings: ({ body }) => ({
     body,
-    startsAt: '2027-01-01T10:00:00.000Z',
+    // a body has no two meetings at one moment
+    startsAt: new Date(Date.UTC(2027, 0, 1) + ((Date.now() % 500_000) + count++) * 60_000).toISOString(),
     startsAt_tz: 'Europe/London',
     state: 'planned',
   }),

@@ -179,23 +179,36 @@ test('what a record names already may stay, and be taken out, by who may not rea
   await people.publisher.ask('POST', `/api/news-posts/versions/${first?.id}`, undefined, 400)
 })
 
-const ends: [string, (id: number) => Promise<unknown>][] = [
+/** The meeting of a body hangs on it, so it goes first. */
+const binMeeting = (id: number): Promise<unknown> =>
+  admin.ask('PATCH', `/api/meetings/${id}`, { deletedAt: new Date().toISOString() })
+
+const ends: [string, (id: number, meeting: number) => Promise<unknown>][] = [
   ['unpublished', (id) => admin.ask('PATCH', `/api/governance-bodies/${id}`, { _status: 'draft' })],
   [
     'put into the bin',
-    (id) => admin.ask('PATCH', `/api/governance-bodies/${id}`, { deletedAt: new Date().toISOString() }),
+    async (id, meeting) => {
+      await binMeeting(meeting)
+      await admin.ask('PATCH', `/api/governance-bodies/${id}`, { deletedAt: new Date().toISOString() })
+    },
   ],
   [
     'put into the bin as the panel does',
-    (id) =>
-      admin.ask('PATCH', `/api/governance-bodies?where[id][equals]=${id}`, { deletedAt: new Date().toISOString() }),
+    async (id, meeting) => {
+      await binMeeting(meeting)
+      await admin.ask('PATCH', `/api/governance-bodies?where[id][equals]=${id}`, {
+        deletedAt: new Date().toISOString(),
+      })
+    },
   ],
   [
     'put into the bin by the secretariat as a draft',
-    (id) =>
-      people.secretariat.ask('PATCH', `/api/governance-bodies/${id}?draft=true`, {
+    async (id, meeting) => {
+      await binMeeting(meeting)
+      await people.secretariat.ask('PATCH', `/api/governance-bodies/${id}?draft=true`, {
         deletedAt: new Date().toISOString(),
-      }),
+      })
+    },
   ],
 ]
 
@@ -225,7 +238,7 @@ for (const [how, end] of ends) {
       `/files/${terms.filename}`,
     ]
     for (const address of addresses) await becomes(address, 200)
-    await end(body.id)
+    await end(body.id, meeting.id)
     for (const address of addresses) await becomes(address, 404)
     for (const list of ['/governance/meetings', '/sitemap.xml'])
       expect((await site.server.get(list)).text, list).not.toContain(`/governance/meetings/${meeting.id}`)

@@ -1,5 +1,12 @@
 import { circleThrough, type DatedLine } from '../circles'
-import { kindsWithoutCircles, lifeOf, type Body, type LineKind, type ReportingLine } from '../reporting-lines'
+import {
+  kindsWithoutCircles,
+  lifeOf,
+  untilBothEnd,
+  type Body,
+  type LineKind,
+  type ReportingLine,
+} from '../reporting-lines'
 import { certainlyOverlap, windowOf } from '../windows'
 import { bodyLife, edgeOf, outsideInWords, quoted, spanInWords, type Problem } from './problem'
 
@@ -12,12 +19,6 @@ const kindNames: Record<LineKind, string> = {
 interface Named extends DatedLine {
   names: [string, string]
   line: ReportingLine
-}
-
-/** What has no end ends with the first of its bodies that does. */
-const untilBothEnd = (line: ReportingLine, bodies: readonly Body[]): ReportingLine => {
-  const [first] = bodies.flatMap(({ dissolved }) => dissolved || []).sort()
-  return { ...line, until: line.until || first }
 }
 
 const datedLines = (bodies: readonly Body[], kind: LineKind): Named[] => {

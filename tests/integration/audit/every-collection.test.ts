@@ -30,7 +30,7 @@ beforeAll(async () => {
   others = { trust: 0, body: 0, seat: 0 }
   others.trust = await add('trusts')
   others.body = await add('governance-bodies')
-  others.seat = await add('seats')
+  others.seat = await add('seats', { _status: 'published' })
 })
 afterAll(() => own.remove())
 

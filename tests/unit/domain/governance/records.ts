@@ -57,7 +57,7 @@ const anySeat = (own: number): fc.Arbitrary<Seat> =>
 const anyAppointment = (own: number): fc.Arbitrary<Appointment & { person: number }> =>
   fc
     .record({ seat: fc.integer({ min: 1, max: 2 }), person: id, dates: span })
-    .map(({ dates: { from, until }, person, seat }) => ({ id: own, seat, person, from, until }))
+    .map(({ dates: { from, until }, person, seat }) => ({ id: own, seat, person, holder: person, from, until }))
 
 const several = <One>(most: number, make: (own: number) => fc.Arbitrary<One>) =>
   fc.tuple(...Array.from({ length: most }, (_, place) => make(place + 1)))

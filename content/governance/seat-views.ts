@@ -1,0 +1,122 @@
+import type { Certainty } from '@/domain/governance/certainty'
+import type { Appointment as Held, Seat as Place, StandingHolder, StandingSeat } from '@/domain/governance/on-day'
+import type { Appointment, Seat } from '@/payload-types'
+import { idOf, idsOf, organisationsNamed, type OrganisationName } from '../relations'
+import { findByIds } from '../stored/records'
+
+export interface HolderView {
+  /** null: the name is not published */
+  name: string | null
+  jobTitle: string | null
+  onBehalfOf: string | null
+  /** partial dates */
+  from: string | null
+  until: string | null
+  certainty: Certainty
+  /** which term it is; null: not known */
+  term: number | null
+  /** when the term runs out, a partial date */
+  termEnds: string | null
+}
+
+export interface SeatView {
+  label: string
+  role: 'chair' | 'vice-chair' | 'member' | 'in-attendance'
+  howMany: number | null
+  /** partial dates */
+  from: string | null
+  until: string | null
+  filledBy: OrganisationName | null
+  holders: HolderView[]
+  /** 'unknown': no appointment has ever been recorded, so the page says nothing */
+  state: 'held' | 'vacant' | 'unknown'
+  /** how many of several such seats nobody holds, where that is known */
+  vacant: number
+}
+
+const order = ['chair', 'vice-chair', 'member', 'in-attendance']
+
+type People = Map<number, { name: string; jobTitle?: string | null; shownToPublic?: boolean | null }>
+
+/** An appointment as the rules take it, with the record itself. */
+export interface Appointed extends Held {
+  record: Appointment
+}
+
+/** An appointment as the rules take it. */
+export const asHeld = (record: Appointment): Appointed => ({
+  id: record.id,
+  seat: idOf(record.seat) ?? 0,
+  from: record.from,
+  until: record.until,
+  holder: record.holder === 'person' ? idOf(record.person) : null,
+  term: record.term,
+  termMonths: record.termMonths,
+  record,
+})
+
+/** A seat as the rules take it. */
+export const asPlace = (seat: Seat): Place => ({
+  id: seat.id,
+  body: idOf(seat.body) ?? 0,
+  label: seat.label,
+  role: seat.role,
+  from: seat.from,
+  until: seat.until,
+  howMany: seat.howMany ?? null,
+  changes: (seat.laterNumbers ?? []).map(({ from, howMany }) => ({ from, howMany })),
+})
+
+const holderOf = (
+  { appointment: { record, term = null }, certainty, termEnds }: StandingHolder<Appointed>,
+  people: People,
+  onBehalfOf: OrganisationName | null,
+): HolderView => {
+  const person = people.get(idOf(record.person) ?? 0)
+  const shown = record.holder === 'person' && person?.shownToPublic === true
+  return {
+    name: shown ? person.name : null,
+    jobTitle: shown ? (person.jobTitle ?? null) : null,
+    onBehalfOf: onBehalfOf?.name ?? null,
+    from: record.from ?? null,
+    until: record.until ?? null,
+    certainty,
+    term,
+    termEnds,
+  }
+}
+
+/** A seat on a day with its record. */
+export interface StandingRecord extends StandingSeat<Appointed> {
+  record: Seat
+}
+
+/** Seats with the chair first. */
+export const chairsFirst = (views: readonly SeatView[]): SeatView[] =>
+  [...views].sort((a, b) => order.indexOf(a.role) - order.indexOf(b.role) || a.label.localeCompare(b.label, 'en-GB'))
+
+/** Seats on a day as pages show them, in the order given; names as far as they may be shown. */
+export const seatViews = async (standing: readonly StandingRecord[]): Promise<SeatView[]> => {
+  const holding = standing.flatMap(({ holders }) => holders)
+  const [people, organisations] = await Promise.all([
+    findByIds('people', idsOf(holding.map(({ appointment }) => appointment.record.person))),
+    organisationsNamed([
+      ...standing.map(({ record }) => record.filledBy),
+      ...holding.map(({ appointment }) => appointment.record.onBehalfOf),
+    ]),
+  ])
+  const onBehalfOf = new Map(holding.map((one, place) => [one, organisations[standing.length + place] ?? null]))
+  return standing.map(({ holders, places, record, vacant }, place): SeatView => {
+    return {
+      label: record.label,
+      role: record.role,
+      howMany: places?.most ?? null,
+      from: record.from ?? null,
+      until: record.until ?? null,
+      filledBy: organisations[place] ?? null,
+      holders: holders.map((one) => holderOf(one, people, onBehalfOf.get(one) ?? null)),
+      state: vacant === null ? 'unknown' : holders.length === 0 ? 'vacant' : 'held',
+      vacant: vacant?.least ?? 0,
+    }
+  })
+}
