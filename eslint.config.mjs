@@ -32,9 +32,16 @@ export const houseRules = {
     may: [
       'domain',
       cacheTags,
-      ...['file-uses', 'internal-call', 'public-view', 'record-uses', 'references', 'roles', 'structure-uses', 'table'].map(
-        (part) => `access/${part}`,
-      ),
+      ...[
+        'file-uses',
+        'internal-call',
+        'public-view',
+        'record-uses',
+        'references',
+        'roles',
+        'structure-uses',
+        'table',
+      ].map((part) => `access/${part}`),
       'payload.config',
       'payload-types',
     ],
