@@ -11,7 +11,7 @@ const withIn = (value: unknown): With =>
 
 /** A version beside another one: Payload's own view compares rows by their place, and says what changed by colour alone. */
 export async function Version(props: DocumentViewServerProps) {
-  const { permissions, req } = props.initPageResult
+  const { collectionConfig, globalConfig, permissions, req } = props.initPageResult
   const subject = subjectOf(props)
   if (!req.user || subject === null) return null
   const { api, form, list, of } = subject
@@ -29,6 +29,8 @@ export async function Version(props: DocumentViewServerProps) {
         </div>
       </Gutter>
     )
+  const { versions } = collectionConfig ?? globalConfig ?? {}
+  const hasDrafts = Boolean(versions && versions.drafts)
   const isBeside = props.searchParams?.beside === 'preview'
   const { newest, opened, published, states } = found
   const own = 'global' in of ? permissions.globals?.[of.global] : permissions.collections?.[of.collection]
@@ -47,7 +49,12 @@ export async function Version(props: DocumentViewServerProps) {
         besideAt={`${list}/${opened.id}${keys.length === 0 ? '' : `?${keys.join('&')}`}`}
       >
         {mayRestore ? (
-          <Restore action={`${api}/${opened.id}`} form={form} version={inOneLine(opened, published)} />
+          <Restore
+            action={`${api}/${opened.id}`}
+            form={form}
+            version={inOneLine(opened, published)}
+            isDraft={hasDrafts}
+          />
         ) : null}
       </ComparisonView>
     </Gutter>

@@ -13,10 +13,25 @@ interface Props {
   form: string
   /** the version in words */
   version: string
+  /** false for what has no drafts: it is public at once */
+  isDraft: boolean
+}
+
+const drafts = {
+  label: 'Restore as a draft',
+  does: 'Bring it back as a draft',
+  follows:
+    'becomes the newest draft. What is public stays as it is until somebody publishes the draft. A newer draft is kept among the versions.',
+}
+const settings = {
+  label: 'Restore',
+  does: 'Bring it back',
+  follows: 'holds again, for the public at once. What holds now is kept among the versions.',
 }
 
 /** Brings an older version back as a draft, after saying what follows. */
-export function Restore({ action, form, version }: Props) {
+export function Restore({ action, form, isDraft, version }: Props) {
+  const { does, follows, label } = isDraft ? drafts : settings
   const router = useRouter()
   const [isOpen, setOpen] = useState(false)
   const [problem, setProblem] = useState<string | null>(null)
@@ -33,18 +48,17 @@ export function Restore({ action, form, version }: Props) {
   return (
     <>
       <button type="button" className="comparison__restore" onClick={() => setOpen(true)}>
-        Restore as a draft
+        {label}
       </button>
       {isOpen ? (
         <Dialog title="Bring this version back?" close={close}>
           <p>
-            The version of {version} becomes the newest draft. What is public stays as it is until somebody publishes
-            the draft. A newer draft is kept among the versions.
+            The version of {version} {follows}
           </p>
           {problem === null ? null : <p role="alert">{problem}</p>}
           <div className="panel-dialog__buttons">
             <button type="submit" onClick={() => void restore()}>
-              Bring it back as a draft
+              {does}
             </button>
             <button type="button" onClick={close}>
               Not now
