@@ -64,7 +64,8 @@ export function useSaving(isRefused: () => boolean): Saving {
   const saves = useRef(false)
   const isOwn = useRef(false)
   const wasInBackground = useRef(false)
-  const { forget, isTouched } = useTouched()
+  const beganAt = useRef(0)
+  const isTouched = useTouched()
 
   const target = { collectionSlug, globalSlug, id }
   const address = apiAddressOf(target)
@@ -133,7 +134,7 @@ export function useSaving(isRefused: () => boolean): Saving {
       succeeded()
       // After an autosave Payload 3.90 takes its own next save for a change: what was just published would be saved once
       // more, as a newer draft of the same words (its `modifiedWhileProcessingRef`).
-      if (!isTouched()) setModified(false)
+      if (!isTouched(beganAt.current)) setModified(false)
     } else if (isRefused()) {
       // a draft that is refused would be refused again; what was not published is stored as a draft meanwhile
       if (wasInBackground.current) setTrouble({ kind: 'refused' })
@@ -145,7 +146,8 @@ export function useSaving(isRefused: () => boolean): Saving {
     before.current = null
   })
   const began = useEffectEvent(() => {
-    forget()
+    // a form that saves in the background is typed into meanwhile; one that publishes is not
+    beganAt.current = Date.now() - (inBackground ? 1_000 : 0)
     before.current = data
     isOwn.current = saves.current
     wasInBackground.current = inBackground
