@@ -94,7 +94,18 @@ test('the menu of a record is walked through by keyboard to its end; unpublishin
   await expect(recordForm.field('Summary')).toBeEditable()
   await page.getByRole('button', { name: 'More actions' }).focus()
   await page.keyboard.press('Enter')
-  const items = ['Create new', 'Duplicate', 'Unpublish', 'Correct…', 'Withdraw…', 'Merge into another…', 'Delete']
+  const items = [
+    'Create new',
+    'Duplicate',
+    'Unpublish',
+    'Schedule…',
+    'Share preview…',
+    'Link and uses…',
+    'Correct…',
+    'Withdraw…',
+    'Merge into another…',
+    'Delete',
+  ]
   const reached: string[] = []
   await expect(page.locator('#action-create')).toBeFocused()
   for (let step = 0; step < items.length; step++) {
