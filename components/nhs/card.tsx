@@ -29,7 +29,9 @@ interface Props {
 export function Card({ heading, level = 2, size, href, description, above, image, children }: Props) {
   return (
     <div className={href ? 'nhsuk-card nhsuk-card--clickable' : 'nhsuk-card'}>
-      {image ? <img className="nhsuk-card__img site-card__img" {...image} loading="lazy" decoding="async" /> : null}
+      {image ? (
+        <img className="nhsuk-card__img site-card__img" {...image} alt={image.alt} loading="lazy" decoding="async" />
+      ) : null}
       <div className="nhsuk-card__content">
         {above}
         <Heading level={level} size={size} part="nhsuk-card__heading">
