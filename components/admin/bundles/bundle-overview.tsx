@@ -3,7 +3,7 @@
 import { useDocumentInfo, useFormModified } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 import type { Plan } from '@/domain/plans/plan'
-import { ask, read } from './ask'
+import { ask, read } from '../ask'
 import { BundleActions } from './bundle-actions'
 import { BundleItems } from './bundle-items'
 import { stateWords } from './plan-words'

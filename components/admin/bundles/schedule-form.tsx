@@ -2,7 +2,7 @@
 
 import { useDocumentInfo, useFormModified } from '@payloadcms/ui'
 import { useState, type SyntheticEvent } from 'react'
-import { type Answer, ask } from './ask'
+import { type Answer, ask } from '../ask'
 import { PlannedMoment, readMoment } from './planned-moment'
 
 interface Props {

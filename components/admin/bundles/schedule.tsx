@@ -5,7 +5,7 @@ import { useState } from 'react'
 import type { Plan } from '@/domain/plans/plan'
 import { Dialog } from '../form/dialog'
 import { MenuButton } from '../record/menu-button'
-import { read } from './ask'
+import { read } from '../ask'
 import { actionWords, stateWords } from './plan-words'
 import { ScheduleForm } from './schedule-form'
 

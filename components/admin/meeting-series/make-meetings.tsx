@@ -2,7 +2,7 @@
 
 import { useState, type SyntheticEvent } from 'react'
 import { longestPlace, longestSeries } from '@/domain/governance/meeting-series'
-import { type Answer, ask } from '../bundles/ask'
+import { type Answer, ask } from '../ask'
 
 /** A day of the series. */
 export interface SeriesDay {

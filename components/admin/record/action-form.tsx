@@ -2,7 +2,7 @@
 
 import { useForm, useFormModified } from '@payloadcms/ui'
 import { useState, type ReactNode, type SyntheticEvent } from 'react'
-import { type Answer, ask } from '../bundles/ask'
+import { type Answer, ask } from '../ask'
 
 interface Props {
   /** the address of the action, such as '/api/pages/4/withdraw' */

@@ -3,7 +3,7 @@
 import { useConfig } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 import { addressed, publicRecords, type Addressed } from '@/domain/public-records'
-import { read } from '../bundles/ask'
+import { read } from '../ask'
 import { ActionForm } from './action-form'
 
 interface Props {

@@ -2,7 +2,7 @@
 
 import { useFormModified } from '@payloadcms/ui'
 import { useState, type SyntheticEvent } from 'react'
-import { ask, read, type Answer } from '../bundles/ask'
+import { ask, read, type Answer } from '../ask'
 import { CopyLink } from '../bundles/copy-link'
 import { Dialog } from '../form/dialog'
 import { useReviewed } from '../review/use-thread'

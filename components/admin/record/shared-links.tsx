@@ -2,7 +2,7 @@
 
 import { useState } from 'react'
 import { formatMoment } from '@/domain/formatting/dates'
-import { ask } from '../bundles/ask'
+import { ask } from '../ask'
 
 /** A link to a draft, as the server tells of it. */
 export interface SharedLink {

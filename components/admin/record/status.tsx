@@ -4,7 +4,7 @@ import { useDocumentInfo, useFormFields } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 import { publicationState } from '@/domain/publication-state'
 import { isAddressed } from '@/domain/public-records'
-import { read } from '../bundles/ask'
+import { read } from '../ask'
 import { RevertToPublic } from './revert-to-public'
 
 interface Merged {

@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect, useState } from 'react'
-import { read } from '../bundles/ask'
+import { read } from '../ask'
 
 interface Use {
   href: string

@@ -3,7 +3,7 @@
 import { useState } from 'react'
 import { formatMoment } from '@/domain/formatting/dates'
 import type { Comment, Said } from '@/domain/review/thread'
-import { ask } from '../bundles/ask'
+import { ask } from '../ask'
 import { goToField } from '../form/go-to-field'
 import { SayForm } from './say-form'
 import type { Reviewed } from './use-thread'

@@ -2,7 +2,7 @@
 
 import { toast, useFormModified } from '@payloadcms/ui'
 import { useState, type SyntheticEvent } from 'react'
-import { ask } from '../bundles/ask'
+import { ask } from '../ask'
 import { Dialog } from '../form/dialog'
 
 interface Props {

@@ -2,7 +2,7 @@
 
 import { useAuth, useDocumentInfo, useForm } from '@payloadcms/ui'
 import { useState } from 'react'
-import { ask } from '../bundles/ask'
+import { ask } from '../ask'
 import { CommentsButton } from './comments-button'
 import { NoteDialog } from './note-dialog'
 import { ReviewNotice } from './review-notice'

@@ -2,7 +2,7 @@
 
 import { useState, type SyntheticEvent } from 'react'
 import type { FieldChoice } from '@/domain/review/field-choices'
-import { ask } from '../bundles/ask'
+import { ask } from '../ask'
 
 interface Props {
   /** the address of the action, and what it is about */

@@ -4,7 +4,7 @@ import { useDocumentInfo } from '@payloadcms/ui'
 import { useCallback, useEffect, useState } from 'react'
 import { isPublicRecord } from '@/domain/public-records'
 import { threadOf, type Said, type Thread } from '@/domain/review/thread'
-import { read } from '../bundles/ask'
+import { read } from '../ask'
 
 /** What the workflow calls the draft in a request. */
 export type Reviewed = { kind: 'home' } | { kind: string; id: number | string }

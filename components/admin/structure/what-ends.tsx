@@ -4,7 +4,7 @@ import { useDocumentInfo, useFormFields } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 import { formatPartialDate, isPartialDate } from '@/domain/dates/partial-date'
 import { type Fate, fateOf } from '@/domain/governance/what-ends'
-import { read } from '../bundles/ask'
+import { read } from '../ask'
 
 interface Hanging {
   href: string

@@ -3,7 +3,7 @@
 import { toast } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
-import { ask } from '../bundles/ask'
+import { ask } from '../ask'
 import { Dialog } from '../form/dialog'
 
 interface Props {

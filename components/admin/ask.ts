@@ -1,4 +1,4 @@
-/** What the server says to a request about a plan. */
+/** What the server says to something that was asked of it. */
 export type Answer = { message: string } | { problem: string }
 
 /** Sends something to the REST API and gives its words, whether it was done or refused. */
