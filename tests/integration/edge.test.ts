@@ -1,5 +1,5 @@
 import { execFile, execFileSync, spawn, spawnSync, type ChildProcess } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import {
   createServer,
   request as httpRequest,
@@ -275,6 +275,17 @@ withNginx('the edge', () => {
   test("the app's own errors pass as they are", async () => {
     answer = (_, response) => response.writeHead(404, { 'content-type': 'text/html' }).end("the app's own")
     expect(await get('/nowhere')).toMatchObject({ status: 404, text: "the app's own" })
+  })
+
+  test('no log says near which place somebody looks, nor the token of a shared draft, also when the app fails', async () => {
+    answer = (_, response) => response.destroy()
+    for (const address of ['/preview/shared/TOKEN', '/preview/%73hared/TOKEN', '/%70review/shared/TOKEN'])
+      await get(address)
+    await get('/community-diagnostic-centres?near=PLACE')
+    const logs = ['error.log', 'access.log'].map((file) => readFileSync(path.join(folder, file), 'utf8'))
+    expect(logs.join('')).toContain('"GET /preview/shared/..." 502')
+    expect(logs.join('')).toContain('"GET /community-diagnostic-centres" 502')
+    expect(logs.join('')).not.toMatch(/TOKEN|PLACE/)
   })
 
   test('logins are limited', async () => {
