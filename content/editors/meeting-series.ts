@@ -17,6 +17,7 @@ export const bodiesThatMeet = async (user: TypedUser, today: string): Promise<Bo
     draft: true,
     limit: 500,
     overrideAccess: false,
+    pagination: false,
     select: { name: true },
     sort: 'name',
     user,

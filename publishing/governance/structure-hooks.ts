@@ -8,5 +8,6 @@ export const structureHooks = {
   ...publicHooks,
   beforeOperation: [...publicHooks.beforeOperation, structureInTurn, heldStaysPublic],
   beforeChange: [...publicHooks.beforeChange, inUseStays],
-  beforeDelete: [...publicHooks.beforeDelete, inUseIsKept],
+  // its words say what to do with a body, seat or person; those for all records do not
+  beforeDelete: [inUseIsKept, ...publicHooks.beforeDelete],
 } satisfies CollectionConfig['hooks']

@@ -31,6 +31,7 @@ const readNothing = [
   'clock.now',
   'clock.today',
   'clock.expiresDayAfter',
+  'share-picture.sharePictureOf',
   'shown.hasText',
   'withdrawn.withdrawnOf',
   'opening.hoursOf',
@@ -167,7 +168,6 @@ const calls: Record<string, (() => unknown[])[]> = {
   'meeting-calendar.meetingsForCalendar': [() => []],
   'meeting-calendar.meetingsOfBodyForCalendar': [() => ['body-7'], () => ['no-such-body']],
   'public-body.publicBody': [() => ['body-7']],
-  'meeting-series.bodiesThatMeet': [() => [editor, day]],
   'meeting-series.daysTaken': [() => [editor, 7, ['2027-01-28', '2027-02-25'], '14:00']],
   'meetings.comingMeetings': [() => [at, 3]],
   'meetings.meetingPage': [() => [thePublic, 7], () => [preview('meetings', 7), 7]],
@@ -277,8 +277,22 @@ const showAllOfSmall: Record<string, (() => unknown[])[]> = {
 /** Functions that must read all of a collection that grows, each with the reason. */
 const readAll: Record<string, { calls: (() => unknown[])[]; why: string }> = {
   'sitemap.sitemap': { calls: [() => []], why: 'it names every page' },
+  'meeting-series.bodiesThatMeet': {
+    calls: [() => [editor, day]],
+    why: 'the form for a series of meetings offers every body that meets, drafts too, 500 at most',
+  },
   'known.lookUp': {
-    calls: [() => [editor, { addresses: ['/news/post-7', '/no-such-page'], pictures: ['7'], records: ['trusts:7'] }]],
+    calls: [
+      () => [
+        editor,
+        {
+          addresses: ['/news/post-7', '/no-such-page'],
+          external: ['https://example.org/'],
+          pictures: ['7'],
+          records: ['trusts:7'],
+        },
+      ],
+    ],
     why: 'the checker of words knows the names of records, 200 of a kind at most; it asks when somebody opens it',
   },
   'report.writingReport': {

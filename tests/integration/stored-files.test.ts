@@ -105,9 +105,9 @@ const withHook = async (
   }
 }
 
-test('a file lies beside its sizes', async () => {
+test('a file lies beside its sizes and its crops', async () => {
   const { filename } = await add('media')
-  expect((await lying('media')).filter((name) => name.startsWith(filename.replace('.webp', '')))).toHaveLength(3)
+  expect((await lying('media')).filter((name) => name.startsWith(filename.replace('.webp', '')))).toHaveLength(5)
   expect(await lying('documents')).toEqual([])
 })
 
