@@ -258,7 +258,8 @@ describe('the files of an upload', () => {
   test('come on the request, under the names that are saved', async () => {
     let seen: unknown[] = []
     const hooks = config.collections.find(({ slug }) => slug === 'media')?.hooks.afterChange ?? []
-    hooks.push(({ data, doc, req }) => {
+    // before our own, which takes what it has stored off the request
+    hooks.unshift(({ data, doc, req }) => {
       const { filename, sizes } = data as Media // typed as any
       seen = [
         filename,
@@ -269,7 +270,7 @@ describe('the files of an upload', () => {
       return doc as unknown
     })
     const { filename } = await add()
-    hooks.pop()
+    hooks.shift()
     const sizes = ['small', 'medium']
     expect(seen).toEqual([filename, expect.arrayContaining(sizes), 'WEBP', expect.arrayContaining(sizes)])
   })
