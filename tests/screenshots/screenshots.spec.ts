@@ -1,8 +1,10 @@
+import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import sharp from 'sharp'
 import { ComponentPage } from '../support/pages/component-page'
 import { expect, test } from '../support/panel'
 import { administrator, publisher, secretariat } from '../support/people'
+import type { Site } from '../support/site'
 
 // The pictures in docs/: taken by `npm run screenshots` of a site with the starting content.
 
@@ -11,6 +13,17 @@ const save = async (page: Page, name: string, fullPage = false): Promise<void> =
   const picture = await page.screenshot({ fullPage, animations: 'disabled' })
   // few colours are enough, and a third of the bytes
   await sharp(picture).png({ palette: true, colours: 128, effort: 10 }).toFile(`docs/screenshots/${name}.png`)
+}
+
+/** Adds a picture to the site, and gives its id. */
+const addPicture = async ({ server }: Site): Promise<number> => {
+  const { token } = await server.login(publisher)
+  const body = new FormData()
+  body.append('file', new Blob([await readFile('public/assets/images/share.png')], { type: 'image/png' }), 'map.png')
+  body.append('_payload', JSON.stringify({ alt: 'A map of Lancashire and South Cumbria with its eight centres.' }))
+  const headers = { authorization: `JWT ${token}` }
+  const added = await fetch(`${server.url}/api/media`, { method: 'POST', headers, body })
+  return ((await added.json()) as { doc: { id: number } }).doc.id // Payload's answer
 }
 
 const publicPages: [name: string, address: string][] = [
@@ -68,7 +81,7 @@ test.describe('the panel', () => {
     await save(page, 'admin-dashboard')
   })
 
-  test('communications', async ({ loginPage, page, recordForm, recordList }) => {
+  test('communications', async ({ loginPage, page, recordForm, recordList, site }) => {
     await loginPage.logIn(publisher)
     await save(page, 'admin-publisher')
     await recordList.open('news-posts')
@@ -85,6 +98,9 @@ test.describe('the panel', () => {
     await recordForm.openTab('Opening')
     await expect(page.getByText('Operating status')).toBeVisible()
     await save(page, 'admin-centre-hours')
+    await recordForm.open('media', await addPicture(site))
+    await expect(page.getByText('On a card')).toBeVisible()
+    await save(page, 'admin-picture')
   })
 
   test('secretariat', async ({ loginPage, page, recordForm, recordList }) => {
@@ -98,5 +114,10 @@ test.describe('the panel', () => {
     await recordForm.open('meetings', 'create')
     await expect(page.getByRole('button', { name: 'Papers and decisions' })).toBeVisible()
     await save(page, 'admin-meeting')
+    await page.goto(
+      '/admin/meeting-series?weekday=thursday&occurrence=last&interval=1&time=2pm&from=1/1/2027&until=31/12/2027&body=1',
+    )
+    await expect(page.getByRole('button', { name: 'Add 12 meetings' })).toBeVisible()
+    await save(page, 'admin-meeting-series')
   })
 })
