@@ -6,7 +6,7 @@ import { addition } from '../../support/role-records'
 // Replacing a picture: what was chosen and typed stays until it is saved.
 
 const png = (blue: number): Promise<Buffer> =>
-  sharp({ create: { width: 60, height: 40, channels: 3, background: { r: 0, g: 90, b: blue } } })
+  sharp({ create: { width: 120, height: 40, channels: 3, background: { r: 0, g: 90, b: blue } } })
     .png()
     .toBuffer()
 
