@@ -6,7 +6,7 @@ import { expect, test } from '../support/visitor'
 
 const kilobyte = 1024
 /** The browser itself writes into its console that a page has answered 404, 410 or 503. */
-const errorPages = ['not found', 'not available', 'news post withdrawn']
+const errorPages = ['not found', 'not available', 'news post withdrawn', 'link to a draft that has ended']
 const saidByBrowser = 'Failed to load resource'
 
 for (const [type, address, words] of pageTypes) {
