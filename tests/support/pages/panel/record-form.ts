@@ -25,10 +25,17 @@ export class RecordForm {
 
   async open(collection: string, id: number | 'create'): Promise<void> {
     await this.page.goto(`/admin/collections/${collection}/${id}`)
+    await this.isReady()
   }
 
   async openGlobal(slug: string): Promise<void> {
     await this.page.goto(`/admin/globals/${slug}`)
+    await this.isReady()
+  }
+
+  /** The panel's scripts have begun: they give this role. What is clicked before is lost. */
+  private async isReady(): Promise<void> {
+    await expect(this.page.getByRole('group', { name: 'Where you are' })).toBeVisible()
   }
 
   async fill(fields: Record<string, string>): Promise<void> {
