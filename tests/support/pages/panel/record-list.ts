@@ -15,6 +15,6 @@ export class RecordList {
 
   async openRecord(name: string): Promise<void> {
     await this.page.getByRole('link', { name }).click()
-    await expect(this.page.getByText('Last Modified')).toBeVisible()
+    await expect(this.page.locator('.status')).toBeVisible()
   }
 }
