@@ -1,17 +1,9 @@
-import {
-  APIError,
-  type CollectionBeforeChangeHook,
-  type CollectionBeforeDeleteHook,
-  type PayloadRequest,
-} from 'payload'
+import type { CollectionBeforeChangeHook, CollectionBeforeDeleteHook, PayloadRequest } from 'payload'
 import { carriesOthers, staysBecause, usesInStructure } from '@/access/structure-uses'
 import { beforeSave } from '../hooks/before-operation'
+import { refuse } from '../workflow/refuse'
 import { findPublished, appointedOf } from './stored'
 import { spanInWords } from '@/domain/governance/problems/problem'
-
-const refuse = (message: string): never => {
-  throw new APIError(message, 400, undefined, true)
-}
 
 const refuseInUse = async (req: PayloadRequest, collection: string, id: number, withBin: boolean): Promise<void> => {
   if (!carriesOthers(collection)) return

@@ -1,4 +1,5 @@
-import { addDataAndFileToRequest, APIError, type Endpoint, type PayloadRequest } from 'payload'
+import { addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'payload'
+import { mayPublish } from '@/access/rules'
 import { londonDay, londonMoment } from '@/domain/dates/london-time'
 import { isDay } from '@/domain/dates/partial-date'
 import { formatDay } from '@/domain/formatting/dates'
@@ -7,6 +8,7 @@ import { noStart, typedStart } from '@/domain/governance/meeting-series-typed'
 import { recordId } from '@/domain/identifiers/record-id'
 import { inTransaction, requestIn } from '../workflow/transaction'
 import { takeTurn } from '../workflow/in-turn'
+import { refuse } from '../workflow/refuse'
 
 interface Asked {
   body: number
@@ -16,10 +18,6 @@ interface Asked {
   where: string
   series: string
   publish: boolean
-}
-
-const refuse = (message: string): never => {
-  throw new APIError(message, 400, null, true)
 }
 
 const text = (value: unknown): string => (typeof value === 'string' ? value.trim() : '')
@@ -114,7 +112,8 @@ export const meetingSeries: Endpoint = {
   method: 'post',
   handler: async (req) => {
     const { payload, user } = req
-    if (!user) throw new APIError('Log in to do this.', 403, null, true)
+    // before anything is looked up: whether there is such a draft is not everybody's to know
+    if (!user || !mayPublish(user, 'meetings')) return refuse('The secretariat adds meetings. Ask them.', 403)
     await addDataAndFileToRequest(req)
     const asked = askedIn(req.data ?? {})
     await inTransaction(payload, async (transactionID) => {
