@@ -1,3 +1,4 @@
+import { Details } from '@/components/nhs/details'
 import { Heading } from '@/components/nhs/heading'
 import { Table } from '@/components/nhs/table'
 import { PageHeading } from '@/components/site/page-heading'
@@ -88,8 +89,8 @@ export default function OpenDataPage() {
             <code>lines</code> of a body: whom it reports to, advises, or has powers delegated from
           </li>
           <li>
-            <code>certainty</code>: &quot;certain&quot;, or &quot;about&quot; where a date is only known to the month or
-            the year and both may be right
+            <code>certainty</code>: <code>certain</code>; <code>about</code> where a date is only known to the month or
+            the year and the day is one of those; <code>start-unknown</code> where nobody knows when it began
           </li>
           <li>
             <code>places</code> and <code>vacant</code> of a post: how many such seats there are, and how many nobody
@@ -100,10 +101,11 @@ export default function OpenDataPage() {
           </li>
         </ul>
       </div>
-      <Heading level={3}>An example</Heading>
-      <pre className="site-code" tabIndex={0} role="region" aria-label="An example of the structure as data">
-        <code>{indented(popolo({ ...licensed(), ...example }))}</code>
-      </pre>
+      <Details summary="Show an example">
+        <pre className="site-code" tabIndex={0} role="region" aria-label="An example of the structure as data">
+          <code>{indented(popolo({ ...licensed(), ...example }))}</code>
+        </pre>
+      </Details>
       <Heading>What you can rely on</Heading>
       <div className="nhsuk-u-reading-width">
         <ul className="nhsuk-list nhsuk-list--bullet">
