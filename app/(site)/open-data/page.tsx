@@ -78,8 +78,8 @@ export default function OpenDataPage() {
       <Heading>The structure on another day</Heading>
       <div className="nhsuk-u-reading-width">
         <p>
-          Add a day to the address, such as <code>{onAnotherDay}</code>. The answer leads to the day since
-          which the structure has been so: between two changes it is the same.
+          Add a day to the address, such as <code>{onAnotherDay}</code>. The answer leads to the day since which the
+          structure has been so: between two changes it is the same.
         </p>
         <p>
           The form is <a href="https://www.popoloproject.com/specs/">Popolo</a>: organizations, posts, memberships and
