@@ -20,6 +20,7 @@ const head = {
 export const metadata = pageMetadata(head)
 
 const structure = '/api/open/v1/governance'
+const onAnotherDay = `${structure}?on=${example.on}`
 
 const sets: readonly { href: string; name: string; form: string; holds: string }[] = [
   {
@@ -77,7 +78,7 @@ export default function OpenDataPage() {
       <Heading>The structure on another day</Heading>
       <div className="nhsuk-u-reading-width">
         <p>
-          Add a day to the address, such as <code>{structure}?on=2026-12-11</code>. The answer leads to the day since
+          Add a day to the address, such as <code>{onAnotherDay}</code>. The answer leads to the day since
           which the structure has been so: between two changes it is the same.
         </p>
         <p>
