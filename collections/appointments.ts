@@ -8,6 +8,7 @@ import { wholeNumber } from '@/fields/whole-number'
 import { appointmentIsSound } from '@/publishing/governance/appointment-rules'
 import { structureHooks } from '@/publishing/governance/structure-hooks'
 import { titleOfAppointment } from '@/publishing/governance/titles'
+import { unnamedHolder } from '@/publishing/governance/unnamed-holder'
 
 /** Who holds a seat, and when (Popolo: membership). A holder who is not published is not a vacancy. */
 export const Appointments: CollectionConfig = {
@@ -22,7 +23,7 @@ export const Appointments: CollectionConfig = {
   access: accessTo('appointments'),
   hooks: {
     ...structureHooks,
-    beforeChange: [...structureHooks.beforeChange, appointmentIsSound, titleOfAppointment],
+    beforeChange: [unnamedHolder, ...structureHooks.beforeChange, appointmentIsSound, titleOfAppointment],
   },
   versions: publicVersions,
   trash: true,

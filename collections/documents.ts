@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { accessTo } from '@/access/rules'
 import { fileKeeping } from '@/fields/file-keeping'
 import { formComponents } from '@/fields/form-components'
+import { destroying } from '@/publishing/uploads/destroy-file'
 import { readFacts } from '@/publishing/uploads/document-facts'
 import { unusedName, documentIsPdf, fileIsSent } from '@/publishing/uploads/file-checks'
 import { shownIsForPublishers, usedIsNotDeleted, usedStaysOutOfBin } from '@/publishing/uploads/kept-files'
@@ -30,6 +31,7 @@ export const Documents: CollectionConfig = {
     beforeDelete: [usedIsNotDeleted, leaveFiles],
     afterDelete: [filesLeft],
   },
+  endpoints: [destroying('documents')],
   trash: true,
   upload: {
     staticDir: nowhere(),

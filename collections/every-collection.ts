@@ -61,6 +61,8 @@ const withForm = (collection: CollectionConfig): CollectionConfig => {
             own.linkAndUses,
             ...(isAddressed(collection.slug) ? [own.publicActions] : []),
             ...(collection.trash ? [own.moveToBin] : []),
+            ...(collection.upload ? [own.destroyFile] : []),
+            ...(collection.slug === 'people' ? [own.removeName] : []),
           ],
           ...(collection.upload ? { Upload: fileUpload } : {}),
           ...collection.admin?.components?.edit,

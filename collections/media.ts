@@ -14,6 +14,7 @@ import {
 import { sendStored } from '@/publishing/uploads/panel-files'
 import { filesLeft, leaveFiles, oneAtATime, storeFile } from '@/publishing/uploads/stored-files'
 import { nowhere } from '@/publishing/uploads/uploads-folder'
+import { destroying } from '@/publishing/uploads/destroy-file'
 import { guardBin } from '@/publishing/workflow/bin-guard'
 import { keepNewerVersion } from '@/publishing/workflow/newer-version'
 
@@ -44,6 +45,7 @@ export const Media: CollectionConfig = {
     beforeDelete: [usedIsNotDeleted, leaveFiles],
     afterDelete: [filesLeft],
   },
+  endpoints: [destroying('media')],
   trash: true,
   upload: {
     staticDir: nowhere(),

@@ -3,6 +3,7 @@ import { accessTo } from '@/access/rules'
 import { publicVersions, recordKeeping } from '@/fields/public-record'
 import { sharesName } from '@/fields/shares-name'
 import { personIsNew } from '@/publishing/governance/person-rules'
+import { removingName } from '@/publishing/governance/remove-name'
 import { structureHooks } from '@/publishing/governance/structure-hooks'
 
 /** People who hold seats. */
@@ -19,6 +20,7 @@ export const People: CollectionConfig = {
   defaultSort: 'name',
   access: accessTo('people'),
   hooks: { ...structureHooks, beforeChange: [...structureHooks.beforeChange, personIsNew] },
+  endpoints: [removingName],
   versions: publicVersions,
   trash: true,
   fields: [

@@ -20,6 +20,10 @@ export const formComponents = {
   publicActions: '/components/admin/record/public-actions.tsx#PublicActions',
   binNotice: '/components/admin/record/bin-notice.tsx#BinNotice',
   moveToBin: '/components/admin/record/move-to-bin.tsx#MoveToBin',
+  /** deletes a file at once and for good, with a reason */
+  destroyFile: '/components/admin/record/destroy-file.tsx#DestroyFile',
+  /** takes a person out of all that is kept, with a reason */
+  removeName: '/components/admin/structure/remove-name.tsx#RemoveName',
   fileUpload: '/components/admin/record/file-upload.tsx#FileUpload',
   /** what the file of a document says of itself, and what is better than a PDF */
   documentFacts: '/components/admin/record/document-facts.tsx#DocumentFacts',

@@ -30,6 +30,8 @@ export const eventNames = {
   withdraw: 'Withdrew in public',
   'bring-back': 'Ended a withdrawal',
   merge: 'Merged into another record',
+  'remove-name': 'Removed a name for good',
+  'destroy-file': 'Destroyed a file',
 } as const
 
 export type EventName = keyof typeof eventNames

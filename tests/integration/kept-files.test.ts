@@ -7,6 +7,7 @@ import sharp from 'sharp'
 import { administrator, author, publisher, secretariat, type Json, type Person } from '../support/people'
 import { startPayload, type PayloadOnDatabase } from '../support/payload'
 import { restOn } from '../support/rest'
+import { until } from '../support/until'
 
 // Which files are taken, what is stored of them, and what nobody changes or deletes under a page that shows it.
 
@@ -75,6 +76,9 @@ const page = (layout: object[], more: object = {}) => ({
   layout,
   ...more,
 })
+
+/** Where files lie. */
+const folder = (of = 'media') => path.join(process.env.PORTAL_DATA ?? '', 'uploads', of)
 
 describe('pictures that are refused', () => {
   const picture = (bytes: Buffer, name: string, type: string): File => ({ bytes, name, type })
@@ -496,7 +500,6 @@ describe('the parts that pages cut from a picture', () => {
     height: number
     mimeType: string
   }
-  const folder = () => path.join(process.env.PORTAL_DATA ?? '', 'uploads', 'media')
   const partOf = async (id: number, name: 'card' | 'share'): Promise<Part & { colours: string }> => {
     const { sizes } = (await stored('media', id)) as unknown as { sizes: Record<string, Part> } // as Payload stores it
     const part = sizes[name]
@@ -589,4 +592,36 @@ test('a document says how many pages it has, whether it is tagged, and nobody sa
   expect(await stored('documents', id)).toMatchObject({ pages: 7, tagged: true })
   await who.publisher.ask('PATCH', `/api/documents/${id}`, form(pdf(), { title: 'x' }))
   expect(await stored('documents', id)).toMatchObject({ pages: null, tagged: false })
+})
+
+describe('a file that should never have been added', () => {
+  const sent = { reason: 'A letter of a patient.' }
+  const destroy = (by: Person, id: number, expected?: number, reason: object = sent) =>
+    by.ask('POST', `/api/documents/${id}/destroy`, reason, expected)
+
+  test('is destroyed at once, with its file, and the log says why', async () => {
+    const { filename, id } = await add(who.secretariat, 'documents', pdf(), { governance: true })
+    await destroy(who.secretariat, id, 400, { reason: ' ' })
+    expect(await readdir(folder('documents'))).toContain(filename)
+    await destroy(who.secretariat, id)
+    const [event] = await own.database.sql("select details, kind from audit_events where what = 'destroy-file'")
+    expect(event).toEqual({ details: sent.reason, kind: 'documents' })
+    expect(await own.database.sql(`select id from documents where id = ${id}`)).toEqual([])
+    await until(async () => !(await readdir(folder('documents'))).includes(filename))
+    await destroy(who.secretariat, id, 404)
+  })
+
+  test('is destroyed in the bin too, and not by those whose it is not', async () => {
+    const { id } = await add(who.publisher, 'documents', pdf())
+    await who.publisher.ask('PATCH', `/api/documents/${id}`, { deletedAt: new Date().toISOString() })
+    await destroy(who.secretariat, id, 404)
+    await destroy(who.author, id, 403)
+    await destroy(who.publisher, id)
+  })
+
+  test('stays while something shows it', async () => {
+    const { id } = await add(who.publisher, 'documents', pdf())
+    await create('governance-bodies', { name: 'Board', kind: 'board', summary: 'A board.', termsOfReference: id })
+    expect(JSON.stringify(await destroy(who.publisher, id, 400))).toContain('This file is used by')
+  })
 })

@@ -36,8 +36,10 @@ import { DayAndTime as DayAndTime_8fe3e390dfa98a8e49691870a9446a3c } from '../..
 import { BundleOverview as BundleOverview_08d52b6bfa2683548ff143f7ea4d288f } from '../../../components/admin/bundles/bundle-overview.tsx'
 import { CalendarLink as CalendarLink_fe0942b291fcebe18614dfab61691a23 } from '../../../components/admin/bundles/calendar-link.tsx'
 import { WhatEnds as WhatEnds_0448dc1280246f316bf9d7b6d22c43ba } from '../../../components/admin/structure/what-ends.tsx'
+import { RemoveName as RemoveName_c9407847c66722d7636330049aef285e } from '../../../components/admin/structure/remove-name.tsx'
 import { SeriesLink as SeriesLink_2a0598f61c4302b819512ff735fa0330 } from '../../../components/admin/meeting-series/series-link.tsx'
 import { FocalPoint as FocalPoint_09fd74b4eafafd3ff244546f6fc0530d } from '../../../components/admin/record/focal-point.tsx'
+import { DestroyFile as DestroyFile_953562e4bb3a9f1b35d0ae5f8c22d921 } from '../../../components/admin/record/destroy-file.tsx'
 import { FileUpload as FileUpload_93e20c94549f5652dcdef16781a67141 } from '../../../components/admin/record/file-upload.tsx'
 import { DocumentFacts as DocumentFacts_5aefd12f33c3f875eb4209323dbac00c } from '../../../components/admin/record/document-facts.tsx'
 import { TextCell as TextCell_617b95465ec3aa1e7ca0b5b2ffcae7c9 } from '../../../components/admin/record/text-cell.tsx'
@@ -107,8 +109,10 @@ export const importMap = {
   "/components/admin/bundles/bundle-overview.tsx#BundleOverview": BundleOverview_08d52b6bfa2683548ff143f7ea4d288f,
   "/components/admin/bundles/calendar-link.tsx#CalendarLink": CalendarLink_fe0942b291fcebe18614dfab61691a23,
   "/components/admin/structure/what-ends.tsx#WhatEnds": WhatEnds_0448dc1280246f316bf9d7b6d22c43ba,
+  "/components/admin/structure/remove-name.tsx#RemoveName": RemoveName_c9407847c66722d7636330049aef285e,
   "/components/admin/meeting-series/series-link.tsx#SeriesLink": SeriesLink_2a0598f61c4302b819512ff735fa0330,
   "/components/admin/record/focal-point.tsx#FocalPoint": FocalPoint_09fd74b4eafafd3ff244546f6fc0530d,
+  "/components/admin/record/destroy-file.tsx#DestroyFile": DestroyFile_953562e4bb3a9f1b35d0ae5f8c22d921,
   "/components/admin/record/file-upload.tsx#FileUpload": FileUpload_93e20c94549f5652dcdef16781a67141,
   "/components/admin/record/document-facts.tsx#DocumentFacts": DocumentFacts_5aefd12f33c3f875eb4209323dbac00c,
   "/components/admin/record/text-cell.tsx#TextCell": TextCell_617b95465ec3aa1e7ca0b5b2ffcae7c9,

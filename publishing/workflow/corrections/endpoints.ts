@@ -1,21 +1,10 @@
-import { addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'payload'
+import type { Endpoint } from 'payload'
 import { isAddressed, usedIn } from '@/domain/public-records'
+import { action, type Sent } from '../action'
 import { correct, type Correctable, isWithdrawable, type Withdrawable } from './correct'
 import { merge, targetIn } from './merge'
 import { subjectOf, textIn } from './subject'
 import { bringBack, withdraw, withdrawLater } from './withdraw'
-
-type Sent = Record<string, unknown>
-
-/** An address below a record that does one thing to it and says what came of it. */
-const action = (name: string, act: (req: PayloadRequest, sent: Sent) => Promise<string>): Endpoint => ({
-  path: `/:id/${name}`,
-  method: 'post',
-  handler: async (req) => {
-    await addDataAndFileToRequest(req)
-    return Response.json({ message: await act(req, req.data ?? {}) })
-  },
-})
 
 const withdrawalIn = ({ keep, why }: Sent) => ({
   why: textIn(why, 300, 'Give the reason. The public sees it.'),

@@ -1,0 +1,73 @@
+import { sql } from '@payloadcms/db-postgres'
+import type { PayloadRequest } from 'payload'
+import { noteEvent } from '../audit/note-event'
+import { execute } from '../statements'
+import { action } from '../workflow/action'
+import { subjectOf, textIn, type Subject } from '../workflow/corrections/subject'
+import { takeTurn } from '../workflow/in-turn'
+import { refuse } from '../workflow/refuse'
+import { inTransaction, requestIn } from '../workflow/transaction'
+
+const longestReason = 200
+
+/** The log keeps the reason for good. */
+function refuseNamed(reason: string, name: string | null | undefined): void {
+  const parts = (name ?? '')
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((part) => part.length > 2)
+  if (parts.some((part) => reason.toLowerCase().includes(part)))
+    refuse('Leave the name out of the reason: the log keeps it for good.')
+}
+
+/** The person's name leaves all appointments, drafts, versions and what lies in the bin; the appointments keep their dates. */
+async function leaveAppointments(req: PayloadRequest, person: number): Promise<number> {
+  const held = await execute(
+    req,
+    sql`update appointments set holder = 'not-published', person_id = null, updated_at = now() where person_id = ${person} returning id`,
+  )
+  await execute(
+    req,
+    sql`update _appointments_v set version_holder = 'not-published', version_person_id = null where version_person_id = ${person}`,
+  )
+  return held.length
+}
+
+async function removeName(req: PayloadRequest, { id, user }: Subject, reason: string): Promise<string> {
+  const held = await inTransaction(req.payload, async (transactionID) => {
+    const own = await requestIn(req.payload, transactionID, user)
+    await takeTurn(own, 'governance')
+    const person = await own.payload.findByID({
+      collection: 'people',
+      depth: 0,
+      disableErrors: true,
+      draft: true,
+      id,
+      overrideAccess: false,
+      req: own,
+      select: { name: true },
+      trash: true,
+      user,
+    })
+    if (!person) return refuse('There is no such person.', 404)
+    refuseNamed(reason, person.name)
+    const appointments = await leaveAppointments(own, id)
+    // whoever may take the name away need not be an administrator
+    await own.payload.delete({ collection: 'people', id, overrideAccess: true, req: own, trash: true })
+    await noteEvent(own, { what: 'remove-name', kind: 'people', id, details: reason })
+    return ['commit', appointments]
+  })
+  const kept = held === 1 ? '1 appointment keeps its dates' : `${held} appointments keep their dates`
+  return held === 0
+    ? 'The name is removed.'
+    : `The name is removed. ${kept}, held by somebody whose name is not published.`
+}
+
+/**
+ * Takes a person out of everything that is kept, for good: the record, its versions, and the appointments, which stay with their
+ * dates. For whoever keeps the structure, with a reason in the log.
+ */
+export const removingName = action('remove-name', (req, sent) => {
+  const subject = subjectOf(req, 'people')
+  return removeName(req, subject, textIn(sent.reason, longestReason, 'Say why, without the name.'))
+})
