@@ -1,4 +1,5 @@
 import { canonicalValues, queryKeys as centres } from './community-diagnostic-centres/query-keys'
+import { canonicalValues as canonicalDate, queryKeys as date } from './governance/on/query-keys'
 import { canonicalNumbers, numberedKeys } from './numbered-address'
 
 /** The keys that a page reads, in canonical order, and what each value is reduced to. */
@@ -13,6 +14,7 @@ interface PageQuery {
  */
 export const queryKeys: Readonly<Record<string, PageQuery>> = {
   '/community-diagnostic-centres': { keys: centres, canonicalValues },
+  '/governance/on': { keys: date, canonicalValues: canonicalDate },
   '/': { keys: numberedKeys, canonicalValues: canonicalNumbers },
   '/index.php': { keys: numberedKeys, canonicalValues: canonicalNumbers },
 }

@@ -111,7 +111,7 @@ test('coming meetings hold until the next one begins', async () => {
 })
 
 test('the structure on a day has the names, lines and holders of that day, and what changed on the last one before', async () => {
-  const { structureOnDay } = await import('@/content/governance/on-day')
+  const { daysAround, structureOnDay } = await import('@/content/governance/on-day')
   const above = await aBody()
   const body = await add('governance-bodies', {
     name: 'The Board of Today',
@@ -135,7 +135,7 @@ test('the structure on a day has the names, lines and holders of that day, and w
       lines: lines.filter(({ from }) => from.id === body).map(({ line }) => line.kind),
       holders: seats.get(body)?.flatMap(({ holders }) => holders.map(({ certainty, name }) => [name, certainty])),
       since,
-      changed: changed.bodies.map(({ after, before }) => [before?.body.name, after?.body.name]),
+      changed: changed.map(({ body: { text }, what, was }) => [what, text, was]),
     }
   }
   expect(await on('2021-08-30')).toMatchObject({
@@ -148,7 +148,9 @@ test('the structure on a day has the names, lines and holders of that day, and w
     name: 'The Board of Today',
     holders: [[null, 'certain']],
     since: '2022-04-01',
-    changed: [['The Board of Old', 'The Board of Today']],
+    changed: [['renamed', 'The Board of Today', 'The Board of Old']],
   })
   expect((await on('2018-01-01')).name).toBeUndefined()
+  expect(await daysAround('2022-05-01')).toMatchObject({ since: '2022-04-01', earlier: '2022-01-31' })
+  expect(await daysAround('2021-12-31')).toMatchObject({ since: '2021-09-01', later: '2022-01-01' })
 })

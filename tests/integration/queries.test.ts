@@ -81,6 +81,7 @@ const readNothing = [
 /** What all the others read through. */
 const stored = [
   'seat-views.seatViews',
+  'event-views.eventViews',
   'read.find',
   'read.ownCopy',
   'read.ofPlanned',
@@ -325,6 +326,12 @@ const readAll: Record<string, { calls: (() => unknown[])[]; why: string }> = {
     calls: [() => [day]],
     why: 'one page shows who answers to whom, and who sat where, on a day',
   },
+  'on-day.daysAround': { calls: [() => [day]], why: 'on which days something changed is known from all records' },
+  'public-structure.publicStructure': {
+    calls: [() => []],
+    why: 'it is read once for all pages that show some of it',
+  },
+  'public-structure.structureEvents': { calls: [() => []], why: 'the newest changes are found among all' },
   'sitemap-news.newsRows': { calls: [() => []], why: 'the sitemap lists every post' },
   'uses.usesOf': {
     calls: [() => [editor, 'trusts', 7]],

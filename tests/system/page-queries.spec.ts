@@ -89,6 +89,11 @@ const pages: [address: string, tables: string[]][] = [
   ['/workstreams/data', [...frame, 'workstreams', 'corrections', 'news_posts ids']],
   ['/governance', [...frame, 'governance_bodies', 'meetings', 'governance_bodies']],
   [
+    '/governance/on/2021-12-31',
+    [...frame, ...['governance_bodies', 'seats', 'appointments', 'people', 'trusts', 'organisations']],
+  ],
+  ['/governance/on', frame],
+  [
     '/governance/diagnostics-programme-board',
     [
       ...[

@@ -1,8 +1,6 @@
 import { Heading } from '@/components/nhs/heading'
 import { Columns } from '@/components/site/columns'
 import { GovernanceChart } from '@/components/site/governance/governance-chart'
-import { GovernanceTree, type TreeBody } from '@/components/site/governance/governance-tree'
-import { lineNames, lineVerbs } from '@/components/site/governance/line-kinds'
 import { LinkList } from '@/components/site/link-list'
 import { MeetingsList } from '@/components/site/governance/meetings-list'
 import { PageHeading } from '@/components/site/page-heading'
@@ -11,9 +9,10 @@ import type { governanceBodies } from '@/content/governance/bodies'
 import type { MeetingInList } from '@/content/governance/meetings'
 import { layoutChart } from '@/domain/drawing/governance-chart'
 import type { Body } from '@/domain/governance/reporting-lines'
-import { apartBy, structureOn, type TreeNode } from '@/domain/governance/structure'
 import { PageFrame } from '../page-frame'
-import { linePeriod, meetingItem } from '../presenters'
+import { meetingItem } from '../presenters'
+import { StructureList } from './structure-list'
+import { hrefOf } from './tree'
 
 export const head = {
   title: 'Governance',
@@ -30,37 +29,6 @@ interface Props {
   /** 'YYYY-MM-DD' */
   day: string
 }
-
-const hrefOf = (slug: string): string => `/governance/${slug}`
-
-const treeBody = (node: TreeNode): TreeBody => ({
-  href: hrefOf(node.body.slug),
-  name: node.body.name,
-  note:
-    [
-      node.body.abbreviation,
-      node.body.own ? 'our own board' : null,
-      node.body.kind === 'outside' ? 'outside body' : null,
-    ]
-      .filter(Boolean)
-      .join(', ') || null,
-  alsoReportsTo: node.alsoReportsTo.map(({ slug, name }) => ({ href: hrefOf(slug), text: name })),
-  otherLines: node.otherLines.map(({ kind, to: { slug, name } }) => ({
-    kind: lineNames[kind],
-    to: { href: hrefOf(slug), text: name },
-  })),
-  children: node.children.map(treeBody),
-})
-
-/** A body whose lines are over or to come, with these. */
-const notNowBody = (node: ReturnType<typeof apartBy>['notNow'][number]): TreeBody => ({
-  ...treeBody(node),
-  otherLines: node.lines.map(({ line, to, on }) => ({
-    kind: lineVerbs[line.kind][on.tense],
-    to: { href: hrefOf(to.slug), text: to.name },
-    period: linePeriod(on),
-  })),
-})
 
 const laneNames = {
   unpublished: 'Their reporting line has not been published yet',
@@ -83,34 +51,12 @@ const Meetings = ({ coming }: Pick<Props, 'coming'>) => (
 
 /** The governance structure on a day, as a list and then as a chart. */
 export function Governance({ bodies, coming, day }: Props) {
-  const structure = structureOn(bodies, day)
-  const { roots } = structure
-  const { notNow, unpublished } = apartBy(structure, bodies, day)
   const chart = layoutChart(bodies, day)
   return (
     <PageFrame path={head.path} review="lists">
       <PageHeading title={head.title} lead={head.description} />
       <Columns aside={<Meetings coming={coming} />}>
-        <Panel heading="Structure today">
-          {roots.length > 0 ? <GovernanceTree bodies={roots.map(treeBody)} /> : <p>No bodies are listed yet.</p>}
-          {unpublished.length > 0 ? (
-            <>
-              <Heading level={3} size="s">
-                Other bodies
-              </Heading>
-              <p>Who these report to has not been published yet.</p>
-              <GovernanceTree bodies={unpublished.map(treeBody)} />
-            </>
-          ) : null}
-          {notNow.length > 0 ? (
-            <>
-              <Heading level={3} size="s">
-                Bodies that report to nobody today
-              </Heading>
-              <GovernanceTree bodies={notNow.map(notNowBody)} />
-            </>
-          ) : null}
-        </Panel>
+        <StructureList heading="Structure today" bodies={bodies} day={day} then="today" />
       </Columns>
       {chart.boxes.length > 0 ? (
         <>
