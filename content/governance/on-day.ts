@@ -56,7 +56,7 @@ export const structureOnDay = async (day: string): Promise<StructureOnDay> => {
     ]),
   )
   const keys = new Set(days.find((one) => one.day === around.since)?.events)
-  const [views, changed] = await Promise.all([
+  const [{ seats: views }, changed] = await Promise.all([
     seatViews(standing),
     eventViews(eventsOf(records).filter(({ key }) => keys.has(key))),
   ])

@@ -1,6 +1,6 @@
 import type { CollectionSlug, Payload } from 'payload'
 import type { comingMeetings as ComingMeetings } from '@/content/governance/meetings'
-import type { seatsOf as SeatsOf } from '@/content/governance/seats'
+import type { membersOf as MembersOf } from '@/content/governance/members'
 import { newRenderContext, renderContext } from '@/server/page-cache/render-context'
 import { startPayload, type PayloadOnDatabase } from '../support/payload'
 
@@ -8,7 +8,7 @@ import { startPayload, type PayloadOnDatabase } from '../support/payload'
 
 let own: PayloadOnDatabase
 let payload: Payload
-let seatsOf: typeof SeatsOf
+let membersOf: typeof MembersOf
 let comingMeetings: typeof ComingMeetings
 let count = 0
 
@@ -22,7 +22,7 @@ const aPerson = (data: object) =>
 beforeAll(async () => {
   own = await startPayload()
   payload = own.payload
-  ;({ seatsOf } = await import('@/content/governance/seats'))
+  ;({ membersOf } = await import('@/content/governance/members'))
   ;({ comingMeetings } = await import('@/content/governance/meetings'))
 })
 afterAll(() => own.remove())
@@ -45,7 +45,7 @@ describe('the holder of a seat', () => {
     const body = await aBody()
     const appointment = { seat: await aSeat(body), holder: 'person', person: await aPerson(shown), from: '2025' }
     const id = await add('appointments', appointment)
-    const [seat] = await seatsOf(body, day)
+    const [seat] = (await membersOf(body, day)).now
     expect(seat?.state).toBe('held')
     expect(seat?.holders).toMatchObject([
       { name, jobTitle, onBehalfOf: null, from: '2025', until: null, certainty: 'certain' },
@@ -58,7 +58,7 @@ describe('the holder of a seat', () => {
     const body = await aBody()
     const person = await aPerson({ shownToPublic: true })
     const id = await add('appointments', { seat: await aSeat(body), holder: 'not-published', person })
-    const [seat] = await seatsOf(body, day)
+    const [seat] = (await membersOf(body, day)).now
     expect(seat?.holders.map(({ name }) => name)).toEqual([null])
     const stored = await payload.findByID({ collection: 'appointments', id, depth: 0, overrideAccess: true })
     expect(stored.title).toMatch(/^Chair, Board \d+$/)
@@ -75,7 +75,7 @@ describe('the seats of a body', () => {
     const body = await aBody()
     const seat = await aSeat(body, { howMany })
     for (const one of appointments) await add('appointments', { seat, holder: 'not-published', ...one })
-    expect((await seatsOf(body, day))[0]?.vacant).toBe(vacant)
+    expect((await membersOf(body, day)).now[0]?.vacant).toBe(vacant)
   })
 
   test.each([
@@ -85,7 +85,7 @@ describe('the seats of a body', () => {
   ])('hold until the next change: %s', async (_, dates, expiry) => {
     const body = await aBody()
     await aSeat(body, dates)
-    expect((await rendered(() => seatsOf(body, day))).expiry).toBe(expiry)
+    expect((await rendered(() => membersOf(body, day))).expiry).toBe(expiry)
   })
 
   test.each([
@@ -95,7 +95,7 @@ describe('the seats of a body', () => {
   ])('hold until the next change of their appointments: %s', async (_, dates, expiry) => {
     const body = await aBody()
     await add('appointments', { seat: await aSeat(body), holder: 'not-published', ...dates })
-    expect((await rendered(() => seatsOf(body, day))).expiry).toBe(expiry)
+    expect((await rendered(() => membersOf(body, day))).expiry).toBe(expiry)
   })
 })
 
@@ -153,4 +153,53 @@ test('the structure on a day has the names, lines and holders of that day, and w
   expect((await on('2018-01-01')).name).toBeUndefined()
   expect(await daysAround('2022-05-01')).toMatchObject({ since: '2022-04-01', earlier: '2022-01-31' })
   expect(await daysAround('2021-12-31')).toMatchObject({ since: '2021-09-01', later: '2022-01-01' })
+})
+
+test('the page of a body keeps past, present and coming apart', async () => {
+  const { bodyPage } = await import('@/content/governance/body-page')
+  const { thePublic } = await import('@/content/viewer')
+  const above = await aBody()
+  const body = await add('governance-bodies', {
+    name: 'The Three Tenses Board',
+    slug: 'three-tenses',
+    kind: 'board',
+    summary: 'A board.',
+    reportingLines: [
+      { to: above, kind: 'reports-to', from: '2019', until: '2022-08' },
+      { to: above, kind: 'advises', from: '2023' },
+      { to: above, kind: 'delegated-from', from: '2027-04-01' },
+    ],
+  })
+  const seat = await aSeat(body, { howMany: 2 })
+  const named = (name: string) => aPerson({ name, shownToPublic: true })
+  await add('appointments', { seat, holder: 'person', person: await named('Past Person'), until: '2022' })
+  await add('appointments', { seat, holder: 'person', person: await named('Present Person'), from: '2023' })
+  await add('appointments', { seat, holder: 'person', person: await named('Coming Person'), from: '2027-04-01' })
+  await add('governance-bodies', {
+    name: 'The Board Before',
+    slug: 'board-before',
+    kind: 'board',
+    summary: 'A board.',
+    dissolved: '2018',
+    succeededBy: [body],
+  })
+  const at = new Date(`${day}T12:00:00Z`)
+  const { expiry, result: page } = await rendered(() => bodyPage(thePublic, 'three-tenses', at))
+  expect(expiry).toBe('2026-11-25T00:00:00.000Z')
+  expect(page?.pastMembers.map(({ name }) => name)).toEqual(['Past Person'])
+  expect(page?.seats.map(({ holders, vacant }) => [holders.map(({ name }) => name), vacant])).toEqual([
+    [['Present Person'], 1],
+  ])
+  expect(page?.coming.map(({ date, holder, what }) => [date, what, holder])).toEqual([
+    ['2027-04-01', 'line-begins', null],
+    ['2027-04-01', 'appointed', 'Coming Person'],
+  ])
+  expect(page?.answersTo.map(({ kind, on }) => [kind, on.tense])).toEqual([
+    ['advises', 'now'],
+    ['delegated-from', 'coming'],
+    ['reports-to', 'past'],
+  ])
+  expect(page?.predecessors).toEqual([{ href: '/governance/board-before', text: 'The Board Before' }])
+  const before = await bodyPage(thePublic, 'board-before', at)
+  expect(before).toMatchObject({ tense: 'past', seats: [], successors: [{ text: 'The Three Tenses Board' }] })
 })

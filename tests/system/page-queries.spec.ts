@@ -102,9 +102,10 @@ const pages: [address: string, tables: string[]][] = [
         'governance_bodies',
         'governance_bodies ids',
         'governance_bodies',
+        'governance_bodies ids',
         'documents',
       ],
-      ...['corrections', 'networks', 'seats', 'appointments', 'people', 'meetings', 'news_posts ids'],
+      ...['corrections', 'networks', 'seats', 'appointments', 'people', 'meetings', 'meetings', 'news_posts ids'],
     ],
   ],
   // how many and which, of the upcoming and of the past ones, and when the next begins
