@@ -203,3 +203,31 @@ test('the page of a body keeps past, present and coming apart', async () => {
   const before = await bodyPage(thePublic, 'board-before', at)
   expect(before).toMatchObject({ tense: 'past', seats: [], successors: [{ text: 'The Three Tenses Board' }] })
 })
+
+test('the history is told from the newest change on; what is to come is apart until it has come', async () => {
+  const { changesForFeed, historyPage } = await import('@/content/governance/history')
+  const body = await aBody()
+  const seat = await aSeat(body, { label: 'Seat with a history' })
+  const person = await aPerson({ name: 'Nobody Knows', shownToPublic: false })
+  await add('appointments', { seat, holder: 'person', person, from: '2031-05-01', until: '2032' })
+  const of = (events: { date: string; holder: string | null; seat: string | null; what: string }[] | undefined) =>
+    events
+      ?.filter((event) => event.seat === 'Seat with a history')
+      .map(({ date, holder, what }) => [date, what, holder])
+  const before = await rendered(() => historyPage(1, new Date('2031-04-30T12:00:00Z')))
+  expect(before.expiry).toBe('2031-04-30T23:00:00.000Z')
+  expect([of(before.result?.changes), of(before.result?.coming)]).toEqual([
+    [],
+    [
+      ['2031-05-01', 'appointed', null],
+      ['2032', 'leaves', null],
+    ],
+  ])
+  const after = await historyPage(1, new Date('2032-06-01T12:00:00Z'))
+  expect(of(after?.changes)).toEqual([
+    ['2032', 'leaves', null],
+    ['2031-05-01', 'appointed', null],
+  ])
+  expect(of(await changesForFeed(1, new Date('2032-06-01T12:00:00Z')))).toEqual([['2032', 'leaves', null]])
+  expect(await historyPage(2, new Date('2032-06-01T12:00:00Z'))).toBeNull()
+})

@@ -87,6 +87,8 @@ const stored = [
   'public-structure.publicStructure',
   'public-structure.structureEvents',
   'on-day.daysAround',
+  'history.changesForFeed',
+  'history.historyInSitemap',
   'body-lines.linesFrom',
   'body-lines.linesTo',
   'read.find',
@@ -329,6 +331,7 @@ const readAll: Record<string, { calls: (() => unknown[])[]; why: string }> = {
     calls: [() => []],
     why: 'one page says how many posts there are about what',
   },
+  'history.historyPage': { calls: [() => [1, at]], why: 'the newest changes are found among those of all records' },
   'on-day.structureOnDay': {
     calls: [() => [day]],
     why: 'one page shows who answers to whom, and who sat where, on a day',

@@ -93,6 +93,8 @@ const pages: [address: string, tables: string[]][] = [
     [...frame, ...['governance_bodies', 'seats', 'appointments', 'people', 'trusts', 'organisations']],
   ],
   ['/governance/on', frame],
+  ['/governance/history', [...frame, 'governance_bodies', 'seats', 'appointments', 'people']],
+  ['/governance/history.xml', ['governance_bodies', 'seats', 'appointments', 'people']],
   [
     '/governance/diagnostics-programme-board',
     [
@@ -140,6 +142,8 @@ const pages: [address: string, tables: string[]][] = [
     [
       ...['home', 'pages', 'news_posts', 'trusts', 'networks', 'cdcs', 'tests', 'workstreams'],
       ...['governance_bodies', 'meetings'],
+      // the days on which the structure changed
+      ...['governance_bodies', 'seats', 'appointments'],
     ],
   ],
   ['/robots.txt', []],
