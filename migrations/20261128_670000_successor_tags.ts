@@ -13,10 +13,13 @@ const before = `union all select 'governance-bodies:document:'`
 const successors = `union all select 'governance-bodies:successor:' || v.value as tag, jsonb_build_array(r."name") as shown from (select c."governance_bodies_id" as value from "governance_bodies_rels" c where c.parent_id = r.id and c.path = 'succeededBy') v where true
     `
 
+/** The overview says how often each body meets. */
+const [listed, withMeets] = [`r."summary", r."established"`, `r."summary", r."meets", r."established"`]
+
 export async function up({ db }: MigrateUpArgs): Promise<void> {
-  await db.execute(sql.raw(replaced(before, successors + before)))
+  await db.execute(sql.raw(replaced(before, successors + before) + replaced(listed, withMeets)))
 }
 
 export async function down({ db }: MigrateDownArgs): Promise<void> {
-  await db.execute(sql.raw(replaced(successors + before, before)))
+  await db.execute(sql.raw(replaced(successors + before, before) + replaced(withMeets, listed)))
 }

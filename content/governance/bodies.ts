@@ -25,9 +25,16 @@ export const asBody = (record: ListedBody): Body => ({
   }),
 })
 
-/** All bodies with their reporting lines, each with its summary. */
-export const governanceBodies = async (): Promise<(Body & { summary: string })[]> => {
+/** A body with what lists say of it. */
+export interface BodyInList extends Body {
+  summary: string
+  /** how often it meets, in words */
+  meets: string | null
+}
+
+/** All bodies with their reporting lines. */
+export const governanceBodies = async (): Promise<BodyInList[]> => {
   const tags = [listTag('governance-bodies', 'all')]
   const found = await findFacets('governance-bodies', 'listed', { sort: 'name', tags })
-  return found.map((record) => ({ ...asBody(record), summary: record.summary }))
+  return found.map((record) => ({ ...asBody(record), summary: record.summary, meets: record.meets ?? null }))
 }

@@ -231,3 +231,51 @@ test('the history is told from the newest change on; what is to come is apart un
   expect(of(await changesForFeed(1, new Date('2032-06-01T12:00:00Z')))).toEqual([['2032', 'leaves', null]])
   expect(await historyPage(2, new Date('2032-06-01T12:00:00Z'))).toBeNull()
 })
+
+test('the chart is laid out in a thread of its own, and has every body and line of the day', async () => {
+  const { chartsOn } = await import('@/content/governance/charts')
+  const line = (to: number, from: string) => ({ to, kind: 'reports-to' as const, from })
+  const one = (id: number, reportingLines: ReturnType<typeof line>[] = []) => ({
+    id,
+    name: `Board ${id}`,
+    slug: `board-${id}`,
+    kind: 'board',
+    reportingLines,
+  })
+  const bodies = [one(1), one(2, [line(1, '2020')]), one(3, [line(1, '2030'), line(2, '2020')]), one(4)]
+  const [found, ...more] = await chartsOn(bodies, day, new Map([[2, 'Chair: vacant']]))
+  expect(more).toEqual([])
+  expect(found?.chart.boxes.map(({ body, note }) => [body.id, note])).toEqual([
+    [1, []],
+    [2, ['Chair: vacant']],
+    [3, []],
+    [4, []],
+  ])
+  expect(found?.chart.lines).toHaveLength(2)
+  expect(found?.chart.lanes.map(({ kind }) => kind)).toEqual(['unpublished'])
+  expect(await chartsOn([], day, new Map())).toEqual([])
+})
+
+test('the overview names who chairs each body, its next meeting and its newest papers', async () => {
+  const { overview } = await import('@/content/governance/overview')
+  const body = await add('governance-bodies', {
+    name: 'Overview Board',
+    slug: 'overview',
+    kind: 'board',
+    summary: 'A board.',
+  })
+  const person = await aPerson({ name: 'Alex Overview', shownToPublic: true })
+  await add('appointments', { seat: await aSeat(body), holder: 'person', person, from: '2024' })
+  const meeting = (startsAt: string, more: object = {}) =>
+    add('meetings', { body, startsAt, startsAt_tz: 'Europe/London', state: 'planned', ...more })
+  const papers = { papers: [{ title: 'Agenda', kind: 'agenda' }] }
+  const next = await meeting('2026-12-02T10:00:00.000Z')
+  await meeting('2027-02-02T10:00:00.000Z')
+  await meeting('2026-02-02T10:00:00.000Z', papers)
+  const last = await meeting('2026-10-02T10:00:00.000Z', papers)
+  await meeting('2026-11-02T10:00:00.000Z')
+  const { result } = await rendered(() => overview(new Date(`${day}T12:00:00Z`)))
+  const row = result.rows.find((one) => one.body.id === body)
+  expect(row?.chairs.flatMap(({ holders }) => holders.map(({ name }) => name))).toEqual(['Alex Overview'])
+  expect([row?.next?.href, row?.papers?.href]).toEqual([`/governance/meetings/${next}`, `/governance/meetings/${last}`])
+})

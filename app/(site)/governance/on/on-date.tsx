@@ -7,11 +7,13 @@ import { LinkList } from '@/components/site/link-list'
 import { PageHeading } from '@/components/site/page-heading'
 import { Panel } from '@/components/site/panel'
 import { expiresDayAfter, now } from '@/content/clock'
+import type { PlannedChart } from '@/content/governance/charts'
 import type { StructureOnDay } from '@/content/governance/on-day'
 import { dayAfter, londonDay } from '@/domain/dates/london-time'
 import { formatDay } from '@/domain/formatting/dates'
 import { byName } from '@/domain/text/by-name'
 import { PageFrame } from '../../page-frame'
+import { Charts } from '../charts'
 import { changeItem } from '../event-words'
 import { heldBy } from '../seat-words'
 import { StructureList } from '../structure-list'
@@ -47,7 +49,7 @@ const tenseOf = (day: string, later: string | null) => {
   }
 }
 
-const Members = ({ day, structure: { bodies, seats } }: Props) => {
+const Members = ({ day, structure: { bodies, seats } }: Omit<Props, 'charts'>) => {
   const rows = bodies
     .map(({ body }) => body)
     .sort(byName)
@@ -73,10 +75,11 @@ const Members = ({ day, structure: { bodies, seats } }: Props) => {
 interface Props {
   day: string
   structure: StructureOnDay
+  charts: PlannedChart[]
 }
 
 /** The structure on a day on which something changed: what that was, who answers to whom, who sits where. */
-export function OnDate({ day, structure }: Props) {
+export function OnDate({ charts, day, structure }: Props) {
   const { all, changed, earlier, later } = structure
   const { lead, tense } = tenseOf(day, later)
   const { path, title } = headOf(day)
@@ -110,6 +113,7 @@ export function OnDate({ day, structure }: Props) {
         <StructureList heading="The structure" bodies={all} day={day} then="on this day" withDates />
       </Columns>
       <Members day={day} structure={structure} />
+      <Charts charts={charts} />
     </PageFrame>
   )
 }

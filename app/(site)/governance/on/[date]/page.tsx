@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { cache } from 'react'
 import { MessagePage } from '@/components/site/messages/message-page'
+import { chartsOn } from '@/content/governance/charts'
 import { daysAround, structureOnDay } from '@/content/governance/on-day'
 import { isDay } from '@/domain/dates/partial-date'
 import { formatDay } from '@/domain/formatting/dates'
@@ -8,6 +9,7 @@ import { redirectTo, setStatus } from '@/server/page-cache/cache-tags'
 import { PageFrame } from '../../../page-frame'
 import { messageMetadata, pageMetadata } from '../../../page-metadata'
 import { onHref } from '../on-href'
+import { chartNotes } from '../../charts'
 import { headOf, OnDate } from '../on-date'
 
 export const dynamic = 'force-dynamic'
@@ -19,7 +21,13 @@ interface Args {
 const read = cache(async (date: string) => {
   if (!isDay(date)) return null
   const around = await daysAround(date)
-  return { around, shown: around.since === date ? await structureOnDay(date) : null }
+  if (around.since !== date) return { around, shown: null }
+  const structure = await structureOnDay(date)
+  const chairs = structure.bodies.map(({ body }) => ({
+    body,
+    chairs: (structure.seats.get(body.id) ?? []).filter(({ role }) => role === 'chair'),
+  }))
+  return { around, shown: { structure, charts: await chartsOn(structure.all, date, chartNotes(chairs)) } }
 })
 
 export const generateMetadata = async ({ params }: Args): Promise<Metadata> => {
@@ -40,8 +48,7 @@ const Nothing = ({ date, first }: { date: string; first: string | null }) => (
         </p>
       ) : (
         <p>
-          The end of the address must be a real date, for example 2027-04-01. You can{' '}
-          <a href="/governance/on">type a date</a>.
+          The address must end in a real date. You can <a href="/governance/on">type a date</a> instead.
         </p>
       )}
     </MessagePage>
@@ -52,7 +59,7 @@ const Nothing = ({ date, first }: { date: string; first: string | null }) => (
 export default async function OnDayPage({ params }: Args) {
   const { date } = await params
   const found = await read(date)
-  if (found?.shown) return <OnDate day={date} structure={found.shown} />
+  if (found?.shown) return <OnDate day={date} {...found.shown} />
   if (found?.around.since) redirectTo(onHref(found.around.since), 307)
   else if (found && found.around.later === null) redirectTo('/governance', 307)
   else setStatus(404)
