@@ -38,6 +38,7 @@ export const facets = {
       'kind',
       'own',
       'summary',
+      'meets',
       'established',
       'dissolved',
       'earlierNames',

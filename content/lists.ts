@@ -16,7 +16,7 @@ export const lists = {
   cdcs: { all: 'alone', slug: 'text', trust: 'id', test: 'id', network: 'id' },
   tests: { all: 'alone', slug: 'text', network: 'id' },
   workstreams: { all: 'alone', slug: 'text', network: 'id' },
-  'governance-bodies': { all: 'alone', slug: 'text', line: 'id', document: 'id' },
+  'governance-bodies': { all: 'alone', slug: 'text', line: 'id', successor: 'id', document: 'id' },
   'news-posts': { all: 'alone', slug: 'text', about: 'record', year: 'text', picture: 'id' },
   pages: { slug: 'text', inMenu: 'alone', parent: 'id', picture: 'id', document: 'id' },
   meetings: { body: 'id', document: 'id' },

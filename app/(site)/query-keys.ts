@@ -1,5 +1,6 @@
 import { queryKeys as structure } from './api/open/v1/governance/query-keys'
 import { canonicalValues, queryKeys as centres } from './community-diagnostic-centres/query-keys'
+import { canonicalValues as canonicalDate, queryKeys as date } from './governance/on/query-keys'
 import { canonicalNumbers, numberedKeys } from './numbered-address'
 
 /** The keys that a page reads, in canonical order, and what each value is reduced to. */
@@ -15,6 +16,7 @@ interface PageQuery {
 export const queryKeys: Readonly<Record<string, PageQuery>> = {
   '/community-diagnostic-centres': { keys: centres, canonicalValues },
   '/api/open/v1/governance': { keys: structure, canonicalValues: {} },
+  '/governance/on': { keys: date, canonicalValues: canonicalDate },
   '/': { keys: numberedKeys, canonicalValues: canonicalNumbers },
   '/index.php': { keys: numberedKeys, canonicalValues: canonicalNumbers },
 }

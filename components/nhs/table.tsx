@@ -3,6 +3,8 @@ import type { ReactNode } from 'react'
 export interface TableRow {
   /** unique among the rows */
   key: string | number
+  /** what an address names in its fragment to lead to it */
+  id?: string
   cells: ReactNode[]
 }
 
@@ -32,8 +34,8 @@ export function Table({ caption, captionHidden = false, head, rows }: Props) {
         </tr>
       </thead>
       <tbody className="nhsuk-table__body" role="rowgroup">
-        {rows.map(({ key, cells }) => (
-          <tr className="nhsuk-table__row" role="row" key={key}>
+        {rows.map(({ key, id, cells }) => (
+          <tr className="nhsuk-table__row" role="row" key={key} id={id}>
             {cells.map((cell, column) => {
               const content = (
                 <>

@@ -60,17 +60,62 @@ const listOf = (meetings: Meeting[], bodies: Map<number, Link>): MeetingInList[]
 /** Meetings on a page of a list. */
 export const meetingsPerPage = 20
 
-/** The newest meetings of a public body, and whether there are more. */
-export const meetingsOf = async (id: number, body: Link): Promise<{ meetings: MeetingInList[]; more: boolean }> => {
-  const meetings = await findMany('meetings', {
-    where: { body: { equals: id } },
-    sort: '-startsAt',
-    limit: meetingsPerPage + 1,
-    select: inList,
-    tags: [listTag('meetings', 'body', id)],
-  })
-  const listed = listOf(meetings, new Map([[id, body]]))
-  return { meetings: listed.slice(0, meetingsPerPage), more: listed.length > meetingsPerPage }
+/** A decision with the meeting that took it. */
+export interface Decision {
+  text: string
+  href: string
+  /** when it was taken, ISO 8601 */
+  at: string
+}
+
+/** What the page of a body tells of its meetings. */
+export interface MeetingsOfBody {
+  /** the next ones, the first first */
+  upcoming: MeetingInList[]
+  /** the last ones, the newest first */
+  past: MeetingInList[]
+  /** whether there are more than these */
+  more: boolean
+  /** those of the last meetings, the newest first */
+  decisions: Decision[]
+}
+
+/** How many meetings to come, past ones and decisions the page of a body shows. */
+const onPageOfBody = { upcoming: 6, past: 10, decisions: 10 }
+
+/** The next and the last meetings of a public body, with what was decided; the page expires when the next one begins. */
+export const meetingsOf = async (id: number, body: Link, at: Date): Promise<MeetingsOfBody> => {
+  const tags = [listTag('meetings', 'body', id)]
+  const ofBody = (starts: Where[string]): Where => ({ and: [{ body: { equals: id } }, { startsAt: starts }] })
+  const [coming, past] = await Promise.all([
+    findMany('meetings', {
+      where: ofBody({ greater_than_equal: at.toISOString() }),
+      sort: 'startsAt',
+      limit: onPageOfBody.upcoming + 1,
+      select: inList,
+      tags,
+    }),
+    findMany('meetings', {
+      where: ofBody({ less_than: at.toISOString() }),
+      sort: '-startsAt',
+      limit: onPageOfBody.past + 1,
+      select: { ...inList, decisions: true },
+      tags,
+    }),
+  ])
+  const [next] = coming
+  if (next) expiresAt(new Date(next.startsAt))
+  const bodies = new Map([[id, body]])
+  return {
+    upcoming: listOf(coming, bodies).slice(0, onPageOfBody.upcoming),
+    past: listOf(past, bodies).slice(0, onPageOfBody.past),
+    more: coming.length > onPageOfBody.upcoming || past.length > onPageOfBody.past,
+    decisions: past
+      .flatMap(({ decisions, id: meeting, startsAt }) =>
+        (decisions ?? []).map(({ text }) => ({ text, href: `/governance/meetings/${meeting}`, at: startsAt })),
+      )
+      .slice(0, onPageOfBody.decisions),
+  }
 }
 
 /** The page expires when the first of them begins. */

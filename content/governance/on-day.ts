@@ -1,90 +1,63 @@
-import { dayAfter } from '@/domain/dates/london-time'
-import { changeDays } from '@/domain/governance/change-days'
-import { differenceBetween, type Difference } from '@/domain/governance/difference'
-import { onDay, type OnDay, type Records, type StandingSeat } from '@/domain/governance/on-day'
-import type { Seat } from '@/payload-types'
-import { findInLists } from '../stored/lists'
-import { governanceBodies } from './bodies'
-import {
-  asHeld,
-  asPlace,
-  chairsFirst,
-  seatViews,
-  type Appointed,
-  type SeatView,
-  type StandingRecord,
-} from './seat-views'
+import { eventsOf } from '@/domain/governance/events'
+import { onDay, type OnDay } from '@/domain/governance/on-day'
+import type { Body } from '@/domain/governance/reporting-lines'
+import { addTags } from '../stored/read'
+import { eventViews, type EventView } from './event-views'
+import { publicStructure } from './public-structure'
+import { chairsFirst, seatViews, type SeatView, type StandingRecord } from './seat-views'
 
-/** The structure on a day, and what changed since. */
-export interface StructureOnDay extends Pick<OnDay, 'bodies' | 'lines'> {
-  /** the day since which it has been so: the last one, up to the day asked for, on which something changed; null if none */
+/** The days of changes around a day. */
+export interface DaysAround {
+  /** the last one up to it; null: nothing that is known had changed by then */
   since: string | null
-  /** what changed on that day, by the ids of records: whoever shows a holder asks for the name */
-  changed: Difference<Appointed>
+  /** those before and after that one; where there is none up to the day, `later` is the first of all */
+  earlier: string | null
+  later: string | null
+}
+
+/** The days of changes around a day, 'YYYY-MM-DD'. */
+export const daysAround = async (day: string): Promise<DaysAround> => {
+  const { days } = await publicStructure()
+  const place = days.findLastIndex((one) => one.day <= day)
+  return {
+    since: days[place]?.day ?? null,
+    earlier: days[place - 1]?.day ?? null,
+    later: days[place + 1]?.day ?? null,
+  }
+}
+
+/** The structure on a day, and what changed when it last did. */
+export interface StructureOnDay extends Pick<OnDay, 'bodies' | 'lines'>, DaysAround {
+  /** all bodies, of all times: of what structures are made, see `domain/governance/structure.ts` */
+  all: readonly Body[]
+  /** what changed on the day since which it has been so */
+  changed: EventView[]
   /** the seats of each body, by its id */
   seats: Map<number, SeatView[]>
 }
 
-/** Everything that is public of the structure, of all times, and the records of its seats. */
-export const publicRecords = async (): Promise<{ records: Records<Appointed>; stored: Map<number, Seat> }> => {
-  const [bodies, seats, appointments] = await Promise.all([
-    governanceBodies(),
-    findInLists('seats', {
-      select: {
-        label: true,
-        body: true,
-        role: true,
-        howMany: true,
-        laterNumbers: true,
-        filledBy: true,
-        from: true,
-        until: true,
-      },
-      tags: ['seats'],
-    }),
-    findInLists('appointments', {
-      select: {
-        seat: true,
-        holder: true,
-        person: true,
-        onBehalfOf: true,
-        from: true,
-        until: true,
-        term: true,
-        termMonths: true,
-      },
-      tags: ['appointments'],
-    }),
-  ])
-  return {
-    records: { bodies, seats: seats.map(asPlace), appointments: appointments.map(asHeld) },
-    stored: new Map(seats.map((seat) => [seat.id, seat])),
-  }
-}
+/** A page that shows these is dropped when one of them is no longer public. */
+export const nameSeats = (seats: readonly StandingRecord[]): void =>
+  addTags(
+    seats.flatMap(({ holders, seat }) => [
+      `seats:${seat.id}`,
+      ...holders.map(({ appointment }) => `appointments:${appointment.id}`),
+    ]),
+  )
 
-/** Seats on a day with their records. */
-export const withRecords = (
-  seats: readonly StandingSeat<Appointed>[],
-  stored: ReadonlyMap<number, Seat>,
-): StandingRecord[] =>
-  seats.flatMap((one) => {
-    const record = stored.get(one.seat.id)
+/** The bodies, lines and seats of a day, each seat with its record. */
+export const standingOnDay = async (
+  day: string,
+): Promise<Pick<OnDay, 'bodies' | 'lines'> & { standing: StandingRecord[] }> => {
+  const { records, seats: stored } = await publicStructure()
+  const { bodies, lines, seats } = onDay(records, day)
+  const byId = new Map(stored.map((seat) => [seat.id, seat]))
+  const standing = seats.flatMap((one) => {
+    const record = byId.get(one.seat.id)
     return record ? [{ ...one, record }] : []
   })
-
-const isEmpty = (difference: Difference<Appointed>): boolean => Object.values(difference).flat().length === 0
-
-/** The last day, up to one, on which something changed, with what that was. */
-export const lastChange = (
-  records: Records<Appointed>,
-  day: string,
-): { since: string; changed: Difference<Appointed> } | null => {
-  const days = changeDays(records).filter((one) => one <= day)
-  for (const since of days.reverse()) {
-    const changed = differenceBetween(onDay(records, dayAfter(since, -1)), onDay(records, since))
-    if (!isEmpty(changed)) return { since, changed }
-  }
-  return null
+  nameSeats(standing)
+  return { bodies, lines, standing }
 }
 
 /**
@@ -92,15 +65,24 @@ export const lastChange = (
  * goes stale when that changes, and not by the clock.
  */
 export const structureOnDay = async (day: string): Promise<StructureOnDay> => {
-  const { records, stored } = await publicRecords()
-  const { bodies, lines, seats } = onDay(records, day)
-  const standing = withRecords(seats, stored)
-  const views = await seatViews(standing)
+  const [{ days, records }, around, { bodies, lines, standing }] = await Promise.all([
+    publicStructure(),
+    daysAround(day),
+    standingOnDay(day),
+  ])
+  const keys = new Set(days.find((one) => one.day === around.since)?.events)
+  const [{ seats: views }, changed] = await Promise.all([
+    seatViews(standing),
+    eventViews(eventsOf(records).filter(({ key }) => keys.has(key))),
+  ])
   const byBody = new Map<number, SeatView[]>(bodies.map(({ body: { id } }) => [id, []]))
   for (const [place, view] of views.entries()) byBody.get(standing[place]?.seat.body ?? 0)?.push(view)
-  const { changed, since } = lastChange(records, day) ?? {
-    since: null,
-    changed: { bodies: [], lines: [], seats: [], holders: [] },
+  return {
+    ...around,
+    bodies,
+    lines,
+    all: records.bodies,
+    changed,
+    seats: new Map([...byBody].map(([id, all]) => [id, chairsFirst(all)])),
   }
-  return { bodies, lines, since, changed, seats: new Map([...byBody].map(([id, all]) => [id, chairsFirst(all)])) }
 }

@@ -95,28 +95,38 @@ export interface StandingRecord extends StandingSeat<Appointed> {
 export const chairsFirst = (views: readonly SeatView[]): SeatView[] =>
   [...views].sort((a, b) => order.indexOf(a.role) - order.indexOf(b.role) || a.label.localeCompare(b.label, 'en-GB'))
 
-/** Seats on a day as pages show them, in the order given; names as far as they may be shown. */
-export const seatViews = async (standing: readonly StandingRecord[]): Promise<SeatView[]> => {
-  const holding = standing.flatMap(({ holders }) => holders)
+/**
+ * Seats on a day as pages show them, in the order given; names as far as they may be shown.
+ * @param others who is named besides those who hold them
+ */
+export const seatViews = async (
+  standing: readonly StandingRecord[],
+  others: readonly StandingHolder<Appointed>[] = [],
+): Promise<{ seats: SeatView[]; others: HolderView[] }> => {
+  const named = [...standing.flatMap(({ holders }) => holders), ...others]
   const [people, organisations] = await Promise.all([
-    findByIds('people', idsOf(holding.map(({ appointment }) => appointment.record.person))),
+    findByIds('people', idsOf(named.map(({ appointment }) => appointment.record.person))),
     organisationsNamed([
       ...standing.map(({ record }) => record.filledBy),
-      ...holding.map(({ appointment }) => appointment.record.onBehalfOf),
+      ...named.map(({ appointment }) => appointment.record.onBehalfOf),
     ]),
   ])
-  const onBehalfOf = new Map(holding.map((one, place) => [one, organisations[standing.length + place] ?? null]))
-  return standing.map(({ holders, places, record, vacant }, place): SeatView => {
-    return {
-      label: record.label,
-      role: record.role,
-      howMany: places?.most ?? null,
-      from: record.from ?? null,
-      until: record.until ?? null,
-      filledBy: organisations[place] ?? null,
-      holders: holders.map((one) => holderOf(one, people, onBehalfOf.get(one) ?? null)),
-      state: vacant === null ? 'unknown' : holders.length === 0 ? 'vacant' : 'held',
-      vacant: vacant?.least ?? 0,
-    }
-  })
+  const onBehalfOf = new Map(named.map((one, place) => [one, organisations[standing.length + place] ?? null]))
+  const view = (one: StandingHolder<Appointed>): HolderView => holderOf(one, people, onBehalfOf.get(one) ?? null)
+  return {
+    seats: standing.map(({ holders, places, record, vacant }, place): SeatView => {
+      return {
+        label: record.label,
+        role: record.role,
+        howMany: places?.most ?? null,
+        from: record.from ?? null,
+        until: record.until ?? null,
+        filledBy: organisations[place] ?? null,
+        holders: holders.map(view),
+        state: vacant === null ? 'unknown' : holders.length === 0 ? 'vacant' : 'held',
+        vacant: vacant?.least ?? 0,
+      }
+    }),
+    others: others.map(view),
+  }
 }

@@ -1,10 +1,9 @@
 import type { Certainty } from '@/domain/governance/certainty'
-import { onDay } from '@/domain/governance/on-day'
 import type { EarlierName } from '@/domain/governance/names'
 import type { LineKind } from '@/domain/governance/reporting-lines'
 import { addressOf } from '@/domain/public-records'
 import { idOf, type Named } from '../relations'
-import { lastChange, publicRecords, withRecords } from './on-day'
+import { daysAround, standingOnDay } from './on-day'
 import { seatViews, type HolderView, type SeatView, type StandingRecord } from './seat-views'
 
 /** A trust or organisation that somebody speaks for. */
@@ -89,13 +88,11 @@ const seatOf = ({ certainty, holders, record, seat }: StandingRecord, view: Seat
 
 /** The public structure on a day, 'YYYY-MM-DD', for open data. It depends on what is stored alone. */
 export const structureData = async (day: string): Promise<StructureData> => {
-  const { records, stored } = await publicRecords()
-  const { bodies, lines, seats } = onDay(records, day)
-  const standing = withRecords(seats, stored)
-  const views = await seatViews(standing)
+  const [{ since }, { bodies, lines, standing }] = await Promise.all([daysAround(day), standingOnDay(day)])
+  const { seats: views } = await seatViews(standing)
   return {
     on: day,
-    since: lastChange(records, day)?.since ?? null,
+    since,
     bodies: bodies.map(({ body, certainty }) => ({
       id: body.id,
       href: addressOf('governance-bodies', body.slug),

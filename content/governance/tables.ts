@@ -4,7 +4,8 @@ import { idOf } from '../relations'
 import { bodiesOf } from '../shown'
 import { findMany } from '../stored/lists'
 import type { MeetingInList } from './meetings'
-import { publicRecords } from './on-day'
+import { nameSeats } from './on-day'
+import { publicStructure } from './public-structure'
 import { seatViews, type Appointed, type HolderView } from './seat-views'
 import { organisationOf, type OrganisationData } from './structure-data'
 
@@ -20,7 +21,8 @@ export interface AppointmentRow extends Omit<HolderView, 'name' | 'onBehalfOf' |
 
 /** All public appointments, of all times, seat by seat. */
 export const appointmentRows = async (): Promise<AppointmentRow[]> => {
-  const { records, stored } = await publicRecords()
+  const { records, seats } = await publicStructure()
+  const stored = new Map(seats.map((seat) => [seat.id, seat]))
   const bodies = new Map(records.bodies.map((body) => [body.id, body]))
   const bySeat = new Map<number, Appointed[]>(records.seats.map(({ id }) => [id, []]))
   for (const appointment of records.appointments) bySeat.get(appointment.seat)?.push(appointment)
@@ -35,7 +37,8 @@ export const appointmentRows = async (): Promise<AppointmentRow[]> => {
       ? [{ seat, body, record, holders, certainty: 'certain' as const, places: null, vacant: null }]
       : []
   })
-  const views = await seatViews(ofAllTimes)
+  nameSeats(ofAllTimes)
+  const { seats: views } = await seatViews(ofAllTimes)
   return ofAllTimes.flatMap(({ body, holders, seat }, at) =>
     holders.flatMap(({ appointment: { record } }, place): AppointmentRow[] => {
       const view = views[at]?.holders[place]

@@ -1,5 +1,6 @@
 import type { Body, LineKind } from '../governance/reporting-lines'
-import { apartBy, structureOn, type TreeNode } from '../governance/structure'
+import type { ChartPlan, LanePlan } from './chart-plan'
+import { linesOfWords } from './lines-of-words'
 
 export interface Point {
   x: number
@@ -8,13 +9,16 @@ export interface Point {
 
 export interface Box extends Point {
   body: Body
+  /** its name and what is noted below it, in as many lines as they need */
+  name: string[]
+  note: string[]
   width: number
   height: number
 }
 
 /** A part of the chart over its whole width, for bodies that have no line today. */
 export interface Lane {
-  kind: 'unpublished' | 'not-now'
+  kind: LanePlan['kind']
   y: number
   height: number
 }
@@ -29,112 +33,215 @@ export interface Chart {
   lines: { kind: LineKind; points: Point[] }[]
 }
 
-/** All sizes are in the chart's own units. */
-const box = { width: 220, height: 76 }
-const gap = { across: 36, down: 56 }
+// All sizes are in the chart's own units: pixels of the screen. Text is 15 high.
+
+/** The height of a line of text, and the room in a box around its text. */
+export const text = { size: 15, line: 17, around: 10 }
 const margin = 12
-/** Room in a lane above its boxes, and below them. */
-const lane = { above: 40, below: 16 }
+const lane = { above: 40, below: 16, box: 198, gap: 12 }
+/** As wide as the column of a page. */
+const widest = 890
+/** The width and height of a sheet of A4 that a chart has, in pixels, beside its heading and its legend. */
+const sheet = { width: 718, height: 990 }
 
-/** The width of a tree in columns, one for each leaf. */
-const columnsOf = ({ children }: TreeNode): number =>
-  Math.max(
-    1,
-    children.reduce((sum, child) => sum + columnsOf(child), 0),
-  )
+/** How large the text of a chart is on a sheet of A4 that it fits on, in pixels; never larger than on the screen. */
+export const textOnSheet = ({ height, width }: Pick<Chart, 'width' | 'height'>): number =>
+  text.size * Math.min(1, sheet.width / width, sheet.height / height)
 
-const place = (node: TreeNode, column: number, level: number): Box[] => {
-  const columns = columnsOf(node)
-  const middle = column + (columns - 1) / 2
-  const own: Box = {
-    body: node.body,
-    x: margin + middle * (box.width + gap.across),
-    y: margin + level * (box.height + gap.down),
-    ...box,
+/** A way to lay out a chart. */
+export interface Way {
+  /** how wide its boxes are */
+  box: number
+  /** how far apart */
+  gap: number
+  /** how many stand above each other at most; 0: as many as there are */
+  most: number
+  /** whether the boxes hold what is noted besides the name */
+  notes: boolean
+}
+
+/** The ways, the best first: a chart takes the first in which it can be read on its sheet. */
+export const ways: readonly Way[] = [
+  { box: 198, gap: 20, most: 0, notes: true },
+  { box: 198, gap: 6, most: 0, notes: true },
+  { box: 198, gap: 6, most: 12, notes: true },
+  { box: 198, gap: 6, most: 10, notes: true },
+  { box: 158, gap: 12, most: 0, notes: true },
+  { box: 158, gap: 6, most: 12, notes: true },
+  { box: 138, gap: 12, most: 0, notes: true },
+  { box: 158, gap: 6, most: 0, notes: false },
+  { box: 150, gap: 6, most: 0, notes: false },
+  { box: 150, gap: 6, most: 12, notes: false },
+]
+
+/** Characters of bold Arial of that size that fit a width, on the safe side. */
+const fitting = (width: number): number => Math.floor((width - 16) / 8)
+
+type Sized = Omit<Box, 'x' | 'y'>
+
+type Notes = ReadonlyMap<number, string>
+
+const sized = (body: Body, all: Notes | null, width: number): Sized => {
+  const note = all?.get(body.id)
+  const [name, notes] = [linesOfWords(body.name, fitting(width)), note ? linesOfWords(note, fitting(width)) : []]
+  return { body, name, note: notes, width, height: (name.length + notes.length) * text.line + text.around }
+}
+
+/** As much of a graph as ELK takes and gives (https://eclipse.dev/elk/documentation/tooldevelopers/graphdatastructure/jsonformat.html). */
+export interface Graph {
+  id: string
+  layoutOptions?: Record<string, string>
+  children: GraphNode[]
+  edges: GraphEdge[]
+  width?: number
+  height?: number
+}
+
+interface GraphNode {
+  id: string
+  x?: number
+  y?: number
+  width: number
+  height: number
+  ports: { id: string; width: number; height: number; layoutOptions: Record<string, string> }[]
+  layoutOptions: Record<string, string>
+}
+
+interface GraphEdge {
+  id: string
+  sources: string[]
+  targets: string[]
+  sections?: { startPoint: Point; endPoint: Point; bendPoints?: Point[] }[]
+}
+
+const layered = {
+  'elk.algorithm': 'layered',
+  // who is answered to stands on the left: so 30 bodies fit on a sheet, and the boxes are as wide as their words
+  'elk.direction': 'RIGHT',
+  'elk.edgeRouting': 'ORTHOGONAL',
+  'elk.layered.spacing.nodeNodeBetweenLayers': '24',
+  'elk.layered.spacing.edgeNodeBetweenLayers': '10',
+  'elk.layered.spacing.edgeEdgeBetweenLayers': '6',
+  'elk.spacing.edgeEdge': '6',
+  'elk.spacing.edgeNode': '8',
+  'elk.padding': `[top=${margin},left=${margin},bottom=${margin},right=${margin}]`,
+  'elk.randomSeed': '1',
+}
+
+const bounded = (most: number): Record<string, string> =>
+  most === 0
+    ? {}
+    : {
+        'elk.layered.layering.strategy': 'COFFMAN_GRAHAM',
+        'elk.layered.layering.coffmanGraham.layerBound': String(most),
+      }
+
+/** Lines of one kind share their place at a box: they come from one trunk, as branches do. */
+const portOf = (body: number, side: 'WEST' | 'EAST', kind: LineKind): string => `${body} ${side} ${kind}`
+
+/**
+ * The bodies and lines of a chart as a graph for the layout library.
+ * @param notes what is noted below the name of a body, by its id
+ */
+export const graphOf = ({ bodies, lines }: ChartPlan, notes: Notes, way: Way): Graph => {
+  const ports = new Map<number, Set<string>>(bodies.map(({ id }) => [id, new Set()]))
+  const edges = lines.map(({ from, key, line, to }): GraphEdge => {
+    const [source, target] = [portOf(to.id, 'EAST', line.kind), portOf(from.id, 'WEST', line.kind)]
+    ports.get(to.id)?.add(source)
+    ports.get(from.id)?.add(target)
+    return { id: key, sources: [source], targets: [target] }
+  })
+  return {
+    id: 'chart',
+    layoutOptions: { ...layered, ...bounded(way.most), 'elk.spacing.nodeNode': String(way.gap) },
+    edges,
+    children: bodies.map((body): GraphNode => {
+      const { height, width } = sized(body, way.notes ? notes : null, way.box)
+      return {
+        id: String(body.id),
+        width,
+        height,
+        layoutOptions: { 'elk.portConstraints': 'FIXED_SIDE' },
+        ports: [...(ports.get(body.id) ?? [])].map((id) => ({
+          id,
+          width: 0,
+          height: 0,
+          layoutOptions: { 'elk.port.side': id.split(' ')[1] ?? 'WEST' },
+        })),
+      }
+    }),
   }
-  let next = column
-  const below = node.children.flatMap((child) => {
-    const boxes = place(child, next, level + 1)
-    next += columnsOf(child)
-    return boxes
-  })
-  return [own, ...below]
 }
 
-const top = ({ x, y, width }: Box): Point => ({ x: x + width / 2, y })
-const bottom = ({ x, y, width, height }: Box): Point => ({ x: x + width / 2, y: y + height })
-
-/** Where the n-th line leaves a box: the first in the middle, the others beside it so that they do not overlap. */
-const beside = (point: Point, n: number, towards: number): Point => ({
-  ...point,
-  x: point.x + n * 24 * (towards < point.x ? -1 : 1),
-})
-
-/** A right-angled line from the lower box to the upper, with its turn in the gap above the lower one. */
-const corners = (from: Box, to: Box, n: number): Point[] => {
-  const end = bottom(to)
-  const above = to.y < from.y
-  const start = beside(above ? top(from) : bottom(from), n, end.x)
-  if (above && start.x === end.x) return [start, end]
-  // a line to a body on the same level or below runs under both
-  const turn = above ? from.y - gap.down / 2 : Math.max(start.y, end.y) + gap.down / 3
-  return [start, { x: start.x, y: turn }, { x: end.x, y: turn }, end]
+/** The collaborative's own board in the middle of the height, as far as the chart stays on its sheet. */
+const aroundOwn = ({ boxes, height, lines, ...chart }: Chart): Chart => {
+  const own = boxes.find(({ body }) => body.own)
+  const middle = own ? own.y + own.height / 2 : height / 2
+  const room = Math.max(0, Math.min(Math.abs(height - 2 * middle), (sheet.height * widest) / sheet.width - height))
+  const down = middle < height / 2 ? room : 0
+  return {
+    ...chart,
+    height: height + room,
+    boxes: boxes.map((box) => ({ ...box, y: box.y + down })),
+    lines: lines.map(({ kind, points }) => ({ kind, points: points.map(({ x, y }) => ({ x, y: y + down })) })),
+  }
 }
 
-/** Boxes of trees side by side, from a level down. */
-const sideBySide = (trees: readonly TreeNode[], level: number): Box[] => {
-  let column = 0
-  return trees.flatMap((tree) => {
-    const placed = place(tree, column, level)
-    column += columnsOf(tree)
-    return placed
-  })
-}
-
-/** Boxes of a lane side by side, and the lane around them, from a height down. */
-const inLane = (kind: Lane['kind'], nodes: readonly TreeNode[], y: number): { boxes: Box[]; lane: Lane } => {
-  const boxes = sideBySide(nodes, 0).map((one) => ({ ...one, y: one.y - margin + y + lane.above }))
-  const bottomOf = Math.max(...boxes.map((one) => one.y + one.height))
-  return { boxes, lane: { kind, y, height: bottomOf - y + lane.below } }
+/** Lanes below a chart, their boxes in rows. */
+const withLanes = (chart: Chart, plan: ChartPlan, notes: Notes): Chart => {
+  if (plan.lanes.length === 0) return chart
+  const width = Math.max(chart.width, lane.box + 4 * margin)
+  const across = Math.max(1, Math.floor((Math.max(width, widest) - 4 * margin + lane.gap) / (lane.box + lane.gap)))
+  const [boxes, lanes] = [[...chart.boxes], [] as Lane[]]
+  let y = chart.boxes.length === 0 ? margin : chart.height + margin
+  for (const { bodies, kind } of plan.lanes) {
+    const top = y
+    y += lane.above
+    for (let place = 0; place < bodies.length; place += across) {
+      const row = bodies.slice(place, place + across).map((body) => sized(body, notes, lane.box))
+      boxes.push(...row.map((one, n) => ({ ...one, x: 2 * margin + n * (lane.box + lane.gap), y })))
+      y += Math.max(...row.map(({ height }) => height)) + lane.gap
+    }
+    y += lane.below - lane.gap
+    lanes.push({ kind, y: top, height: y - top })
+    y += margin
+  }
+  return {
+    ...chart,
+    boxes,
+    lanes,
+    height: y,
+    width: Math.max(width, ...boxes.map((box) => box.x + box.width + 2 * margin)),
+  }
 }
 
 /**
- * The structure on a day ('YYYY-MM-DD') as levels of boxes with lines between them. Bodies without a line get lanes of
- * their own at the bottom, which say so. No boxes overlap, and everything lies within width and height.
+ * A chart as the layout library has laid it out. No boxes overlap, and everything lies within width and height.
+ * @param laidOut the graph of the plan, with places
  */
-export const layoutChart = (bodies: readonly Body[], day: string): Chart => {
-  const structure = structureOn(bodies, day)
-  const { notNow, unpublished } = apartBy(structure, bodies, day)
-  const linked = sideBySide(structure.roots, 0)
-  const lanes: ReturnType<typeof inLane>[] = []
-  const rows = [
-    ['unpublished', unpublished],
-    ['not-now', notNow],
-  ] as const
-  let below = linked.length === 0 ? margin : Math.max(...linked.map(({ y }) => y)) + box.height + gap.down
-  for (const [kind, nodes] of rows) {
-    if (nodes.length === 0) continue
-    const one = inLane(kind, nodes, below)
-    lanes.push(one)
-    below = one.lane.y + one.lane.height + margin
-  }
-  const boxes = [...linked, ...lanes.flatMap((one) => one.boxes)]
-  const byBody = new Map(boxes.map((one) => [one.body.id, one]))
-  const lines = boxes.flatMap((from) =>
-    structure.lines
-      .filter((one) => one.from.id === from.body.id)
-      .flatMap(({ line, to }, n) => {
-        const upper = byBody.get(to.id)
-        return upper ? [{ kind: line.kind, points: corners(from, upper, n) }] : []
-      }),
+export const chartOf = (
+  plan: ChartPlan,
+  notes: Notes,
+  way: Way,
+  { children, edges, height = 0, width = 0 }: Graph,
+): Chart => {
+  const [places, routes] = [
+    new Map(children.map((node) => [node.id, node])),
+    new Map(edges.map(({ id, sections }) => [id, sections ?? []])),
+  ]
+  const boxes = plan.bodies.map((body): Box => {
+    const { x = 0, y = 0 } = places.get(String(body.id)) ?? {}
+    return { ...sized(body, way.notes ? notes : null, way.box), x, y }
+  })
+  const lines = plan.lines.flatMap(({ key, line: { kind } }) =>
+    (routes.get(key) ?? []).map(({ bendPoints = [], endPoint, startPoint }) => ({
+      kind,
+      // the graph leads from who is answered to
+      points: [endPoint, ...[...bendPoints].reverse(), startPoint],
+    })),
   )
-  const lowest = Math.max(0, ...boxes.map(({ y }) => y))
-  const drawn = lanes.length === 0 ? lowest + box.height + gap.down / 2 + margin : below
-  return {
-    width: boxes.length === 0 ? 0 : Math.max(...boxes.map(({ x, width }) => x + width)) + margin,
-    height: boxes.length === 0 ? 0 : drawn,
-    boxes,
-    lanes: lanes.map((one) => one.lane),
-    lines,
-  }
+  return withLanes(aroundOwn({ width, height, boxes, lines, lanes: [] }), plan, notes)
 }
+
+/** Whether a chart can be read on a sheet of A4, and on a screen without moving it sideways. */
+export const isReadable = (chart: Chart): boolean => chart.width <= widest && textOnSheet(chart) >= 12

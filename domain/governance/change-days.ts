@@ -3,17 +3,18 @@ import { earliestDay, latestDay, type PartialDate, type Span } from '../dates/pa
 import type { Records } from './on-day'
 import { lifeOf } from './reporting-lines'
 
-/** What begins on a partial date may hold from its first day on, and holds from its last. */
-const ofStart = (from: PartialDate | null | undefined): string[] => (from ? [earliestDay(from), latestDay(from)] : [])
+/** The days on which what begins on a partial date changes something: from its first day it may hold, from its last it holds. */
+export const daysOfStart = (from: PartialDate | null | undefined): string[] =>
+  from ? [earliestDay(from), latestDay(from)] : []
 
-/** On its last day itself something may give way, to what begins on it; after it nothing is left. */
-const ofEnd = (until: PartialDate | null | undefined): string[] =>
+/** The same for what ends. On its last day itself something may give way, to what begins on it; after it nothing is left. */
+export const daysOfEnd = (until: PartialDate | null | undefined): string[] =>
   until ? [earliestDay(until), dayAfter(earliestDay(until)), dayAfter(latestDay(until))] : []
 
 /** Where both are open in one month or year, each bounds the other. */
 const ofSpan = ({ from, until }: Span): string[] => [
-  ...ofStart(from),
-  ...ofEnd(until),
+  ...daysOfStart(from),
+  ...daysOfEnd(until),
   ...(from && until ? [dayAfter(earliestDay(from)), latestDay(until)] : []),
 ]
 
@@ -23,9 +24,9 @@ export const changeDays = ({ appointments, bodies, seats }: Records): string[] =
     ...bodies.flatMap((body) => [
       ...ofSpan(lifeOf(body)),
       ...body.reportingLines.flatMap(ofSpan),
-      ...(body.earlierNames ?? []).flatMap(({ renamed }) => ofStart(renamed)),
+      ...(body.earlierNames ?? []).flatMap(({ renamed }) => daysOfStart(renamed)),
     ]),
-    ...seats.flatMap((seat) => [...ofSpan(seat), ...seat.changes.flatMap(({ from }) => ofStart(from))]),
+    ...seats.flatMap((seat) => [...ofSpan(seat), ...seat.changes.flatMap(({ from }) => daysOfStart(from))]),
     ...appointments.flatMap(ofSpan),
   ]
   return [...new Set(days)].sort()

@@ -1,5 +1,5 @@
 import { covers, surelyCovers, type Span } from '../dates/partial-date'
-import { coreOf, latestStart, numberOf, windowOf } from './windows'
+import { coreOf, earliestHandover, latestStart, numberOf, windowOf } from './windows'
 
 /** What takes each other's place: a span, and whose it is where that is known. */
 export interface Holding extends Span {
@@ -19,8 +19,9 @@ const isInCore = (span: Span, day: string): boolean => {
   return core !== null && core[0] <= numberOf(day) && numberOf(day) < core[1]
 }
 
-/** Whether a day is the last on which a span certainly holds, so that another may begin on it. */
-export const isLastCertain = (span: Span, day: string): boolean => surelyCovers(span, day) && !isInCore(span, day)
+/** Whether a day is the last on which a span certainly holds, so that another may begin on it. What goes on has no such day. */
+export const isLastCertain = (span: Span, day: string): boolean =>
+  surelyCovers(span, day) && numberOf(day) >= earliestHandover(windowOf(span))
 
 /** Spans that hold on a day, without those that give way. */
 export const withoutGiving = <One extends Span>(

@@ -44,3 +44,10 @@ export const asNamedOn = <Body extends Named>(body: Body, day: string): Body => 
   ...body,
   ...namesOn(body, day).at(-1),
 })
+
+/** What a body was called before a day, the last first, each with the day of the change as far as that is known. */
+export const namesBefore = ({ earlierNames }: Named, day: string): { name: string; until: PartialDate | null }[] =>
+  inOrder(earlierNames ?? [])
+    .filter(({ renamed }) => !renamed || earliestDay(renamed) <= day)
+    .map(({ name, renamed }) => ({ name, until: renamed ?? null }))
+    .reverse()

@@ -39,8 +39,11 @@ export function setStatus(status: 404 | 410 | 503): void {
   if (context) context.status = status
 }
 
-/** Redirects the page's address to `location` (a path of this site, or a full address). */
-export function redirectTo(location: string, status: 301 | 308 = 308): void {
+/**
+ * Redirects the page's address to `location` (a path of this site, or a full address); with 307 for now only, which browsers do
+ * not keep, nor the cache among the site's pages.
+ */
+export function redirectTo(location: string, status: 301 | 307 | 308 = 308): void {
   const context = renderContext.getStore()
   if (!context) return
   context.status = status

@@ -32,8 +32,12 @@ export interface CachedPage {
 export const sizeOf = ({ bodies, tags }: CachedPage): number =>
   bodies.identity.length + (bodies.gzip?.length ?? 0) + (bodies.br?.length ?? 0) + tags.length * 20 + 1_000
 
-/** Whether the address belongs to the site: a page, a file, a redirect, or a notice that it is gone or not available. */
-export const isKnown = ({ status }: CachedPage): boolean => status < 400 || status === 410 || status === 503
+/**
+ * Whether the address belongs to the site: a page, a file, a redirect, or a notice that it is gone or not available. One that leads
+ * elsewhere for now is made up: there are as many as days.
+ */
+export const isKnown = ({ status }: CachedPage): boolean =>
+  (status < 400 && status !== 307) || status === 410 || status === 503
 
 /** Where the cache reports what an operator should know. */
 export type Log = Pick<Console, 'info' | 'warn' | 'error'>

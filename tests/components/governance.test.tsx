@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { render, screen, within } from '@testing-library/react'
-import { linesOfWords } from '@/components/site/governance/lines-of-words'
+import { linesOfWords } from '@/domain/drawing/lines-of-words'
 import governanceChart from './fixtures/site/governance/governance-chart'
 import governanceTree from './fixtures/site/governance/governance-tree'
 import papersList from './fixtures/site/governance/papers-list'
@@ -58,7 +58,7 @@ test('lines that are over or to come are not said to hold', () => {
 
 test('of several seats it says how many are vacant', () => {
   render(seatsTable['some of several vacant'])
-  expect(screen.getAllByRole('row')[1]).toHaveTextContent('Name not published1 vacant')
+  expect(screen.getAllByRole('row')[1]).toHaveTextContent('Name not published1 of 2 seats vacant')
 })
 
 test('bodies without a line stand on the chart in a lane that says so', () => {

@@ -8,7 +8,7 @@ import type * as dashboardModule from '@/content/editors/dashboard/dashboard'
 import type * as publicationModule from '@/content/editors/publication'
 import type * as usesModule from '@/content/editors/uses'
 import type * as feedModule from '@/content/news/feed'
-import type * as bodiesModule from '@/content/governance/bodies'
+import type * as bodiesModule from '@/content/governance/body-page'
 import type * as trustsModule from '@/content/collaborative/trusts'
 import type * as redirectsModule from '@/content/site/redirects'
 import type * as siteFrameModule from '@/content/site/site-frame'
@@ -63,7 +63,7 @@ beforeAll(async () => {
   ;({ readRecords } = await import('@/content/editors/content-list/kept-records'))
   ;({ dashboardOf } = await import('@/content/editors/dashboard/dashboard'))
   ;({ newsForFeed } = await import('@/content/news/feed'))
-  ;({ bodyPage } = await import('@/content/governance/bodies'))
+  ;({ bodyPage } = await import('@/content/governance/body-page'))
   ;({ trustPage } = await import('@/content/collaborative/trusts'))
   ;({ movedTo } = await import('@/content/site/redirects'))
   ;({ siteFrame } = await import('@/content/site/site-frame'))
@@ -307,9 +307,7 @@ describe('a correction', () => {
     await who.secretariat.ask('PATCH', `/api/governance-bodies/${body.id}?draft=true`, { summary: 'As it is.' })
     await act(who.publisher, 'governance-bodies', body, 'correct', { what: 'The quorum.' }, 403)
     await act(who.secretariat, 'governance-bodies', body, 'correct', { what: 'The quorum.' })
-    expect((await bodyPage(thePublic, body.slug, londonDay(new Date())))?.corrections).toMatchObject([
-      { what: 'The quorum.' },
-    ])
+    expect((await bodyPage(thePublic, body.slug, new Date()))?.corrections).toMatchObject([{ what: 'The quorum.' }])
   })
 })
 

@@ -1,6 +1,6 @@
 import type { CollectionSlug, Payload } from 'payload'
 import type { comingMeetings as ComingMeetings } from '@/content/governance/meetings'
-import type { seatsOf as SeatsOf } from '@/content/governance/seats'
+import type { membersOf as MembersOf } from '@/content/governance/members'
 import { newRenderContext, renderContext } from '@/server/page-cache/render-context'
 import { startPayload, type PayloadOnDatabase } from '../support/payload'
 
@@ -8,7 +8,7 @@ import { startPayload, type PayloadOnDatabase } from '../support/payload'
 
 let own: PayloadOnDatabase
 let payload: Payload
-let seatsOf: typeof SeatsOf
+let membersOf: typeof MembersOf
 let comingMeetings: typeof ComingMeetings
 let count = 0
 
@@ -22,7 +22,7 @@ const aPerson = (data: object) =>
 beforeAll(async () => {
   own = await startPayload()
   payload = own.payload
-  ;({ seatsOf } = await import('@/content/governance/seats'))
+  ;({ membersOf } = await import('@/content/governance/members'))
   ;({ comingMeetings } = await import('@/content/governance/meetings'))
 })
 afterAll(() => own.remove())
@@ -45,7 +45,7 @@ describe('the holder of a seat', () => {
     const body = await aBody()
     const appointment = { seat: await aSeat(body), holder: 'person', person: await aPerson(shown), from: '2025' }
     const id = await add('appointments', appointment)
-    const [seat] = await seatsOf(body, day)
+    const [seat] = (await membersOf(body, day)).now
     expect(seat?.state).toBe('held')
     expect(seat?.holders).toMatchObject([
       { name, jobTitle, onBehalfOf: null, from: '2025', until: null, certainty: 'certain' },
@@ -58,7 +58,7 @@ describe('the holder of a seat', () => {
     const body = await aBody()
     const person = await aPerson({ shownToPublic: true })
     const id = await add('appointments', { seat: await aSeat(body), holder: 'not-published', person })
-    const [seat] = await seatsOf(body, day)
+    const [seat] = (await membersOf(body, day)).now
     expect(seat?.holders.map(({ name }) => name)).toEqual([null])
     const stored = await payload.findByID({ collection: 'appointments', id, depth: 0, overrideAccess: true })
     expect(stored.title).toMatch(/^Chair, Board \d+$/)
@@ -75,7 +75,7 @@ describe('the seats of a body', () => {
     const body = await aBody()
     const seat = await aSeat(body, { howMany })
     for (const one of appointments) await add('appointments', { seat, holder: 'not-published', ...one })
-    expect((await seatsOf(body, day))[0]?.vacant).toBe(vacant)
+    expect((await membersOf(body, day)).now[0]?.vacant).toBe(vacant)
   })
 
   test.each([
@@ -85,7 +85,7 @@ describe('the seats of a body', () => {
   ])('hold until the next change: %s', async (_, dates, expiry) => {
     const body = await aBody()
     await aSeat(body, dates)
-    expect((await rendered(() => seatsOf(body, day))).expiry).toBe(expiry)
+    expect((await rendered(() => membersOf(body, day))).expiry).toBe(expiry)
   })
 
   test.each([
@@ -95,7 +95,7 @@ describe('the seats of a body', () => {
   ])('hold until the next change of their appointments: %s', async (_, dates, expiry) => {
     const body = await aBody()
     await add('appointments', { seat: await aSeat(body), holder: 'not-published', ...dates })
-    expect((await rendered(() => seatsOf(body, day))).expiry).toBe(expiry)
+    expect((await rendered(() => membersOf(body, day))).expiry).toBe(expiry)
   })
 })
 
@@ -111,7 +111,7 @@ test('coming meetings hold until the next one begins', async () => {
 })
 
 test('the structure on a day has the names, lines and holders of that day, and what changed on the last one before', async () => {
-  const { structureOnDay } = await import('@/content/governance/on-day')
+  const { daysAround, structureOnDay } = await import('@/content/governance/on-day')
   const above = await aBody()
   const body = await add('governance-bodies', {
     name: 'The Board of Today',
@@ -135,7 +135,7 @@ test('the structure on a day has the names, lines and holders of that day, and w
       lines: lines.filter(({ from }) => from.id === body).map(({ line }) => line.kind),
       holders: seats.get(body)?.flatMap(({ holders }) => holders.map(({ certainty, name }) => [name, certainty])),
       since,
-      changed: changed.bodies.map(({ after, before }) => [before?.body.name, after?.body.name]),
+      changed: changed.map(({ body: { text }, what, was }) => [what, text, was]),
     }
   }
   expect(await on('2021-08-30')).toMatchObject({
@@ -148,7 +148,134 @@ test('the structure on a day has the names, lines and holders of that day, and w
     name: 'The Board of Today',
     holders: [[null, 'certain']],
     since: '2022-04-01',
-    changed: [['The Board of Old', 'The Board of Today']],
+    changed: [['renamed', 'The Board of Today', 'The Board of Old']],
   })
   expect((await on('2018-01-01')).name).toBeUndefined()
+  expect(await daysAround('2022-05-01')).toMatchObject({ since: '2022-04-01', earlier: '2022-01-31' })
+  expect(await daysAround('2021-12-31')).toMatchObject({ since: '2021-09-01', later: '2022-01-01' })
+})
+
+test('the page of a body keeps past, present and coming apart', async () => {
+  const { bodyPage } = await import('@/content/governance/body-page')
+  const { thePublic } = await import('@/content/viewer')
+  const above = await aBody()
+  const body = await add('governance-bodies', {
+    name: 'The Three Tenses Board',
+    slug: 'three-tenses',
+    kind: 'board',
+    summary: 'A board.',
+    reportingLines: [
+      { to: above, kind: 'reports-to', from: '2019', until: '2022-08' },
+      { to: above, kind: 'advises', from: '2023' },
+      { to: above, kind: 'delegated-from', from: '2027-04-01' },
+    ],
+  })
+  const seat = await aSeat(body, { howMany: 2 })
+  const named = (name: string) => aPerson({ name, shownToPublic: true })
+  await add('appointments', { seat, holder: 'person', person: await named('Past Person'), until: '2022' })
+  await add('appointments', { seat, holder: 'person', person: await named('Present Person'), from: '2023' })
+  await add('appointments', { seat, holder: 'person', person: await named('Coming Person'), from: '2027-04-01' })
+  await add('governance-bodies', {
+    name: 'The Board Before',
+    slug: 'board-before',
+    kind: 'board',
+    summary: 'A board.',
+    dissolved: '2018',
+    succeededBy: [body],
+  })
+  const at = new Date(`${day}T12:00:00Z`)
+  const { expiry, result: page } = await rendered(() => bodyPage(thePublic, 'three-tenses', at))
+  expect(expiry).toBe('2026-11-25T00:00:00.000Z')
+  expect(page?.pastMembers.map(({ name }) => name)).toEqual(['Past Person'])
+  expect(page?.seats.map(({ holders, vacant }) => [holders.map(({ name }) => name), vacant])).toEqual([
+    [['Present Person'], 1],
+  ])
+  expect(page?.coming.map(({ date, holder, what }) => [date, what, holder])).toEqual([
+    ['2027-04-01', 'line-begins', null],
+    ['2027-04-01', 'appointed', 'Coming Person'],
+  ])
+  expect(page?.answersTo.map(({ kind, on }) => [kind, on.tense])).toEqual([
+    ['advises', 'now'],
+    ['delegated-from', 'coming'],
+    ['reports-to', 'past'],
+  ])
+  expect(page?.predecessors).toEqual([{ href: '/governance/board-before', text: 'The Board Before' }])
+  const before = await bodyPage(thePublic, 'board-before', at)
+  expect(before).toMatchObject({ tense: 'past', seats: [], successors: [{ text: 'The Three Tenses Board' }] })
+})
+
+test('the history is told from the newest change on; what is to come is apart until it has come', async () => {
+  const { changesForFeed, historyPage } = await import('@/content/governance/history')
+  const body = await aBody()
+  const seat = await aSeat(body, { label: 'Seat with a history' })
+  const person = await aPerson({ name: 'Nobody Knows', shownToPublic: false })
+  await add('appointments', { seat, holder: 'person', person, from: '2031-05-01', until: '2032' })
+  const of = (events: { date: string; holder: string | null; seat: string | null; what: string }[] | undefined) =>
+    events
+      ?.filter((event) => event.seat === 'Seat with a history')
+      .map(({ date, holder, what }) => [date, what, holder])
+  const before = await rendered(() => historyPage(1, new Date('2031-04-30T12:00:00Z')))
+  expect(before.expiry).toBe('2031-04-30T23:00:00.000Z')
+  expect([of(before.result?.changes), of(before.result?.coming)]).toEqual([
+    [],
+    [
+      ['2031-05-01', 'appointed', null],
+      ['2032', 'leaves', null],
+    ],
+  ])
+  const after = await historyPage(1, new Date('2032-06-01T12:00:00Z'))
+  expect(of(after?.changes)).toEqual([
+    ['2032', 'leaves', null],
+    ['2031-05-01', 'appointed', null],
+  ])
+  expect(of(await changesForFeed(1, new Date('2032-06-01T12:00:00Z')))).toEqual([['2032', 'leaves', null]])
+  expect(await historyPage(2, new Date('2032-06-01T12:00:00Z'))).toBeNull()
+})
+
+test('the chart is laid out in a thread of its own, and has every body and line of the day', async () => {
+  const { chartsOn } = await import('@/content/governance/charts')
+  const line = (to: number, from: string) => ({ to, kind: 'reports-to' as const, from })
+  const one = (id: number, reportingLines: ReturnType<typeof line>[] = []) => ({
+    id,
+    name: `Board ${id}`,
+    slug: `board-${id}`,
+    kind: 'board',
+    reportingLines,
+  })
+  const bodies = [one(1), one(2, [line(1, '2020')]), one(3, [line(1, '2030'), line(2, '2020')]), one(4)]
+  const [found, ...more] = await chartsOn(bodies, day, new Map([[2, 'Chair: vacant']]))
+  expect(more).toEqual([])
+  expect(found?.chart.boxes.map(({ body, note }) => [body.id, note])).toEqual([
+    [1, []],
+    [2, ['Chair: vacant']],
+    [3, []],
+    [4, []],
+  ])
+  expect(found?.chart.lines).toHaveLength(2)
+  expect(found?.chart.lanes.map(({ kind }) => kind)).toEqual(['unpublished'])
+  expect(await chartsOn([], day, new Map())).toEqual([])
+})
+
+test('the overview names who chairs each body, its next meeting and its newest papers', async () => {
+  const { overview } = await import('@/content/governance/overview')
+  const body = await add('governance-bodies', {
+    name: 'Overview Board',
+    slug: 'overview',
+    kind: 'board',
+    summary: 'A board.',
+  })
+  const person = await aPerson({ name: 'Alex Overview', shownToPublic: true })
+  await add('appointments', { seat: await aSeat(body), holder: 'person', person, from: '2024' })
+  const meeting = (startsAt: string, more: object = {}) =>
+    add('meetings', { body, startsAt, startsAt_tz: 'Europe/London', state: 'planned', ...more })
+  const papers = { papers: [{ title: 'Agenda', kind: 'agenda' }] }
+  const next = await meeting('2026-12-02T10:00:00.000Z')
+  await meeting('2027-02-02T10:00:00.000Z')
+  await meeting('2026-02-02T10:00:00.000Z', papers)
+  const last = await meeting('2026-10-02T10:00:00.000Z', papers)
+  await meeting('2026-11-02T10:00:00.000Z')
+  const { result } = await rendered(() => overview(new Date(`${day}T12:00:00Z`)))
+  const row = result.rows.find((one) => one.body.id === body)
+  expect(row?.chairs.flatMap(({ holders }) => holders.map(({ name }) => name))).toEqual(['Alex Overview'])
+  expect([row?.next?.href, row?.papers?.href]).toEqual([`/governance/meetings/${next}`, `/governance/meetings/${last}`])
 })

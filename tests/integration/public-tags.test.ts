@@ -258,6 +258,12 @@ const cases: { [Slug in Exclude<keyof typeof lists, 'corrections'>]: Record<keyo
       { reportingLines: [{ to: second('governance-bodies'), kind: 'advises' }] },
       String(second('governance-bodies')),
     ],
+    successor: () => [
+      { dissolved: '2024', succeededBy: [first('governance-bodies')] },
+      String(first('governance-bodies')),
+      { dissolved: '2024', succeededBy: [second('governance-bodies')] },
+      String(second('governance-bodies')),
+    ],
     document: named('termsOfReference', 'documents'),
   },
   'news-posts': {

@@ -89,6 +89,13 @@ const pages: [address: string, tables: string[]][] = [
   ['/workstreams/data', [...frame, 'workstreams', 'corrections', 'news_posts ids']],
   ['/governance', [...frame, 'governance_bodies', 'meetings', 'governance_bodies']],
   [
+    '/governance/on/2021-12-31',
+    [...frame, ...['governance_bodies', 'seats', 'appointments', 'people', 'trusts', 'organisations']],
+  ],
+  ['/governance/on', frame],
+  ['/governance/history', [...frame, 'governance_bodies', 'seats', 'appointments', 'people']],
+  ['/governance/history.xml', ['governance_bodies', 'seats', 'appointments', 'people']],
+  [
     '/governance/diagnostics-programme-board',
     [
       ...[
@@ -97,9 +104,10 @@ const pages: [address: string, tables: string[]][] = [
         'governance_bodies',
         'governance_bodies ids',
         'governance_bodies',
+        'governance_bodies ids',
         'documents',
       ],
-      ...['corrections', 'networks', 'seats', 'appointments', 'people', 'meetings', 'news_posts ids'],
+      ...['corrections', 'networks', 'seats', 'appointments', 'people', 'meetings', 'meetings', 'news_posts ids'],
     ],
   ],
   // how many and which, of the upcoming and of the past ones, and when the next begins
@@ -134,6 +142,8 @@ const pages: [address: string, tables: string[]][] = [
     [
       ...['home', 'pages', 'news_posts', 'trusts', 'networks', 'cdcs', 'tests', 'workstreams'],
       ...['governance_bodies', 'meetings'],
+      // the days on which the structure changed
+      ...['governance_bodies', 'seats', 'appointments'],
     ],
   ],
   ['/open-data', frame],

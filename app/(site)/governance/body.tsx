@@ -1,122 +1,92 @@
 import { Heading } from '@/components/nhs/heading'
-import { SummaryList } from '@/components/nhs/summary-list'
+import { InsetText } from '@/components/nhs/inset-text'
 import { Columns } from '@/components/site/columns'
-import { LinkList } from '@/components/site/link-list'
 import { CalendarLink } from '@/components/site/governance/calendar-link'
-import { lineHeading } from '@/components/site/governance/line-headings'
+import { DecisionsList } from '@/components/site/governance/decisions-list'
 import { MeetingsList } from '@/components/site/governance/meetings-list'
-import { PageHeading } from '@/components/site/page-heading'
-import { Panel } from '@/components/site/panel'
 import { PapersList } from '@/components/site/governance/papers-list'
-import { ReportingLines } from '@/components/site/governance/reporting-lines'
+import { LinkList } from '@/components/site/link-list'
+import { PageHeading } from '@/components/site/page-heading'
 import { RichText } from '@/components/site/rich-text'
-import { SeatsTable } from '@/components/site/governance/seats-table'
-import type { BodyPage, LineView } from '@/content/governance/bodies'
-import { formatDocumentSize } from '@/domain/formatting/file-size'
+import type { BodyPage } from '@/content/governance/body-page'
 import { formatPartialDate } from '@/domain/dates/partial-date'
+import { formatMoment } from '@/domain/formatting/dates'
+import { formatDocumentSize } from '@/domain/formatting/file-size'
 import { Corrections } from '../corrections/corrections'
 import { PageFrame } from '../page-frame'
+import { meetingItem } from '../presenters'
 import { RecordNews } from '../record-news'
-import { linePeriod, meetingItem, period } from '../presenters'
-
-const line = ({ body, kind, on, note }: LineView) => ({ kind, tense: on.tense, body, note, period: linePeriod(on) })
-
-const reports = (lines: LineView[]): LineView[] => lines.filter(({ kind }) => kind === 'reports-to')
-const others = (lines: LineView[]): LineView[] => lines.filter(({ kind }) => kind !== 'reports-to')
-const tenses = (lines: LineView[]) => lines.map(({ on }) => on.tense)
-
-const Lines = ({ page }: { page: BodyPage }) => {
-  const [up, down] = [reports(page.answersTo), reports(page.answering)]
-  const [otherUp, otherDown] = [others(page.answersTo), others(page.answering)]
-  return (
-    <>
-      {up.length > 0 ? <Heading>{lineHeading('up', tenses(up))}</Heading> : null}
-      <ReportingLines lines={up.map(line)} direction="up" />
-      {down.length > 0 ? <Heading>{lineHeading('down', tenses(down))}</Heading> : null}
-      <ReportingLines lines={down.map(line)} direction="down" />
-      {otherUp.length + otherDown.length > 0 ? <Heading>Advice and delegated powers</Heading> : null}
-      <ReportingLines lines={otherUp.map(line)} direction="up" />
-      <ReportingLines lines={otherDown.map(line)} direction="down" />
-    </>
-  )
-}
-
-const Facts = ({ page }: { page: BodyPage }) => {
-  const rows = [
-    { key: 'Known as', value: page.abbreviation },
-    { key: page.tense === 'past' ? 'Met' : 'Meets', value: page.meets },
-    { key: 'Needed for decisions (quorum)', value: page.quorum },
-    {
-      key: page.tense === 'coming' ? 'To be set up' : 'Set up',
-      value: page.established ? formatPartialDate(page.established) : null,
-    },
-    {
-      key: page.tense === 'past' ? 'Dissolved' : 'To be dissolved',
-      value: page.dissolved ? formatPartialDate(page.dissolved) : null,
-    },
-  ]
-  return (
-    <>
-      {rows.some(({ value }) => value) || page.website ? (
-        <Panel heading="About this body">
-          <SummaryList rows={rows} />
-          {page.website ? (
-            <LinkList links={[{ href: page.website, text: `Website of the ${page.abbreviation ?? page.name}` }]} />
-          ) : null}
-        </Panel>
-      ) : null}
-      {page.networks.length > 0 ? (
-        <Panel heading={page.tense === 'past' ? 'Answered for' : 'Answers for'}>
-          <LinkList links={page.networks} />
-        </Panel>
-      ) : null}
-    </>
-  )
-}
+import { BodyFacts } from './body-facts'
+import { BodyComing, BodyNow, BodyPast } from './body-tenses'
 
 const captionOf = ({ kind, tense }: BodyPage): string | null => {
   if (tense !== 'now') return tense === 'past' ? 'Dissolved body' : 'Body to be set up'
   return kind === 'outside' ? 'Outside body' : null
 }
 
-/** A governance body: its remit, reporting lines, seats, meetings and news. */
+const onDate = (date: string): string => `${date.length === 10 ? 'on' : 'in'} ${formatPartialDate(date)}`
+
+/** What must be read before all else: that the body is over, or not there yet. */
+const NotNow = ({ page: { dissolved, established, successors, tense } }: { page: BodyPage }) => {
+  if (tense === 'now') return null
+  if (tense === 'coming')
+    return <InsetText>This body will be set up{established ? ` ${onDate(established)}` : ''}.</InsetText>
+  return (
+    <InsetText>
+      This body was dissolved{dissolved ? ` ${onDate(dissolved)}` : ''}.
+      {successors.length > 0 ? ' Its place was taken by ' : ''}
+      {successors.map(({ href, text }, place) => (
+        <span key={href}>
+          {place > 0 ? ' and ' : ''}the <a href={href}>{text}</a>
+        </span>
+      ))}
+      {successors.length > 0 ? '.' : ''}
+    </InsetText>
+  )
+}
+
+const Meetings = ({ page: { href, meetings, name } }: { page: BodyPage }) => {
+  const { more, past, upcoming } = meetings
+  if (past.length + upcoming.length === 0) return null
+  return (
+    <>
+      {upcoming.length > 0 ? <Heading>Upcoming meetings</Heading> : null}
+      {upcoming.length > 0 ? <MeetingsList meetings={upcoming.map((meeting) => meetingItem(meeting, false))} /> : null}
+      {past.length > 0 ? <Heading>Past meetings</Heading> : null}
+      {past.length > 0 ? <MeetingsList meetings={past.map((meeting) => meetingItem(meeting, false))} /> : null}
+      {more ? <LinkList links={[{ href: `${href}/meetings`, text: `All meetings of the ${name}` }]} /> : null}
+      <CalendarLink of={`the meetings of the ${name}`} href={`${href}/meetings.ics`} />
+    </>
+  )
+}
+
+/** A governance body: its remit, what holds now, what will, what did; its decisions, meetings and news. */
 export function Body({ page }: { page: BodyPage }) {
-  const terms = page.termsOfReference
+  const { meetings, termsOfReference: terms } = page
   return (
     <PageFrame path={page.href} above={[{ href: '/governance', text: 'Governance' }]} review={page.review}>
       <PageHeading title={page.name} caption={captionOf(page)} lead={page.summary} />
-      <Columns aside={<Facts page={page} />}>
+      <Columns aside={<BodyFacts page={page} />}>
+        <NotNow page={page} />
         <RichText text={page.remit} />
         {terms ? (
           <PapersList papers={[{ href: terms.href, title: terms.title, size: formatDocumentSize(terms) }]} />
         ) : null}
-        <Lines page={page} />
-        {page.seats.length > 0 ? (
+        <BodyNow page={page} />
+        <BodyComing page={page} />
+        {meetings.decisions.length > 0 ? (
           <>
-            <Heading>Seats</Heading>
-            <SeatsTable
-              caption={`Seats of the ${page.name}`}
-              seats={page.seats.map(({ from, until, holders, ...seat }) => ({
-                ...seat,
-                period: period(from, until),
-                holders: holders.map(({ certainty, from: since, until: end, ...holder }) => ({
-                  ...holder,
-                  period: period(since, end, certainty === 'about'),
-                })),
+            <Heading>Decisions</Heading>
+            <DecisionsList
+              decisions={meetings.decisions.map(({ at, href, text }) => ({
+                text,
+                meeting: { href, text: formatMoment(new Date(at)) },
               }))}
             />
           </>
         ) : null}
-        {page.meetings.length > 0 ? (
-          <>
-            <Heading>Meetings</Heading>
-            <MeetingsList meetings={page.meetings.map((meeting) => meetingItem(meeting, false))} />
-            {page.moreMeetings ? (
-              <LinkList links={[{ href: `${page.href}/meetings`, text: `All meetings of the ${page.name}` }]} />
-            ) : null}
-            <CalendarLink of={`the meetings of the ${page.name}`} href={`${page.href}/meetings.ics`} />
-          </>
-        ) : null}
+        <Meetings page={page} />
+        <BodyPast page={page} />
         <Corrections corrections={page.corrections} />
         <RecordNews heading="News about this body" of={page} />
       </Columns>

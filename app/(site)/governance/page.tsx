@@ -1,7 +1,9 @@
-import { now, today } from '@/content/clock'
-import { governanceBodies } from '@/content/governance/bodies'
+import { now } from '@/content/clock'
+import { chartsOn } from '@/content/governance/charts'
 import { comingMeetings } from '@/content/governance/meetings'
+import { overview } from '@/content/governance/overview'
 import { pageMetadata } from '../page-metadata'
+import { chartNotes } from './charts'
 import { Governance, head } from './structure'
 
 export const dynamic = 'force-dynamic'
@@ -10,6 +12,7 @@ export const metadata = pageMetadata(head)
 
 export default async function GovernancePage() {
   const at = now()
-  const [bodies, coming] = await Promise.all([governanceBodies(), comingMeetings(at, 3)])
-  return <Governance bodies={bodies} coming={coming} day={today(at)} />
+  const [found, coming] = await Promise.all([overview(at), comingMeetings(at, 3)])
+  const charts = await chartsOn(found.bodies, found.day, chartNotes(found.rows))
+  return <Governance overview={found} charts={charts} coming={coming} />
 }

@@ -1,19 +1,21 @@
 import { Heading } from '@/components/nhs/heading'
 import { Columns } from '@/components/site/columns'
-import { GovernanceChart } from '@/components/site/governance/governance-chart'
-import { GovernanceTree, type TreeBody } from '@/components/site/governance/governance-tree'
-import { lineNames, lineVerbs } from '@/components/site/governance/line-kinds'
-import { LinkList } from '@/components/site/link-list'
+import { BodiesTable, type BodyRow } from '@/components/site/governance/bodies-table'
+import { DateForm } from '@/components/site/governance/date-form'
 import { MeetingsList } from '@/components/site/governance/meetings-list'
+import { LinkList } from '@/components/site/link-list'
 import { PageHeading } from '@/components/site/page-heading'
 import { Panel } from '@/components/site/panel'
-import type { governanceBodies } from '@/content/governance/bodies'
+import type { PlannedChart } from '@/content/governance/charts'
 import type { MeetingInList } from '@/content/governance/meetings'
-import { layoutChart } from '@/domain/drawing/governance-chart'
-import type { Body } from '@/domain/governance/reporting-lines'
-import { apartBy, structureOn, type TreeNode } from '@/domain/governance/structure'
+import type { BodyAtAGlance, Overview } from '@/content/governance/overview'
+import { formatMoment } from '@/domain/formatting/dates'
 import { PageFrame } from '../page-frame'
-import { linePeriod, meetingItem } from '../presenters'
+import { meetingItem } from '../presenters'
+import { Charts } from './charts'
+import { vacancy } from './seat-words'
+import { StructureList } from './structure-list'
+import { hrefOf } from './tree'
 
 export const head = {
   title: 'Governance',
@@ -21,54 +23,45 @@ export const head = {
   path: '/governance',
 }
 
-type Bodies = Awaited<ReturnType<typeof governanceBodies>>
-
 interface Props {
-  bodies: Bodies
+  overview: Overview
+  charts: PlannedChart[]
   /** the next few meetings */
   coming: MeetingInList[]
-  /** 'YYYY-MM-DD' */
-  day: string
 }
 
-const hrefOf = (slug: string): string => `/governance/${slug}`
+const chairWords = ({ chairs }: BodyAtAGlance): string | null =>
+  chairs
+    .filter(({ state }) => state !== 'unknown')
+    .flatMap((seat) => [...seat.holders.map(({ name }) => name ?? 'Name not published'), vacancy(seat)])
+    .filter(Boolean)
+    .join(', ') || null
 
-const treeBody = (node: TreeNode): TreeBody => ({
-  href: hrefOf(node.body.slug),
-  name: node.body.name,
-  note:
-    [
-      node.body.abbreviation,
-      node.body.own ? 'our own board' : null,
-      node.body.kind === 'outside' ? 'outside body' : null,
-    ]
-      .filter(Boolean)
-      .join(', ') || null,
-  alsoReportsTo: node.alsoReportsTo.map(({ slug, name }) => ({ href: hrefOf(slug), text: name })),
-  otherLines: node.otherLines.map(({ kind, to: { slug, name } }) => ({
-    kind: lineNames[kind],
-    to: { href: hrefOf(slug), text: name },
-  })),
-  children: node.children.map(treeBody),
-})
+const counted = (papers: number): string => (papers === 1 ? '1 paper' : `${papers} papers`)
 
-/** A body whose lines are over or to come, with these. */
-const notNowBody = (node: ReturnType<typeof apartBy>['notNow'][number]): TreeBody => ({
-  ...treeBody(node),
-  otherLines: node.lines.map(({ line, to, on }) => ({
-    kind: lineVerbs[line.kind][on.tense],
-    to: { href: hrefOf(to.slug), text: to.name },
-    period: linePeriod(on),
-  })),
-})
-
-const laneNames = {
-  unpublished: 'Their reporting line has not been published yet',
-  'not-now': 'They have no reporting line today',
+const rowOf = (one: BodyAtAGlance): BodyRow => {
+  const { body, next, papers } = one
+  const page = { href: hrefOf(body.slug), text: 'See its page' }
+  return {
+    body: { href: page.href, text: body.name },
+    decides: body.summary,
+    chair: chairWords(one),
+    meets: body.meets,
+    next: next
+      ? { href: next.href, text: formatMoment(new Date(next.startsAt)) }
+      : next === null
+        ? 'None published'
+        : page,
+    papers: papers
+      ? {
+          href: papers.href,
+          text: `${counted(papers.papers)}, ${formatMoment(new Date(papers.startsAt)).split(',')[0] ?? ''}`,
+        }
+      : papers === null
+        ? 'None published'
+        : page,
+  }
 }
-
-const noteOf = ({ kind, own }: Body): string | null =>
-  own ? 'Our own board' : kind === 'outside' ? 'Outside body' : null
 
 const Meetings = ({ coming }: Pick<Props, 'coming'>) => (
   <Panel heading="Upcoming meetings">
@@ -86,59 +79,32 @@ const Meetings = ({ coming }: Pick<Props, 'coming'>) => (
   </Panel>
 )
 
-/** The governance structure on a day, as a list and then as a chart. */
-export function Governance({ bodies, coming, day }: Props) {
-  const structure = structureOn(bodies, day)
-  const { roots } = structure
-  const { notNow, unpublished } = apartBy(structure, bodies, day)
-  const chart = layoutChart(bodies, day)
+/** The structure of today: as a list, as a table, and then as a chart. */
+export function Governance({ charts, coming, overview: { bodies, day, rows } }: Props) {
+  const [year = '', month = '', date = ''] = day.split('-')
   return (
     <PageFrame path={head.path} review="lists">
       <PageHeading title={head.title} lead={head.description} />
-      <Columns aside={<Meetings coming={coming} />}>
-        <Panel heading="Structure today">
-          {roots.length > 0 ? <GovernanceTree bodies={roots.map(treeBody)} /> : <p>No bodies are listed yet.</p>}
-          {unpublished.length > 0 ? (
-            <>
-              <Heading level={3} size="s">
-                Other bodies
-              </Heading>
-              <p>Who these report to has not been published yet.</p>
-              <GovernanceTree bodies={unpublished.map(treeBody)} />
-            </>
-          ) : null}
-          {notNow.length > 0 ? (
-            <>
-              <Heading level={3} size="s">
-                Bodies that report to nobody today
-              </Heading>
-              <GovernanceTree bodies={notNow.map(notNowBody)} />
-            </>
-          ) : null}
-        </Panel>
+      <Columns
+        aside={
+          <>
+            <Meetings coming={coming} />
+            <DateForm values={{ day: String(Number(date)), month: String(Number(month)), year }} />
+            <Panel heading="What changed">
+              <LinkList links={[{ href: '/governance/history', text: 'Changes of the structure' }]} />
+            </Panel>
+          </>
+        }
+      >
+        <StructureList heading="Structure today" bodies={bodies} day={day} then="today" />
       </Columns>
-      {chart.boxes.length > 0 ? (
+      {rows.length > 0 ? (
         <>
-          <Heading>The structure as a chart</Heading>
-          <GovernanceChart
-            title="Who reports to whom"
-            width={chart.width}
-            height={chart.height}
-            lines={chart.lines}
-            lanes={chart.lanes.map(({ kind, y, height }) => ({ name: laneNames[kind], y, height }))}
-            boxes={chart.boxes.map(({ body, x, y, width, height }) => ({
-              href: hrefOf(body.slug),
-              name: body.name,
-              note: noteOf(body),
-              x,
-              y,
-              width,
-              height,
-              tone: body.own ? 'main' : body.kind === 'outside' ? 'outside' : null,
-            }))}
-          />
+          <Heading part="site-bodies-heading">All bodies by name</Heading>
+          <BodiesTable caption="All bodies by name" bodies={rows.map(rowOf)} />
         </>
       ) : null}
+      <Charts charts={charts} />
     </PageFrame>
   )
 }

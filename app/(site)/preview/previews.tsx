@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
 import { centrePage } from '@/content/centres/centre-page'
-import { now, today } from '@/content/clock'
-import { bodyPage } from '@/content/governance/bodies'
+import { now } from '@/content/clock'
+import { bodyPage } from '@/content/governance/body-page'
 import { homePage } from '@/content/pages/home'
 import { meetingPage } from '@/content/governance/meetings'
 import { networkPage } from '@/content/collaborative/networks'
@@ -71,7 +71,7 @@ export const previews: Record<UsedIn<'previews'> | 'home', Preview> = {
     (page) => <Workstream page={page} />,
   ),
   'governance-bodies': of(
-    (viewer) => bodyPage(viewer, '', today(now())),
+    (viewer) => bodyPage(viewer, '', now()),
     (page) => <Body page={page} />,
   ),
   meetings: of(

@@ -1,10 +1,8 @@
-import { linesOfWords } from './lines-of-words'
-
 export interface ChartBody {
   href: string
-  name: string
-  /** a few words under the name: 'meets monthly' */
-  note?: string | null
+  /** its name, and a few words under it, in as many lines as they need: 'Chair: Medical director' */
+  name: string[]
+  note: string[]
   x: number
   y: number
   width: number
@@ -18,22 +16,19 @@ const classOf = {
   outside: 'site-chart__box site-chart__box--outside',
 } as const
 
-const lineHeight = 18
-/** Characters of bold 15 px Arial that fit a width, on the safe side. */
-const fitting = (width: number): number => Math.floor((width - 20) / 8)
+const lineHeight = 17
 
 /** A body on the chart: a link over the whole box, its name in as many lines as it needs. */
 export function ChartBox({ box }: { box: ChartBody }) {
   const { href, name, note, x, y, width, height, tone } = box
-  const words = linesOfWords(name, fitting(width))
-  const notes = note ? linesOfWords(note, fitting(width)) : []
-  const top = y + (height - (words.length + notes.length) * lineHeight) / 2 + 13.5
+  const lines = [...name, ...note]
+  const top = y + (height - lines.length * lineHeight) / 2 + 13
   return (
     <a className={tone ? classOf[tone] : 'site-chart__box'} href={href}>
       <rect x={x} y={y} width={width} height={height} rx="4" />
-      {[...words, ...notes].map((line, place) => (
+      {lines.map((line, place) => (
         <text
-          className={place < words.length ? 'site-chart__name' : 'site-chart__note'}
+          className={place < name.length ? 'site-chart__name' : 'site-chart__note'}
           x={x + width / 2}
           y={top + place * lineHeight}
           textAnchor="middle"

@@ -18,7 +18,7 @@ interface Props {
   lanes?: { name: string; y: number; height: number }[]
 }
 
-/** The structure as a chart, after the list that holds the same. On small screens it scrolls within itself. */
+/** The structure as a chart, after the list that holds the same. A small screen shows the list alone. */
 export function GovernanceChart({ title, width, height, boxes, lines, lanes = [] }: Props) {
   const kinds = (Object.keys(lineNames) as LineKind[]).filter((kind) => lines.some((line) => line.kind === kind)) // its own keys
   return (
@@ -50,6 +50,7 @@ export function GovernanceChart({ title, width, height, boxes, lines, lanes = []
         </svg>
       </div>
       <p className="site-chart__legend">
+        {kinds.length > 0 ? <span>Who is reported to stands on the left.</span> : null}
         {kinds.map((kind) => (
           <span className="site-chart__kind" key={kind}>
             <svg viewBox="0 0 40 8" width="40" height="8" aria-hidden="true" focusable="false">

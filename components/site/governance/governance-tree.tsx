@@ -4,36 +4,21 @@ export interface TreeBody {
   href: string
   name: string
   note?: string | null
-  /** the further bodies that it reports to, beside the one above it */
-  alsoReportsTo?: LinkData[]
-  /** further lines, each with its kind in words: 'Advises' */
+  /** further lines beside the one to the body above it, each with its kind in words: 'Also reports to', 'Advises' */
   otherLines?: { kind: string; to: LinkData; period?: string | null }[]
   children: TreeBody[]
 }
-
-const AlsoReportsTo = ({ to }: { to: LinkData[] }) => (
-  <span className="site-note">
-    Also reports to{' '}
-    {to.map(({ href, text }, place) => (
-      <span key={href}>
-        {place > 0 ? ' and ' : ''}
-        <a href={href}>{text}</a>
-      </span>
-    ))}
-  </span>
-)
 
 /** The structure as a list: each body once, below the body that it first reports to. */
 export function GovernanceTree({ bodies }: { bodies: TreeBody[] }) {
   return (
     <ul className="site-tree">
-      {bodies.map(({ href, name, note, alsoReportsTo = [], otherLines = [], children }) => (
+      {bodies.map(({ href, name, note, otherLines = [], children }) => (
         <li className="site-tree__body" key={href}>
           <a className="site-list__link" href={href}>
             {name}
           </a>
           {note ? <span className="site-note">{note}</span> : null}
-          {alsoReportsTo.length > 0 ? <AlsoReportsTo to={alsoReportsTo} /> : null}
           {otherLines.map(({ kind, to, period }) => (
             <span className="site-note" key={`${kind} ${to.href} ${period ?? ''}`}>
               {kind} <a href={to.href}>{to.text}</a>

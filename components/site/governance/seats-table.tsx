@@ -44,6 +44,10 @@ const HolderLine = ({ holder: { name, jobTitle, onBehalfOf, period } }: { holder
   )
 }
 
+/** 'Vacant', '1 of 3 seats vacant' */
+const vacancyOf = (howMany: number, vacant: number): string =>
+  howMany > 1 ? `${vacant || howMany} of ${howMany} seats vacant` : 'Vacant'
+
 const columns = [
   { name: 'Role', known: () => true, cell: ({ role }: SeatRow) => roleNames[role] },
   {
@@ -60,9 +64,7 @@ const columns = [
         {holders.map((holder, place) => (
           <HolderLine holder={holder} key={place} />
         ))}
-        {state === 'vacant' || vacant > 0 ? (
-          <Tag text={(howMany ?? 1) > 1 ? `${vacant || howMany} vacant` : 'Vacant'} colour="yellow" />
-        ) : null}
+        {state === 'vacant' || vacant > 0 ? <Tag text={vacancyOf(howMany ?? 1, vacant)} colour="yellow" /> : null}
       </>
     ),
   },

@@ -1,5 +1,5 @@
-import { now, today } from '@/content/clock'
-import { bodyPage } from '@/content/governance/bodies'
+import { now } from '@/content/clock'
+import { bodyPage } from '@/content/governance/body-page'
 import { recordPage } from '../../record-page'
 import { Body } from '../body'
 
@@ -7,7 +7,7 @@ export const dynamic = 'force-dynamic'
 
 const { generateMetadata, Page } = recordPage({
   section: '/governance',
-  read: (viewer, slug) => bodyPage(viewer, slug, today(now())),
+  read: (viewer, slug) => bodyPage(viewer, slug, now()),
   head: ({ name, summary, href }) => ({ title: name, description: summary, path: href }),
   Body,
 })

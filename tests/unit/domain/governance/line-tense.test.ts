@@ -1,7 +1,7 @@
 import { bodyTense, lineOn } from '@/domain/governance/line-tense'
 import { apartBy, structureOn } from '@/domain/governance/structure'
 import type { Body } from '@/domain/governance/reporting-lines'
-import { layoutChart } from '@/domain/drawing/governance-chart'
+import { planCharts } from '@/domain/drawing/chart-plan'
 import { body } from './bodies'
 
 const day = '2026-11-25'
@@ -36,5 +36,5 @@ test('a child of a dissolved body has a published line, which is over', () => {
   expect(notNow.map(({ body: { id }, lines }) => [id, lines.map(({ to, on }) => [to.id, on.tense, on.until])])).toEqual(
     [[3, [[4, 'past', '2025']]]],
   )
-  expect(layoutChart(bodies, day).lanes.map(({ kind }) => kind)).toEqual(['unpublished', 'not-now'])
+  expect(planCharts(bodies, day)[0]?.lanes.map(({ kind }) => kind)).toEqual(['unpublished', 'not-now'])
 })

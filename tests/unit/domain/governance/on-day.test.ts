@@ -59,6 +59,15 @@ test('a board that shrinks has as many places as on that day', () => {
   })
 })
 
+test('who has no dates does not give way for a day when another begins', () => {
+  const all = [held(1), held(2, { from: '2021-02-01' })]
+  for (const day of ['2021-02-01', '2021-02-02'])
+    expect(holders(all, day, seat({ howMany: null }))).toEqual([
+      [1, 'start-unknown'],
+      [2, 'certain'],
+    ])
+})
+
 test('the term says until when it runs', () => {
   const [holder] =
     seatOn(seat(), {}, [held(1, { from: '2024-04-01', term: 2, termMonths: 36 })], '2026-01-01')?.holders ?? []

@@ -22,6 +22,7 @@ test.each([
   [308, 'pages'],
   [410, 'pages'],
   [503, 'pages'],
+  [307, 'unknown'],
   [404, 'unknown'],
   [400, 'unknown'],
 ] as const)('a page with status %i is among the %s', (status, store) => {

@@ -1,0 +1,84 @@
+import type { ChangeItem } from '@/components/site/governance/change-list'
+import type { LineKind } from '@/components/site/governance/line-kinds'
+import type { EventView } from '@/content/governance/event-views'
+import { formatPartialDate } from '@/domain/dates/partial-date'
+
+type Tense = 'past' | 'coming'
+type Words = Record<Tense, (event: EventView) => string>
+
+const named = (links: EventView['others']): string => links.map(({ text }) => `the ${text}`).join(' and ')
+
+const lineBegins: Record<LineKind, Record<Tense, string>> = {
+  'reports-to': { past: 'began to report to', coming: 'will report to' },
+  advises: { past: 'began to advise', coming: 'will advise' },
+  'delegated-from': { past: 'was given powers by', coming: 'will be given powers by' },
+}
+
+const lineEnds: Record<LineKind, Record<Tense, string>> = {
+  'reports-to': { past: 'stopped reporting to', coming: 'will stop reporting to' },
+  advises: { past: 'stopped advising', coming: 'will stop advising' },
+  'delegated-from': { past: 'no longer had powers from', coming: 'will no longer have powers from' },
+}
+
+const ofLine = (verbs: typeof lineBegins): Words => {
+  const say =
+    (tense: Tense) =>
+    ({ kind, others }: EventView): string =>
+      `${verbs[kind ?? 'reports-to'][tense]} ${named(others)}`
+  return { past: say('past'), coming: say('coming') }
+}
+
+const holderOf = ({ holder, onBehalfOf }: EventView): string =>
+  [holder ?? 'somebody whose name is not published', onBehalfOf ? `(${onBehalfOf})` : ''].filter(Boolean).join(' ')
+
+const seatOf = ({ seat }: EventView): string => `"${seat ?? ''}"`
+
+const followed = (words: string, { others }: EventView): string =>
+  others.length > 0 ? `, ${words} ${named(others)}` : ''
+
+const number = ({ howMany }: EventView): string => (howMany === null ? 'a number that is not known' : String(howMany))
+
+const words: Record<EventView['what'], Words> = {
+  'set-up': { past: () => 'was set up', coming: () => 'will be set up' },
+  dissolved: {
+    past: (event) => `was dissolved${followed('and succeeded by', event)}`,
+    coming: (event) => `will be dissolved${followed('and succeeded by', event)}`,
+  },
+  renamed: {
+    past: ({ was }) => `got this name, it was the ${was ?? ''} before`,
+    coming: ({ was }) => `will get this name, it is the ${was ?? ''} until then`,
+  },
+  'line-begins': ofLine(lineBegins),
+  'line-ends': ofLine(lineEnds),
+  'seat-begins': {
+    past: (event) => `got the seat ${seatOf(event)}`,
+    coming: (event) => `will get the seat ${seatOf(event)}`,
+  },
+  'seat-ends': {
+    past: (event) => `no longer had the seat ${seatOf(event)}`,
+    coming: (event) => `will no longer have the seat ${seatOf(event)}`,
+  },
+  'seat-number': {
+    past: (event) => `changed the number of seats ${seatOf(event)} to ${number(event)}`,
+    coming: (event) => `will change the number of seats ${seatOf(event)} to ${number(event)}`,
+  },
+  appointed: {
+    past: (event) => `was joined by ${holderOf(event)}, as ${seatOf(event)}`,
+    coming: (event) => `will be joined by ${holderOf(event)}, as ${seatOf(event)}`,
+  },
+  leaves: {
+    past: (event) => `was left by ${holderOf(event)}, ${seatOf(event)}`,
+    coming: (event) => `will be left by ${holderOf(event)}, ${seatOf(event)}`,
+  },
+}
+
+/** What happened to a body, or will, as the end of a sentence that begins with its name. */
+export const eventWords = (event: EventView, tense: Tense): string => words[event.what][tense](event)
+
+/** A change as lists show it; its date too where no heading says it. */
+export const changeItem = (event: EventView, tense: Tense, withDate: boolean): ChangeItem => ({
+  key: event.key,
+  body: event.body,
+  what: eventWords(event, tense),
+  when: withDate ? formatPartialDate(event.date) : null,
+})

@@ -1,0 +1,119 @@
+import { Heading } from '@/components/nhs/heading'
+import { ChangeList } from '@/components/site/governance/change-list'
+import { DateForm } from '@/components/site/governance/date-form'
+import { MembersTable } from '@/components/site/governance/members-table'
+import { Columns } from '@/components/site/columns'
+import { LinkList } from '@/components/site/link-list'
+import { PageHeading } from '@/components/site/page-heading'
+import { Panel } from '@/components/site/panel'
+import { expiresDayAfter, now } from '@/content/clock'
+import type { PlannedChart } from '@/content/governance/charts'
+import type { StructureOnDay } from '@/content/governance/on-day'
+import { dayAfter, londonDay } from '@/domain/dates/london-time'
+import { formatDay } from '@/domain/formatting/dates'
+import { byName } from '@/domain/text/by-name'
+import { PageFrame } from '../../page-frame'
+import { Charts } from '../charts'
+import { changeItem } from '../event-words'
+import { heldBy } from '../seat-words'
+import { StructureList } from '../structure-list'
+import { hrefOf } from '../tree'
+import { onHref } from './on-href'
+
+/** What the head of the page says. */
+export const headOf = (day: string) => ({
+  title: `The structure on ${formatDay(day)}`,
+  description: `Who decided, who they reported to and who sat where on ${formatDay(day)}.`,
+  path: onHref(day),
+})
+
+/** From when to when the structure is this one, and how that is spoken of today. The page expires when that changes. */
+const tenseOf = (day: string, later: string | null) => {
+  const today = londonDay(now())
+  if (day > today) expiresDayAfter(day, 0)
+  else if (later !== null && later > today) expiresDayAfter(later, 0)
+  const [from, until] = [formatDay(day), later === null ? null : formatDay(dayAfter(later, -1))]
+  if (day > today)
+    return {
+      tense: 'coming' as const,
+      lead: `It will be so from ${from}${until ? ` to ${until}` : ''}, as far as is known today.`,
+    }
+  if (later !== null && later <= today)
+    return {
+      tense: 'past' as const,
+      lead: dayAfter(day) === later ? `It was so on ${from} alone.` : `It was so from ${from} to ${until ?? ''}.`,
+    }
+  return {
+    tense: 'past' as const,
+    lead: `It has been so since ${from}.${later ? ` The next change is on ${formatDay(later)}.` : ''}`,
+  }
+}
+
+const Members = ({ day, structure: { bodies, seats } }: Omit<Props, 'charts'>) => {
+  const rows = bodies
+    .map(({ body }) => body)
+    .sort(byName)
+    .flatMap(({ id, name, slug }) => {
+      const own = seats.get(id) ?? []
+      if (own.length === 0) return []
+      return [
+        {
+          body: { href: hrefOf(slug), text: name },
+          seats: own.map((seat) => ({ label: seat.label, holders: heldBy(seat) })),
+        },
+      ]
+    })
+  if (rows.length === 0) return null
+  return (
+    <>
+      <Heading>Who sits where</Heading>
+      <MembersTable caption={`Who sits where on ${formatDay(day)}`} rows={rows} />
+    </>
+  )
+}
+
+interface Props {
+  day: string
+  structure: StructureOnDay
+  charts: PlannedChart[]
+}
+
+/** The structure on a day on which something changed: what that was, who answers to whom, who sits where. */
+export function OnDate({ charts, day, structure }: Props) {
+  const { all, changed, earlier, later } = structure
+  const { lead, tense } = tenseOf(day, later)
+  const { path, title } = headOf(day)
+  const [year = '', month = '', date = ''] = day.split('-')
+  const others = [
+    ...(earlier ? [{ href: onHref(earlier), text: `The change before: ${formatDay(earlier)}` }] : []),
+    ...(later ? [{ href: onHref(later), text: `The next change: ${formatDay(later)}` }] : []),
+    { href: '/governance/history', text: 'All changes' },
+    { href: '/governance', text: 'The structure today' },
+  ]
+  return (
+    <PageFrame path={path} above={[{ href: '/governance', text: 'Governance' }]} review="lists">
+      <PageHeading title={title} lead={lead} />
+      <Columns
+        aside={
+          <>
+            <Panel heading="Other dates">
+              <LinkList links={others} />
+            </Panel>
+            <DateForm values={{ day: String(Number(date)), month: String(Number(month)), year }} />
+          </>
+        }
+      >
+        <Panel heading={tense === 'coming' ? 'What changes on this day' : 'What changed on this day'}>
+          {changed.length > 0 ? (
+            <ChangeList changes={changed.map((event) => changeItem(event, tense, event.date !== day))} />
+          ) : (
+            <p>A date that is known to the month or year alone begins or ends here.</p>
+          )}
+        </Panel>
+        <StructureList heading="The structure" bodies={all} day={day} then="on this day" withDates />
+      </Columns>
+      <Members day={day} structure={structure} />
+      <Charts charts={charts} />
+    </PageFrame>
+  )
+}

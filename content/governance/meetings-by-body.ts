@@ -1,0 +1,66 @@
+import type { Where } from 'payload'
+import { expiresAt } from '@/server/page-cache/cache-tags'
+import type { Meeting } from '@/payload-types'
+import { idOf } from '../relations'
+import { findMany } from '../stored/lists'
+
+/** A meeting as a line about its body names it. */
+export interface MeetingOfBody {
+  href: string
+  /** ISO 8601 */
+  startsAt: string
+  /** how many */
+  papers: number
+}
+
+/** What is known of the meetings of a body. */
+export interface MeetingsAtAGlance {
+  /** null: none; undefined: further off than was looked */
+  next: MeetingOfBody | null | undefined
+  /** the newest that has papers */
+  papers: MeetingOfBody | null | undefined
+}
+
+/** How often the meetings of those bodies are looked for that others have crowded out. */
+const rounds = 3
+
+type Found = Map<number, MeetingOfBody | null | undefined>
+
+/** The first meeting of each body in an order; few rows are read, as all bodies meet about equally often. */
+const firstOfEach = async (bodies: readonly number[], where: Where, sort: string): Promise<Found> => {
+  const found: Found = new Map(bodies.map((id) => [id, undefined]))
+  let left = [...bodies]
+  for (let round = 0; round < rounds && left.length > 0; round++) {
+    const limit = left.length + 20
+    const meetings: Meeting[] = await findMany('meetings', {
+      where: { and: [{ body: { in: left } }, where] },
+      sort,
+      limit,
+      select: { body: true, startsAt: true, papers: { id: true } },
+    })
+    for (const { body, id, papers, startsAt } of meetings) {
+      const of = idOf(body) ?? 0
+      if (!found.get(of)) found.set(of, { href: `/governance/meetings/${id}`, startsAt, papers: (papers ?? []).length })
+    }
+    left = left.filter((id) => !found.get(id))
+    if (meetings.length < limit) {
+      for (const id of left) found.set(id, null)
+      break
+    }
+  }
+  return found
+}
+
+/** The next meeting of each body, and the newest with papers; the page expires when the next of all begins. */
+export const meetingsAtAGlance = async (
+  bodies: readonly number[],
+  at: Date,
+): Promise<Map<number, MeetingsAtAGlance>> => {
+  const [next, papers] = await Promise.all([
+    firstOfEach(bodies, { startsAt: { greater_than_equal: at.toISOString() } }, 'startsAt'),
+    firstOfEach(bodies, { 'papers.title': { exists: true } }, '-startsAt'),
+  ])
+  const begins = [...next.values()].flatMap((meeting) => (meeting ? [Date.parse(meeting.startsAt)] : []))
+  if (begins.length > 0) expiresAt(Math.min(...begins))
+  return new Map(bodies.map((id) => [id, { next: next.get(id), papers: papers.get(id) }]))
+}

@@ -1,0 +1,58 @@
+import { changesOf } from '@/domain/governance/changes'
+import { eventsByDay, eventsOf, type StructureEvent } from '@/domain/governance/events'
+import type { Records } from '@/domain/governance/on-day'
+import type { Seat } from '@/payload-types'
+import { readOnce } from '@/server/page-cache/cache-tags'
+import { findInLists } from '../stored/lists'
+import { governanceBodies } from './bodies'
+import { asHeld, asPlace, type Appointed } from './seat-views'
+
+/** Everything that is public of the structure, of all times. */
+export interface PublicStructure {
+  records: Records<Appointed>
+  /** the records of the seats */
+  seats: Seat[]
+  /** the days on which something changes, in order, each with the keys of its events */
+  days: { day: string; events: string[] }[]
+}
+
+const seatFields = {
+  label: true,
+  body: true,
+  role: true,
+  howMany: true,
+  laterNumbers: true,
+  filledBy: true,
+  from: true,
+  until: true,
+  updatedAt: true,
+} as const
+
+const appointmentFields = {
+  seat: true,
+  holder: true,
+  person: true,
+  onBehalfOf: true,
+  from: true,
+  until: true,
+  term: true,
+  termMonths: true,
+  updatedAt: true,
+} as const
+
+const read = async (): Promise<PublicStructure> => {
+  const [bodies, seats, appointments] = await Promise.all([
+    governanceBodies(),
+    findInLists('seats', { select: seatFields, tags: ['seats'] }),
+    findInLists('appointments', { select: appointmentFields, tags: ['appointments'] }),
+  ])
+  const records = { bodies, seats: seats.map(asPlace), appointments: appointments.map(asHeld) }
+  return { records, seats, days: eventsByDay(changesOf(records), eventsOf(records)) }
+}
+
+/** Read, and worked out, once for all pages that show some of it. Nobody changes what it gives. */
+export const publicStructure = (): Promise<PublicStructure> => readOnce('governance structure', read)
+
+/** Everything of the structure that has a date, the newest first. */
+export const structureEvents = async (): Promise<StructureEvent<Appointed>[]> =>
+  eventsOf((await publicStructure()).records)
