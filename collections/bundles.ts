@@ -2,6 +2,7 @@ import type { CollectionConfig, Field } from 'payload'
 import { accessTo, mayRead } from '@/access/rules'
 import { isResource } from '@/access/table'
 import { publicRecordSlugs } from '@/domain/public-records'
+import { correctionFields } from '@/fields/correction'
 import { dayField } from '@/fields/day'
 import { timeOfDay } from '@/fields/time-of-day'
 import { stampEditor } from '@/publishing/hooks/last-edited-by'
@@ -86,6 +87,7 @@ export const Bundles: CollectionConfig = {
           ],
         },
         { name: 'home', label: 'The home page', type: 'checkbox', defaultValue: false },
+        ...correctionFields(),
       ],
     },
     {

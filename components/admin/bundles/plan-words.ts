@@ -9,5 +9,6 @@ export const stateWords: Record<Plan['state'], string> = {
   failed: 'Not published',
 }
 
-/** What an item's action is called. */
-export const actionWords: Record<PlannedItem['action'], string> = { publish: 'Publish', unpublish: 'Unpublish' }
+/** What becomes of an item, in a word. */
+export const actionWord = ({ action, wrong }: Pick<PlannedItem, 'action' | 'wrong'>): string =>
+  wrong ? 'Correct' : action === 'unpublish' ? 'Unpublish' : 'Publish'

@@ -44,9 +44,9 @@ const titleOf = (draft: unknown, field: string): string => {
 /** One row of a bundle, read with the person's own rights. */
 export const readItem = async (payload: Payload, user: TypedUser, row: Row): Promise<PlannedItem> => {
   const { action } = row
-  if (row.home) return { action, ...theHomePage }
+  if (row.home) return { action, wrong: null, ...theHomePage }
   const record = recordOf(row)
-  if (!record) return { action, ...gone }
+  if (!record) return { action, wrong: null, ...gone }
   const { collection, id } = record
   const read = async (draft: boolean): Promise<unknown> =>
     payload.findByID({ collection, depth: 0, disableErrors: true, draft, id, overrideAccess: false, trash: true, user })
@@ -56,6 +56,7 @@ export const readItem = async (payload: Payload, user: TypedUser, row: Row): Pro
   const live = main as Doc | null // as above
   return {
     action,
+    wrong: action === 'publish' ? (row.wrong ?? null) : null,
     title: titleOf(draft, title),
     kind: typeof labels.singular === 'string' ? labels.singular : collection,
     href: `/admin/collections/${collection}/${id}`,

@@ -1,6 +1,8 @@
 import { addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'payload'
-import { isAddressed, usedIn } from '@/domain/public-records'
-import { correct, type Correctable, isWithdrawable, type Withdrawable } from './correct'
+import { isAddressed } from '@/domain/public-records'
+import { refuse } from '../refuse'
+import { correct, correctLater } from './correct'
+import { type Correctable, isCorrectable, isWithdrawable, type Withdrawable } from './kinds'
 import { merge, targetIn } from './merge'
 import { subjectOf, textIn } from './subject'
 import { bringBack, withdraw, withdrawLater } from './withdraw'
@@ -17,6 +19,14 @@ const action = (name: string, act: (req: PayloadRequest, sent: Sent) => Promise<
   },
 })
 
+/** The moment to come that a dialogue asks for; null for now. */
+const momentIn = ({ day, time }: Sent): { day: string; time: string } | null => {
+  if (day === undefined && time === undefined) return null
+  return typeof day === 'string' && typeof time === 'string' && day !== '' && time !== ''
+    ? { day, time }
+    : refuse('Give both the day and the time.')
+}
+
 const withdrawalIn = ({ keep, why }: Sent) => ({
   why: textIn(why, 300, 'Give the reason. The public sees it.'),
   keep: keep === true,
@@ -26,23 +36,21 @@ const correcting = (collection: Correctable): Endpoint =>
   action('correct', (req, sent) => {
     const subject = subjectOf(req, collection)
     const what = textIn(sent.what, 500, 'Say what was wrong. The public sees it.')
-    return correct(req, subject, { what, keep: sent.keep === true })
+    const correction = { what, keep: sent.keep === true }
+    const moment = momentIn(sent)
+    return moment ? correctLater(req, subject, { ...correction, ...moment }) : correct(req, subject, correction)
   })
 
 const withdrawing = (collection: Withdrawable): Endpoint[] => [
   action('withdraw', (req, sent) => {
     const subject = subjectOf(req, collection)
-    const { day, time } = sent
-    return typeof day === 'string' && typeof time === 'string' && day !== ''
-      ? withdrawLater(req, subject, { ...withdrawalIn(sent), day, time })
+    const moment = momentIn(sent)
+    return moment
+      ? withdrawLater(req, subject, { ...withdrawalIn(sent), ...moment })
       : withdraw(req, subject, withdrawalIn(sent))
   }),
   action('bring-back', (req) => bringBack(req, subjectOf(req, collection))),
 ]
-
-/** True for a kind of record that is corrected in public. */
-export const isCorrectable = (slug: string): slug is Correctable =>
-  (usedIn('corrections') as readonly string[]).includes(slug)
 
 /** What is done to a public record of a collection, besides storing it. */
 export const publicActions = (collection: string): Endpoint[] => [
