@@ -32,10 +32,16 @@ export async function perform({ data, item, moment, payload, transactionID, user
   const own = { depth: 0, overrideAccess: user === null, req, ...(user ? { user } : {}) } as const
   const change =
     action === 'publish' ? { ...textOf(data), _status: 'published' as const } : { _status: 'draft' as const }
-  if ('global' in subject) return void (await payload.updateGlobal({ ...own, data: change, slug: subject.global }))
+  if ('global' in subject) {
+    await payload.updateGlobal({ ...own, data: change, slug: subject.global })
+    return
+  }
   const { collection, id } = subject
   const publish = () => payload.update({ ...own, collection, data: change, id })
-  if (!item.correction) return void (await publish())
+  if (!item.correction) {
+    await publish()
+    return
+  }
   if (!isCorrectable(collection)) return refuse('Nobody is told of corrections of this kind.')
   const at = moment ?? new Date()
   await publishCorrection(req, { collection, id }, { ...item.correction, at, mended: textOf(data), publish })
