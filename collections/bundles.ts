@@ -56,6 +56,7 @@ export const Bundles: CollectionConfig = {
       type: 'array',
       maxRows: 30,
       admin: {
+        components: { RowLabel: undefined }, // its first text says what was wrong, not which record it is
         description: 'Each record as it is when the bundle is approved. A later change of one asks for a new approval.',
       },
       fields: [

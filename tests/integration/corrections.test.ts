@@ -6,6 +6,7 @@ import type * as publicFilesModule from '@/content/files/public-files'
 import type * as keptModule from '@/content/editors/content-list/kept-records'
 import type * as dashboardModule from '@/content/editors/dashboard/dashboard'
 import type * as publicationModule from '@/content/editors/publication'
+import type * as plansModule from '@/content/editors/plans/plans'
 import type * as usesModule from '@/content/editors/uses'
 import type * as feedModule from '@/content/news/feed'
 import type * as bodiesModule from '@/content/governance/bodies'
@@ -47,6 +48,7 @@ let sitemap: typeof sitemapModule.sitemap
 let newsCards: typeof cardsModule.newsCards
 let newsPage: typeof newsModule.newsPage
 let usesOf: typeof usesModule.usesOf
+let planOf: typeof plansModule.planOf
 
 let own: PayloadOnDatabase
 let payload: Payload
@@ -71,6 +73,7 @@ beforeAll(async () => {
   ;({ newsCards } = await import('@/content/news/cards'))
   ;({ newsPage } = await import('@/content/news/news'))
   ;({ usesOf } = await import('@/content/editors/uses'))
+  ;({ planOf } = await import('@/content/editors/plans/plans'))
   const rest = await restOn(own)
   who = {
     administrator: await rest.as(administrator),
@@ -462,7 +465,7 @@ describe('a withdrawal', () => {
   const planned = async ({ id }: Made) =>
     (
       await own.database.sql(
-        'select b.id, b.state from bundles b join bundles_rels r on r.parent_id = b.id where r.news_posts_id = $1',
+        'select b.id, b.state, b.title from bundles b join bundles_rels r on r.parent_id = b.id where r.news_posts_id = $1',
         [id],
       )
     )[0]
@@ -473,7 +476,14 @@ describe('a withdrawal', () => {
     await act(who.publisher, 'news-posts', gone, 'withdraw', { why, day, time })
     expect(await newsPage(thePublic, gone.slug)).toMatchObject({ withdrawn: null })
     const bundle = await planned(gone)
-    expect(bundle).toMatchObject({ state: 'scheduled' })
+    expect(bundle).toMatchObject({ state: 'scheduled', title: expect.stringMatching(/^Withdraw “Post/) as string })
+    const asPublisher = {
+      ...(await payload.findByID({ collection: 'users', id: who.publisher.id, overrideAccess: true })),
+      collection: 'users',
+    } as const
+    expect(await planOf(asPublisher, Number(bundle?.id))).toMatchObject({
+      items: [{ isWithdrawal: true, wrong: null }],
+    })
     // nobody waits for a day
     await own.database.sql("update bundles set due_at = now() - interval '1 second' where id = $1", [bundle?.id])
     await own.database.sql(

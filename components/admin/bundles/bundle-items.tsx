@@ -12,10 +12,11 @@ export function BundleItems({ isPublished, items }: Props) {
   if (items.length === 0) return null
   return (
     <ul className="bundle__items">
-      {items.map(({ action, address, href, kind, preview, record, title, wrong }) => (
+      {items.map(({ action, address, href, isWithdrawal, kind, preview, record, title, wrong }) => (
         <li key={`${href} ${title}`}>
           <span>
-            {actionWord({ action, wrong })} {href === '' ? title : <a href={href}>{title}</a>} <small>{kind}</small>
+            {actionWord({ action, isWithdrawal, wrong })} {href === '' ? title : <a href={href}>{title}</a>}{' '}
+            <small>{kind}</small>
             {wrong ? <q className="bundle__wrong">{wrong}</q> : null}
           </span>{' '}
           {isPublished ? (

@@ -21,9 +21,9 @@ const Entry = ({ plan, isDated }: { plan: Plan; isDated: boolean }) => (
     <strong className="calendar__time">{isDated ? timeOf(plan) : (plan.when ?? 'No day yet')}</strong>{' '}
     <a href={plan.href}>{plan.title}</a> <span className="calendar__state">{stateWords[plan.state]}</span>
     <ul>
-      {plan.items.map(({ action, href, kind, title, wrong }) => (
+      {plan.items.map(({ action, href, isWithdrawal, kind, title, wrong }) => (
         <li key={`${action} ${href} ${title}`}>
-          {actionWord({ action, wrong })}: {title} {kind ? <small>{kind}</small> : null}
+          {actionWord({ action, isWithdrawal, wrong })}: {title} {kind ? <small>{kind}</small> : null}
         </li>
       ))}
     </ul>

@@ -10,5 +10,9 @@ export const stateWords: Record<Plan['state'], string> = {
 }
 
 /** What becomes of an item, in a word. */
-export const actionWord = ({ action, wrong }: Pick<PlannedItem, 'action' | 'wrong'>): string =>
-  wrong ? 'Correct' : action === 'unpublish' ? 'Unpublish' : 'Publish'
+export const actionWord = ({
+  action,
+  isWithdrawal,
+  wrong,
+}: Pick<PlannedItem, 'action' | 'isWithdrawal' | 'wrong'>): string =>
+  wrong ? 'Correct' : isWithdrawal ? 'Withdraw' : action === 'unpublish' ? 'Unpublish' : 'Publish'

@@ -68,19 +68,21 @@ async function existing(req: PayloadRequest, { action, subject }: Item): Promise
   return found ?? null
 }
 
-const titleOf = ({ action, correction }: Item): string =>
+const verbOf = ({ action, correction }: Item): string =>
   correction ? 'Correct' : action === 'unpublish' ? 'Unpublish' : 'Publish'
 
 /**
  * Plans one record: a bundle of one, so that nobody must know the word. Who may publish it has it scheduled; for others it
  * is prepared, and waits for somebody who may.
  *
+ * @param verb what its title begins with, where the text does something else than appear
  * @returns what came of it, in words, and the bundle
  * @throws APIError 400 or 403 in words
  */
 export async function planOne(
   req: PayloadRequest,
   data: Record<string, unknown>,
+  verb?: string,
 ): Promise<{ message: string; id: number }> {
   const { day, item: asked, time } = askedIn(data)
   const own = { collection: 'bundles', depth: 0, overrideAccess: false, req, user: req.user } as const
@@ -91,7 +93,7 @@ export async function planOne(
     correction: asked.correction ?? correctionOf({ wrong: found?.wrong, keepEarlier: found?.keep }),
   }
   const plan = {
-    title: `${titleOf(item)} ${await itemWords(req, item)}`.slice(0, 100),
+    title: `${verb ?? verbOf(item)} ${await itemWords(req, item)}`.slice(0, 100),
     items: [rowOf(item)],
     day,
     time,

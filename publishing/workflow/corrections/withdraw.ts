@@ -82,7 +82,7 @@ export async function withdrawLater(
     await save(own, subject, { ...text, withdrawn: { on: day, why, keep } }, 'draft')
   })
   try {
-    return (await planOne(req, { collection, id, action: 'publish', day, time })).message
+    return (await planOne(req, { collection, id, action: 'publish', day, time }, 'Withdraw')).message
   } catch (error) {
     await within(req, subject, (own) => end(own, subject))
     throw error
