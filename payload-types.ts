@@ -1404,6 +1404,11 @@ export interface Bundle {
               value: number | Meeting;
             } | null);
         home?: boolean | null;
+        /**
+         * Only for a correction of what is public: readers are told this with the new text, and it stays. Leave it empty otherwise.
+         */
+        wrong?: string | null;
+        keepEarlier?: boolean | null;
         id?: string | null;
       }[]
     | null;
@@ -2137,6 +2142,8 @@ export interface BundlesSelect<T extends boolean = true> {
         action?: T;
         record?: T;
         home?: T;
+        wrong?: T;
+        keepEarlier?: T;
         id?: T;
       };
   day?: T;

@@ -18,6 +18,7 @@ import { withBoundedGlobalVersions, withBoundedQueries } from './publishing/quer
 import { settlingFiles } from './publishing/uploads/settling-database'
 import { settleFiles } from './publishing/uploads/unsettled-files'
 import { formatApiError } from './publishing/hooks/format-api-error'
+import { completingFiles } from './publishing/uploads/completed-files'
 import { emptyingBin } from './publishing/workflow/empty-bin'
 import { sharedPreviewEndpoints } from './publishing/workflow/shared-previews/endpoints'
 import { openRecords } from './publishing/workflow/open-records'
@@ -100,7 +101,7 @@ const built = buildConfig({
   onInit: settleFiles,
   secret: process.env.PAYLOAD_SECRET ?? '',
   csrf: ownOrigins(process.env.SITE_URL, process.env.PORT),
-  endpoints: [...openRecords, ...sharedPreviewEndpoints, emptyingBin],
+  endpoints: [...openRecords, ...sharedPreviewEndpoints, emptyingBin, completingFiles],
   graphQL: { disable: true },
   hooks: { afterError: [formatApiError] },
   i18n: { translations: { en: panelWords(Boolean(process.env.SMTP_URL)) } },

@@ -2,6 +2,7 @@ import type { CollectionConfig, Field } from 'payload'
 import { accessTo, mayRead } from '@/access/rules'
 import { isResource } from '@/access/table'
 import { publicRecordSlugs } from '@/domain/public-records'
+import { correctionFields } from '@/fields/correction'
 import { dayField } from '@/fields/day'
 import { timeOfDay } from '@/fields/time-of-day'
 import { stampEditor } from '@/publishing/hooks/last-edited-by'
@@ -55,6 +56,7 @@ export const Bundles: CollectionConfig = {
       type: 'array',
       maxRows: 30,
       admin: {
+        components: { RowLabel: undefined }, // its first text says what was wrong, not which record it is
         description: 'Each record as it is when the bundle is approved. A later change of one asks for a new approval.',
       },
       fields: [
@@ -86,6 +88,7 @@ export const Bundles: CollectionConfig = {
           ],
         },
         { name: 'home', label: 'The home page', type: 'checkbox', defaultValue: false },
+        ...correctionFields(),
       ],
     },
     {

@@ -13,6 +13,7 @@ import { binnedNow } from '@/publishing/workflow/binned-now'
 import { publicActions } from '@/publishing/workflow/corrections/endpoints'
 import { nameOnlyReadable } from '@/publishing/workflow/named-records'
 import { pruneVersions } from '@/publishing/workflow/kept-versions'
+import { savedNow } from '@/publishing/workflow/saved-times'
 import { restoredOutsideBin, restoringAsDraft } from '@/publishing/workflow/restored-as-draft'
 
 /** Lists say whether the public sees a record; Payload's own column says "Published" and "Draft" of other things. */
@@ -31,6 +32,7 @@ const guarded = (collection: CollectionConfig): CollectionConfig => ({
       ...(collection.trash ? [binnedNow] : []),
       ...(collection.hooks?.beforeChange ?? []),
       nameOnlyReadable,
+      savedNow,
     ],
     afterChange: [...(collection.hooks?.afterChange ?? []), publishedWords],
   },

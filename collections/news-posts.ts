@@ -63,6 +63,7 @@ export const NewsPosts: CollectionConfig = {
             richText({ name: 'body', label: 'Text' }),
             {
               name: 'image',
+              label: 'Picture',
               type: 'upload',
               relationTo: 'media',
               admin: { description: 'Only if it tells something that the text does not.' },

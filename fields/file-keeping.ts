@@ -1,6 +1,8 @@
 import type { Field } from 'payload'
 import { roleOf } from '@/access/rules'
 
+const keepsGovernance = (user: unknown): boolean => ['administrator', 'secretariat'].includes(roleOf(user) ?? '')
+
 /** Who added a file, and whether it is governance's: both decide who may do what with it. */
 export const fileKeeping = (): Field[] => [
   {
@@ -10,11 +12,12 @@ export const fileKeeping = (): Field[] => [
     index: true,
     defaultValue: ({ user }) => roleOf(user) === 'secretariat',
     access: {
-      create: ({ req }) => ['administrator', 'secretariat'].includes(roleOf(req.user) ?? ''),
-      update: ({ req }) => ['administrator', 'secretariat'].includes(roleOf(req.user) ?? ''),
+      create: ({ req }) => keepsGovernance(req.user),
+      update: ({ req }) => keepsGovernance(req.user),
     },
     admin: {
       position: 'sidebar',
+      condition: (_, __, { user }) => keepsGovernance(user),
       description: 'Then the secretariat keeps it, and the communications team does not see it here.',
     },
   },

@@ -70,7 +70,7 @@ const Picture: Block = {
   labels: { singular: 'Picture', plural: 'Pictures' },
   admin: { images: { thumbnail: blockPicture('picture') }, group: 'From the library and the settings' },
   fields: [
-    { name: 'image', type: 'upload', relationTo: 'media', required: true },
+    { name: 'image', label: 'Picture', type: 'upload', relationTo: 'media', required: true },
     { name: 'caption', type: 'text', maxLength: 200 },
   ],
 }

@@ -1,4 +1,5 @@
 import type { GroupField, UIField } from 'payload'
+import { mayPublish } from '@/access/rules'
 import { londonDay } from '@/domain/dates/london-time'
 import { formatDay } from '@/domain/formatting/dates'
 import { dayField } from './day'
@@ -16,6 +17,9 @@ export const withdrawalNotice: UIField = {
   },
 }
 
+/** Who publishes would not see that an author's draft takes the page away, or brings it back. */
+const publishersOnly = ({ req }: { req: { user: unknown } }): boolean => mayPublish(req.user, 'pages')
+
 /** A copy is a text of its own, which nobody has withdrawn. */
 const notInCopies = { beforeDuplicate: [() => null] }
 
@@ -31,6 +35,7 @@ const hasReason = (value: unknown, { siblingData }: { siblingData: unknown }): t
 export const withdrawn = (): GroupField => ({
   name: 'withdrawn',
   type: 'group',
+  access: { create: publishersOnly, update: publishersOnly },
   admin: { hidden: true },
   fields: [
     dayField({

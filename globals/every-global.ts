@@ -7,6 +7,7 @@ import { boundedGlobalQuery } from '@/publishing/queries/bounded-query'
 import { wellFormedGlobalData } from '@/publishing/sent/hook'
 import { pruneGlobalVersions } from '@/publishing/workflow/kept-versions'
 import { nameOnlyReadableInGlobal } from '@/publishing/workflow/named-records'
+import { globalSavedNow } from '@/publishing/workflow/saved-times'
 import { restoringGlobalAsDraft } from '@/publishing/workflow/restored-as-draft'
 
 const hasDrafts = ({ versions }: GlobalConfig): boolean => typeof versions === 'object' && Boolean(versions.drafts)
@@ -17,7 +18,7 @@ const guarded = (global: GlobalConfig): GlobalConfig => ({
   hooks: {
     ...global.hooks,
     beforeOperation: [boundedGlobalQuery, wellFormedGlobalData, ...(global.hooks?.beforeOperation ?? [])],
-    beforeChange: [...(global.hooks?.beforeChange ?? []), nameOnlyReadableInGlobal],
+    beforeChange: [...(global.hooks?.beforeChange ?? []), nameOnlyReadableInGlobal, globalSavedNow],
     afterChange: [
       ...(global.hooks?.afterChange ?? []),
       publishedGlobalWords,

@@ -27,6 +27,7 @@ import * as migration_20261128_621000_external_links from './20261128_621000_ext
 import * as migration_20261128_650000_structure_through_time from './20261128_650000_structure_through_time';
 import * as migration_20261128_650100_structure_tags from './20261128_650100_structure_tags';
 import * as migration_20261128_650200_structure_kept from './20261128_650200_structure_kept';
+import * as migration_20261128_660000_planned_corrections from './20261128_660000_planned_corrections';
 import * as migration_20261128_670000_successor_tags from './20261128_670000_successor_tags';
 import * as migration_20261128_690000_unnamed_holders from './20261128_690000_unnamed_holders';
 
@@ -175,6 +176,11 @@ export const migrations = [
     up: migration_20261128_650200_structure_kept.up,
     down: migration_20261128_650200_structure_kept.down,
     name: '20261128_650200_structure_kept',
+  },
+  {
+    up: migration_20261128_660000_planned_corrections.up,
+    down: migration_20261128_660000_planned_corrections.down,
+    name: '20261128_660000_planned_corrections',
   },
   {
     up: migration_20261128_670000_successor_tags.up,

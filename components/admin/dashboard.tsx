@@ -10,7 +10,7 @@ type Lists = 'ownDrafts' | 'planned' | 'overdue' | 'due' | 'gaps' | 'toConfirm' 
 interface Props {
   name: string
   role: Role
-  dashboard: Record<Lists | 'waiting', List['rows']> & { goingLive: Task[] }
+  dashboard: Record<Lists | 'waiting', List['rows']> & { notRead: string[]; goingLive: Task[] | null }
 }
 
 /** What comes after what waits for the person, in this order. */
@@ -51,9 +51,10 @@ export function Dashboard({ name, role, dashboard }: Props) {
         help="Drafts to review, what came back to you, comments to answer, plans to approve or mend."
         none="Nothing waits for you."
         rows={dashboard.waiting}
+        notRead={dashboard.notRead}
         isFirst
       />
-      <GoingLive tasks={dashboard.goingLive} />
+      <GoingLive tasks={dashboard.goingLive ?? []} />
       <div className="editors-dashboard__columns">
         {Object.entries(lists).map(([name, list]) => (
           <WaitingList key={name} {...list} rows={dashboard[name as Lists]} /> // a key of that table

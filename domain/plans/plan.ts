@@ -5,6 +5,10 @@ export interface PlannedItem {
   action: 'publish' | 'unpublish'
   title: string
   kind: string
+  /** what readers are told was wrong; null where it is no correction */
+  wrong: string | null
+  /** its text says that it is withdrawn */
+  isWithdrawal: boolean
   /** its form */
   href: string
   /** its newest draft as a page */

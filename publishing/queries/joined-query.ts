@@ -83,6 +83,21 @@ const check = async (
 }
 
 /**
+ * Whoever may not read a field does not ask by it. Payload refuses a condition on it with 400, which its field of related records
+ * takes for a fault and shows in place of every choice; of 403 it knows that this kind has nothing for the person.
+ */
+const refuseUnread = async (
+  { flattenedFields }: SanitizedCollectionConfig,
+  asked: string,
+  req: PayloadRequest,
+): Promise<void> => {
+  for (const field of followed(flattenedFields, partsOf(asked)).met) {
+    if (!('access' in field) || !field.access?.read || (await field.access.read({ req }))) continue
+    throw new APIError(`You cannot ask for "${asked}": you may not read it.`, 403, null, true)
+  }
+}
+
+/**
  * Queries go through relations only into collections that whoever asks may read in full, and by fields that somebody may
  * read: the rest would else be found out by asking for it, letter by letter, or by the order of an answer.
  */
@@ -91,7 +106,9 @@ export const joinsReadableOnly: CollectionBeforeOperationHook = async ({ args, c
   if (asked.overrideAccess || !req.user || isPublicView(req.context)) return args
   const field = typeof asked.field === 'string' ? [asked.field] : []
   const conditions = conditionsIn(asked.where, queryLimits.nesting).map(({ path }) => path.join('.'))
-  for (const path of new Set([...conditions, ...sortedBy(asked.sort), ...field]))
+  for (const path of new Set([...conditions, ...sortedBy(asked.sort), ...field])) {
     await check(collection, partsOf(path), path, req)
+    await refuseUnread(collection, path, req)
+  }
   return args
 }

@@ -57,11 +57,22 @@ const cut = async (picture: Buffer, name: CropName, record: Stored, { format, op
   }
 }
 
-/** The picture to cut: the one that came with the save, re-encoded; else the stored one, if its focal point has moved. */
-const pictureToCut = async (sent: Buffer | undefined, record: Stored, before: Stored): Promise<Buffer | null> => {
+/** Marks a save that makes up for what a file was stored without (`completed-files.ts`). */
+export const completing = 'completingFiles'
+
+/**
+ * The picture to cut: the one that came with the save, re-encoded; else the stored one, if its focal point has moved or it was
+ * never cut.
+ */
+const pictureToCut = async (
+  sent: Buffer | undefined,
+  record: Stored,
+  before: Stored,
+  isCut: boolean,
+): Promise<Buffer | null> => {
   if (sent) return sent
   const [now, then] = [focalPointOf(record), focalPointOf(before)]
-  if ((now.x === then.x && now.y === then.y) || !before.filename) return null
+  if ((isCut && now.x === then.x && now.y === then.y) || !before.filename) return null
   const stored = await uploads().read(`media/${before.filename}`)
   return stored ? buffer(stored) : Buffer.alloc(0)
 }
@@ -74,7 +85,7 @@ export const cutCrops: CollectionBeforeChangeHook = async ({ collection, data, o
   const before = (originalDoc ?? {}) as Stored // Payload types both as any
   const changed = data as Stored
   const record: Stored = { ...before, ...changed }
-  const picture = await pictureToCut(req.file?.data, record, before)
+  const picture = await pictureToCut(req.file?.data, record, before, req.context[completing] !== true)
   if (picture === null) return data as unknown
   if (picture.length === 0)
     refuse(req, collection.slug, 'The picture is missing among the uploads, so it cannot be cut anew. Add it again.')

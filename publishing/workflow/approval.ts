@@ -22,6 +22,16 @@ export const keyOf = (subject: Subject): string =>
 /** The text of a record or global as a version has it. */
 export type VersionData = Record<string, unknown>
 
+/** The text of a stored state alone: what a version notes of itself is not part of it. */
+export const textOf = ({
+  id: _,
+  createdAt: _c,
+  updatedAt: _u,
+  deletedAt: _d,
+  parent: _p,
+  ...text
+}: VersionData): VersionData => text
+
 interface Stored {
   id: number | string
   updatedAt: string

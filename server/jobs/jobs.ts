@@ -16,6 +16,9 @@ const runDue = '/api/bundles/run-due'
 /** Deletes what has lain in the bin for long enough (publishing/workflow/empty-bin.ts); such an address too. */
 const emptyBin = '/api/bin/empty'
 
+/** Cuts pictures and reads documents that were stored before that was done (publishing/uploads/completed-files.ts); likewise. */
+const completeFiles = '/api/files/complete'
+
 /** Looks at external links that are due (publishing/links); such an address too. */
 const checkLinks = '/api/external-links/check'
 
@@ -35,6 +38,13 @@ export function startJobs({ askOwn, checksLinks, databaseUrl, log }: Options): T
       log,
       run: asking(emptyBin),
       what: 'Deletions from the bin',
+    }),
+    startTimer({
+      due: everySoOften({ first: minute, then: 10 * minute }),
+      every: minute,
+      log,
+      run: asking(completeFiles),
+      what: 'Pictures to cut and documents to read',
     }),
     ...(checksLinks
       ? [

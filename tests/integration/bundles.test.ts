@@ -213,6 +213,16 @@ describe('running', () => {
 })
 
 describe('approving', () => {
+  test('what lies in the bin is named, and where it lies', async () => {
+    const onePage = await page()
+    const id = await makeBundle(who.publisher, [publish('pages', onePage)])
+    await who.publisher.ask('PATCH', `/api/pages/${onePage}`, { deletedAt: new Date().toISOString() })
+    for (const action of ['approve', 'publish-now'])
+      expect(await words(act(who.publisher, id, action, 400))).toMatch(
+        /^“Page \d+” \(Page\) is in the bin\. Restore it/,
+      )
+  })
+
   test('what could not be published at its moment is not approved, and all of it is told', async () => {
     const [first, second] = [await post({ summary: '' }), await page({ summary: '' })]
     const id = await makeBundle(who.publisher, [publish('news-posts', first), publish('pages', second)])

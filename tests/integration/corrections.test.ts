@@ -6,6 +6,7 @@ import type * as publicFilesModule from '@/content/files/public-files'
 import type * as keptModule from '@/content/editors/content-list/kept-records'
 import type * as dashboardModule from '@/content/editors/dashboard/dashboard'
 import type * as publicationModule from '@/content/editors/publication'
+import type * as plansModule from '@/content/editors/plans/plans'
 import type * as usesModule from '@/content/editors/uses'
 import type * as feedModule from '@/content/news/feed'
 import type * as bodiesModule from '@/content/governance/body-page'
@@ -47,6 +48,7 @@ let sitemap: typeof sitemapModule.sitemap
 let newsCards: typeof cardsModule.newsCards
 let newsPage: typeof newsModule.newsPage
 let usesOf: typeof usesModule.usesOf
+let planOf: typeof plansModule.planOf
 
 let own: PayloadOnDatabase
 let payload: Payload
@@ -71,6 +73,7 @@ beforeAll(async () => {
   ;({ newsCards } = await import('@/content/news/cards'))
   ;({ newsPage } = await import('@/content/news/news'))
   ;({ usesOf } = await import('@/content/editors/uses'))
+  ;({ planOf } = await import('@/content/editors/plans/plans'))
   const rest = await restOn(own)
   who = {
     administrator: await rest.as(administrator),
@@ -114,6 +117,8 @@ const bin = (collection: string, { id }: Made, deletedAt = new Date().toISOStrin
   who.publisher.ask('PATCH', `/api/${collection}/${id}`, { deletedAt })
 const binnedAt = async (table: 'alerts' | 'pages', { id }: Made): Promise<Date> =>
   (await own.database.sql(`select deleted_at from ${table} where id = $1`, [id]))[0]?.deleted_at as Date // as pg reads it
+
+const tomorrow = () => ({ day: dayAfter(londonDay(new Date())), time: '09:00' })
 
 describe('a correction', () => {
   test('publishes the mended text, says what was wrong, and keeps the earlier text for the public', async () => {
@@ -169,6 +174,8 @@ describe('a correction', () => {
       'what was wrong',
     )
     expect(await words(act(who.publisher, 'news-posts', wrong, 'correct', sent, 400))).toContain('Nothing is mended')
+    await write('news-posts', wrong, 'As it was.')
+    expect(await words(act(who.publisher, 'news-posts', wrong, 'correct', sent, 400))).toContain('Nothing is mended')
     expect(await words(act(who.publisher, 'news-posts', draft, 'correct', sent, 400))).toContain('not public')
     await write('news-posts', wrong, 'Mended.')
     for (const one of [who.author, who.secretariat]) await act(one, 'news-posts', wrong, 'correct', sent, 403)
@@ -186,7 +193,7 @@ describe('a correction', () => {
     const [seen] = (await read(who.secretariat)) as object[] // Payload's list
     expect(seen).toMatchObject({ what: 'A name was wrong.' })
     expect(seen).not.toHaveProperty('earlier')
-    await who.secretariat.ask('GET', '/api/corrections?where[earlier.summary][like]=As', undefined, 400)
+    await who.secretariat.ask('GET', '/api/corrections?where[earlier.summary][like]=As', undefined, 403)
   })
 
   test('by two people at once is one: it stays, so it is not told twice', async () => {
@@ -197,6 +204,109 @@ describe('a correction', () => {
     const said = await Promise.allSettled([correct(), correct()])
     expect(said.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
     expect((await newsPage(thePublic, wrong.slug))?.corrections).toHaveLength(1)
+  })
+
+  describe('on a day to come', () => {
+    const plannedOf = async ({ id }: Made) =>
+      (
+        await own.database.sql(
+          `select b.id::int, b.title, b.state, i.wrong, i.keep_earlier as keep from bundles b
+             join bundles_items i on i._parent_id = b.id join bundles_rels r on r.parent_id = b.id and r.news_posts_id = $1`,
+          [id],
+        )
+      )[0] as { id: number; title: string; state: string } | undefined // as pg reads it
+    const told = (one: Made) =>
+      own.database.sql('select what, earlier is not null as kept from corrections where record_id = $1', [one.id])
+    const isDue = ({ id }: { id: number }) =>
+      own.database.sql("update bundles set due_at = now() - interval '1 second' where id = $1", [id])
+    const plan = async (one: Made, more: object = {}) => {
+      await write('news-posts', one, 'As it is.')
+      return act(who.publisher, 'news-posts', one, 'correct', {
+        what: 'It was wrong.',
+        keep: true,
+        ...tomorrow(),
+        ...more,
+      })
+    }
+
+    test('what was wrong waits with the plan, and is told with the text', async () => {
+      const wrong = await post()
+      await plan(wrong)
+      const made = await plannedOf(wrong)
+      expect(made).toMatchObject({ state: 'scheduled', wrong: 'It was wrong.', keep: true })
+      expect(made?.title).toMatch(/^Correct “Post/)
+      expect(await told(wrong)).toEqual([])
+      expect(await newsPage(thePublic, wrong.slug)).toMatchObject({ summary: 'As it was.', corrections: [] })
+      await isDue(made ?? { id: 0 })
+      await runDue(payload)
+      const shown = await newsPage(thePublic, wrong.slug)
+      expect(shown).toMatchObject({
+        summary: 'As it is.',
+        corrections: [{ on: londonDay(new Date()), what: 'It was wrong.' }],
+      })
+      expect(await told(wrong)).toEqual([{ what: 'It was wrong.', kept: true }])
+      const earlier = await earlierText(Number(/\d+$/.exec(shown?.corrections[0]?.earlier ?? '')?.[0]))
+      expect(earlier && (await newsPage(earlier.viewer, ''))).toMatchObject({ summary: 'As it was.' })
+      expect(await events(wrong)).toEqual(expect.arrayContaining(['publish', 'correct']))
+    })
+
+    test('another time keeps the words, other words end the approval, and a change of the text does too', async () => {
+      const wrong = await post()
+      await plan(wrong)
+      await who.publisher.ask('POST', '/api/bundles/plan', {
+        collection: 'news-posts',
+        id: wrong.id,
+        action: 'publish',
+        ...tomorrow(),
+        time: '15:00',
+      })
+      const made = (await plannedOf(wrong)) ?? { id: 0 }
+      expect(made).toMatchObject({ state: 'scheduled', wrong: 'It was wrong.', keep: true })
+      const { items } = (await who.publisher.ask('GET', `/api/bundles/${made.id}?depth=0`)) as { items: object[] } // Payload's answer
+      await who.author.ask(
+        'PATCH',
+        `/api/bundles/${made.id}`,
+        { items: [{ ...items[0], wrong: 'Words of an author.' }] },
+        403,
+      )
+      await who.publisher.ask('PATCH', `/api/bundles/${made.id}`, { items: [{ ...items[0], wrong: 'Other words.' }] })
+      expect(await plannedOf(wrong)).toMatchObject({ state: 'preparing', wrong: 'Other words.' })
+      await who.publisher.ask('POST', `/api/bundles/${made.id}/schedule`, {})
+      await write('news-posts', wrong, 'Changed since.')
+      expect(await plannedOf(wrong)).toMatchObject({ state: 'preparing' })
+      expect(await told(wrong)).toEqual([])
+    })
+
+    test('is refused with nothing mended, to an author, of what is not public by then, and of what is told of nowhere', async () => {
+      const wrong = await post()
+      const sent = { what: 'It was wrong.', ...tomorrow() }
+      expect(await words(act(who.publisher, 'news-posts', wrong, 'correct', sent, 400))).toContain('Nothing is mended')
+      await write('news-posts', wrong, 'As it is.')
+      await act(who.author, 'news-posts', wrong, 'correct', sent, 403)
+      await plan(wrong)
+      const made = (await plannedOf(wrong)) ?? { id: 0 }
+      // past all hooks, so that the plan stays
+      await own.database.sql("update news_posts set _status = 'draft' where id = $1", [wrong.id])
+      await isDue(made)
+      await runDue(payload)
+      expect(await own.database.sql('select state, problem from bundles where id = $1', [made.id])).toEqual([
+        { state: 'failed', problem: expect.stringContaining('It is not public.') as string },
+      ])
+      expect(await told(wrong)).toEqual([])
+      const meeting = { action: 'publish', record: { relationTo: 'meetings', value: 1 }, wrong: 'It was wrong.' }
+      const bundle = { title: 'A meeting', items: [meeting] }
+      expect(await words(who.administrator.ask('POST', '/api/bundles', bundle, 400))).toContain('no corrections')
+    })
+
+    test('says what was wrong of a body to those alone who keep it', async () => {
+      const body = { name: `Body ${++count}`, kind: 'group', summary: 'As it was.' }
+      const made = await add('governance-bodies', body)
+      await who.secretariat.ask('PATCH', `/api/governance-bodies/${made.id}?draft=true`, { summary: 'As it is.' })
+      await act(who.secretariat, 'governance-bodies', made, 'correct', { what: 'A secret draft.', ...tomorrow() })
+      const seen = async (person: Person) => JSON.stringify(await person.ask('GET', '/api/bundles?limit=100'))
+      expect(await seen(who.secretariat)).toContain('A secret draft.')
+      for (const one of [who.author, who.publisher]) expect(await seen(one)).not.toContain('A secret draft.')
+    })
   })
 
   test('that is refused by the text publishes nothing and says nothing', async () => {
@@ -350,11 +460,10 @@ describe('a withdrawal', () => {
     expect(await events(gone)).toEqual(expect.arrayContaining(['withdraw', 'bring-back']))
   })
 
-  const tomorrow = () => ({ day: dayAfter(londonDay(new Date())), time: '09:00' })
   const planned = async ({ id }: Made) =>
     (
       await own.database.sql(
-        'select b.id, b.state from bundles b join bundles_rels r on r.parent_id = b.id where r.news_posts_id = $1',
+        'select b.id, b.state, b.title from bundles b join bundles_rels r on r.parent_id = b.id where r.news_posts_id = $1',
         [id],
       )
     )[0]
@@ -365,7 +474,14 @@ describe('a withdrawal', () => {
     await act(who.publisher, 'news-posts', gone, 'withdraw', { why, day, time })
     expect(await newsPage(thePublic, gone.slug)).toMatchObject({ withdrawn: null })
     const bundle = await planned(gone)
-    expect(bundle).toMatchObject({ state: 'scheduled' })
+    expect(bundle).toMatchObject({ state: 'scheduled', title: expect.stringMatching(/^Withdraw “Post/) as string })
+    const asPublisher = {
+      ...(await payload.findByID({ collection: 'users', id: who.publisher.id, overrideAccess: true })),
+      collection: 'users',
+    } as const
+    expect(await planOf(asPublisher, Number(bundle?.id))).toMatchObject({
+      items: [{ isWithdrawal: true, wrong: null }],
+    })
     // nobody waits for a day
     await own.database.sql("update bundles set due_at = now() - interval '1 second' where id = $1", [bundle?.id])
     await own.database.sql(
@@ -389,7 +505,47 @@ describe('a withdrawal', () => {
     )
     const late = await post()
     await act(who.publisher, 'news-posts', late, 'withdraw', { why, day: '2026-01-01', time: '09:00' }, 400)
-    expect((await newest('news-posts', late)).withdrawn.on ?? null).toBeNull()
+    expect(await newest('news-posts', late)).toMatchObject({ _status: 'published', withdrawn: { on: null } })
+  })
+
+  test('that is planned or done is not done a second time over it, and a day without a time is none', async () => {
+    const [later, now, half] = [await post(), await post(), await post()]
+    const withdraw = (one: Made, more: object, expected?: number) =>
+      words(act(who.publisher, 'news-posts', one, 'withdraw', { why, ...more }, expected))
+    await withdraw(later, tomorrow())
+    expect(await withdraw(later, tomorrow(), 400)).toContain('planned already')
+    const both = await Promise.allSettled([
+      who.publisher.ask('POST', `/api/news-posts/${now.id}/withdraw`, { why: 'The first reason.' }),
+      who.administrator.ask('POST', `/api/news-posts/${now.id}/withdraw`, { why: 'The second reason.' }),
+    ])
+    expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
+    expect(await withdraw(now, {}, 400)).toContain('withdrawn already')
+    for (const part of [{ day: tomorrow().day }, { time: '09:00' }, { day: '', time: '09:00' }])
+      expect(await withdraw(half, part, 400)).toContain('both the day and the time')
+    expect(await newsPage(thePublic, half.slug)).toMatchObject({ withdrawn: null })
+  })
+
+  test('is in no draft of an author, by whichever door: whoever publishes it would not see it', async () => {
+    const [stays, gone] = [await post(), await post()]
+    await act(who.publisher, 'news-posts', gone, 'withdraw', { why })
+    const asAuthor = (one: Made, query: string, withdrawn: object) =>
+      who.author.ask('PATCH', `/api/news-posts/${one.id}?${query}`, { summary: `Of an author, ${query}.`, withdrawn })
+    for (const query of ['draft=true', 'draft=true&autosave=true']) {
+      await asAuthor(stays, query, { on: '2026-01-02', why, keep: false })
+      await asAuthor(gone, query, { on: null, why: null, keep: null })
+      expect((await newest('news-posts', stays)).withdrawn.on ?? null).toBeNull()
+      expect((await newest('news-posts', gone)).withdrawn.on).toBe(londonDay(new Date()))
+    }
+    const made = {
+      title: `Post ${++count}`,
+      summary: 'New.',
+      publishedOn: '2026-01-01',
+      withdrawn: { on: '2026-01-02', why },
+    }
+    const { doc } = await who.author.ask('POST', '/api/news-posts?draft=true', made)
+    expect((await newest('news-posts', doc as Made)).withdrawn.on ?? null).toBeNull() // Payload's answer
+    await act(who.publisher, 'news-posts', gone, 'correct', { what: 'A word.' })
+    expect(await newsPage(thePublic, gone.slug)).toMatchObject({ withdrawn: { why } })
   })
 
   test('is not in a copy of the text', async () => {
@@ -478,7 +634,10 @@ describe('a merge', () => {
     const listed = (await readRecords(payload, user, ['pages'])).find(({ id }) => id === one.id)
     expect(listed?.status).toBe('merged')
     const { othersDrafts, ownDrafts } = await dashboardOf(user, 'publisher', londonDay(new Date()))
-    expect([...ownDrafts, ...othersDrafts].map(({ href }) => href)).not.toContain(`/admin/collections/pages/${one.id}`)
+    expect(othersDrafts).not.toBeNull()
+    expect([...(ownDrafts ?? []), ...(othersDrafts ?? [])].map(({ href }) => href)).not.toContain(
+      `/admin/collections/pages/${one.id}`,
+    )
   })
 
   test('of two into each other at once leaves one of them', async () => {

@@ -4,6 +4,7 @@ import path from 'node:path'
 import { deflateSync } from 'node:zlib'
 import type { CollectionSlug } from 'payload'
 import sharp from 'sharp'
+import { completeFiles } from '@/publishing/uploads/completed-files'
 import { administrator, author, publisher, secretariat, type Json, type Person } from '../support/people'
 import { startPayload, type PayloadOnDatabase } from '../support/payload'
 import { restOn } from '../support/rest'
@@ -570,6 +571,40 @@ describe('the parts that pages cut from a picture', () => {
     const after = await stored('media', mine.id)
     expect(after).toMatchObject({ filename: mine.filename, sizes: { small: (sizes as { small: object }).small } })
     expect(JSON.stringify(after)).not.toContain(theirs.filename)
+  })
+
+  test('are made up for where a picture was added before any were cut, and a document read; what cannot be is passed over', async () => {
+    const [missing, old] = [
+      await add(who.publisher, 'media', await halves()),
+      await add(who.publisher, 'media', await halves()),
+    ]
+    const inside = '/Pages 2 0 R >>\nendobj\n2 0 obj\n<< /Type /Pages /Count 7 /Kids []'
+    const read = await add(who.publisher, 'documents', pdf(inside))
+    const { sizes: was } = (await stored('media', old.id)) as {
+      sizes: Record<string, { filename: string } | undefined>
+    } // as Payload stores it
+    await rm(path.join(folder(), missing.filename))
+    await rm(path.join(folder(), was.card?.filename ?? ''))
+    const columns = ['filename', 'filesize', 'width', 'height', 'mime_type'].flatMap((one) =>
+      ['card', 'share'].map((size) => `sizes_${size}_${one} = null`),
+    )
+    await own.database.sql(`update media set ${columns.join(', ')} where id = any($1)`, [[missing.id, old.id]])
+    await own.database.sql('update documents set pages = null, tagged = null where id = $1', [read.id])
+
+    const passed = { media: missing.id - 1, documents: read.id - 1 }
+    expect(await completeFiles(own.payload, Date.now() - 1, passed)).toBe(0) // no longer than it may
+    expect(await completeFiles(own.payload, Date.now() + 60_000, passed)).toBe(3)
+    expect(await partOf(old.id, 'card')).toMatchObject({ width: 720, colours: 'blue to red' })
+    expect(await partOf(old.id, 'share')).toMatchObject({ width: 914 })
+    expect(await stored('media', old.id)).toMatchObject({ filename: old.filename, alt: 'A square' })
+    expect(await stored('media', missing.id)).toMatchObject({ sizes: { card: { filename: null } } })
+    expect(await stored('documents', read.id)).toMatchObject({ pages: 7, filename: read.filename })
+    expect(passed).toEqual({ media: old.id, documents: read.id })
+    expect(await completeFiles(own.payload, Date.now() + 60_000, passed)).toBe(0)
+  })
+
+  test('are cut by this process alone', async () => {
+    for (const one of Object.values(who)) await one.ask('POST', '/api/files/complete', {}, 404)
   })
 
   test('cannot be made where the stored file is missing, and nothing changes', async () => {

@@ -116,6 +116,7 @@ const stored = [
   'outlines.findOutlines',
   // the parts of the dashboard, which dashboard.dashboardOf asks
   'kept.findKept',
+  'part.partOf',
   'drafts.draftsOf',
   'due.reviewsDue',
   'due.stillToConfirm',
@@ -227,6 +228,7 @@ const calls: Record<string, (() => unknown[])[]> = {
     () => [thePublic, 'no-such-page'],
     () => [preview('pages', 7), ''],
   ],
+  'preview.isBinned': [() => [preview('news-posts', 7)]],
   'preview.previewViewer': [() => [new Headers({ Authorization: `JWT ${token}` }), 'trusts', '7']],
   'public-files.publicFile': [
     () => ['picture-7.webp'],

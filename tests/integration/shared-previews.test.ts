@@ -1,4 +1,5 @@
 import { openLink } from '@/publishing/workflow/shared-previews/open'
+import { isFileReadable } from '@/publishing/workflow/shared-previews/readable'
 import { requestIn, inTransaction } from '@/publishing/workflow/transaction'
 import { startPayload, type PayloadOnDatabase } from '../support/payload'
 import { administrator, author, publisher, secretariat, type Json, type Person } from '../support/people'
@@ -90,6 +91,25 @@ test('it ends when it has run out, is withdrawn, or its maker may not read the d
   await own.database.sql("update users set role = 'secretariat' where id = $1", [alex.id])
   expect(await open(orphaned)).toBe('ended')
   await own.database.sql("update users set role = 'author' where id = $1", [alex.id])
+})
+
+test('the pictures of a draft are shown under each name that pages use', async () => {
+  const names = ['a.webp', 'a-480.webp', 'a-960.webp', 'a-card.webp', 'a-share.jpg']
+  await own.database.sql(
+    `insert into media (alt, filename, sizes_small_filename, sizes_medium_filename, sizes_card_filename, sizes_share_filename)
+       values ('A picture', $1, $2, $3, $4, $5)`,
+    names,
+  )
+  const maker = {
+    ...(await own.payload.findByID({ collection: 'users', id: alex.id, overrideAccess: true })),
+    collection: 'users',
+  } as const
+  const readable = await inTransaction(own.payload, async (transactionID) => {
+    const req = await requestIn(own.payload, transactionID, null)
+    const ask = (name: string) => isFileReadable(req, maker, { kind: 'media', name })
+    return ['commit', [...(await Promise.all(names.map(ask))), await ask('another.webp')]]
+  })
+  expect(readable).toEqual([true, true, true, true, true, false])
 })
 
 test('each link that works is seen and can be withdrawn, however many there were: 20 work at once', async () => {

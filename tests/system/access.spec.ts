@@ -253,6 +253,21 @@ test("files: each changes what is its own, and the secretariat what is governanc
   ])
 })
 
+test('a preview of what lies in the bin says so to who may read it, and nothing to others', async () => {
+  const id = await add('pages', { title: 'Thrown away', summary: 'x' })
+  await ask('administrator', 'PATCH', `/api/pages/${id}`, { deletedAt: new Date().toISOString() })
+  const seen = async (who: Who) => {
+    const headers = { authorization: `JWT ${tokens.get(who) ?? ''}` }
+    const response = await fetch(`${site.server.url}/preview/pages/${id}`, { headers })
+    return `${response.status} ${/<h1[^>]*>([^<]*)/.exec(await response.text())?.[1] ?? ''}`
+  }
+  expect([await seen('publisher'), await seen('author'), await seen('secretariat')]).toEqual([
+    '404 In the bin',
+    '404 In the bin',
+    '404 Page not found',
+  ])
+})
+
 test("a preview of a page names no file of governance's, whoever looks at it", async () => {
   const secret = await add('documents', { title: 'A paper of the board only' })
   const open = await add('documents', { title: 'A paper for all' })

@@ -1,6 +1,6 @@
 import type { PlannedItem } from '@/domain/plans/plan'
 import { LiveNow } from './live-now'
-import { actionWords } from './plan-words'
+import { actionWord } from './plan-words'
 
 interface Props {
   items: PlannedItem[]
@@ -12,10 +12,12 @@ export function BundleItems({ isPublished, items }: Props) {
   if (items.length === 0) return null
   return (
     <ul className="bundle__items">
-      {items.map(({ action, address, href, kind, preview, record, title }) => (
+      {items.map(({ action, address, href, isWithdrawal, kind, preview, record, title, wrong }) => (
         <li key={`${href} ${title}`}>
           <span>
-            {actionWords[action]} {href === '' ? title : <a href={href}>{title}</a>} <small>{kind}</small>
+            {actionWord({ action, isWithdrawal, wrong })} {href === '' ? title : <a href={href}>{title}</a>}{' '}
+            <small>{kind}</small>
+            {wrong ? <q className="bundle__wrong">{wrong}</q> : null}
           </span>{' '}
           {isPublished ? (
             address !== null ? (

@@ -1,6 +1,6 @@
 import { formatDay, formatWeekday } from '@/domain/formatting/dates'
 import type { Plan } from '@/domain/plans/plan'
-import { actionWords, stateWords } from './plan-words'
+import { actionWord, stateWords } from './plan-words'
 
 interface Props {
   scheduled: Plan[]
@@ -21,9 +21,9 @@ const Entry = ({ plan, isDated }: { plan: Plan; isDated: boolean }) => (
     <strong className="calendar__time">{isDated ? timeOf(plan) : (plan.when ?? 'No day yet')}</strong>{' '}
     <a href={plan.href}>{plan.title}</a> <span className="calendar__state">{stateWords[plan.state]}</span>
     <ul>
-      {plan.items.map(({ action, href, kind, title }) => (
+      {plan.items.map(({ action, href, isWithdrawal, kind, title, wrong }) => (
         <li key={`${action} ${href} ${title}`}>
-          {actionWords[action]}: {title} {kind ? <small>{kind}</small> : null}
+          {actionWord({ action, isWithdrawal, wrong })}: {title} {kind ? <small>{kind}</small> : null}
         </li>
       ))}
     </ul>

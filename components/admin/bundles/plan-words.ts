@@ -9,5 +9,10 @@ export const stateWords: Record<Plan['state'], string> = {
   failed: 'Not published',
 }
 
-/** What an item's action is called. */
-export const actionWords: Record<PlannedItem['action'], string> = { publish: 'Publish', unpublish: 'Unpublish' }
+/** What becomes of an item, in a word. */
+export const actionWord = ({
+  action,
+  isWithdrawal,
+  wrong,
+}: Pick<PlannedItem, 'action' | 'isWithdrawal' | 'wrong'>): string =>
+  wrong ? 'Correct' : isWithdrawal ? 'Withdraw' : action === 'unpublish' ? 'Unpublish' : 'Publish'

@@ -6,7 +6,7 @@ import type { Plan } from '@/domain/plans/plan'
 import { Dialog } from '../form/dialog'
 import { MenuButton } from '../record/menu-button'
 import { read } from '../ask'
-import { actionWords, stateWords } from './plan-words'
+import { actionWord, stateWords } from './plan-words'
 import { ScheduleForm } from './schedule-form'
 
 interface Known {
@@ -55,7 +55,7 @@ function Plans({ plans }: { plans: Plan[] }) {
     <ul aria-label="Planned already">
       {plans.map(({ href, id, items, problem, state, title, when }) => (
         <li key={id}>
-          <a href={href}>{items.length === 1 ? actionWords[items[0]?.action ?? 'publish'] : `With others: ${title}`}</a>
+          <a href={href}>{items.length === 1 && items[0] ? actionWord(items[0]) : `With others: ${title}`}</a>
           {when === null ? '' : ` on ${when}`}: {stateWords[state].toLowerCase()}
           {problem === null ? null : <div className="bundle__problem">{problem}</div>}
         </li>

@@ -2,7 +2,9 @@
 
 import { useDocumentInfo } from '@payloadcms/ui'
 import { useState } from 'react'
+import { PlannedMoment, readMoment } from '../bundles/planned-moment'
 import { ActionForm } from './action-form'
+import { WhenChoice } from './choice'
 
 interface Props {
   address: string
@@ -11,18 +13,20 @@ interface Props {
   close: () => void
 }
 
-/** Publishes the draft as a correction: says to the public what was wrong. */
+/** Publishes the draft as a correction, now or later: says to the public what was wrong. */
 export function CorrectForm({ address, close, keepsEarlier }: Props) {
   const { unpublishedVersionCount } = useDocumentInfo()
   const [what, setWhat] = useState('')
   const [keep, setKeep] = useState(false)
+  const [later, setLater] = useState(false)
+  const [moment, setMoment] = useState({ day: '', time: '09:00' })
   const isMended = unpublishedVersionCount > 0
   return (
     <ActionForm
       address={`${address}/correct`}
-      sent={{ what, keep }}
-      label="Publish the correction"
-      isReady={isMended && what.trim() !== ''}
+      sent={{ what, keep, ...(later ? readMoment(moment) : {}) }}
+      label={later ? 'Plan the correction' : 'Publish the correction'}
+      isReady={isMended && what.trim() !== '' && (!later || moment.day !== '')}
       close={close}
     >
       {isMended ? (
@@ -53,6 +57,8 @@ export function CorrectForm({ address, close, keepsEarlier }: Props) {
           still read the earlier text, at an address of its own
         </label>
       ) : null}
+      <WhenChoice name="correct-when" value={later} set={setLater} />
+      {later ? <PlannedMoment moment={moment} set={setMoment} /> : null}
     </ActionForm>
   )
 }

@@ -3,6 +3,7 @@
 import { useState } from 'react'
 import { PlannedMoment, readMoment } from '../bundles/planned-moment'
 import { ActionForm } from './action-form'
+import { Choice, WhenChoice } from './choice'
 
 interface Props {
   address: string
@@ -12,11 +13,6 @@ interface Props {
 const waysToStay: [keep: boolean, label: string][] = [
   [false, 'Take the text away: the address says when and why'],
   [true, 'Keep the text, below a note that says when and why'],
-]
-
-const times: [later: boolean, label: string][] = [
-  [false, 'Now'],
-  [true, 'On a day to come'],
 ]
 
 /** Withdraws a public text, with its reason, now or later. */
@@ -47,30 +43,8 @@ export function WithdrawForm({ address, close }: Props) {
       </label>
       <p id="withdraw-help">The public reads it. For example: The figures were wrong. We publish new ones in May.</p>
       <Choice legend="The page" name="withdraw-keep" choices={waysToStay} value={keep} set={setKeep} />
-      <Choice legend="When" name="withdraw-when" choices={times} value={later} set={setLater} />
+      <WhenChoice name="withdraw-when" value={later} set={setLater} />
       {later ? <PlannedMoment moment={moment} set={setMoment} /> : null}
     </ActionForm>
-  )
-}
-
-interface ChoiceProps {
-  legend: string
-  name: string
-  choices: [value: boolean, label: string][]
-  value: boolean
-  set: (value: boolean) => void
-}
-
-/** One of two. */
-function Choice({ choices, legend, name, set, value }: ChoiceProps) {
-  return (
-    <fieldset className="schedule__actions">
-      <legend>{legend}</legend>
-      {choices.map(([one, label]) => (
-        <label key={label}>
-          <input type="radio" name={name} checked={value === one} onChange={() => set(one)} /> {label}
-        </label>
-      ))}
-    </fieldset>
   )
 }

@@ -1,4 +1,5 @@
-import type { TypedUser } from 'payload'
+import config from '@payload-config'
+import { getPayload, type TypedUser } from 'payload'
 import type { Role } from '@/access/roles'
 import type { Task } from '@/domain/going-live'
 import { commentsFor } from './comments'
@@ -8,52 +9,59 @@ import { gapsOf } from './gaps'
 import { keptBy } from './kept'
 import type { Line } from './line'
 import { openTasks } from './open-tasks'
+import { type Part, partOf } from './part'
 import { plannedFor } from './planned'
 import { publishedLast } from './recent'
 import { reviewsFor } from './reviews'
 
 // What editors see first in the admin panel, read with their own rights.
 
-/** The lists of the dashboard. */
+/** The lists of the dashboard; null for one that could not be read. */
 export interface Dashboard {
   /** what nobody does but the person: reviews, drafts that came back, comments, plans */
   waiting: Line[]
-  goingLive: Task[]
-  ownDrafts: Line[]
-  othersDrafts: Line[]
+  /** what of that could not be read, in words */
+  notRead: string[]
+  goingLive: Task[] | null
+  ownDrafts: Part
+  othersDrafts: Part
   /** what is scheduled or being prepared */
-  planned: Line[]
-  overdue: Line[]
+  planned: Part
+  overdue: Part
   /** reviews that are due within 30 days */
-  due: Line[]
-  gaps: Line[]
-  toConfirm: Line[]
+  due: Part
+  gaps: Part
+  toConfirm: Part
   /** what was published last */
-  published: Line[]
+  published: Part
 }
 
 /** A user's dashboard on a day ('YYYY-MM-DD'). */
 export const dashboardOf = async (user: TypedUser, role: Role, today: string): Promise<Dashboard> => {
+  const payload = await getPayload({ config })
   const collections = keptBy(role)
+  const part = <Found>(name: string, read: () => Promise<Found>) => partOf(payload, name, read)
   const [reviews, comments, plans, goingLive, drafts, due, gaps, toConfirm, published] = await Promise.all([
-    reviewsFor(user, role),
-    commentsFor(user),
-    plannedFor(user),
-    role === 'administrator' ? openTasks(user) : [],
-    draftsOf(user, collections),
-    reviewsDue(user, collections, today),
-    gapsOf(user, collections, today),
-    stillToConfirm(user, collections),
-    publishedLast(user, collections),
+    part('reviews', () => reviewsFor(user, role)),
+    part('comments', () => commentsFor(user)),
+    part('plans', () => plannedFor(user)),
+    part('what to do before going live', async () => (role === 'administrator' ? openTasks(user) : [])),
+    part('drafts', () => draftsOf(user, collections)),
+    part('what is due for review', () => reviewsDue(user, collections, today)),
+    part('gaps', () => gapsOf(user, collections, today)),
+    part('what is to confirm', () => stillToConfirm(user, collections)),
+    part('what was published', () => publishedLast(user, collections)),
   ])
+  const waiting = { reviews, comments, plans: plans && plans.waiting }
   return {
-    waiting: [...reviews, ...comments, ...plans.waiting],
+    waiting: Object.values(waiting).flatMap((lines) => lines ?? []),
+    notRead: Object.entries(waiting).flatMap(([name, lines]) => (lines === null ? [name] : [])),
     goingLive,
-    ownDrafts: drafts.own,
-    othersDrafts: drafts.others,
-    planned: plans.others,
-    overdue: due.overdue,
-    due: due.soon,
+    ownDrafts: drafts && drafts.own,
+    othersDrafts: drafts && drafts.others,
+    planned: plans && plans.others,
+    overdue: due && due.overdue,
+    due: due && due.soon,
     gaps,
     toConfirm,
     published,

@@ -8,6 +8,7 @@ export type Row = Bundle['items'] extends infer Items ? (NonNullable<Items> exte
 interface Doc {
   _status?: string | null
   slug?: string | null
+  withdrawn?: { on?: string | null } | null
 }
 
 const idOf = (value: unknown): number =>
@@ -44,18 +45,20 @@ const titleOf = (draft: unknown, field: string): string => {
 /** One row of a bundle, read with the person's own rights. */
 export const readItem = async (payload: Payload, user: TypedUser, row: Row): Promise<PlannedItem> => {
   const { action } = row
-  if (row.home) return { action, ...theHomePage }
+  if (row.home) return { action, wrong: null, isWithdrawal: false, ...theHomePage }
   const record = recordOf(row)
-  if (!record) return { action, ...gone }
+  if (!record) return { action, wrong: null, isWithdrawal: false, ...gone }
   const { collection, id } = record
   const read = async (draft: boolean): Promise<unknown> =>
     payload.findByID({ collection, depth: 0, disableErrors: true, draft, id, overrideAccess: false, trash: true, user })
   const [draft, main] = await Promise.all([read(true), read(false)])
   const { key, title } = publicRecords[collection]
   const { labels } = payload.collections[collection].config
-  const live = main as Doc | null // as above
+  const [newest, live] = [draft as Doc | null, main as Doc | null] // as above
   return {
     action,
+    wrong: action === 'publish' ? (row.wrong ?? null) : null,
+    isWithdrawal: action === 'publish' && Boolean(newest?.withdrawn?.on),
     title: titleOf(draft, title),
     kind: typeof labels.singular === 'string' ? labels.singular : collection,
     href: `/admin/collections/${collection}/${id}`,

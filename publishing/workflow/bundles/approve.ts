@@ -18,6 +18,7 @@ const prepare = async (req: PayloadRequest, items: Item[]): Promise<Prepared[]> 
   Promise.all(
     items.map(async (item) => {
       const found = await newestVersion(req, item.subject)
+      if (found?.data.deletedAt) refuse(`${await itemWords(req, item)} is in the bin. Restore it, or take the row out.`)
       return found ? { item, ...found } : refuse(`${await itemWords(req, item)} was never saved. Open it and save it.`)
     }),
   )

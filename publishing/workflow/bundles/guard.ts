@@ -3,6 +3,7 @@ import { plannedMoment } from '@/domain/dates/planned-moment'
 import { formatMoment } from '@/domain/formatting/dates'
 import type { Bundle } from '@/payload-types'
 import { keyOf } from '../approval'
+import { isCorrectable } from '../corrections/kinds'
 import { itemKey, itemOf, itemsOf, itemWords, rowsOf, type StoredItem } from './items'
 import { mayPublishAll, refuseForeignItems } from './rights'
 import { lockBundle, preparing, type State } from './store'
@@ -27,6 +28,8 @@ const refuseImpossible = async (req: PayloadRequest, { items }: Sent): Promise<v
   for (const item of itemsOf(items)) {
     if ('global' in item.subject && item.action === 'unpublish')
       throw new APIError('The home page is always public. Choose “Publish”, or another record.', 400, null, true)
+    if (item.correction && ('global' in item.subject || !isCorrectable(item.subject.collection)))
+      throw new APIError(`${await itemWords(req, item)}: readers are told of no corrections of it.`, 400, null, true)
     if (seen.has(keyOf(item.subject)))
       throw new APIError(`${await itemWords(req, item)} is in this bundle twice. Take one out.`, 400, null, true)
     seen.add(keyOf(item.subject))

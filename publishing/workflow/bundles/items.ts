@@ -3,6 +3,7 @@ import type { Resource } from '@/access/table'
 import { isPublicRecord, publicRecords, type PublicRecord } from '@/domain/public-records'
 import { relationId } from '../../hooks/relation-id'
 import { keyOf } from '../approval'
+import type { Correction } from '../corrections/told'
 
 export type Action = 'publish' | 'unpublish'
 
@@ -11,6 +12,8 @@ export interface StoredItem {
   action?: unknown
   home?: unknown
   record?: unknown
+  wrong?: unknown
+  keepEarlier?: unknown
 }
 
 /** What an item is about. The home page is the one global among the public kinds. */
@@ -19,6 +22,8 @@ export type ItemSubject = { collection: PublicRecord; id: number } | { global: '
 export interface Item {
   action: Action
   subject: ItemSubject
+  /** what readers are told was wrong, where it is published as a correction */
+  correction: Correction | null
 }
 
 const isRelation = (value: unknown): value is { relationTo: string; value: unknown } =>
@@ -31,10 +36,19 @@ const subjectOf = ({ home, record }: StoredItem): ItemSubject | null => {
   return id === null ? null : { collection: record.relationTo, id }
 }
 
+/** What a row says was wrong; null where it is no correction. */
+export const correctionOf = ({ keepEarlier, wrong }: StoredItem): Correction | null => {
+  const what = typeof wrong === 'string' ? wrong.trim() : ''
+  return what === '' ? null : { what, keep: keepEarlier === true }
+}
+
 /** An item with what it is about; null where its record is not chosen yet, or was deleted for good. */
 export const itemOf = (stored: StoredItem): Item | null => {
   const subject = subjectOf(stored)
-  return subject && { action: stored.action === 'unpublish' ? 'unpublish' : 'publish', subject }
+  if (!subject) return null
+  return stored.action === 'unpublish'
+    ? { action: 'unpublish', subject, correction: null }
+    : { action: 'publish', subject, correction: correctionOf(stored) }
 }
 
 /** The rows of a bundle, whatever was sent in their place. */
@@ -48,8 +62,9 @@ export const itemsOf = (items: unknown): Item[] => rowsOf(items).flatMap((row) =
 export const resourceOf = ({ subject }: Pick<Item, 'subject'>): Resource =>
   'global' in subject ? subject.global : subject.collection
 
-/** One text for each item: what it is about and what becomes of it. */
-export const itemKey = ({ action, subject }: Item): string => `${action} ${keyOf(subject)}`
+/** One text for each item: what it is about, what becomes of it and what is said of it. */
+export const itemKey = ({ action, correction, subject }: Item): string =>
+  `${action} ${keyOf(subject)} ${correction ? JSON.stringify([correction.what, correction.keep]) : ''}`.trim()
 
 /**
  * A record in words: '“Scans at night” (News post)'. Plans are read by every editor, and drafts of governance by those alone

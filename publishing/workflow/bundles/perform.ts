@@ -1,6 +1,9 @@
 import type { Payload, TypedUser } from 'payload'
 import { asOf } from '@/access/as-of'
-import { keyOf, type VersionData } from '../approval'
+import { keyOf, textOf, type VersionData } from '../approval'
+import { isCorrectable } from '../corrections/kinds'
+import { publishCorrection } from '../corrections/told'
+import { refuse } from '../refuse'
 import { refuseEnded, requestIn } from '../transaction'
 import type { Item } from './items'
 
@@ -18,16 +21,6 @@ export interface Performance {
   moment?: Date
 }
 
-/** The text of a stored state alone: what a version notes of itself is not part of it. */
-export const textOf = ({
-  id: _,
-  createdAt: _c,
-  updatedAt: _u,
-  deletedAt: _d,
-  parent: _p,
-  ...text
-}: VersionData): VersionData => text
-
 /** Publishes one item, or takes it away, with all the guards that hold for a person's own save. */
 export async function perform({ data, item, moment, payload, transactionID, user }: Performance): Promise<void> {
   refuseEnded(payload, transactionID)
@@ -39,12 +32,17 @@ export async function perform({ data, item, moment, payload, transactionID, user
   const own = { depth: 0, overrideAccess: user === null, req, ...(user ? { user } : {}) } as const
   const change =
     action === 'publish' ? { ...textOf(data), _status: 'published' as const } : { _status: 'draft' as const }
-  if ('global' in subject) await payload.updateGlobal({ ...own, data: change, slug: subject.global })
-  else
-    await payload.update({
-      ...own,
-      collection: subject.collection,
-      data: change,
-      id: subject.id,
-    })
+  if ('global' in subject) {
+    await payload.updateGlobal({ ...own, data: change, slug: subject.global })
+    return
+  }
+  const { collection, id } = subject
+  const publish = () => payload.update({ ...own, collection, data: change, id })
+  if (!item.correction) {
+    await publish()
+    return
+  }
+  if (!isCorrectable(collection)) return refuse('Nobody is told of corrections of this kind.')
+  const at = moment ?? new Date()
+  await publishCorrection(req, { collection, id }, { ...item.correction, at, mended: textOf(data), publish })
 }

@@ -42,6 +42,7 @@ export async function openPlanned(req: PayloadRequest, id: number): Promise<Plan
   for (const item of known) {
     try {
       const found = await newestVersion(req, item.subject)
+      if (found?.data.deletedAt) refuse('It is in the bin. Restore it, or take the row out.')
       if (found) await perform({ payload, transactionID: transaction, user: null, item, data: found.data, moment })
     } catch (error) {
       await closePlanned(payload, transaction)

@@ -1,45 +1,18 @@
 import type { PayloadRequest } from 'payload'
-import { referencesIn } from '@/access/references'
-import { publicView } from '@/access/public-view'
-import { londonDay } from '@/domain/dates/london-time'
-import { publicRecords, type UsedIn, usedIn } from '@/domain/public-records'
-import { noteEvent } from '../../audit/note-event'
-import { takeTurn } from '../in-turn'
+import { planOne } from '../bundles/plan'
 import { refuse } from '../refuse'
 import { inTransaction, requestIn } from '../transaction'
-import { newerDraft, publicText, publicVersion, save, type Subject } from './subject'
+import type { Correctable } from './kinds'
+import { newerDraft, publicText, save, type Subject } from './subject'
+import { type Correction, publishCorrection } from './told'
 
-/** A kind of record that is corrected in public. */
-export type Correctable = UsedIn<'corrections'>
-
-/** A kind of record whose texts are withdrawn in public, and read on after a correction. */
-export type Withdrawable = UsedIn<'withdrawals'>
-
-/** True for a kind of record whose earlier texts the public may read on. */
-export const isWithdrawable = (slug: string): slug is Withdrawable =>
-  (usedIn('withdrawals') as readonly string[]).includes(slug)
-
-interface Correction {
-  what: string
-  /** whether the public may read the earlier text on */
-  keep: boolean
-}
-
-/** What the public reads of a record now, and the files that this shows. */
-async function earlierOf(req: PayloadRequest, { collection, id }: Subject<Correctable>) {
-  const earlier = await req.payload.findByID({
-    collection,
-    context: { ...publicView },
-    depth: 0,
-    id,
-    overrideAccess: false,
-    req,
-  })
-  const files = referencesIn(req.payload.collections[collection].config.flattenedFields, earlier)
-  const named = (kind: string): number[] => [
-    ...new Set(files.filter((one) => one.collection === kind).map((one) => Number(one.id))),
-  ]
-  return { earlier: { ...earlier }, pictures: named('media'), documents: named('documents') }
+/** @throws APIError 400 where a record is not public, or nothing was written since */
+async function mendedText(req: PayloadRequest, subject: Subject<Correctable>) {
+  await publicText(req, subject)
+  return (
+    (await newerDraft(req, subject)) ??
+    refuse('Nothing is mended yet. Write the right text first, wait until it is saved, and try again.')
+  )
 }
 
 /**
@@ -48,39 +21,30 @@ async function earlierOf(req: PayloadRequest, { collection, id }: Subject<Correc
  *
  * @throws APIError 400 where nothing was written since, or where a kind keeps no earlier texts
  */
-export async function correct(req: PayloadRequest, subject: Subject<Correctable>, { keep, what }: Correction) {
-  const { collection, id, user } = subject
-  if (keep && !isWithdrawable(collection)) return refuse('The earlier text is kept of pages and news only.')
+export async function correct(req: PayloadRequest, subject: Subject<Correctable>, correction: Correction) {
   await inTransaction(req.payload, async (transactionID) => {
-    const own = await requestIn(req.payload, transactionID, user)
-    // of two who correct the same at once, the second finds nothing to correct: a correction stays
-    await takeTurn(own, `correct:${collection}:${id}`)
-    const title = (await publicText(own, subject))[publicRecords[collection].title]
-    const mended = await newerDraft(own, subject)
-    if (!mended)
-      return refuse('Nothing is mended yet. Write the right text first, wait until it is saved, and try again.')
-    const earlier = keep ? await earlierOf(await requestIn(req.payload, transactionID, null), subject) : {}
-    const version = await publicVersion(own, subject)
-    await save(own, subject, mended, 'published')
-    await req.payload.create({
-      collection: 'corrections',
-      data: {
-        kind: collection,
-        recordId: id,
-        title: String(title),
-        on: londonDay(new Date()),
-        what,
-        version,
-        ...earlier,
-      },
-      depth: 0,
-      overrideAccess: true, // nobody adds one but with the text that it is about, as here
-      req: own,
+    const own = await requestIn(req.payload, transactionID, subject.user)
+    const mended = await mendedText(own, subject)
+    await publishCorrection(own, subject, {
+      ...correction,
+      at: new Date(),
+      mended,
+      publish: () => save(own, subject, mended, 'published'),
     })
-    await noteEvent(own, { what: 'correct', kind: collection, id, title: String(title) })
     return ['commit', null]
   })
-  return keep
+  return correction.keep
     ? 'Corrected. The page says what was wrong, and leads to the earlier text.'
     : 'Corrected. The page says what was wrong.'
+}
+
+/** The same on a day to come: a schedule of the newest draft, with what was wrong. A later change of the text takes it back. */
+export async function correctLater(
+  req: PayloadRequest,
+  subject: Subject<Correctable>,
+  { day, keep, time, what }: Correction & { day: string; time: string },
+): Promise<string> {
+  await mendedText(req, subject)
+  const { collection, id } = subject
+  return (await planOne(req, { collection, id, action: 'publish', day, time, wrong: what, keepEarlier: keep })).message
 }

@@ -69,7 +69,7 @@ export async function merge(req: PayloadRequest, subject: Subject<Addressed>, ta
     await takeTurn(own, 'merge')
     const text = await publicText(own, subject)
     await refuseWithPagesBelow(own, subject)
-    const other = await publicText(own, { ...target, user }).catch(() =>
+    const other = await publicText(own, target).catch(() =>
       refuse('The other one is not public. Publish it first, or choose another.'),
     )
     if ((other.withdrawn as { on?: string | null } | undefined)?.on)

@@ -2,8 +2,9 @@ import { APIError, type PayloadRequest, type TypedUser } from 'payload'
 import { mayPublish } from '@/access/rules'
 import { isResource } from '@/access/table'
 import { recordId } from '@/domain/identifiers/record-id'
-import { newestVersion, type VersionData } from '../approval'
-import { textOf } from '../bundles/perform'
+import { changedParts } from '@/domain/audit/changed-parts'
+import { partsOf } from '../../audit/parts'
+import { newestVersion, textOf, type VersionData } from '../approval'
 import { refuse } from '../refuse'
 
 /** A record of a collection with drafts, and who acts on it. */
@@ -12,6 +13,9 @@ export interface Subject<Slug extends string = string> {
   id: number
   user: TypedUser
 }
+
+/** The record alone. */
+type Named = Omit<Subject, 'user'>
 
 /**
  * The record that an address names, for whoever may publish it: what these actions do is public at once.
@@ -36,7 +40,7 @@ export function textIn(value: unknown, longest: number, missing: string): string
 /** What the public reads of a record, with the fields of editors; refused where it is not public. */
 export async function publicText(
   req: PayloadRequest,
-  { collection, id }: Subject,
+  { collection, id }: Named,
 ): Promise<VersionData & { title?: unknown; slug?: unknown }> {
   const found = await req.payload.db.findOne<{ id: number } & VersionData>({
     collection: collection as 'pages', // one of the collections with drafts
@@ -48,7 +52,7 @@ export async function publicText(
 }
 
 /** The number of the version that the public reads. */
-export async function publicVersion(req: PayloadRequest, { collection, id }: Subject): Promise<number | null> {
+export async function publicVersion(req: PayloadRequest, { collection, id }: Named): Promise<number | null> {
   const { docs } = await req.payload.db.findVersions({
     collection: collection as 'pages', // as above
     limit: 1,
@@ -61,10 +65,24 @@ export async function publicVersion(req: PayloadRequest, { collection, id }: Sub
   return docs[0] ? Number(docs[0].id) : null
 }
 
-/** The newest draft of a public record; null where nothing was written since it was published. */
-export async function newerDraft(req: PayloadRequest, { collection, id }: Subject): Promise<VersionData | null> {
+/** Whether two texts of a record differ in what editors write. */
+export const textsDiffer = (
+  { payload }: PayloadRequest,
+  { collection }: Named,
+  before: VersionData,
+  after: VersionData,
+): boolean => {
+  const { flattenedFields } = payload.collections[collection as 'pages'].config // as above
+  return changedParts(partsOf(flattenedFields, false), before, after).length > 0
+}
+
+/** The newest draft of a public record; null where it says nothing else than what is public. */
+export async function newerDraft(req: PayloadRequest, subject: Named): Promise<VersionData | null> {
+  const { collection, id } = subject
   const newest = await newestVersion(req, { collection: collection as 'pages', id }) // as above
-  return newest && newest.data._status !== 'published' ? textOf(newest.data) : null
+  if (!newest || newest.data._status === 'published') return null
+  const draft = textOf(newest.data)
+  return textsDiffer(req, subject, await publicText(req, subject), draft) ? draft : null
 }
 
 /** Saves a state of a record as a person's own save, with all its guards: as a draft, or publicly. */

@@ -1,13 +1,16 @@
 import type { PayloadRequest } from 'payload'
 import { plannedMoment } from '@/domain/dates/planned-moment'
 import { londonDay } from '@/domain/dates/london-time'
+import { formatDay, formatTime } from '@/domain/formatting/dates'
 import { noteEvent } from '../../audit/note-event'
 import type { VersionData } from '../approval'
 import { planOne } from '../bundles/plan'
 import { besideDraft } from '../review/edits'
+import { SecondPersonNeeded } from '../review/second-person'
+import { takeTurn } from '../in-turn'
 import { refuse } from '../refuse'
 import { inTransaction, requestIn } from '../transaction'
-import type { Withdrawable } from './correct'
+import type { Withdrawable } from './kinds'
 import { newerDraft, publicText, save, type Subject } from './subject'
 
 /** How a text is withdrawn: with a reason, and with its page or without. */
@@ -46,7 +49,11 @@ const within = (
 /** Withdraws a public text now. */
 export async function withdraw(req: PayloadRequest, subject: Subject<Withdrawable>, { keep, why }: Withdrawal) {
   await within(req, subject, async (own) => {
-    const { title } = await publicText(own, subject)
+    // of two who withdraw the same at once, the second would put another reason in the place of the first
+    await takeTurn(own, `withdraw:${subject.collection}:${subject.id}`)
+    const text = await publicText(own, subject)
+    if (isWithdrawn(text)) refuse('It is withdrawn already. To give another reason, choose “Bring back…” first.')
+    const { title } = text
     await put(own, subject, { on: londonDay(new Date()), why, keep })
     await noteEvent(own, { what: 'withdraw', kind: subject.collection, id: subject.id, title: String(title) })
   })
@@ -61,17 +68,21 @@ export async function withdrawLater(
 ): Promise<string> {
   const planned = plannedMoment(day, time)
   if ('problem' in planned) return refuse(planned.problem)
+  if (planned.moment <= new Date())
+    refuse(`${formatDay(day)}, ${formatTime(time)} is past. Choose a time to come, or withdraw it now.`)
   const { collection, id } = subject
   await within(req, subject, async (own) => {
-    const text = await publicText(own, subject)
-    if (await newerDraft(own, subject))
+    const [text, draft] = [await publicText(own, subject), await newerDraft(own, subject)]
+    if (isWithdrawn(text)) refuse('It is withdrawn already.')
+    if (isWithdrawn(draft)) refuse('A withdrawal is planned already. Take it back first: choose “Bring back…”.')
+    if (draft)
       refuse(
         'There is a newer draft, which would be published with it. Publish it first, or go back to what is public.',
       )
     await save(own, subject, { ...text, withdrawn: { on: day, why, keep } }, 'draft')
   })
   try {
-    return (await planOne(req, { collection, id, action: 'publish', day, time })).message
+    return (await planOne(req, { collection, id, action: 'publish', day, time }, 'Withdraw')).message
   } catch (error) {
     await within(req, subject, (own) => end(own, subject))
     throw error
@@ -87,11 +98,26 @@ async function end(req: PayloadRequest, subject: Subject<Withdrawable>): Promise
   return String(text.title)
 }
 
-/** Ends a withdrawal, and one that is planned. */
+const asDraft =
+  'It is a draft that is not withdrawn. Somebody else publishes it, as this site asks for: choose “Ask for review” above the form.'
+
+/**
+ * Ends a withdrawal, and one that is planned. Where publishing needs a second person, a draft ends it, which somebody else
+ * publishes.
+ */
 export async function bringBack(req: PayloadRequest, subject: Subject<Withdrawable>): Promise<string> {
+  try {
+    await within(req, subject, async (own) => {
+      const title = await end(own, subject)
+      await noteEvent(own, { what: 'bring-back', kind: subject.collection, id: subject.id, title })
+    })
+    return 'It is not withdrawn any more.'
+  } catch (error) {
+    if (!(error instanceof SecondPersonNeeded)) throw error
+  }
   await within(req, subject, async (own) => {
-    const title = await end(own, subject)
-    await noteEvent(own, { what: 'bring-back', kind: subject.collection, id: subject.id, title })
+    const [text, draft] = [await publicText(own, subject), await newerDraft(own, subject)]
+    await save(own, subject, { ...(draft ?? text), withdrawn: notAtAll }, 'draft')
   })
-  return 'It is not withdrawn any more.'
+  return asDraft
 }

@@ -9,7 +9,7 @@ import { resourceOf } from '../bundles/items'
 import { otherSpeaker, writerOf } from './addressee'
 import { refuse } from '../refuse'
 import { mailAnswer, mailAsked, mailRemark } from './mails'
-import { endReview, say } from './remarks'
+import { endReview, isInReview, say } from './remarks'
 import { refuseAlone } from './second-person'
 import { type Draft, draftIn, eventOf, refuseUnlessPublishes } from './subject'
 import { takeTurnOf } from './turn'
@@ -34,15 +34,21 @@ async function askerOf(req: PayloadRequest, { subject }: Draft): Promise<number 
   return row?.by ?? null
 }
 
-/** Asks whoever publishes to look at a draft. */
+/**
+ * Asks whoever publishes to look at a draft. Asked again before somebody has answered, it takes the place of the first, and no
+ * mail tells them a second time.
+ */
 export async function askForReview(req: PayloadRequest, draft: Draft, sent: Sent): Promise<string> {
   const text = textIn(sent)
+  await takeTurnOf(req, draft.subject)
+  const isAsked = await isInReview(req, draft.subject)
   await endReview(req, draft.subject, ['asked', 'returned'])
   const newest = await newestVersion(req, draft.subject)
   // the version that the mail leads to
   await say(req, { ...draft, what: 'asked', isOpen: true, text, ...(newest ? { approval: newest.approved } : {}) })
-  await mailAsked(req, draft, text)
   await noteEvent(req, { ...eventOf(draft), what: 'review-asked' })
+  if (isAsked) return 'It was asked for already, and nobody has answered yet. They see your new note.'
+  await mailAsked(req, draft, text)
   return 'Asked. Whoever publishes sees it on their dashboard and gets an e-mail.'
 }
 

@@ -9,6 +9,7 @@ import type {
 } from 'payload'
 import { changedParts } from '@/domain/audit/changed-parts'
 import { isPublicRecord } from '@/domain/public-records'
+import { onlyTakesAway } from '@/domain/review/taken-away'
 import { partsOf } from '../../audit/parts'
 import { keyOf } from '../approval'
 import { type ItemSubject, resourceOf } from '../bundles/items'
@@ -25,6 +26,15 @@ const isPublic = (state: Stored | null | undefined): boolean => state?._status =
 
 const differs = (fields: FlattenedField[], before: Stored, after: Stored): boolean =>
   changedParts(partsOf(fields, false), before, after).length > 0
+
+/** Whether a save changes nothing of what is public, but that it withdraws it. */
+const isWithdrawal = (fields: FlattenedField[], before: Stored, after: Stored): boolean =>
+  onlyTakesAway(before.withdrawn ?? {}, after.withdrawn ?? {}) &&
+  !differs(
+    fields.filter(({ name }) => name !== 'withdrawn'),
+    before,
+    after,
+  )
 
 interface Change {
   fields: FlattenedField[]
@@ -43,7 +53,7 @@ async function look(req: PayloadRequest, { after, before, fields, live, subject 
   if (!isPublic(after) || !req.user) return
   const now = await live()
   // what is public already needs nobody: a change that was taken back, or none
-  if (isPublic(now) && now && !differs(fields, now, after)) return
+  if (isPublic(now) && now && (!differs(fields, now, after) || isWithdrawal(fields, now, after))) return
   // what is written in the draft, and by whom, is not what becomes public
   const written = req.context[besideDraft] === true ? null : subject
   await refuseAlone(req, { does: 'publish', isChanged, resource: resourceOf({ subject }), subject: written })

@@ -61,10 +61,17 @@ const words: Record<Doing['does'], string> = {
   approve: 'Ask somebody else to approve it, as you alone wrote it. Choose “Ask for review” above the form.',
 }
 
+/** What is refused until a second person has had a hand in it. */
+export class SecondPersonNeeded extends APIError {
+  constructor(does: Doing['does']) {
+    super(words[does], 400, null, true)
+  }
+}
+
 /**
  * Nobody approves, schedules or publishes with others what they alone wrote; nor publishes it at once, where it is in review or
  * the site asks for a second person there too.
- * @throws APIError 400 that says what to do
+ * @throws SecondPersonNeeded 400 that says what to do
  */
 export async function refuseAlone(req: PayloadRequest, doing: Doing): Promise<void> {
   const { does, isChanged, resource, subject } = doing
@@ -74,5 +81,5 @@ export async function refuseAlone(req: PayloadRequest, doing: Doing): Promise<vo
   if (!isAskedFor(settings, resource) || (await isLeftToPublisher(req, doing, settings))) return
   const [writers, approvers] = subject ? [await editorsOf(req, subject), await approversOf(req, subject)] : [[], []]
   if (hasSecondPerson({ by: user.id, writers, isChanged, approvers }) || !(await hasColleague(req, resource))) return
-  throw new APIError(words[does], 400, null, true)
+  throw new SecondPersonNeeded(does)
 }

@@ -26,9 +26,9 @@ export interface NamedFile {
 }
 
 const names = {
-  media: ['filename', 'sizes.small.filename', 'sizes.medium.filename'],
+  media: ['filename', ...['small', 'medium', 'card', 'share'].map((size) => `sizes.${size}.filename`)],
   documents: ['filename'],
-} as const
+} satisfies Record<NamedFile['kind'], string[]>
 
 /** Whether whoever made a link may read a file: that a draft names its address does not make it theirs to show. */
 export async function isFileReadable(

@@ -93,6 +93,20 @@ test('an author asks with a note; publishers get a mail that leads to the compar
   expect(await eventsOf(id)).toEqual(['Alex Author: review-asked'])
 })
 
+test('asked again before anybody has answered, it has the new note and sends no second mail; after an answer it does', async () => {
+  const id = await draft()
+  const asked = async () =>
+    (await mails()).filter(({ subject }) => subject === `For review: “Scans ${count}” (News post)`)
+  await Promise.all([say(alex, 'ask', id, { text: 'First.' }), say(alex, 'ask', id, { text: 'First.' })])
+  await alex.ask('PATCH', `/api/news-posts/${id}?draft=true`, { summary: 'Another version.' })
+  expect((await say(alex, 'ask', id, { text: 'Second.' })).message).toContain('asked for already')
+  expect((await threadFor(pat, id)).review).toMatchObject({ what: 'asked', text: 'Second.' })
+  expect(await asked()).toHaveLength(1)
+  await say(pat, 'send-back', id, { text: 'The date is missing.' })
+  await say(alex, 'ask', id)
+  expect(await asked()).toHaveLength(2)
+})
+
 test('a publisher sends it back with a note, which reaches who has asked; asking again takes its place', async () => {
   const id = await draft()
   await say(alex, 'ask', id)

@@ -259,6 +259,37 @@ describe('a second person', () => {
     await publishBy(pat, id)
   })
 
+  test('is not needed to withdraw, now or on a day to come: what does harm is gone at once; to bring it back is to publish', async () => {
+    const why = 'It was wrong.'
+    const withdraw = (id: number, more: Json) => pat.ask('POST', `/api/news-posts/${id}/withdraw`, { why, ...more })
+    const [now, kept, later, written] = [await publicPost(), await publicPost(), await publicPost(), await publicPost()]
+    await change(pat, written, 'Of one person.')
+    await withdraw(now, { keep: false })
+    await withdraw(kept, { keep: true })
+    await withdraw(written, { keep: false })
+    expect(words(await publishBy(pat, written, 400))).toContain('as you alone wrote it')
+    expect((await pat.ask('POST', `/api/news-posts/${now}/bring-back`, {})).message).toContain(
+      'Somebody else publishes',
+    )
+    await publishBy(pat, now, 400)
+    const isWithdrawn = async () =>
+      (await own.database.sql('select withdrawn_on is not null as so from news_posts where id = $1', [now]))[0]?.so
+    expect(await isWithdrawn()).toBe(true)
+    await publishBy(penny, now)
+    expect(await isWithdrawn()).toBe(false)
+    await withdraw(later, inMinutes(24 * 60))
+    expect((await own.database.sql('select state from bundles order by id desc limit 1'))[0]).toEqual({
+      state: 'scheduled',
+    })
+  })
+
+  test('is needed for a text that is changed and withdrawn in one save', async () => {
+    const id = await publicPost()
+    const withdrawn = { on: '2026-01-02', why: 'It was wrong.', keep: true }
+    await publishBy(pat, id, 400, { summary: 'Changed too.', withdrawn })
+    await publishBy(pat, id, 200, { withdrawn })
+  })
+
   test('is not asked for while nobody else could publish it, nor when the rule is off; both are told of', async () => {
     const body = { name: `Body ${++count}`, summary: 'A body.', kind: 'group', _status: 'published' }
     await sam.ask('POST', '/api/governance-bodies', body, 400)

@@ -1,7 +1,8 @@
 import type { Metadata } from 'next'
 import { headers } from 'next/headers'
+import { Binned } from '@/components/site/messages/binned'
 import { NotFound } from '@/components/site/messages/not-found'
-import { previewViewer } from '@/content/editors/preview'
+import { isBinned, previewViewer } from '@/content/editors/preview'
 import { setStatus } from '@/server/page-cache/cache-tags'
 import { PageFrame } from '../../../page-frame'
 import { messageMetadata } from '../../../page-metadata'
@@ -26,7 +27,11 @@ export default async function Preview({ params }: Args) {
     setStatus(404)
     return (
       <PageFrame path="/preview" belowHome={false}>
-        <NotFound />
+        {viewer && (await isBinned(viewer)) ? (
+          <Binned form={`/admin/collections/${collection}/trash/${id}`} />
+        ) : (
+          <NotFound />
+        )}
       </PageFrame>
     )
   }

@@ -1,0 +1,14 @@
+/** What a text says of its withdrawal: since when, and whether its page stays below a note. */
+interface Withdrawn {
+  on?: unknown
+  keep?: unknown
+}
+
+const isHidden = ({ keep, on }: Withdrawn): boolean => Boolean(on) && keep !== true
+
+/**
+ * Whether a withdrawal only takes something from the public, or warns of it: one person may do that at once, however a site
+ * publishes. What brings a text back that is hidden is a publication.
+ */
+export const onlyTakesAway = (before: Withdrawn, after: Withdrawn): boolean =>
+  Boolean(after.on) && !(isHidden(before) && !isHidden(after))
