@@ -9,6 +9,7 @@ import { sharesName } from '@/fields/shares-name'
 import { slugField } from '@/fields/slug'
 import { summary, website } from '@/fields/text-parts'
 import { whatEnds } from '@/fields/what-ends'
+import { governanceDesk } from '@/publishing/governance/desk/endpoint'
 import { titlesFollow } from '@/publishing/governance/following-titles'
 import { bodyIsSound } from '@/publishing/governance/body-rules'
 import { structureHooks } from '@/publishing/governance/structure-hooks'
@@ -22,10 +23,12 @@ export const GovernanceBodies: CollectionConfig = {
     useAsTitle: 'name',
     defaultColumns: ['name', 'abbreviation', 'kind', '_status', 'updatedAt'],
     listSearchableFields: ['name', 'abbreviation'],
+    components: { beforeListTable: ['/components/admin/desk/desk-link.tsx#DesksLink'] },
   },
   defaultPopulate: { name: true, slug: true },
   defaultSort: 'name',
   access: accessTo('governance-bodies'),
+  endpoints: [governanceDesk],
   hooks: {
     ...structureHooks,
     beforeChange: [...structureHooks.beforeChange, bodyIsSound],
@@ -38,6 +41,11 @@ export const GovernanceBodies: CollectionConfig = {
   versions: publicVersions,
   trash: true,
   fields: [
+    {
+      name: 'desk',
+      type: 'ui',
+      admin: { components: { Field: '/components/admin/desk/desk-link.tsx#DeskLink' } },
+    },
     {
       type: 'tabs',
       tabs: [

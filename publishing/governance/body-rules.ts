@@ -27,8 +27,16 @@ const seatsAndHolders = async (req: PayloadRequest, body: number): Promise<Hangi
   const held = await appointedOf(req, found)
   const labels = new Map(seats.map(({ id, label }) => [id, label]))
   return [
-    ...seats.map(({ from, label, until }) => ({ what: `The seat "${label}"`, from, until })),
-    ...held.map(({ from, holder, seat, until }) => ({
+    ...seats.map(({ from, id, label, until }): Hanging => ({
+      what: `The seat "${label}"`,
+      from,
+      until,
+      record: { collection: 'seats', id, name: label },
+    })),
+    ...held.map(({ from, holder, id, seat, until }) => ({
+      ...(typeof id !== 'number'
+        ? {}
+        : { record: { collection: 'appointments' as const, id, name: `Appointment of ${holder}` } }),
       what: `The appointment of ${holder} to "${labels.get(seat) ?? 'a seat'}"`,
       from,
       until,
@@ -47,10 +55,15 @@ export const bodyIsSound: CollectionBeforeChangeHook<GovernanceBody> = async ({
   const { id, record } = changed(operation, originalDoc, data)
   const stored = await findPublished(req, 'governance-bodies', { id: { not_equals: record.id } }, inBody)
   const before = await publicState(req, 'governance-bodies', id)
-  const linesHere = stored.flatMap(({ name, reportingLines }) =>
+  const linesHere = stored.flatMap(({ id: other, name, reportingLines }) =>
     (reportingLines ?? [])
       .filter(({ to }) => relationId(to) === id)
-      .map(({ from, until }) => ({ what: `The line from "${name}"`, from, until })),
+      .map(({ from, until }): Hanging => ({
+        what: `The line from "${name}"`,
+        from,
+        until,
+        record: { collection: 'governance-bodies', id: other, name },
+      })),
   )
   const problems = bodyProblems({
     body: asBody(record),

@@ -55,6 +55,8 @@ const readNothing = [
   'saved-states.fieldsOf',
   'publication.nameOf',
   'opening.openAt',
+  'desk-words.organisationName',
+  'records.asSeat',
   'opening.statusAt',
   'opening.openedAt',
   'opening.exceptionsAt',
@@ -280,6 +282,22 @@ const readAll: Record<string, { calls: (() => unknown[])[]; why: string }> = {
   'meeting-series.bodiesThatMeet': {
     calls: [() => [editor, day]],
     why: 'the form for a series of meetings offers every body that meets, drafts too, 500 at most',
+  },
+  'desk-choices.deskChoices': {
+    calls: [() => [editor]],
+    why: 'the forms of a desk offer every person, organisation and body',
+  },
+  'seats-and-members.deskOf': {
+    calls: [() => [editor, 7, day]],
+    why: 'the desk of a body holds forms that offer every person, organisation and body',
+  },
+  'whole.bodiesWithSeats': {
+    calls: [() => [editor, day]],
+    why: 'the list of desks says which body has a vacancy, of a few hundred',
+  },
+  'whole.desksOf': {
+    calls: [() => [editor, day]],
+    why: 'the list of desks says which body has a vacancy, of a few hundred',
   },
   'known.lookUp': {
     calls: [
