@@ -1544,6 +1544,7 @@ export interface Correction {
  */
 export interface Seat {
   id: number;
+  title?: string | null;
   /**
    * For example "Chief executive, each of the five trusts".
    */
@@ -2479,6 +2480,7 @@ export interface GovernanceBodiesSelect<T extends boolean = true> {
  * via the `definition` "seats_select".
  */
 export interface SeatsSelect<T extends boolean = true> {
+  title?: T;
   label?: T;
   body?: T;
   role?: T;

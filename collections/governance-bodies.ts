@@ -35,6 +35,7 @@ export const GovernanceBodies: CollectionConfig = {
     afterChange: [
       ...structureHooks.afterChange,
       titlesFollow('meetings', 'body'),
+      titlesFollow('seats', 'body'),
       titlesFollow('appointments', 'seat.body'),
     ],
   },

@@ -4,11 +4,13 @@ import { laterNumbers } from '@/fields/later-numbers'
 import { organisation } from '@/fields/organisation'
 import { notBefore, partialDate } from '@/fields/partial-date'
 import { publicVersions, recordKeeping } from '@/fields/public-record'
+import { titleField } from '@/fields/title'
 import { whatEnds } from '@/fields/what-ends'
 import { wholeNumber } from '@/fields/whole-number'
 import { titlesFollow } from '@/publishing/governance/following-titles'
 import { seatIsSound } from '@/publishing/governance/seat-rules'
 import { structureHooks } from '@/publishing/governance/structure-hooks'
+import { titleOfSeat } from '@/publishing/governance/titles'
 
 /** Places on a body (Popolo: post). Who holds one, and when, are appointments. */
 export const Seats: CollectionConfig = {
@@ -16,20 +18,21 @@ export const Seats: CollectionConfig = {
   labels: { singular: 'Seat', plural: 'Seats' },
   admin: {
     group: 'Governance',
-    useAsTitle: 'label',
+    useAsTitle: 'title',
     defaultColumns: ['label', 'body', 'role', '_status'],
-    listSearchableFields: ['label'],
+    listSearchableFields: ['title'],
   },
-  defaultPopulate: { label: true, body: true },
+  defaultPopulate: { title: true, label: true, body: true },
   access: accessTo('seats'),
   hooks: {
     ...structureHooks,
-    beforeChange: [...structureHooks.beforeChange, seatIsSound],
+    beforeChange: [...structureHooks.beforeChange, seatIsSound, titleOfSeat],
     afterChange: [...structureHooks.afterChange, titlesFollow('appointments', 'seat')],
   },
   versions: publicVersions,
   trash: true,
   fields: [
+    titleField(),
     {
       name: 'label',
       type: 'text',

@@ -27,6 +27,7 @@ import * as migration_20261128_621000_external_links from './20261128_621000_ext
 import * as migration_20261128_650000_structure_through_time from './20261128_650000_structure_through_time';
 import * as migration_20261128_650100_structure_tags from './20261128_650100_structure_tags';
 import * as migration_20261128_650200_structure_kept from './20261128_650200_structure_kept';
+import * as migration_20261128_680000_seat_titles from './20261128_680000_seat_titles';
 
 export const migrations = [
   {
@@ -173,5 +174,10 @@ export const migrations = [
     up: migration_20261128_650200_structure_kept.up,
     down: migration_20261128_650200_structure_kept.down,
     name: '20261128_650200_structure_kept'
+  },
+  {
+    up: migration_20261128_680000_seat_titles.up,
+    down: migration_20261128_680000_seat_titles.down,
+    name: '20261128_680000_seat_titles',
   },
 ];

@@ -485,3 +485,14 @@ test('a database that an older version made keeps its content', async () => {
   await change('seats', seat, { laterNumbers: [{ from: '2025', howMany: 4 }] })
   await change('governance-bodies', body, { earlierNames: [{ name: 'The Older Board', renamed: '2022' }] })
 })
+
+test('a seat is called by its label and its body in pickers, and follows the name of the body', async () => {
+  const body = await aBody({ name: 'The Imaging Board' })
+  const seat = await aSeat(body)
+  const title = async () => (await sam.ask('GET', `/api/seats/${seat}?depth=0`)).title
+  expect(await title()).toBe('Chair, The Imaging Board')
+  await change('governance-bodies', body, { name: 'The Scanning Board' })
+  expect(await title()).toBe('Chair, The Scanning Board')
+  await change('seats', seat, { label: 'First chair' })
+  expect(await title()).toBe('First chair, The Scanning Board')
+})
