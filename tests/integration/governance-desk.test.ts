@@ -267,3 +267,42 @@ test('each save is in the log, as the person who made it', async () => {
     'Sam Secretariat: publish',
   )
 })
+
+describe('the dashboard of who keeps the structure', () => {
+  const tasks = async (collections: ('appointments' | 'seats')[]) => {
+    const { structureTasks } = await import('@/content/editors/dashboard/structure')
+    const { docs } = await own.payload.find({
+      collection: 'users',
+      overrideAccess: true,
+      where: { email: { equals: secretariat } },
+    })
+    const [user] = docs
+    if (!user) throw new Error('There is no secretariat.')
+    return structureTasks({ ...user, collection: 'users' }, collections, '2026-11-28')
+  }
+
+  test('says whose term ends, who follows and what is vacant, each with a link to the seat', async () => {
+    const ending = await heldSeat({ term: '1', termMonths: '3 years', role: 'vice-chair' })
+    const left = await heldSeat()
+    await desk('end-appointment', { appointment: left.held, end: '31/3/2025' })
+    const followed = await heldSeat()
+    await desk('hand-over', { appointment: followed.held, day: '1/1/2027', who: 'new', name: 'Frances Follower' })
+    const lineAt = <One extends { href: string }>(lines: One[], on: { body: number; seat: number }) =>
+      lines.filter(({ href }) => href === `/admin/seats-and-members/${on.body}#seat-${on.seat}`)
+    const { terms, vacancies } = await tasks(['appointments'])
+    expect(lineAt(terms, ending)).toMatchObject([
+      {
+        title: expect.stringMatching(/^Amina Example \d+: Vice chair, Board \d+$/) as string,
+        note: 'Term ends 31 December 2026',
+      },
+    ])
+    expect(lineAt(terms, followed)).toMatchObject([{ note: 'Until 1 January 2027, followed by Frances Follower' }])
+    expect(lineAt(vacancies, left)).toMatchObject([{ note: 'vacant' }])
+    expect(lineAt([...terms, ...vacancies], left)).toHaveLength(1)
+    expect(lineAt(vacancies, ending)).toEqual([])
+  })
+
+  test('says nothing of it to others', async () => {
+    expect(await tasks(['seats'])).toEqual({ terms: [], vacancies: [] })
+  })
+})

@@ -291,6 +291,10 @@ const readAll: Record<string, { calls: (() => unknown[])[]; why: string }> = {
     calls: [() => [editor, 7, day]],
     why: 'the desk of a body holds forms that offer every person, organisation and body',
   },
+  'structure.structureTasks': {
+    calls: [() => [editor, ['appointments'], day]],
+    why: 'the dashboard says which seats of all are vacant, and whose terms end',
+  },
   'whole.bodiesWithSeats': {
     calls: [() => [editor, day]],
     why: 'the list of desks says which body has a vacancy, of a few hundred',
@@ -362,6 +366,14 @@ const mayReadAll: { start: string; why: string }[] = [
   ].map((counted) => ({
     start: `select ${counted}`,
     why: 'the dashboard counts the gaps of what is few by its nature',
+  })),
+  ...[
+    '"id", "name", "established", "dissolved" from "governance_bodies"',
+    '"id", "seat_id", "holder", "person_id", "from", "until", "term", "term_months" from "appointments"',
+    '"seats"."id", "seats"."label", "seats"."body_id", "seats"."role", "seats"."how_many"',
+  ].map((asked) => ({
+    start: `select ${asked}`,
+    why: 'the dashboard of the secretariat says whose term ends, and what is vacant, of all that is there today',
   })),
 ]
 

@@ -11,6 +11,7 @@ import { openTasks } from './open-tasks'
 import { plannedFor } from './planned'
 import { publishedLast } from './recent'
 import { reviewsFor } from './reviews'
+import { structureTasks } from './structure'
 
 // What editors see first in the admin panel, read with their own rights.
 
@@ -26,6 +27,9 @@ export interface Dashboard {
   overdue: Line[]
   /** reviews that are due within 30 days */
   due: Line[]
+  /** terms and appointments that end within 90 days */
+  terms: Line[]
+  vacancies: Line[]
   gaps: Line[]
   toConfirm: Line[]
   /** what was published last */
@@ -35,13 +39,14 @@ export interface Dashboard {
 /** A user's dashboard on a day ('YYYY-MM-DD'). */
 export const dashboardOf = async (user: TypedUser, role: Role, today: string): Promise<Dashboard> => {
   const collections = keptBy(role)
-  const [reviews, comments, plans, goingLive, drafts, due, gaps, toConfirm, published] = await Promise.all([
+  const [reviews, comments, plans, goingLive, drafts, due, structure, gaps, toConfirm, published] = await Promise.all([
     reviewsFor(user, role),
     commentsFor(user),
     plannedFor(user),
     role === 'administrator' ? openTasks(user) : [],
     draftsOf(user, collections),
     reviewsDue(user, collections, today),
+    structureTasks(user, collections, today),
     gapsOf(user, collections, today),
     stillToConfirm(user, collections),
     publishedLast(user, collections),
@@ -54,6 +59,7 @@ export const dashboardOf = async (user: TypedUser, role: Role, today: string): P
     planned: plans.others,
     overdue: due.overdue,
     due: due.soon,
+    ...structure,
     gaps,
     toConfirm,
     published,

@@ -1,4 +1,5 @@
 import { formatPartialDate, type PartialDate, type Span } from '../../dates/partial-date'
+import { byName } from '../../text/by-name'
 import { seatOn, type Appointment, type Seat, type StandingSeat } from '../on-day'
 import { tenseOf, type Tense } from '../line-tense'
 import { roleNames } from '../words'
@@ -66,7 +67,7 @@ export const inOrder = <One extends { seat: Seat; tense: Tense }>(seats: readonl
     (a, b) =>
       Number(a.tense === 'past') - Number(b.tense === 'past') ||
       order.indexOf(a.seat.role) - order.indexOf(b.seat.role) ||
-      a.seat.label.localeCompare(b.seat.label, 'en-GB', { numeric: true }),
+      byName({ name: a.seat.label }, { name: b.seat.label }),
   )
 
 /** 'from 1 May 2024 until 2025, about', for a list of members. */

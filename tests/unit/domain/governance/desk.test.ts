@@ -1,3 +1,4 @@
+import { endingSoon } from '@/domain/governance/desk/ending'
 import { endBefore, nextTerm, nextTermBegins } from '@/domain/governance/desk/next-term'
 import { holdingInWords, inOrder, seatInTenses } from '@/domain/governance/desk/seats'
 import { endBeforeStart, typedDate, typedNumber, typedTerm } from '@/domain/governance/desk/typed'
@@ -103,5 +104,37 @@ describe('a seat of the desk', () => {
   test('and its members in words', () => {
     expect(holdingInWords({ from: '2024-05', until: '2026' }, true)).toBe('from May 2024 until 2026, about')
     expect(holdingInWords({})).toBe('since a day that is not known')
+  })
+})
+
+describe('what ends within 90 days', () => {
+  const today = '2026-11-28'
+  const seat = { id: 1, body: 1, label: 'Chair', role: 'chair', howMany: 9, changes: [] }
+  const endings = (...all: object[]) =>
+    endingSoon(
+      seatInTenses(
+        seat,
+        {},
+        all.map((one, id) => ({ id, seat: 1, holder: id, ...one })),
+        today,
+      ),
+      today,
+    ).map(({ followers, words }) => [words, followers.length])
+
+  test.each([
+    [{ from: '2024-01-01', termMonths: 36 }, [['Term ends 31 December 2026', 0]]],
+    [{ from: '2020-01-01', termMonths: 36 }, [['Term ended 31 December 2022', 0]]],
+    [{ from: '2024', until: '2027-02-26' }, [['Until 26 February 2027', 0]]],
+    [{ from: '2024', until: '2027-02-27' }, []],
+    [{ from: '2024', until: '2027' }, [['Until 2027', 0]]],
+    [{ from: '2024' }, []],
+    [{ from: '2020', until: '2026-11-27' }, []],
+  ])('%j', (held, words) => expect(endings(held)).toEqual(words))
+
+  test('the first comes first, and says that somebody follows', () => {
+    expect(endings({ until: '2027-01-31' }, { until: '2026-12' }, { from: '2027-02-01' })).toEqual([
+      ['Until December 2026', 1],
+      ['Until 31 January 2027', 1],
+    ])
   })
 })
