@@ -1402,6 +1402,22 @@ export interface Bundle {
           | ({
               relationTo: 'meetings';
               value: number | Meeting;
+            } | null)
+          | ({
+              relationTo: 'seats';
+              value: number | Seat;
+            } | null)
+          | ({
+              relationTo: 'appointments';
+              value: number | Appointment;
+            } | null)
+          | ({
+              relationTo: 'people';
+              value: number | Person;
+            } | null)
+          | ({
+              relationTo: 'organisations';
+              value: number | Organisation;
             } | null);
         home?: boolean | null;
         id?: string | null;
@@ -1508,35 +1524,6 @@ export interface Meeting {
   createdAt: string;
   deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
-}
-/**
- * What was corrected in public. Nobody can change or delete it.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "corrections".
- */
-export interface Correction {
-  id: number;
-  kind: string;
-  recordId: number;
-  title: string;
-  /**
-   * For example 25/12/2026.
-   */
-  on: string;
-  what: string;
-  earlier?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  version?: number | null;
-  pictures?: (number | Media)[] | null;
-  documents?: (number | Document)[] | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1716,6 +1703,35 @@ export interface Person {
   createdAt: string;
   deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
+}
+/**
+ * What was corrected in public. Nobody can change or delete it.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "corrections".
+ */
+export interface Correction {
+  id: number;
+  kind: string;
+  recordId: number;
+  title: string;
+  /**
+   * For example 25/12/2026.
+   */
+  on: string;
+  what: string;
+  earlier?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  version?: number | null;
+  pictures?: (number | Media)[] | null;
+  documents?: (number | Document)[] | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

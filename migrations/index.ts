@@ -28,6 +28,7 @@ import * as migration_20261128_650000_structure_through_time from './20261128_65
 import * as migration_20261128_650100_structure_tags from './20261128_650100_structure_tags';
 import * as migration_20261128_650200_structure_kept from './20261128_650200_structure_kept';
 import * as migration_20261128_680000_seat_titles from './20261128_680000_seat_titles';
+import * as migration_20261128_681000_planned_structure from './20261128_681000_planned_structure';
 
 export const migrations = [
   {
@@ -173,11 +174,16 @@ export const migrations = [
   {
     up: migration_20261128_650200_structure_kept.up,
     down: migration_20261128_650200_structure_kept.down,
-    name: '20261128_650200_structure_kept'
+    name: '20261128_650200_structure_kept',
   },
   {
     up: migration_20261128_680000_seat_titles.up,
     down: migration_20261128_680000_seat_titles.down,
-    name: '20261128_680000_seat_titles',
+    name: '20261128_680000_seat_titles'
+  },
+  {
+    up: migration_20261128_681000_planned_structure.up,
+    down: migration_20261128_681000_planned_structure.down,
+    name: '20261128_681000_planned_structure',
   },
 ];

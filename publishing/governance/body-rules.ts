@@ -1,9 +1,11 @@
 import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
+import { checkInTime } from '@/access/check-later'
 import { bodyProblems, type Hanging } from '@/domain/governance/problems/body'
+import type { Problem } from '@/domain/governance/problems/problem'
 import type { GovernanceBody } from '@/payload-types'
 import { relationId } from '../hooks/relation-id'
 import { refuseProblems } from './refuse'
-import { appointedOf, asBody, changed, findPublished, publicState } from './stored'
+import { appointedOf, asBody, changed, findPublished, publicState, type Part } from './stored'
 
 const inBody = {
   name: true,
@@ -44,17 +46,13 @@ const seatsAndHolders = async (req: PayloadRequest, body: number): Promise<Hangi
   ]
 }
 
-/** No clash in what is published of a body: its lines, its life, its names, those who succeed it. */
-export const bodyIsSound: CollectionBeforeChangeHook<GovernanceBody> = async ({
-  data,
-  operation,
-  originalDoc,
-  req,
-}) => {
-  if (data._status !== 'published') return data
-  const { id, record } = changed(operation, originalDoc, data)
+const problemsOf = async (
+  req: PayloadRequest,
+  record: Part<GovernanceBody>,
+  id: number | null,
+  before: GovernanceBody | null,
+): Promise<Problem[]> => {
   const stored = await findPublished(req, 'governance-bodies', { id: { not_equals: record.id } }, inBody)
-  const before = await publicState(req, 'governance-bodies', id)
   const linesHere = stored.flatMap(({ id: other, name, reportingLines }) =>
     (reportingLines ?? [])
       .filter(({ to }) => relationId(to) === id)
@@ -65,13 +63,27 @@ export const bodyIsSound: CollectionBeforeChangeHook<GovernanceBody> = async ({
         record: { collection: 'governance-bodies', id: other, name },
       })),
   )
-  const problems = bodyProblems({
+  return bodyProblems({
     body: asBody(record),
     before: before && asBody(before),
     others: stored.map(asBody),
     hanging: id === null ? [] : [...linesHere, ...(await seatsAndHolders(req, id))],
     mayShareName: record.sharesName === true,
   })
-  refuseProblems(req, 'governance-bodies', problems)
+}
+
+/** No clash in what is published of a body: its lines, its life, its names, those who succeed it. */
+export const bodyIsSound: CollectionBeforeChangeHook<GovernanceBody> = async ({
+  data,
+  operation,
+  originalDoc,
+  req,
+}) => {
+  if (data._status !== 'published') return data
+  const { id, record } = changed(operation, originalDoc, data)
+  const before = await publicState(req, 'governance-bodies', id)
+  await checkInTime(req.context, async () =>
+    refuseProblems(req, 'governance-bodies', await problemsOf(req, record, id, before)),
+  )
   return data
 }

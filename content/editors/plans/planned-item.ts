@@ -1,5 +1,5 @@
 import type { Payload, TypedUser } from 'payload'
-import { addressOf, publicRecords } from '@/domain/public-records'
+import { addressOf, isPublicRecord, publicRecords } from '@/domain/public-records'
 import type { Bundle } from '@/payload-types'
 import type { PlannedItem } from '@/domain/plans/plan'
 
@@ -51,16 +51,18 @@ export const readItem = async (payload: Payload, user: TypedUser, row: Row): Pro
   const read = async (draft: boolean): Promise<unknown> =>
     payload.findByID({ collection, depth: 0, disableErrors: true, draft, id, overrideAccess: false, trash: true, user })
   const [draft, main] = await Promise.all([read(true), read(false)])
-  const { key, title } = publicRecords[collection]
-  const { labels } = payload.collections[collection].config
+  const { admin, labels } = payload.collections[collection].config
   const live = main as Doc | null // as above
   return {
     action,
-    title: titleOf(draft, title),
+    title: titleOf(draft, admin.useAsTitle ?? 'title'),
     kind: typeof labels.singular === 'string' ? labels.singular : collection,
     href: `/admin/collections/${collection}/${id}`,
-    preview: `/preview/${collection}/${id}`,
-    address: live?._status === 'published' ? addressOf(collection, key === 'slug' ? String(live.slug) : id) : null, // a published record has one
+    preview: isPublicRecord(collection) ? `/preview/${collection}/${id}` : '',
+    address:
+      live?._status === 'published' && isPublicRecord(collection)
+        ? addressOf(collection, publicRecords[collection].key === 'slug' ? String(live.slug) : id) // a published record has one
+        : null,
     record,
   }
 }
