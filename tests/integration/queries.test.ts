@@ -283,6 +283,10 @@ const readAll: Record<string, { calls: (() => unknown[])[]; why: string }> = {
     calls: [() => [editor, day]],
     why: 'the form for a series of meetings offers every body that meets, drafts too, 500 at most',
   },
+  'before-after.bundleBeforeAfter': {
+    calls: [() => [editor, 7, day]],
+    why: 'the form of a bundle shows the bodies that it concerns among all that they answer to',
+  },
   'desk-choices.deskChoices': {
     calls: [() => [editor]],
     why: 'the forms of a desk offer every person, organisation and body',

@@ -160,6 +160,51 @@ describe('a bundle that truly clashes', () => {
   })
 })
 
+describe('before and after', () => {
+  const asked = async (email: string, id: number) => {
+    const { bundleBeforeAfter } = await import('@/content/editors/structure/before-after')
+    const { docs } = await own.payload.find({
+      collection: 'users',
+      overrideAccess: true,
+      where: { email: { equals: email } },
+    })
+    const [user] = docs
+    if (!user) throw new Error(`There is no ${email}.`)
+    return bundleBeforeAfter({ ...user, collection: 'users' }, id, '2026-11-28')
+  }
+
+  test('stand side by side on the day on which it takes effect; one date is set for all of it', async () => {
+    const body = await aBody({ name: 'The Endoscopy Board' })
+    const seat = await aSeat(body)
+    const old = await appointed(seat, { from: '2024' })
+    await draftOf('appointments', old, { until: '2026-12-11' })
+    const fresh = await appointed(seat, { from: '2026-12-31' }, 'draft')
+    const id = await makeBundle(sam, [publish('appointments', fresh), publish('appointments', old)])
+    const setTo = (date: string, expected = 200, by = sam) =>
+      by.ask('POST', `/api/bundles/${id}/one-date`, { date }, expected)
+    expect((await asked(secretariat, id))?.day).toBe('2026-12-31')
+    expect(await refusal(setTo('soon', 400))).toMatch(/^"soon" is not a date/)
+    await setTo('2027', 403, pat)
+    expect((await setTo('1 April 2027')).message).toBe('2 records now say 1 April 2027.')
+    expect(await asked(secretariat, id)).toEqual({
+      day: '2027-04-01',
+      bodies: [
+        {
+          id: body,
+          name: 'The Endoscopy Board',
+          before: ['The Endoscopy Board', expect.stringMatching(/^Chair: Robin Example \d+ \(from 2024\)$/)],
+          after: ['The Endoscopy Board', expect.stringMatching(/^Chair: Robin Example \d+ \(from 1 April 2027\)$/)],
+        },
+      ],
+    })
+    expect(await live('appointments', old)).toMatchObject({ _status: 'published' })
+    expect(await asked(publisher, id)).toBeNull()
+    await act(id, 'publish-now')
+    expect(await live('appointments', old)).toMatchObject({ until: '2027-04-01', _status: 'published' })
+    await setTo('2028', 400)
+  })
+})
+
 test('what was wrong names people to those alone who keep them', async () => {
   const { fresh, old, seat } = await handover('2026-12-11', '2026-12-11')
   const id = await makeBundle(sam, [publish('appointments', fresh), publish('appointments', old)], inMinutes(60))
