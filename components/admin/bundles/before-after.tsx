@@ -9,16 +9,21 @@ interface Compared {
   bodies: { id: number; name: string; before: string[]; after: string[] }[]
 }
 
-const Side = ({ words }: { words: string[] }) =>
-  words.length === 0 ? (
-    <em>Not there</em>
-  ) : (
+/** One side: the body, and what differs from the other side. */
+const Side = ({ other, words: [name, ...words] }: { words: string[]; other: string[] }) => {
+  if (name === undefined) return <em>Not there</em>
+  const differing = words.filter((one) => !other.includes(one))
+  const same = words.length - differing.length
+  return (
     <ul>
-      {words.map((one) => (
+      <li>{name}</li>
+      {differing.map((one) => (
         <li key={one}>{one}</li>
       ))}
+      {same > 0 ? <li>{same === 1 ? '1 line stays' : `${same} lines stay`} as before</li> : null}
     </ul>
   )
+}
 
 interface Props {
   id: number | string
@@ -64,10 +69,10 @@ export function BeforeAfter({ id, isPreparing }: Props) {
             {bodies.map((body) => (
               <tr key={body.id}>
                 <td>
-                  <Side words={body.before} />
+                  <Side words={body.before} other={body.after} />
                 </td>
                 <td>
-                  <Side words={body.after} />
+                  <Side words={body.after} other={body.before} />
                 </td>
               </tr>
             ))}

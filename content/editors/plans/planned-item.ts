@@ -1,5 +1,6 @@
 import type { Payload, TypedUser } from 'payload'
 import { addressOf, isPublicRecord, publicRecords } from '@/domain/public-records'
+import { datesInWords } from '@/domain/governance/words'
 import type { Bundle } from '@/payload-types'
 import type { PlannedItem } from '@/domain/plans/plan'
 
@@ -41,6 +42,13 @@ const titleOf = (draft: unknown, field: string): string => {
   return typeof title === 'string' && title !== '' ? title : 'No title yet'
 }
 
+/** Of two appointments to one seat the dates tell which is which. */
+const datesOf = (draft: unknown): string => {
+  const { from, until } = (draft ?? {}) as Record<string, unknown> // one of several collections
+  const text = (value: unknown) => (typeof value === 'string' ? value : null)
+  return datesInWords({ from: text(from), until: text(until) })
+}
+
 /** One row of a bundle, read with the person's own rights. */
 export const readItem = async (payload: Payload, user: TypedUser, row: Row): Promise<PlannedItem> => {
   const { action } = row
@@ -55,7 +63,7 @@ export const readItem = async (payload: Payload, user: TypedUser, row: Row): Pro
   const live = main as Doc | null // as above
   return {
     action,
-    title: titleOf(draft, admin.useAsTitle ?? 'title'),
+    title: [titleOf(draft, admin.useAsTitle ?? 'title'), datesOf(draft)].filter(Boolean).join(', '),
     kind: typeof labels.singular === 'string' ? labels.singular : collection,
     href: `/admin/collections/${collection}/${id}`,
     preview: isPublicRecord(collection) ? `/preview/${collection}/${id}` : '',
