@@ -617,6 +617,10 @@ export interface GovernanceBody {
    */
   sharesName?: boolean | null;
   /**
+   * Only if dates of the past change that were public. Kept in "Who did what"; name no person.
+   */
+  correctionReason?: string | null;
+  /**
    * The team or role that keeps this right.
    */
   owner?: string | null;
@@ -1579,6 +1583,10 @@ export interface Seat {
    */
   until?: string | null;
   /**
+   * Only if dates of the past change that were public. Kept in "Who did what"; name no person.
+   */
+  correctionReason?: string | null;
+  /**
    * The team or role that keeps this right.
    */
   owner?: string | null;
@@ -1642,6 +1650,10 @@ export interface Appointment {
    * 36 for 3 years. With "from" it says when the term runs out.
    */
   termMonths?: number | null;
+  /**
+   * Only if dates of the past change that were public. Kept in "Who did what"; name no person.
+   */
+  correctionReason?: string | null;
   /**
    * The team or role that keeps this right.
    */
@@ -2480,6 +2492,7 @@ export interface GovernanceBodiesSelect<T extends boolean = true> {
   succeededBy?: T;
   slug?: T;
   sharesName?: T;
+  correctionReason?: T;
   owner?: T;
   lastReviewed?: T;
   nextReviewDue?: T;
@@ -2511,6 +2524,7 @@ export interface SeatsSelect<T extends boolean = true> {
   filledBy?: T;
   from?: T;
   until?: T;
+  correctionReason?: T;
   owner?: T;
   lastReviewed?: T;
   nextReviewDue?: T;
@@ -2536,6 +2550,7 @@ export interface AppointmentsSelect<T extends boolean = true> {
   until?: T;
   term?: T;
   termMonths?: T;
+  correctionReason?: T;
   owner?: T;
   lastReviewed?: T;
   nextReviewDue?: T;

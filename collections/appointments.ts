@@ -1,11 +1,13 @@
 import type { CollectionConfig } from 'payload'
 import { accessTo } from '@/access/rules'
 import { titleField } from '@/fields/title'
+import { correctionReason } from '@/fields/correction-reason'
 import { organisation } from '@/fields/organisation'
 import { notBefore, partialDate } from '@/fields/partial-date'
 import { publicVersions, recordKeeping } from '@/fields/public-record'
 import { wholeNumber } from '@/fields/whole-number'
 import { appointmentIsSound } from '@/publishing/governance/appointment-rules'
+import { pastIsExplained } from '@/publishing/governance/past-rules'
 import { structureHooks } from '@/publishing/governance/structure-hooks'
 import { titleOfAppointment } from '@/publishing/governance/titles'
 
@@ -22,7 +24,7 @@ export const Appointments: CollectionConfig = {
   access: accessTo('appointments'),
   hooks: {
     ...structureHooks,
-    beforeChange: [...structureHooks.beforeChange, appointmentIsSound, titleOfAppointment],
+    beforeChange: [...structureHooks.beforeChange, appointmentIsSound, pastIsExplained, titleOfAppointment],
   },
   versions: publicVersions,
   trash: true,
@@ -84,6 +86,7 @@ export const Appointments: CollectionConfig = {
         }),
       ],
     },
+    correctionReason(),
     ...recordKeeping(),
   ],
 }

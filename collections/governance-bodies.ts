@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { accessTo } from '@/access/rules'
+import { correctionReason } from '@/fields/correction-reason'
 import { earlierNames } from '@/fields/earlier-names'
 import { notBefore, partialDate } from '@/fields/partial-date'
 import { publicVersions, recordKeeping } from '@/fields/public-record'
@@ -12,6 +13,7 @@ import { whatEnds } from '@/fields/what-ends'
 import { governanceDesk } from '@/publishing/governance/desk/endpoint'
 import { titlesFollow } from '@/publishing/governance/following-titles'
 import { bodyIsSound } from '@/publishing/governance/body-rules'
+import { pastIsExplained } from '@/publishing/governance/past-rules'
 import { structureHooks } from '@/publishing/governance/structure-hooks'
 
 /** Boards, committees, groups, and the outside bodies they answer to. */
@@ -31,7 +33,7 @@ export const GovernanceBodies: CollectionConfig = {
   endpoints: [governanceDesk],
   hooks: {
     ...structureHooks,
-    beforeChange: [...structureHooks.beforeChange, bodyIsSound],
+    beforeChange: [...structureHooks.beforeChange, bodyIsSound, pastIsExplained],
     afterChange: [
       ...structureHooks.afterChange,
       titlesFollow('meetings', 'body'),
@@ -137,6 +139,7 @@ export const GovernanceBodies: CollectionConfig = {
     },
     slugField('name'),
     sharesName('body'),
+    correctionReason(),
     ...recordKeeping(),
   ],
 }

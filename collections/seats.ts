@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { accessTo } from '@/access/rules'
 import { laterNumbers } from '@/fields/later-numbers'
+import { correctionReason } from '@/fields/correction-reason'
 import { organisation } from '@/fields/organisation'
 import { notBefore, partialDate } from '@/fields/partial-date'
 import { publicVersions, recordKeeping } from '@/fields/public-record'
@@ -9,6 +10,7 @@ import { whatEnds } from '@/fields/what-ends'
 import { wholeNumber } from '@/fields/whole-number'
 import { titlesFollow } from '@/publishing/governance/following-titles'
 import { seatIsSound } from '@/publishing/governance/seat-rules'
+import { pastIsExplained } from '@/publishing/governance/past-rules'
 import { structureHooks } from '@/publishing/governance/structure-hooks'
 import { titleOfSeat } from '@/publishing/governance/titles'
 
@@ -26,7 +28,7 @@ export const Seats: CollectionConfig = {
   access: accessTo('seats'),
   hooks: {
     ...structureHooks,
-    beforeChange: [...structureHooks.beforeChange, seatIsSound, titleOfSeat],
+    beforeChange: [...structureHooks.beforeChange, seatIsSound, pastIsExplained, titleOfSeat],
     afterChange: [...structureHooks.afterChange, titlesFollow('appointments', 'seat')],
   },
   versions: publicVersions,
@@ -79,6 +81,7 @@ export const Seats: CollectionConfig = {
       ],
     },
     whatEnds('until'),
+    correctionReason(),
     ...recordKeeping(),
   ],
 }

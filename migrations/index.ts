@@ -29,6 +29,7 @@ import * as migration_20261128_650100_structure_tags from './20261128_650100_str
 import * as migration_20261128_650200_structure_kept from './20261128_650200_structure_kept';
 import * as migration_20261128_680000_seat_titles from './20261128_680000_seat_titles';
 import * as migration_20261128_681000_planned_structure from './20261128_681000_planned_structure';
+import * as migration_20261128_682000_correction_reason from './20261128_682000_correction_reason';
 
 export const migrations = [
   {
@@ -179,11 +180,16 @@ export const migrations = [
   {
     up: migration_20261128_680000_seat_titles.up,
     down: migration_20261128_680000_seat_titles.down,
-    name: '20261128_680000_seat_titles'
+    name: '20261128_680000_seat_titles',
   },
   {
     up: migration_20261128_681000_planned_structure.up,
     down: migration_20261128_681000_planned_structure.down,
     name: '20261128_681000_planned_structure',
+  },
+  {
+    up: migration_20261128_682000_correction_reason.up,
+    down: migration_20261128_682000_correction_reason.down,
+    name: '20261128_682000_correction_reason'
   },
 ];

@@ -30,6 +30,7 @@ export const eventNames = {
   withdraw: 'Withdrew in public',
   'bring-back': 'Ended a withdrawal',
   merge: 'Merged into another record',
+  'past-corrected': 'Corrected the past',
 } as const
 
 export type EventName = keyof typeof eventNames

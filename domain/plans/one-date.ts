@@ -1,10 +1,15 @@
 import type { PartialDate } from '../dates/partial-date'
 
 /** A record's fields as far as they hold dates. */
-type Doc = Readonly<Record<string, unknown>>
+export type Doc = Readonly<Record<string, unknown>>
+
+interface Dated {
+  own: readonly string[]
+  rows: Readonly<Record<string, readonly string[]>>
+}
 
 /** The fields with dates of each kind of the structure, and of the rows in it. */
-const dated: Readonly<Record<string, { own: readonly string[]; rows: Readonly<Record<string, readonly string[]>> }>> = {
+const dated: Readonly<Record<string, Dated>> = {
   'governance-bodies': {
     own: ['established', 'dissolved'],
     rows: { reportingLines: ['from', 'until'], earlierNames: ['renamed'] },
@@ -13,18 +18,21 @@ const dated: Readonly<Record<string, { own: readonly string[]; rows: Readonly<Re
   appointments: { own: ['from', 'until'], rows: {} },
 }
 
-const rowsIn = (doc: Doc | null, field: string): Doc[] => {
+/** The rows of a list of a record. */
+export const rowsIn = (doc: Doc | null, field: string): Doc[] => {
   const rows = doc?.[field]
   return Array.isArray(rows) ? (rows as Doc[]) : [] // as they are stored
 }
+
+/** The fields of a kind of record that hold dates, and those of its rows. */
+export const datedFields = (kind: string): Dated => dated[kind] ?? { own: [], rows: {} }
 
 const changedIn = (fields: readonly string[], before: Doc | null, draft: Doc): string[] =>
   fields.filter((field) => typeof draft[field] === 'string' && draft[field] !== '' && draft[field] !== before?.[field])
 
 /** Dates that a draft gives or changes, as fields and paths such as 'reportingLines.0.until'. @param before what is public; null for a new record */
 export const datesGiven = (kind: string, before: Doc | null, draft: Doc): string[] => {
-  const fields = dated[kind]
-  if (!fields) return []
+  const fields = datedFields(kind)
   const inRows = Object.entries(fields.rows).flatMap(([name, own]) =>
     rowsIn(draft, name).flatMap((row, place) => {
       const old = rowsIn(before, name).find(({ id }) => id === row.id) ?? null
