@@ -617,6 +617,10 @@ export interface GovernanceBody {
    */
   sharesName?: boolean | null;
   /**
+   * Only if dates of the past change that were public. Kept in "Who did what"; name no person.
+   */
+  correctionReason?: string | null;
+  /**
    * The team or role that keeps this right.
    */
   owner?: string | null;
@@ -1402,6 +1406,22 @@ export interface Bundle {
           | ({
               relationTo: 'meetings';
               value: number | Meeting;
+            } | null)
+          | ({
+              relationTo: 'seats';
+              value: number | Seat;
+            } | null)
+          | ({
+              relationTo: 'appointments';
+              value: number | Appointment;
+            } | null)
+          | ({
+              relationTo: 'people';
+              value: number | Person;
+            } | null)
+          | ({
+              relationTo: 'organisations';
+              value: number | Organisation;
             } | null);
         home?: boolean | null;
         /**
@@ -1515,40 +1535,12 @@ export interface Meeting {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * What was corrected in public. Nobody can change or delete it.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "corrections".
- */
-export interface Correction {
-  id: number;
-  kind: string;
-  recordId: number;
-  title: string;
-  /**
-   * For example 25/12/2026.
-   */
-  on: string;
-  what: string;
-  earlier?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  version?: number | null;
-  pictures?: (number | Media)[] | null;
-  documents?: (number | Document)[] | null;
-}
-/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "seats".
  */
 export interface Seat {
   id: number;
+  title?: string | null;
   /**
    * For example "Chief executive, each of the five trusts".
    */
@@ -1595,6 +1587,10 @@ export interface Seat {
    * For example 21/9/2024. Write September 2024, or 2024, when no more is known.
    */
   until?: string | null;
+  /**
+   * Only if dates of the past change that were public. Kept in "Who did what"; name no person.
+   */
+  correctionReason?: string | null;
   /**
    * The team or role that keeps this right.
    */
@@ -1660,6 +1656,10 @@ export interface Appointment {
    */
   termMonths?: number | null;
   /**
+   * Only if dates of the past change that were public. Kept in "Who did what"; name no person.
+   */
+  correctionReason?: string | null;
+  /**
    * The team or role that keeps this right.
    */
   owner?: string | null;
@@ -1720,6 +1720,35 @@ export interface Person {
   createdAt: string;
   deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
+}
+/**
+ * What was corrected in public. Nobody can change or delete it.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "corrections".
+ */
+export interface Correction {
+  id: number;
+  kind: string;
+  recordId: number;
+  title: string;
+  /**
+   * For example 25/12/2026.
+   */
+  on: string;
+  what: string;
+  earlier?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  version?: number | null;
+  pictures?: (number | Media)[] | null;
+  documents?: (number | Document)[] | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2470,6 +2499,7 @@ export interface GovernanceBodiesSelect<T extends boolean = true> {
   succeededBy?: T;
   slug?: T;
   sharesName?: T;
+  correctionReason?: T;
   owner?: T;
   lastReviewed?: T;
   nextReviewDue?: T;
@@ -2486,6 +2516,7 @@ export interface GovernanceBodiesSelect<T extends boolean = true> {
  * via the `definition` "seats_select".
  */
 export interface SeatsSelect<T extends boolean = true> {
+  title?: T;
   label?: T;
   body?: T;
   role?: T;
@@ -2500,6 +2531,7 @@ export interface SeatsSelect<T extends boolean = true> {
   filledBy?: T;
   from?: T;
   until?: T;
+  correctionReason?: T;
   owner?: T;
   lastReviewed?: T;
   nextReviewDue?: T;
@@ -2525,6 +2557,7 @@ export interface AppointmentsSelect<T extends boolean = true> {
   until?: T;
   term?: T;
   termMonths?: T;
+  correctionReason?: T;
   owner?: T;
   lastReviewed?: T;
   nextReviewDue?: T;

@@ -49,6 +49,12 @@ const built = buildConfig({
           path: '/meeting-series',
           meta: { title: 'Add a series of meetings' },
         },
+        seatsAndMembers: {
+          Component: '/app/(payload)/seats-and-members.tsx#SeatsAndMembers',
+          path: '/seats-and-members',
+          exact: false,
+          meta: { title: 'Seats and members' },
+        },
         planned: { Component: '/app/(payload)/planned.tsx#Planned', path: '/planned', meta: { title: 'Planned' } },
         writing: {
           Component: '/app/(payload)/writing.tsx#Writing',
@@ -59,6 +65,7 @@ const built = buildConfig({
       afterNavLinks: [
         '/components/admin/content-list/content-link.tsx#ContentLink',
         '/components/admin/bundles/planned-link.tsx#PlannedLink',
+        '/components/admin/desk/desks-nav-link.tsx#DesksNavLink',
         '/app/(payload)/writing.tsx#WritingLink',
       ],
       graphics: { Icon: '/components/admin/brand.tsx#Icon', Logo: '/components/admin/brand.tsx#Logo' },

@@ -1,11 +1,13 @@
 import type { CollectionConfig } from 'payload'
 import { accessTo } from '@/access/rules'
 import { titleField } from '@/fields/title'
+import { correctionReason } from '@/fields/correction-reason'
 import { organisation } from '@/fields/organisation'
 import { notBefore, partialDate } from '@/fields/partial-date'
 import { publicVersions, recordKeeping } from '@/fields/public-record'
 import { wholeNumber } from '@/fields/whole-number'
 import { appointmentIsSound } from '@/publishing/governance/appointment-rules'
+import { pastIsExplained } from '@/publishing/governance/past-rules'
 import { structureHooks } from '@/publishing/governance/structure-hooks'
 import { titleOfAppointment } from '@/publishing/governance/titles'
 import { unnamedHolder } from '@/publishing/governance/unnamed-holder'
@@ -23,7 +25,13 @@ export const Appointments: CollectionConfig = {
   access: accessTo('appointments'),
   hooks: {
     ...structureHooks,
-    beforeChange: [unnamedHolder, ...structureHooks.beforeChange, appointmentIsSound, titleOfAppointment],
+    beforeChange: [
+      unnamedHolder,
+      ...structureHooks.beforeChange,
+      appointmentIsSound,
+      pastIsExplained,
+      titleOfAppointment,
+    ],
   },
   versions: publicVersions,
   trash: true,
@@ -85,6 +93,7 @@ export const Appointments: CollectionConfig = {
         }),
       ],
     },
+    correctionReason(),
     ...recordKeeping(),
   ],
 }

@@ -1,19 +1,29 @@
-import type { CollectionConfig, Field } from 'payload'
+import type { CollectionConfig, Field, FieldAccess } from 'payload'
 import { accessTo, mayRead } from '@/access/rules'
 import { isResource } from '@/access/table'
-import { publicRecordSlugs } from '@/domain/public-records'
+import { plannableSlugs } from '@/domain/plans/plannable'
 import { correctionFields } from '@/fields/correction'
+import type { Bundle } from '@/payload-types'
 import { dayField } from '@/fields/day'
 import { timeOfDay } from '@/fields/time-of-day'
 import { stampEditor } from '@/publishing/hooks/last-edited-by'
 import { guardBin } from '@/publishing/workflow/bin-guard'
 import { bundleEndpoints } from '@/publishing/workflow/bundles/endpoints'
 import { guardBundle, validItem } from '@/publishing/workflow/bundles/guard'
+import { itemsOf, resourceOf } from '@/publishing/workflow/bundles/items'
 import { keepNewerVersion } from '@/publishing/workflow/newer-version'
 
 /** What the workflow alone writes: no form and no request from outside sets it. */
-const kept = (field: Field): Field =>
-  ({ ...field, access: { create: () => false, update: () => false }, admin: { hidden: true } }) as Field // a union, which spreading loses
+const kept = (field: Field, read?: FieldAccess): Field =>
+  ({
+    ...field,
+    access: { create: () => false, update: () => false, ...(read ? { read } : {}) },
+    admin: { hidden: true },
+  }) as Field // a union, which spreading loses
+
+/** Why the rules refused something may name people: it is for who may read all that is in the bundle. */
+const onlyKeepers: FieldAccess<Bundle> = ({ doc, req }) =>
+  doc?.state !== 'failed' || itemsOf(doc?.items).every((item) => mayRead(req.user, resourceOf(item)))
 
 /** Several records that are published, or taken away, at one moment. A schedule of one record is a bundle of one. */
 export const Bundles: CollectionConfig = {
@@ -78,7 +88,7 @@ export const Bundles: CollectionConfig = {
             {
               name: 'record',
               type: 'relationship',
-              relationTo: [...publicRecordSlugs],
+              relationTo: [...plannableSlugs],
               validate: validItem,
               filterOptions: ({ relationTo, siblingData, user }) =>
                 (isResource(relationTo) && mayRead(user, relationTo)) ||
@@ -123,7 +133,7 @@ export const Bundles: CollectionConfig = {
     kept({ name: 'approvedBy', type: 'relationship', relationTo: 'users' }),
     kept({ name: 'approvedAt', type: 'date' }),
     kept({ name: 'publishedAt', type: 'date' }),
-    kept({ name: 'problem', type: 'textarea' }),
+    kept({ name: 'problem', type: 'textarea' }, onlyKeepers),
     kept({ name: 'lastEditedBy', type: 'text' }),
   ],
 }

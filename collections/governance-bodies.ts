@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { accessTo } from '@/access/rules'
+import { correctionReason } from '@/fields/correction-reason'
 import { earlierNames } from '@/fields/earlier-names'
 import { notBefore, partialDate } from '@/fields/partial-date'
 import { publicVersions, recordKeeping } from '@/fields/public-record'
@@ -9,8 +10,10 @@ import { sharesName } from '@/fields/shares-name'
 import { slugField } from '@/fields/slug'
 import { summary, website } from '@/fields/text-parts'
 import { whatEnds } from '@/fields/what-ends'
+import { governanceDesk } from '@/publishing/governance/desk/endpoint'
 import { titlesFollow } from '@/publishing/governance/following-titles'
 import { bodyIsSound } from '@/publishing/governance/body-rules'
+import { pastIsExplained } from '@/publishing/governance/past-rules'
 import { structureHooks } from '@/publishing/governance/structure-hooks'
 
 /** Boards, committees, groups, and the outside bodies they answer to. */
@@ -22,22 +25,30 @@ export const GovernanceBodies: CollectionConfig = {
     useAsTitle: 'name',
     defaultColumns: ['name', 'abbreviation', 'kind', '_status', 'updatedAt'],
     listSearchableFields: ['name', 'abbreviation'],
+    components: { beforeListTable: ['/components/admin/desk/desk-link.tsx#DesksLink'] },
   },
   defaultPopulate: { name: true, slug: true },
   defaultSort: 'name',
   access: accessTo('governance-bodies'),
+  endpoints: [governanceDesk],
   hooks: {
     ...structureHooks,
-    beforeChange: [...structureHooks.beforeChange, bodyIsSound],
+    beforeChange: [...structureHooks.beforeChange, bodyIsSound, pastIsExplained],
     afterChange: [
       ...structureHooks.afterChange,
       titlesFollow('meetings', 'body'),
+      titlesFollow('seats', 'body'),
       titlesFollow('appointments', 'seat.body'),
     ],
   },
   versions: publicVersions,
   trash: true,
   fields: [
+    {
+      name: 'desk',
+      type: 'ui',
+      admin: { components: { Field: '/components/admin/desk/desk-link.tsx#DeskLink' } },
+    },
     {
       type: 'tabs',
       tabs: [
@@ -128,6 +139,7 @@ export const GovernanceBodies: CollectionConfig = {
     },
     slugField('name'),
     sharesName('body'),
+    correctionReason(),
     ...recordKeeping(),
   ],
 }

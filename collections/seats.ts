@@ -1,14 +1,18 @@
 import type { CollectionConfig } from 'payload'
 import { accessTo } from '@/access/rules'
 import { laterNumbers } from '@/fields/later-numbers'
+import { correctionReason } from '@/fields/correction-reason'
 import { organisation } from '@/fields/organisation'
 import { notBefore, partialDate } from '@/fields/partial-date'
 import { publicVersions, recordKeeping } from '@/fields/public-record'
+import { titleField } from '@/fields/title'
 import { whatEnds } from '@/fields/what-ends'
 import { wholeNumber } from '@/fields/whole-number'
 import { titlesFollow } from '@/publishing/governance/following-titles'
 import { seatIsSound } from '@/publishing/governance/seat-rules'
+import { pastIsExplained } from '@/publishing/governance/past-rules'
 import { structureHooks } from '@/publishing/governance/structure-hooks'
+import { titleOfSeat } from '@/publishing/governance/titles'
 
 /** Places on a body (Popolo: post). Who holds one, and when, are appointments. */
 export const Seats: CollectionConfig = {
@@ -16,20 +20,21 @@ export const Seats: CollectionConfig = {
   labels: { singular: 'Seat', plural: 'Seats' },
   admin: {
     group: 'Governance',
-    useAsTitle: 'label',
+    useAsTitle: 'title',
     defaultColumns: ['label', 'body', 'role', '_status'],
-    listSearchableFields: ['label'],
+    listSearchableFields: ['title'],
   },
-  defaultPopulate: { label: true, body: true },
+  defaultPopulate: { title: true, label: true, body: true },
   access: accessTo('seats'),
   hooks: {
     ...structureHooks,
-    beforeChange: [...structureHooks.beforeChange, seatIsSound],
+    beforeChange: [...structureHooks.beforeChange, seatIsSound, pastIsExplained, titleOfSeat],
     afterChange: [...structureHooks.afterChange, titlesFollow('appointments', 'seat')],
   },
   versions: publicVersions,
   trash: true,
   fields: [
+    titleField(),
     {
       name: 'label',
       type: 'text',
@@ -76,6 +81,7 @@ export const Seats: CollectionConfig = {
       ],
     },
     whatEnds('until'),
+    correctionReason(),
     ...recordKeeping(),
   ],
 }

@@ -29,6 +29,9 @@ import * as migration_20261128_650100_structure_tags from './20261128_650100_str
 import * as migration_20261128_650200_structure_kept from './20261128_650200_structure_kept';
 import * as migration_20261128_660000_planned_corrections from './20261128_660000_planned_corrections';
 import * as migration_20261128_670000_successor_tags from './20261128_670000_successor_tags';
+import * as migration_20261128_680000_seat_titles from './20261128_680000_seat_titles';
+import * as migration_20261128_681000_planned_structure from './20261128_681000_planned_structure';
+import * as migration_20261128_682000_correction_reason from './20261128_682000_correction_reason';
 import * as migration_20261128_690000_unnamed_holders from './20261128_690000_unnamed_holders';
 
 export const migrations = [
@@ -186,6 +189,21 @@ export const migrations = [
     up: migration_20261128_670000_successor_tags.up,
     down: migration_20261128_670000_successor_tags.down,
     name: '20261128_670000_successor_tags',
+  },
+  {
+    up: migration_20261128_680000_seat_titles.up,
+    down: migration_20261128_680000_seat_titles.down,
+    name: '20261128_680000_seat_titles',
+  },
+  {
+    up: migration_20261128_681000_planned_structure.up,
+    down: migration_20261128_681000_planned_structure.down,
+    name: '20261128_681000_planned_structure',
+  },
+  {
+    up: migration_20261128_682000_correction_reason.up,
+    down: migration_20261128_682000_correction_reason.down,
+    name: '20261128_682000_correction_reason',
   },
   {
     up: migration_20261128_690000_unnamed_holders.up,

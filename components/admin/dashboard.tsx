@@ -5,7 +5,17 @@ import { GoingLive } from './going-live'
 import { WaitingList } from './waiting-list'
 
 type List = Parameters<typeof WaitingList>[0]
-type Lists = 'ownDrafts' | 'planned' | 'overdue' | 'due' | 'gaps' | 'toConfirm' | 'othersDrafts' | 'published'
+type Lists =
+  | 'terms'
+  | 'vacancies'
+  | 'ownDrafts'
+  | 'planned'
+  | 'overdue'
+  | 'due'
+  | 'gaps'
+  | 'toConfirm'
+  | 'othersDrafts'
+  | 'published'
 
 interface Props {
   name: string
@@ -15,6 +25,12 @@ interface Props {
 
 /** What comes after what waits for the person, in this order. */
 const lists: Record<Lists, Omit<List, 'rows'>> = {
+  terms: {
+    title: 'Terms that end soon',
+    help: 'Within 90 days, or over already. Hand the seat over, re-appoint or end it.',
+    all: { href: '/admin/seats-and-members', label: 'All bodies' },
+  },
+  vacancies: { title: 'Vacant seats', help: 'Say who takes them, when that is known.' },
   ownDrafts: { title: 'Your drafts', help: 'You saved them last, and they are not published yet.' },
   planned: {
     title: 'Planned',

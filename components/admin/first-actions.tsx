@@ -10,8 +10,7 @@ const hours: Action = { href: '/admin/collections/cdcs', label: 'Change the hour
 const page: Action = { href: '/admin/collections/pages', label: 'Change a page' }
 const meeting: Action = { href: '/admin/collections/meetings/create', label: 'Add a meeting' }
 const series: Action = { href: '/admin/meeting-series', label: 'Add a series of meetings' }
-const seat: Action = { href: '/admin/collections/appointments/create', label: 'Say who holds a seat' }
-const line: Action = { href: '/admin/collections/governance-bodies', label: 'Change a reporting line' }
+const seat: Action = { href: '/admin/seats-and-members', label: 'Seats and members' }
 const person: Action = { href: '/admin/collections/users/create', label: 'Add a user' }
 const settings: Action = { href: '/admin/globals/site-settings', label: 'Change the site settings' }
 
@@ -20,7 +19,7 @@ const actions: Record<Role, Action[]> = {
   administrator: [news, hours, meeting, person, settings],
   publisher: [news, hours, page],
   author: [news, page],
-  secretariat: [meeting, series, seat, line],
+  secretariat: [seat, meeting, series],
 }
 
 /** Links to the most frequent tasks of a role. */

@@ -32,6 +32,7 @@ export const eventNames = {
   merge: 'Merged into another record',
   'remove-name': 'Removed a name for good',
   'destroy-file': 'Destroyed a file',
+  'past-corrected': 'Corrected the past',
 } as const
 
 export type EventName = keyof typeof eventNames

@@ -6,7 +6,7 @@ import { lifeOf, type Body, type ReportingLine } from './reporting-lines'
 export type Tense = 'past' | 'now' | 'coming'
 
 /** The tense of spans that must all hold: coming when one has not begun, past when one is over. */
-const tenseOf = (spans: readonly Span[], day: string): Tense => {
+export const tenseOf = (spans: readonly Span[], day: string): Tense => {
   if (spans.every((span) => covers(span, day))) return 'now'
   return spans.some(({ until }) => until && latestDay(until) < day) ? 'past' : 'coming'
 }

@@ -51,7 +51,11 @@ const parentsOf = (bodies: readonly Body[], above: ReadonlyMap<number, Body[]>):
   return parent
 }
 
-const grouped = <Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key | undefined): Map<Key, Item[]> => {
+/** Items by a key; those without one are left out. */
+export const grouped = <Item, Key>(
+  items: readonly Item[],
+  keyOf: (item: Item) => Key | undefined,
+): Map<Key, Item[]> => {
   const groups = new Map<Key, Item[]>()
   for (const item of items) {
     const key = keyOf(item)

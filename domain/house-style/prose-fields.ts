@@ -6,7 +6,7 @@ const addressFields = ['website', 'nhsPage'] as const
  * (which keep the form that their owners give them), figures and places.
  */
 const notProse: ReadonlySet<string> = new Set([
-  ...['id', 'owner', 'needsConfirmation', 'lastEditedBy', 'startingKey'],
+  ...['id', 'owner', 'needsConfirmation', 'lastEditedBy', 'startingKey', 'correctionReason'],
   ...addressFields,
   ...['slug', 'odsCode', 'phone', 'line1', 'line2', 'town', 'postcode'],
   ...['lastReviewed', 'nextReviewDue', 'publishedOn', 'openedOn', 'established', 'dissolved', 'asOf', 'checked'],

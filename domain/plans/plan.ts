@@ -1,4 +1,4 @@
-import type { PublicRecord } from '../public-records'
+import type { Plannable } from './plannable'
 
 /** A record that is published, or taken away, with others. */
 export interface PlannedItem {
@@ -16,7 +16,7 @@ export interface PlannedItem {
   /** where the public reads it now; null if it is not public */
   address: string | null
   /** what names it is asked for by these; null for the home page */
-  record: { collection: PublicRecord; id: number } | null
+  record: { collection: Plannable; id: number } | null
 }
 
 /** What is planned, as editors see it. */

@@ -1,4 +1,5 @@
 import type { CollectionBeforeChangeHook, CollectionBeforeDeleteHook, PayloadRequest } from 'payload'
+import { checkInTime } from '@/access/check-later'
 import { carriesOthers, staysBecause, usesInStructure } from '@/access/structure-uses'
 import { beforeSave } from '../hooks/before-operation'
 import { refuse } from '../workflow/refuse'
@@ -27,8 +28,12 @@ export const inUseIsKept: CollectionBeforeDeleteHook = ({ collection, id, req })
 export const heldStaysPublic = beforeSave(async ({ args, collection, operation, req }) => {
   const unpublishes = args.draft !== true && args.data?._status === 'draft' && !('deletedAt' in args.data)
   if (collection !== 'seats' || operation !== 'update' || !unpublishes || args.id === undefined) return args
-  const held = await appointedOf(req, await findPublished(req, 'appointments', { seat: { equals: args.id } }))
-  if (held.length === 0) return args
-  const who = held.map((one) => `${one.holder}, ${spanInWords(one)}`).join('; ')
-  return refuse(`The seat has published appointments: ${who}. Unpublish these first, or give the seat an end.`)
+  const { id } = args
+  await checkInTime(req.context, async () => {
+    const held = await appointedOf(req, await findPublished(req, 'appointments', { seat: { equals: id } }))
+    if (held.length === 0) return
+    const who = held.map((one) => `${one.holder}, ${spanInWords(one)}`).join('; ')
+    refuse(`The seat has published appointments: ${who}. Unpublish these first, or give the seat an end.`)
+  })
+  return args
 })

@@ -1,5 +1,6 @@
 import type { CollectionBeforeChangeHook, Where } from 'payload'
 import { momentOf } from '@/access/as-of'
+import { checkInTime } from '@/access/check-later'
 import { meetingProblems } from '@/domain/governance/problems/meeting'
 import type { Meeting } from '@/payload-types'
 import { relationId } from '../hooks/relation-id'
@@ -17,9 +18,11 @@ export const meetingIsSound: CollectionBeforeChangeHook<Meeting> = async ({ data
     { startsAt: { equals: startsAt } },
     { id: { not_equals: record.id } },
   ]
-  const twins = await findPublished(req, 'meetings', { and: others }, { state: true })
-  const name = (await bodyOf(req, id))?.name ?? 'The body'
-  const now = momentOf(req.context)
-  refuseProblems(req, 'meetings', meetingProblems({ startsAt, state, body: name, twins, now }))
+  await checkInTime(req.context, async () => {
+    const twins = await findPublished(req, 'meetings', { and: others }, { state: true })
+    const name = (await bodyOf(req, id))?.name ?? 'The body'
+    const now = momentOf(req.context)
+    refuseProblems(req, 'meetings', meetingProblems({ startsAt, state, body: name, twins, now }))
+  })
   return data
 }

@@ -1,4 +1,5 @@
 import type { CollectionBeforeChangeHook } from 'payload'
+import { checkInTime } from '@/access/check-later'
 import { personProblems } from '@/domain/governance/problems/person'
 import type { Person } from '@/payload-types'
 import { refuseProblems } from './refuse'
@@ -10,7 +11,9 @@ export const personIsNew: CollectionBeforeChangeHook<Person> = async ({ data, op
   const { record } = changed(operation, originalDoc, data)
   const { id, jobTitle, name = '', sharesName } = record
   const select = { name: true, jobTitle: true } as const
-  const others = await findPublished(req, 'people', { id: { not_equals: id } }, select)
-  refuseProblems(req, 'people', personProblems({ name, jobTitle }, others, sharesName === true))
+  await checkInTime(req.context, async () => {
+    const others = await findPublished(req, 'people', { id: { not_equals: id } }, select)
+    refuseProblems(req, 'people', personProblems({ name, jobTitle }, others, sharesName === true))
+  })
   return data
 }

@@ -50,6 +50,7 @@ export const appointedOf = async (req: PayloadRequest, records: readonly Part<Ap
   return records.map((record) => {
     const person = personOf(record)
     return {
+      id: record.id === 0 ? null : record.id, // 0 stands for what is new
       seat: relationId(record.seat) ?? 0,
       person,
       holder: person === null ? notPublished : (names.get(person) ?? 'a person'),

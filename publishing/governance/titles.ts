@@ -1,9 +1,9 @@
 import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
-import type { Appointment, Meeting } from '@/payload-types'
+import type { Appointment, Meeting, Seat } from '@/payload-types'
 import { relationId } from '../hooks/relation-id'
 
 /** The fields of a record that its title is made from. */
-export type Titled = Partial<Record<'seat' | 'body' | 'startsAt', unknown>>
+export type Titled = Partial<Record<'seat' | 'body' | 'label' | 'startsAt', unknown>>
 
 /** A record that a title names, or null; what is only a draft counts as it was first saved. */
 const named = async <Field extends string>(
@@ -26,6 +26,12 @@ const named = async <Field extends string>(
   return found as Partial<Record<Field, unknown>> | null // just those fields
 }
 
+/** Every board has a chair: a picker names the body too. */
+const seatTitle = async ({ body, label }: Titled, req: PayloadRequest): Promise<string> => {
+  const on = await named(req, 'governance-bodies', body, ['name'])
+  return [label || 'Seat', on?.name].filter((part) => typeof part === 'string').join(', ')
+}
+
 /** No name of a person: it would stay when that person is taken off the site. */
 const appointmentTitle = async ({ seat }: Titled, req: PayloadRequest): Promise<string> => {
   const of = await named(req, 'seats', seat, ['label', 'body'])
@@ -43,12 +49,18 @@ const meetingTitle = async ({ body, startsAt }: Titled, req: PayloadRequest): Pr
 }
 
 /** What lists in the admin panel call a record of each collection without a name of its own. */
-export const titleOf = { appointments: appointmentTitle, meetings: meetingTitle } as const
+export const titleOf = { appointments: appointmentTitle, meetings: meetingTitle, seats: seatTitle } as const
 
 /** An appointment is called by its seat and the body. */
 export const titleOfAppointment: CollectionBeforeChangeHook<Appointment> = async ({ data, originalDoc, req }) => ({
   ...data,
   title: await appointmentTitle({ ...originalDoc, ...data }, req),
+})
+
+/** A seat is called by its label and the body. */
+export const titleOfSeat: CollectionBeforeChangeHook<Seat> = async ({ data, originalDoc, req }) => ({
+  ...data,
+  title: await seatTitle({ ...originalDoc, ...data }, req),
 })
 
 /** A meeting is called by its body and its day. */

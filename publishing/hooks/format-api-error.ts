@@ -50,13 +50,16 @@ interface Mistake {
   label?: unknown
   message?: unknown
   path?: unknown
+  /** what is in the way, of the structure's rules (domain/governance/problems) */
+  records?: unknown
   /** Payload tells where a value had to be the only one */
   tableName?: unknown
 }
 
 /** One mistake without what only the database calls so; what has to be the only one is not told to be another's. */
-const withoutInsides = ({ label, message, path, tableName }: Mistake): Mistake => ({
+const withoutInsides = ({ label, message, path, records, tableName }: Mistake): Mistake => ({
   ...(label === undefined ? {} : { label }),
+  ...(records === undefined ? {} : { records }),
   message: tableName === undefined ? message : 'This cannot be used here. Choose another.',
   path:
     tableName !== undefined && typeof path === 'string'

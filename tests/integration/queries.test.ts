@@ -55,6 +55,8 @@ const readNothing = [
   'saved-states.fieldsOf',
   'publication.nameOf',
   'opening.openAt',
+  'desk-words.organisationName',
+  'records.asSeat',
   'opening.statusAt',
   'opening.openedAt',
   'opening.exceptionsAt',
@@ -297,6 +299,30 @@ const readAll: Record<string, { calls: (() => unknown[])[]; why: string }> = {
     calls: [() => [editor, day]],
     why: 'the form for a series of meetings offers every body that meets, drafts too, 500 at most',
   },
+  'before-after.bundleBeforeAfter': {
+    calls: [() => [editor, 7, day]],
+    why: 'the form of a bundle shows the bodies that it concerns among all that they answer to',
+  },
+  'desk-choices.deskChoices': {
+    calls: [() => [editor]],
+    why: 'the forms of a desk offer every person, organisation and body',
+  },
+  'seats-and-members.deskOf': {
+    calls: [() => [editor, 7, day]],
+    why: 'the desk of a body holds forms that offer every person, organisation and body',
+  },
+  'structure.structureTasks': {
+    calls: [() => [editor, ['appointments'], day]],
+    why: 'the dashboard says which seats of all are vacant, and whose terms end',
+  },
+  'whole.bodiesWithSeats': {
+    calls: [() => [editor, day]],
+    why: 'the list of desks says which body has a vacancy, of a few hundred',
+  },
+  'whole.desksOf': {
+    calls: [() => [editor, day]],
+    why: 'the list of desks says which body has a vacancy, of a few hundred',
+  },
   'known.lookUp': {
     calls: [
       () => [
@@ -366,6 +392,14 @@ const mayReadAll: { start: string; why: string }[] = [
   ].map((counted) => ({
     start: `select ${counted}`,
     why: 'the dashboard counts the gaps of what is few by its nature',
+  })),
+  ...[
+    '"id", "name", "established", "dissolved" from "governance_bodies"',
+    '"id", "seat_id", "holder", "person_id", "from", "until", "term", "term_months" from "appointments"',
+    '"seats"."id", "seats"."label", "seats"."body_id", "seats"."role", "seats"."how_many"',
+  ].map((asked) => ({
+    start: `select ${asked}`,
+    why: 'the dashboard of the secretariat says whose term ends, and what is vacant, of all that is there today',
   })),
 ]
 

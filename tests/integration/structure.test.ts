@@ -8,12 +8,14 @@ import { migrations } from '@/migrations'
 let own: PayloadOnDatabase
 let admin: Person
 let sam: Person
+let alex: Person
 
 beforeAll(async () => {
   own = await startPayload()
   const rest = await restOn(own)
   admin = await rest.as(administrator)
   sam = await rest.as(secretariat)
+  alex = await rest.as(author)
 })
 afterAll(() => own.remove())
 
@@ -279,7 +281,7 @@ describe('a body', () => {
       'dissolved: The seat "Secretary" (from 2019 until 2026) goes on too long: "The Ending Board" was dissolved in 2024. Change its dates first, or these.',
       'dissolved: The appointment of somebody whose name is not published to "Secretary" (from 2025) goes on too long: "The Ending Board" was dissolved in 2024. Change its dates first, or these.',
     ])
-    await change('governance-bodies', below, { reportingLines: [] })
+    await change('governance-bodies', below, { reportingLines: [], correctionReason: 'It was never so.' })
     await change('governance-bodies', body, { dissolved: '2027' })
   })
 
@@ -484,4 +486,63 @@ test('a database that an older version made keeps its content', async () => {
   await change('appointments', id, { term: 2, termMonths: 36 })
   await change('seats', seat, { laterNumbers: [{ from: '2025', howMany: 4 }] })
   await change('governance-bodies', body, { earlierNames: [{ name: 'The Older Board', renamed: '2022' }] })
+})
+
+test('a seat is called by its label and its body in pickers, and follows the name of the body', async () => {
+  const body = await aBody({ name: 'The Imaging Board' })
+  const seat = await aSeat(body)
+  const title = async () => (await sam.ask('GET', `/api/seats/${seat}?depth=0`)).title
+  expect(await title()).toBe('Chair, The Imaging Board')
+  await change('governance-bodies', body, { name: 'The Scanning Board' })
+  expect(await title()).toBe('Chair, The Scanning Board')
+  await change('seats', seat, { label: 'First chair' })
+  expect(await title()).toBe('First chair, The Scanning Board')
+})
+
+describe('the past is corrected', () => {
+  const why = 'The minutes say so.'
+  const notes = async (kind: string, id: number) =>
+    (
+      await own.database.sql(
+        `select user_name, details from audit_events where what = 'past-corrected' and kind = $1 and record_id = $2`,
+        [kind, id],
+      )
+    ).map(({ details, user_name }) => [user_name, details])
+
+  test('with a reason alone, which is kept in the log and not on the record', async () => {
+    const id = await appointed(await aSeat(await aBody()), { from: '2024-05-01', until: '2025' })
+    expect(await refusedChange('appointments', id, { from: '2023' })).toBe(
+      'correctionReason: This changes the past, as it was public: "from" was 1 May 2024, and is 2023 now. Say why. The reason is kept in "Who did what".',
+    )
+    expect(await notes('appointments', id)).toEqual([])
+    await change('appointments', id, { from: '2023', correctionReason: why })
+    expect(await notes('appointments', id)).toEqual([['Sam Secretariat', why]])
+    expect((await sam.ask('GET', `/api/appointments/${id}?depth=0`)).correctionReason ?? null).toBeNull()
+    await change('appointments', id, { until: '2025-06' })
+    expect(await notes('appointments', id)).toHaveLength(1)
+  })
+
+  test('of a seat, and of a line that is removed', async () => {
+    const to = await aBody()
+    const body = await aBody({ reportingLines: [{ to, kind: 'advises', from: '2020' }] })
+    expect(await refusedChange('governance-bodies', body, { reportingLines: [] })).toMatch(
+      /^correctionReason: .*"from" was 2020/,
+    )
+    await change('governance-bodies', body, { reportingLines: [], correctionReason: why })
+    expect(await notes('governance-bodies', body)).toEqual([['Sam Secretariat', why]])
+    const seat = await aSeat(body, { from: '2020' })
+    expect(await refusedChange('seats', seat, { from: '2021' })).toMatch(/^correctionReason: /)
+  })
+
+  test('in a draft the reason waits with it, and is not read by others', async () => {
+    const id = await appointed(await aSeat(await aBody()), { from: '2024' })
+    await sam.ask('PATCH', `/api/appointments/${id}?draft=true`, {
+      from: '2022',
+      correctionReason: why,
+      _status: 'draft',
+    })
+    expect(JSON.stringify(await alex.ask('GET', `/api/appointments/${id}?depth=0&draft=true`))).not.toContain(why)
+    await change('appointments', id, {})
+    expect(await notes('appointments', id)).toEqual([['Sam Secretariat', why]])
+  })
 })

@@ -35,7 +35,9 @@ import { AlertPreview as AlertPreview_ee2dc47812feb66b3f3fa5b3e1c19358 } from '.
 import { DayAndTime as DayAndTime_8fe3e390dfa98a8e49691870a9446a3c } from '../../../components/admin/day-and-time.tsx'
 import { BundleOverview as BundleOverview_08d52b6bfa2683548ff143f7ea4d288f } from '../../../components/admin/bundles/bundle-overview.tsx'
 import { CalendarLink as CalendarLink_fe0942b291fcebe18614dfab61691a23 } from '../../../components/admin/bundles/calendar-link.tsx'
+import { DeskLink as DeskLink_50dd8362da181529ae3bdc561d38d461 } from '../../../components/admin/desk/desk-link.tsx'
 import { WhatEnds as WhatEnds_0448dc1280246f316bf9d7b6d22c43ba } from '../../../components/admin/structure/what-ends.tsx'
+import { DesksLink as DesksLink_50dd8362da181529ae3bdc561d38d461 } from '../../../components/admin/desk/desk-link.tsx'
 import { RemoveName as RemoveName_c9407847c66722d7636330049aef285e } from '../../../components/admin/structure/remove-name.tsx'
 import { SeriesLink as SeriesLink_2a0598f61c4302b819512ff735fa0330 } from '../../../components/admin/meeting-series/series-link.tsx'
 import { FocalPoint as FocalPoint_09fd74b4eafafd3ff244546f6fc0530d } from '../../../components/admin/record/focal-point.tsx'
@@ -57,6 +59,7 @@ import { Icon as Icon_057fd54012c367465db2a9c042ae7a4c } from '../../../componen
 import { Logo as Logo_057fd54012c367465db2a9c042ae7a4c } from '../../../components/admin/brand.tsx'
 import { ContentLink as ContentLink_349cb140ef19f53ce3ee807c25b3a5b7 } from '../../../components/admin/content-list/content-link.tsx'
 import { PlannedLink as PlannedLink_fb50b0dd64975389a60c4426d8d6465f } from '../../../components/admin/bundles/planned-link.tsx'
+import { DesksNavLink as DesksNavLink_f28905bdcdafb9ddc6b57ac1db828441 } from '../../../components/admin/desk/desks-nav-link.tsx'
 import { WritingLink as WritingLink_8158d43b58381b604dae59eefb4dc15c } from '../../../app/(payload)/writing.tsx'
 import { EditorsDashboard as EditorsDashboard_bac43d10ccc341105e8dc810be705579 } from '../../../app/(payload)/dashboard.tsx'
 import { Names as Names_d3ba968163927eccaf3febb1b5df329a } from '../../../components/admin/names.tsx'
@@ -65,6 +68,7 @@ import { SessionKeeper as SessionKeeper_2a1235ba7e00621d72b2e4967986120a } from 
 import { ServerAnswers as ServerAnswers_109c79fbf975cc5ca843f43264c74be6 } from '../../../components/admin/form/server-answers.tsx'
 import { Content as Content_6b9cbb0ba3e30d688d48ec3649e37b0f } from '../../../app/(payload)/content.tsx'
 import { MeetingSeries as MeetingSeries_0c97be9279d3daab3ee8e00098abb080 } from '../../../app/(payload)/meeting-series.tsx'
+import { SeatsAndMembers as SeatsAndMembers_6cdd3d27793cc5eced006ca71c6f6f26 } from '../../../app/(payload)/seats-and-members.tsx'
 import { Planned as Planned_251b5a4cc1bcf7307c2ba528fa4502d4 } from '../../../app/(payload)/planned.tsx'
 import { Writing as Writing_8158d43b58381b604dae59eefb4dc15c } from '../../../app/(payload)/writing.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -108,7 +112,9 @@ export const importMap = {
   "/components/admin/day-and-time.tsx#DayAndTime": DayAndTime_8fe3e390dfa98a8e49691870a9446a3c,
   "/components/admin/bundles/bundle-overview.tsx#BundleOverview": BundleOverview_08d52b6bfa2683548ff143f7ea4d288f,
   "/components/admin/bundles/calendar-link.tsx#CalendarLink": CalendarLink_fe0942b291fcebe18614dfab61691a23,
+  "/components/admin/desk/desk-link.tsx#DeskLink": DeskLink_50dd8362da181529ae3bdc561d38d461,
   "/components/admin/structure/what-ends.tsx#WhatEnds": WhatEnds_0448dc1280246f316bf9d7b6d22c43ba,
+  "/components/admin/desk/desk-link.tsx#DesksLink": DesksLink_50dd8362da181529ae3bdc561d38d461,
   "/components/admin/structure/remove-name.tsx#RemoveName": RemoveName_c9407847c66722d7636330049aef285e,
   "/components/admin/meeting-series/series-link.tsx#SeriesLink": SeriesLink_2a0598f61c4302b819512ff735fa0330,
   "/components/admin/record/focal-point.tsx#FocalPoint": FocalPoint_09fd74b4eafafd3ff244546f6fc0530d,
@@ -130,6 +136,7 @@ export const importMap = {
   "/components/admin/brand.tsx#Logo": Logo_057fd54012c367465db2a9c042ae7a4c,
   "/components/admin/content-list/content-link.tsx#ContentLink": ContentLink_349cb140ef19f53ce3ee807c25b3a5b7,
   "/components/admin/bundles/planned-link.tsx#PlannedLink": PlannedLink_fb50b0dd64975389a60c4426d8d6465f,
+  "/components/admin/desk/desks-nav-link.tsx#DesksNavLink": DesksNavLink_f28905bdcdafb9ddc6b57ac1db828441,
   "/app/(payload)/writing.tsx#WritingLink": WritingLink_8158d43b58381b604dae59eefb4dc15c,
   "/app/(payload)/dashboard.tsx#EditorsDashboard": EditorsDashboard_bac43d10ccc341105e8dc810be705579,
   "/components/admin/names.tsx#Names": Names_d3ba968163927eccaf3febb1b5df329a,
@@ -138,6 +145,7 @@ export const importMap = {
   "/components/admin/form/server-answers.tsx#ServerAnswers": ServerAnswers_109c79fbf975cc5ca843f43264c74be6,
   "/app/(payload)/content.tsx#Content": Content_6b9cbb0ba3e30d688d48ec3649e37b0f,
   "/app/(payload)/meeting-series.tsx#MeetingSeries": MeetingSeries_0c97be9279d3daab3ee8e00098abb080,
+  "/app/(payload)/seats-and-members.tsx#SeatsAndMembers": SeatsAndMembers_6cdd3d27793cc5eced006ca71c6f6f26,
   "/app/(payload)/planned.tsx#Planned": Planned_251b5a4cc1bcf7307c2ba528fa4502d4,
   "/app/(payload)/writing.tsx#Writing": Writing_8158d43b58381b604dae59eefb4dc15c,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1

@@ -7,6 +7,7 @@ import { ask, read } from '../ask'
 import { BundleActions } from './bundle-actions'
 import { BundleItems } from './bundle-items'
 import { stateWords } from './plan-words'
+import { BeforeAfter } from './before-after'
 import { PreviewTogether } from './preview-together'
 
 type OwnPlan = Plan & { mayPublish: boolean }
@@ -61,6 +62,7 @@ export function BundleOverview() {
       </p>
       <BundleItems items={plan.items} isPublished={plan.state === 'published'} />
       {plan.state === 'published' ? null : <PreviewTogether plan={plan} />}
+      {plan.state === 'published' ? null : <BeforeAfter id={id} isPreparing={plan.state === 'preparing'} />}
       {problem === null ? null : <p role="alert">{problem}</p>}
       <BundleActions plan={plan} isBusy={isBusy} isUnsaved={modified} act={(action) => void act(action)} />
     </section>

@@ -13,6 +13,7 @@ import { type Part, partOf } from './part'
 import { plannedFor } from './planned'
 import { publishedLast } from './recent'
 import { reviewsFor } from './reviews'
+import { structureTasks } from './structure'
 
 // What editors see first in the admin panel, read with their own rights.
 
@@ -30,6 +31,9 @@ export interface Dashboard {
   overdue: Part
   /** reviews that are due within 30 days */
   due: Part
+  /** terms and appointments that end within 90 days */
+  terms: Part
+  vacancies: Part
   gaps: Part
   toConfirm: Part
   /** what was published last */
@@ -41,13 +45,14 @@ export const dashboardOf = async (user: TypedUser, role: Role, today: string): P
   const payload = await getPayload({ config })
   const collections = keptBy(role)
   const part = <Found>(name: string, read: () => Promise<Found>) => partOf(payload, name, read)
-  const [reviews, comments, plans, goingLive, drafts, due, gaps, toConfirm, published] = await Promise.all([
+  const [reviews, comments, plans, goingLive, drafts, due, structure, gaps, toConfirm, published] = await Promise.all([
     part('reviews', () => reviewsFor(user, role)),
     part('comments', () => commentsFor(user)),
     part('plans', () => plannedFor(user)),
     part('what to do before going live', async () => (role === 'administrator' ? openTasks(user) : [])),
     part('drafts', () => draftsOf(user, collections)),
     part('what is due for review', () => reviewsDue(user, collections, today)),
+    part('terms and vacancies', () => structureTasks(user, collections, today)),
     part('gaps', () => gapsOf(user, collections, today)),
     part('what is to confirm', () => stillToConfirm(user, collections)),
     part('what was published', () => publishedLast(user, collections)),
@@ -62,6 +67,8 @@ export const dashboardOf = async (user: TypedUser, role: Role, today: string): P
     planned: plans && plans.others,
     overdue: due && due.overdue,
     due: due && due.soon,
+    terms: structure && structure.terms,
+    vacancies: structure && structure.vacancies,
     gaps,
     toConfirm,
     published,

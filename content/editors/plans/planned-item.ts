@@ -1,5 +1,6 @@
 import type { Payload, TypedUser } from 'payload'
-import { addressOf, publicRecords } from '@/domain/public-records'
+import { addressOf, isPublicRecord, publicRecords } from '@/domain/public-records'
+import { datesInWords } from '@/domain/governance/words'
 import type { Bundle } from '@/payload-types'
 import type { PlannedItem } from '@/domain/plans/plan'
 
@@ -42,6 +43,13 @@ const titleOf = (draft: unknown, field: string): string => {
   return typeof title === 'string' && title !== '' ? title : 'No title yet'
 }
 
+/** Of two appointments to one seat the dates tell which is which. */
+const datesOf = (draft: unknown): string => {
+  const { from, until } = (draft ?? {}) as Record<string, unknown> // one of several collections
+  const text = (value: unknown) => (typeof value === 'string' ? value : null)
+  return datesInWords({ from: text(from), until: text(until) })
+}
+
 /** One row of a bundle, read with the person's own rights. */
 export const readItem = async (payload: Payload, user: TypedUser, row: Row): Promise<PlannedItem> => {
   const { action } = row
@@ -52,18 +60,20 @@ export const readItem = async (payload: Payload, user: TypedUser, row: Row): Pro
   const read = async (draft: boolean): Promise<unknown> =>
     payload.findByID({ collection, depth: 0, disableErrors: true, draft, id, overrideAccess: false, trash: true, user })
   const [draft, main] = await Promise.all([read(true), read(false)])
-  const { key, title } = publicRecords[collection]
-  const { labels } = payload.collections[collection].config
+  const { admin, labels } = payload.collections[collection].config
   const [newest, live] = [draft as Doc | null, main as Doc | null] // as above
   return {
     action,
     wrong: action === 'publish' ? (row.wrong ?? null) : null,
     isWithdrawal: action === 'publish' && Boolean(newest?.withdrawn?.on),
-    title: titleOf(draft, title),
+    title: [titleOf(draft, admin.useAsTitle ?? 'title'), datesOf(draft)].filter(Boolean).join(', '),
     kind: typeof labels.singular === 'string' ? labels.singular : collection,
     href: `/admin/collections/${collection}/${id}`,
-    preview: `/preview/${collection}/${id}`,
-    address: live?._status === 'published' ? addressOf(collection, key === 'slug' ? String(live.slug) : id) : null, // a published record has one
+    preview: isPublicRecord(collection) ? `/preview/${collection}/${id}` : '',
+    address:
+      live?._status === 'published' && isPublicRecord(collection)
+        ? addressOf(collection, publicRecords[collection].key === 'slug' ? String(live.slug) : id) // a published record has one
+        : null,
     record,
   }
 }

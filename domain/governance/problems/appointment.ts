@@ -4,7 +4,7 @@ import { overfullIn, overlapping } from '../appointments'
 import { isWithin, windowOf } from '../windows'
 import { isOver } from './body'
 import { bodyLife, edgeOf, outsideInWords, quoted, seatLife, spanInWords, type Problem } from './problem'
-import { overfullInWords, type Held, type Place } from './seat'
+import { appointmentsInTheWay, overfullInWords, type Held, type Place } from './seat'
 
 export interface Appointed extends Held {
   /** the seat's id */
@@ -52,7 +52,7 @@ const twice = ({ appointment, others }: AppointmentChange, place: Place): Proble
   )
   if (!same) return []
   const message = `${same.holder} already holds ${quoted(place.label)} ${spanInWords(same)}. End that appointment first, or change the dates.`
-  return [{ path: 'person', label: 'Person', message }]
+  return [{ path: 'person', label: 'Person', message, records: appointmentsInTheWay([same]) }]
 }
 
 const tooMany = ({ appointment, others }: AppointmentChange, place: Place): Problem[] => {
@@ -61,7 +61,8 @@ const tooMany = ({ appointment, others }: AppointmentChange, place: Place): Prob
   const [overfull] = overfullIn(all.map(windowOf), place).filter(({ holding }) => holding.includes(own))
   if (!overfull) return []
   const message = `${overfullInWords(overfull, all, place.label)} End another appointment by then, or change how many places there are.`
-  return [{ path: 'seat', label: 'Seat', message }]
+  const records = appointmentsInTheWay(overfull.holding.flatMap((place) => (place === own ? [] : (all[place] ?? []))))
+  return [{ path: 'seat', label: 'Seat', message, records }]
 }
 
 /** What is wrong with an appointment that is about to be published. */

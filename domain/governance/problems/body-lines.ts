@@ -8,7 +8,7 @@ import {
   type ReportingLine,
 } from '../reporting-lines'
 import { certainlyOverlap, windowOf } from '../windows'
-import { bodyLife, edgeOf, outsideInWords, quoted, spanInWords, type Problem } from './problem'
+import { bodyLife, edgeOf, outsideInWords, quoted, spanInWords, type InTheWay, type Problem } from './problem'
 
 const kindNames: Record<LineKind, string> = {
   'reports-to': 'reports to',
@@ -45,6 +45,9 @@ const circles = (body: Body, others: readonly Body[]): Problem[] =>
         path: 'reportingLines',
         label: 'Reporting lines',
         message: `These lines form a circle: ${path.join(', ')}. End or remove one of them.`,
+        records: circle
+          .filter(({ from }) => from !== body.id)
+          .map(({ from, names: [name] }) => ({ collection: 'governance-bodies', id: from, name })),
       },
     ]
   })
@@ -75,8 +78,10 @@ const outsideLives = (body: Body, others: ReadonlyMap<number, Body>): Problem[] 
       const what = `The line to ${quoted(to?.name ?? 'the other body')}`
       const message = outsideInWords(what, line, bodyLife(end.name, lifeOf(end)))
       const edge = edgeOf(line, lifeOf(end), 'from', 'until')
+      const records: InTheWay[] =
+        end.id === body.id ? [] : [{ collection: 'governance-bodies', id: end.id, name: end.name }]
       return message
-        ? [{ path: `reportingLines.${place}.${edge}`, label: edge === 'from' ? 'From' : 'Until', message }]
+        ? [{ path: `reportingLines.${place}.${edge}`, label: edge === 'from' ? 'From' : 'Until', message, records }]
         : []
     })
   })

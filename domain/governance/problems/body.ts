@@ -2,12 +2,16 @@ import { covers, earliestDay, formatPartialDate, latestDay, type Span } from '..
 import { lifeOf, type Body } from '../reporting-lines'
 import { outside } from '../windows'
 import { lineProblems } from './body-lines'
-import { bodyLife, outsideInWords, quoted, sameName, whenInWords, type Problem } from './problem'
+import { bodyLife, outsideInWords, quoted, sameName, whenInWords, type InTheWay, type Problem } from './problem'
 
 /** Something that hangs on a body: what it is called in words that begin a sentence, and its dates. */
 export interface Hanging extends Span {
   what: string
+  /** where its dates are changed */
+  record?: InTheWay
 }
+
+const bodyInTheWay = ({ id, name }: Body): InTheWay => ({ collection: 'governance-bodies', id, name })
 
 export interface BodyChange {
   /** as it would be */
@@ -31,7 +35,9 @@ const leftOutside = ({ before, body, hanging }: BodyChange): Problem[] => {
     const message = outsideInWords(one.what, one, bodyLife(body.name, life))
     const path = where === 'before' ? 'established' : 'dissolved'
     const label = where === 'before' ? 'Established' : 'Dissolved'
-    return message ? [{ path, label, message: `${message} Change its dates first, or these.` }] : []
+    if (!message) return []
+    const records = one.record ? [one.record] : []
+    return [{ path, label, message: `${message} Change its dates first, or these.`, records }]
   })
 }
 
@@ -51,6 +57,7 @@ const nameProblems = ({ body, mayShareName, others }: BodyChange): Problem[] => 
           path: 'name',
           label: 'Name',
           message: `There is a body called ${quoted(twin.name)} already${dates ? ` (${dates})` : ''}. Open that one, or tick "Another body of the same name" if there are two.`,
+          records: [bodyInTheWay(twin)],
         },
       ]
     : []

@@ -1,6 +1,7 @@
-import { quoted, sameName, type Problem } from './problem'
+import { quoted, sameName, type InTheWay, type Problem } from './problem'
 
 interface Person {
+  id?: number
   name: string
   jobTitle?: string | null
 }
@@ -11,5 +12,6 @@ export const personProblems = (person: Person, others: readonly Person[], maySha
   if (!twin) return []
   const who = `${quoted(twin.name)}${twin.jobTitle ? ` (${twin.jobTitle})` : ''}`
   const message = `${who} is there already. Use that record, or tick "Another person of the same name" if there are two.`
-  return [{ path: 'name', label: 'Name', message }]
+  const records: InTheWay[] = twin.id === undefined ? [] : [{ collection: 'people', id: twin.id, name: twin.name }]
+  return [{ path: 'name', label: 'Name', message, records }]
 }

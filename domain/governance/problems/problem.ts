@@ -1,6 +1,14 @@
 import { formatPartialDate, type PartialDate, type Span } from '../../dates/partial-date'
 import { dayOf, isGiven, outside, type DayNumber } from '../windows'
 
+/** A record of the structure that is in the way of a save: the panel links to it. */
+export interface InTheWay {
+  collection: 'governance-bodies' | 'seats' | 'appointments' | 'people'
+  id: number
+  /** what the link says */
+  name: string
+}
+
 /** Why a save is refused: at which field, and what to do. */
 export interface Problem {
   /** the field's path, such as 'reportingLines.2.from' */
@@ -8,6 +16,8 @@ export interface Problem {
   /** what the field is called */
   label: string
   message: string
+  /** what has to be changed first */
+  records?: readonly InTheWay[]
 }
 
 export const quoted = (name: string): string => `"${name}"`

@@ -12,14 +12,25 @@ import {
   seatLife,
   spanInWords,
   whenInWords,
+  type InTheWay,
   type Problem,
 } from './problem'
 
 /** An appointment to a seat. */
 export interface Held extends Span {
+  /** the appointment's id; nothing while it is new */
+  id?: number | null
   /** the holder's name, or words in its place */
   holder: string
 }
+
+/** Appointments that stand in the way, as the panel links to them. */
+export const appointmentsInTheWay = (held: readonly Held[]): InTheWay[] =>
+  held.flatMap((one): InTheWay[] =>
+    typeof one.id !== 'number'
+      ? []
+      : [{ collection: 'appointments', id: one.id, name: `Appointment of ${one.holder}` }],
+  )
 
 export interface Place extends Span, Places {
   label: string
@@ -55,7 +66,8 @@ const tooFewPlaces = ({ before, held, seat }: SeatChange): Problem[] => {
   const path = seat.changes.length > 0 ? 'laterNumbers' : 'howMany'
   const label = path === 'laterNumbers' ? 'When that changed' : 'How many'
   const advice = 'End one of the appointments before that, or say from when there are fewer.'
-  return [{ path, label, message: `${overfullInWords(overfull, held, seat.label)} ${advice}` }]
+  const records = appointmentsInTheWay(overfull.holding.flatMap((place) => held[place] ?? []))
+  return [{ path, label, message: `${overfullInWords(overfull, held, seat.label)} ${advice}`, records }]
 }
 
 const moved = ({ before, held, on, seat }: SeatChange): Problem[] =>
@@ -65,6 +77,7 @@ const moved = ({ before, held, on, seat }: SeatChange): Problem[] =>
           path: 'body',
           label: 'Body',
           message: `Those who held the seat (${held.map((one) => `${one.holder}, ${spanInWords(one)}`).join('; ')}) did not sit on ${on ? quoted(on.name) : 'another body'}. End this seat, and add a new one there.`,
+          records: appointmentsInTheWay(held),
         },
       ]
     : []
@@ -95,7 +108,10 @@ const leftOutside = ({ before, held, seat }: SeatChange): Problem[] =>
     const message = outsideInWords(`The appointment of ${one.holder}`, one, seatLife(seat.label, seat))
     const path = where === 'before' ? 'from' : 'until'
     const label = where === 'before' ? 'From' : 'Until'
-    return message ? [{ path, label, message: `${message} Change its dates first, or these.` }] : []
+    if (!message) return []
+    return [
+      { path, label, message: `${message} Change its dates first, or these.`, records: appointmentsInTheWay([one]) },
+    ]
   })
 
 const changesTwice = ({ seat: { changes } }: SeatChange): Problem[] =>

@@ -4,8 +4,8 @@ import { newestVersion, type ApprovedVersion, type VersionData } from '../approv
 import { inTransaction } from '../transaction'
 import { refuse } from '../refuse'
 import { type Item, itemOf, itemWords, rowsOf } from './items'
-import { perform } from './perform'
-import { isPassing, problemWords } from './problems'
+import { brokenAfterwards, perform, type LeftToCheck } from './perform'
+import { wordsOrThrow } from './problems'
 import { refuseUnlessPublisher } from './rights'
 
 interface Prepared {
@@ -23,35 +23,42 @@ const prepare = async (req: PayloadRequest, items: Item[]): Promise<Prepared[]> 
     }),
   )
 
-/** The first of several items that cannot be published, with the reason; all are rolled back in either case. */
-const firstProblem = (
+interface Failure {
+  item: Item
+  error: unknown
+}
+
+/**
+ * What of several items cannot be published: the first that is refused by itself or, where none is, all that break a rule about what
+ * they make together. All are rolled back in either case.
+ */
+const firstProblems = (
   { payload }: PayloadRequest,
   user: TypedUser,
   prepared: Prepared[],
   moment: Date,
-): Promise<{ at: Prepared; error: unknown } | null> =>
+): Promise<Failure[]> =>
   inTransaction(payload, async (transactionID) => {
-    for (const one of prepared) {
+    const left: LeftToCheck[] = []
+    for (const { data, item } of prepared) {
       try {
-        await perform({ payload, transactionID, user, item: one.item, data: one.data, moment })
+        await perform({ payload, transactionID, user, item, data, moment, left })
       } catch (error) {
-        return ['roll back', { at: one, error }]
+        return ['roll back', [{ item, error }]]
       }
     }
-    return ['roll back', null]
+    return ['roll back', await brokenAfterwards(left)]
   })
 
 /** Does all of it as it will be done, and rolls it back. What does not pass is left out the next time, so that all is told at once. */
 async function tryOut(req: PayloadRequest, user: TypedUser, prepared: Prepared[], moment: Date): Promise<string[]> {
   const problems: string[] = []
-  let left = prepared
-  for (;;) {
-    const found = await firstProblem(req, user, left, moment)
-    if (found === null) return problems
-    const words = problemWords(found.error)
-    if (words === null || isPassing(found.error)) throw found.error
-    problems.push(`${await itemWords(req, found.at.item)}: ${words}`)
-    left = left.filter((one) => one !== found.at)
+  for (let left = prepared; ;) {
+    const found = await firstProblems(req, user, left, moment)
+    for (const { error, item } of found) problems.push(`${await itemWords(req, item)}: ${wordsOrThrow(error)}`)
+    const failed = new Set(found.map(({ item }) => item))
+    left = left.filter(({ item }) => !failed.has(item))
+    if (failed.size === 0 || left.length === 0) return problems
   }
 }
 

@@ -4,6 +4,7 @@ import { mayRead } from '@/access/rules'
 import { recordId } from '@/domain/identifiers/record-id'
 import { beginAlerts } from '../../alerts/begun'
 import { approve, publishNow, schedule, takeBack } from './actions'
+import { oneDate } from './one-date'
 import { planOne } from './plan'
 import { closePlanned, openPlanned } from './preview'
 import { runDue } from './run'
@@ -83,6 +84,7 @@ export const bundleEndpoints: Endpoint[] = [
   run,
   openForPreview,
   closeAfterPreview,
+  oneDate,
   action('approve', approve),
   action('schedule', schedule),
   action('publish-now', publishNow),

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
-import type { Resource } from '@/access/table'
+import { kinds, type Resource } from '@/access/table'
+import { isPlannable, type Plannable } from '@/domain/plans/plannable'
 import { isPublicRecord, publicRecords, type PublicRecord } from '@/domain/public-records'
 import { relationId } from '../../hooks/relation-id'
 import { keyOf } from '../approval'
@@ -16,8 +17,11 @@ export interface StoredItem {
   keepEarlier?: unknown
 }
 
+/** What has a page that can be reviewed, or is the home page. */
+export type PageSubject = { collection: PublicRecord; id: number } | { global: 'home' }
+
 /** What an item is about. The home page is the one global among the public kinds. */
-export type ItemSubject = { collection: PublicRecord; id: number } | { global: 'home' }
+export type ItemSubject = { collection: Plannable; id: number } | { global: 'home' }
 
 export interface Item {
   action: Action
@@ -31,7 +35,7 @@ const isRelation = (value: unknown): value is { relationTo: string; value: unkno
 
 const subjectOf = ({ home, record }: StoredItem): ItemSubject | null => {
   if (home === true) return { global: 'home' }
-  if (!isRelation(record) || !isPublicRecord(record.relationTo)) return null
+  if (!isRelation(record) || !isPlannable(record.relationTo)) return null
   const id = relationId('value' in record ? record.value : null)
   return id === null ? null : { collection: record.relationTo, id }
 }
@@ -70,11 +74,11 @@ export const itemKey = ({ action, correction, subject }: Item): string =>
  * A record in words: '“Scans at night” (News post)'. Plans are read by every editor, and drafts of governance by those alone
  * who keep it: such a record is named by its number, 'Meeting 4'.
  */
-export function recordWords(req: PayloadRequest, collection: PublicRecord, id: number, doc: unknown): string {
+export function recordWords(req: PayloadRequest, collection: Plannable, id: number, doc: unknown): string {
   const { labels } = req.payload.collections[collection].config
-  const title = (doc as Record<string, unknown> | null)?.[publicRecords[collection].title] // one of several collections
   const kind = typeof labels.singular === 'string' ? labels.singular : collection
-  if (publicRecords[collection].kind === 'governance') return `${kind} ${id}`
+  if (!isPublicRecord(collection) || kinds[collection] === 'governance') return `${kind} ${id}`
+  const title = (doc as Record<string, unknown> | null)?.[publicRecords[collection].title] // one of several collections
   return `“${typeof title === 'string' && title !== '' ? title : 'No title yet'}” (${kind})`
 }
 

@@ -1,6 +1,6 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
-import { isPublicRecord } from '@/domain/public-records'
+import { isPlannable } from '@/domain/plans/plannable'
 import { recordId } from '@/domain/identifiers/record-id'
 import { execute } from '../../statements'
 import { refuse } from '../refuse'
@@ -24,7 +24,7 @@ const askedIn = (data: Record<string, unknown>): Asked => {
   const item =
     data.global === 'home'
       ? itemOf({ action, home: true })
-      : isPublicRecord(collection) && id !== null
+      : isPlannable(collection) && id !== null
         ? itemOf({
             action,
             record: { relationTo: collection, value: id },

@@ -3,8 +3,8 @@ import { mayRead } from '@/access/rules'
 import { plannedMoment } from '@/domain/dates/planned-moment'
 import { newestVersion } from '../approval'
 import { refuse } from '../refuse'
-import { itemOf, itemWords, resourceOf, rowsOf } from './items'
-import { perform } from './perform'
+import { itemOf, itemWords, resourceOf, rowsOf, type Item } from './items'
+import { brokenAfterwards, perform, type LeftToCheck } from './perform'
 import { problemWords } from './problems'
 import { storedBundle } from './store'
 
@@ -39,19 +39,26 @@ export async function openPlanned(req: PayloadRequest, id: number): Promise<Plan
   const begun = await payload.db.beginTransaction()
   if (begun === null) throw new Error('PostgreSQL gave no transaction.')
   const transaction = String(begun)
+  const left: LeftToCheck[] = []
+  const giveUp = async (item: Item, error: unknown): Promise<never> => {
+    await closePlanned(payload, transaction)
+    const words = problemWords(error)
+    if (words === null) throw error
+    const name = await itemWords(req, item)
+    return refuse(`This cannot be shown as it will be, as it could not be published yet. ${name}: ${words}`)
+  }
   for (const item of known) {
     try {
       const found = await newestVersion(req, item.subject)
       if (found?.data.deletedAt) refuse('It is in the bin. Restore it, or take the row out.')
-      if (found) await perform({ payload, transactionID: transaction, user: null, item, data: found.data, moment })
+      if (found)
+        await perform({ payload, transactionID: transaction, user: null, item, data: found.data, moment, left })
     } catch (error) {
-      await closePlanned(payload, transaction)
-      const words = problemWords(error)
-      if (words === null) throw error
-      const name = await itemWords(req, item)
-      refuse(`This cannot be shown as it will be, as it could not be published yet. ${name}: ${words}`)
+      await giveUp(item, error)
     }
   }
+  const [broken] = await brokenAfterwards(left)
+  if (broken) await giveUp(broken.item, broken.error)
   // not before: what is written to a transaction that has ended would be written for good
   setTimeout(() => void closePlanned(payload, transaction), longest).unref()
   return { transaction, at: moment.getTime() }

@@ -20,6 +20,13 @@ export function problemWords(error: unknown): string | null {
   return fields.map(({ label, message }) => `${label ?? 'A field'}: ${message ?? 'This is not valid.'}`).join(' ')
 }
 
+/** The same; a fault, or a database that was away, is thrown on. */
+export function wordsOrThrow(error: unknown): string {
+  const words = problemWords(error)
+  if (words === null || isPassing(error)) throw error
+  return words
+}
+
 /** PostgreSQL's classes and Node's codes for what passes by itself: a lost connection, a restart, a deadlock, no room. */
 const passing = /^(?:08|40|53|55P03|57|ECONN|EPIPE|ENOTFOUND|ETIMEDOUT|EAI_AGAIN)/
 const passingWords = /connection|timeout|terminat|cannot begin transaction|the database system is/i

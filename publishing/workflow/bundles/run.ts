@@ -8,8 +8,8 @@ import { execute } from '../../statements'
 import { inTransaction, requestIn } from '../transaction'
 import { refuse } from '../refuse'
 import { type Item, itemOf, itemWords, resourceOf, rowsOf } from './items'
-import { perform } from './perform'
-import { isPassing, problemWords } from './problems'
+import { brokenAfterwards, perform, type LeftToCheck } from './perform'
+import { isPassing, problemWords, wordsOrThrow } from './problems'
 import { relationId } from '../../hooks/relation-id'
 import { approvalOf, eventOf, note, storedBundle } from './store'
 
@@ -58,6 +58,7 @@ async function performAll(payload: Payload, transactionID: number | string, bund
   const req = await requestIn(payload, transactionID, null)
   const user = await approverOf(req, bundle)
   const approval = approvalOf(bundle)
+  const left: LeftToCheck[] = []
   for (const item of everyItem(bundle)) {
     const name = await itemWords(req, item)
     if (!mayPublish(user, resourceOf(item)))
@@ -68,14 +69,16 @@ async function performAll(payload: Payload, transactionID: number | string, bund
       return refuse(`${name} was changed after it was approved. Look at it and approve it again.`)
     }
     try {
-      await perform({ payload, transactionID, user, item, data })
+      await perform({ payload, transactionID, user, item, data, left })
     } catch (error) {
-      const words = problemWords(error)
-      if (words === null || isPassing(error)) throw error
-      refuse(`${name}: ${words}`)
+      refuse(`${name}: ${wordsOrThrow(error)}`)
     }
     await followInOthers(req, bundle.id, item, approved)
   }
+  const broken = await brokenAfterwards(left)
+  const words: string[] = []
+  for (const { error, item } of broken) words.push(`${await itemWords(req, item)}: ${wordsOrThrow(error)}`)
+  if (words.length > 0) refuse(words.join(' '))
   return user
 }
 

@@ -5,7 +5,7 @@ import type {
   GlobalAfterChangeHook,
   PayloadRequest,
 } from 'payload'
-import { isPublicRecord } from '@/domain/public-records'
+import { isPlannable } from '@/domain/plans/plannable'
 import { formatMoment } from '@/domain/formatting/dates'
 import { keyOf } from '../approval'
 import { execute } from '../../statements'
@@ -43,14 +43,14 @@ async function voidApprovals(req: PayloadRequest, subject: ItemSubject, what: st
 /** After a save by any door: a draft, an autosave, a publication, a restored version, a move to the bin or out of it. */
 export const voidOlderApprovals: CollectionAfterChangeHook = async ({ collection, doc, operation, req }) => {
   const { deletedAt, id } = doc as { deletedAt?: unknown; id: number } // Payload types it as any
-  if (operation === 'update' && isPublicRecord(collection.slug))
+  if (operation === 'update' && isPlannable(collection.slug))
     await voidApprovals(req, { collection: collection.slug, id }, deletedAt ? 'moved to the bin' : 'changed')
   return doc as unknown
 }
 
 /** The same where a record is gone for good. */
 export const voidApprovalsOfDeleted: CollectionAfterDeleteHook = async ({ collection, doc, id, req }) => {
-  if (isPublicRecord(collection.slug))
+  if (isPlannable(collection.slug))
     await voidApprovals(
       req,
       { collection: collection.slug, id: Number(id) },

@@ -8,12 +8,14 @@ import type {
   PayloadRequest,
 } from 'payload'
 import { changedParts } from '@/domain/audit/changed-parts'
+import { isPlannable } from '@/domain/plans/plannable'
 import { isPublicRecord } from '@/domain/public-records'
 import { onlyTakesAway } from '@/domain/review/taken-away'
 import { partsOf } from '../../audit/parts'
 import { keyOf } from '../approval'
 import { type ItemSubject, resourceOf } from '../bundles/items'
 import { forgetLinks } from '../shared-previews/links'
+import { byBundle } from '../bundles/perform'
 import { besideDraft, forgetEdits, noteEdit } from './edits'
 import { endReview, forgetRemarks } from './remarks'
 import { refuseAlone } from './second-person'
@@ -83,7 +85,8 @@ export const askSecondPerson: CollectionBeforeChangeHook = async ({
 }) => {
   const { flattenedFields: fields, slug } = collection
   const [after, before] = [data as Stored, originalDoc as (Stored & { id: number }) | undefined] // typed as any
-  if (!isPublicRecord(slug)) return after
+  // what has no page of its own is sent for review by nobody: it is the bundle that somebody else looks at
+  if (!isPlannable(slug) || (!isPublicRecord(slug) && req.context[byBundle] === undefined)) return after
   if (operation === 'create' || !before) {
     if (isPublic(after)) await refuseAlone(req, { does: 'publish', isChanged: true, resource: slug, subject: null })
     return after
@@ -98,14 +101,14 @@ export const askSecondPerson: CollectionBeforeChangeHook = async ({
 /** Keeps up who has written and what of a review still holds. */
 export const followReview: CollectionAfterChangeHook = async ({ collection, data, doc, req }) => {
   const [sent, stored] = [data as Stored, doc as Stored & { id: number }] // typed as any; `doc` holds what was selected
-  if (isPublicRecord(collection.slug))
+  if (isPlannable(collection.slug))
     await follow(req, { collection: collection.slug, id: stored.id }, { ...stored, ...sent })
   return doc as unknown
 }
 
 /** What was said about a record goes with it, and what showed its draft. */
 export const forgetReview: CollectionAfterDeleteHook = async ({ collection, doc, id, req }) => {
-  if (isPublicRecord(collection.slug)) {
+  if (isPlannable(collection.slug)) {
     const subject = { collection: collection.slug, id: Number(id) }
     await forgetEdits(req, subject)
     await forgetRemarks(req, subject)

@@ -3,11 +3,11 @@ import { mayPublish, mayRead } from '@/access/rules'
 import { editorId } from '@/domain/formatting/editor'
 import { recordId } from '@/domain/identifiers/record-id'
 import { isPublicRecord, publicRecords } from '@/domain/public-records'
-import { type ItemSubject, resourceOf } from '../bundles/items'
+import { type PageSubject, resourceOf } from '../bundles/items'
 
 /** A draft that a request is about, as whoever sends it may read it. */
 export interface Draft {
-  subject: ItemSubject
+  subject: PageSubject
   /** as it is called now */
   title: string
   /** when it was saved last, ISO 8601 */
@@ -20,7 +20,7 @@ const missing = (): never => {
   throw new APIError('There is no such record, or you may not read its draft.', 404, null, true)
 }
 
-const subjectIn = ({ id, kind }: Record<string, unknown>): ItemSubject => {
+const subjectIn = ({ id, kind }: Record<string, unknown>): PageSubject => {
   if (kind === 'home') return { global: 'home' }
   const number = recordId(String(id))
   return typeof kind === 'string' && isPublicRecord(kind) && number !== null

@@ -12,6 +12,8 @@ const none = {
   due: [],
   gaps: [],
   toConfirm: [],
+  terms: [],
+  vacancies: [],
   published: [],
 }
 

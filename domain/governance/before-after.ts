@@ -1,0 +1,61 @@
+import { datesInWords, lineNames } from './words'
+import type { Appointment, OnDay, StandingSeat } from './on-day'
+
+/** A body as it is on a day without something, and with it, each as lines of words; empty where the body is not there. */
+export interface BodyBeforeAfter {
+  id: number
+  name: string
+  before: string[]
+  after: string[]
+}
+
+const certaintyInWords = (certainty: string): string => (certainty === 'about' ? ', about' : '')
+
+const seatInWords = <Held extends Appointment>(
+  { holders, places, seat, vacant }: StandingSeat<Held>,
+  nameOf: (held: Held) => string,
+): string => {
+  const who = holders.map(
+    ({ appointment, certainty }) =>
+      `${nameOf(appointment)}${datesInWords(appointment) ? ` (${datesInWords(appointment)})` : ''}${certaintyInWords(certainty)}`,
+  )
+  const most = places?.most ?? 1
+  const free =
+    vacant === null
+      ? 'nobody entered yet'
+      : vacant.least === 0
+        ? ''
+        : most === 1
+          ? 'vacant'
+          : `${vacant.least} of ${most} vacant`
+  return `${seat.label}: ${[...who, free].filter(Boolean).join('; ')}`
+}
+
+const inWords = <Held extends Appointment>(
+  { bodies, lines, seats }: OnDay<Held>,
+  id: number,
+  nameOf: (held: Held) => string,
+): string[] => {
+  const standing = bodies.find(({ body }) => body.id === id)
+  if (!standing) return []
+  return [
+    `${standing.body.name}${certaintyInWords(standing.certainty)}`,
+    ...lines
+      .filter(({ from }) => from.id === id)
+      .map(({ certainty, line: { kind }, to }) => `${lineNames[kind]} ${to.name}${certaintyInWords(certainty)}`),
+    ...seats.filter(({ seat }) => seat.body === id).map((seat) => seatInWords(seat, nameOf)),
+  ]
+}
+
+/** The bodies that differ between two structures of one day, by name, with both. */
+export const beforeAndAfter = <Held extends Appointment>(
+  before: OnDay<Held>,
+  after: OnDay<Held>,
+  nameOf: (held: Held) => string,
+): BodyBeforeAfter[] => {
+  const names = new Map([...after.bodies, ...before.bodies].map(({ body }) => [body.id, body.name]))
+  return [...names]
+    .map(([id, name]) => ({ id, name, before: inWords(before, id, nameOf), after: inWords(after, id, nameOf) }))
+    .filter((one) => JSON.stringify(one.before) !== JSON.stringify(one.after))
+    .sort((a, b) => a.name.localeCompare(b.name, 'en-GB'))
+}

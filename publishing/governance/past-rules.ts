@@ -1,0 +1,38 @@
+import type { CollectionBeforeChangeHook } from 'payload'
+import { momentOf } from '@/access/as-of'
+import { londonDay } from '@/domain/dates/london-time'
+import { askWhy, pastChanges } from '@/domain/governance/past'
+import { noteEvent } from '../audit/note-event'
+import { refuseProblems } from './refuse'
+import { changed, publicState } from './stored'
+
+interface Saved {
+  id: number
+  _status?: string | null
+  correctionReason?: string | null
+}
+
+const isDated = (slug: string) => slug === 'governance-bodies' || slug === 'seats' || slug === 'appointments'
+
+/** Whoever corrects what was public of the past says why; the reason is noted with the publication, and goes from the record. */
+export const pastIsExplained: CollectionBeforeChangeHook<Saved> = async ({
+  collection: { slug },
+  data,
+  operation,
+  originalDoc,
+  req,
+}) => {
+  if (data._status !== 'published' || !isDated(slug)) return data
+  const { id, record } = changed<Saved>(operation, originalDoc, data)
+  const before = await publicState(req, slug, id)
+  const today = londonDay(momentOf(req.context))
+  const fields = (one: object): Record<string, unknown> => ({ ...one }) // read by the names of its fields
+  const changes = before ? pastChanges(slug, fields(before), fields(record), today) : []
+  const reason = record.correctionReason?.trim() ?? ''
+  if (changes.length > 0 && reason === '')
+    refuseProblems(req, slug, [
+      { path: 'correctionReason', label: 'Why the past is corrected', message: askWhy(changes) },
+    ])
+  if (changes.length > 0) await noteEvent(req, { what: 'past-corrected', kind: slug, id, details: reason })
+  return { ...data, correctionReason: null }
+}

@@ -1,0 +1,46 @@
+import { beforeAndAfter } from '@/domain/governance/before-after'
+import { onDay } from '@/domain/governance/on-day'
+
+const body = (id: number, name: string, more: object = {}) => ({
+  id,
+  name,
+  slug: name,
+  kind: 'board',
+  reportingLines: [] as { to: number; kind: 'reports-to'; from?: string; until?: string }[],
+  ...more,
+})
+const seat = { id: 1, body: 1, label: 'Chair', role: 'chair', howMany: 1, changes: [] }
+const held = (id: number, dates: object) => ({ id, seat: 1, holder: `Person ${id}`, ...dates })
+const day = '2027-04-01'
+
+test('of each body that differs both states are said, and nothing of the others', () => {
+  const before = onDay(
+    {
+      bodies: [body(1, 'Imaging'), body(2, 'Endoscopy'), body(3, 'Same')],
+      seats: [seat],
+      appointments: [held(1, { from: '2024' })],
+    },
+    day,
+  )
+  const after = onDay(
+    {
+      bodies: [
+        body(1, 'Imaging', { reportingLines: [{ to: 3, kind: 'reports-to', from: day }] }),
+        body(2, 'Endoscopy', { dissolved: '2027-03-31' }),
+        body(3, 'Same'),
+      ],
+      seats: [seat],
+      appointments: [held(1, { from: '2024', until: day }), held(2, { from: day })],
+    },
+    day,
+  )
+  expect(beforeAndAfter(before, after, ({ holder }) => String(holder))).toEqual([
+    { id: 2, name: 'Endoscopy', before: ['Endoscopy'], after: [] },
+    {
+      id: 1,
+      name: 'Imaging',
+      before: ['Imaging', 'Chair: Person 1 (from 2024)'],
+      after: ['Imaging', 'Reports to Same', 'Chair: Person 2 (from 1 April 2027)'],
+    },
+  ])
+})
