@@ -42,7 +42,7 @@ const lane = { above: 40, below: 16, box: 198, gap: 12 }
 /** As wide as the column of a page. */
 const widest = 890
 /** The width and height of a sheet of A4 that a chart has, in pixels, beside its heading and its legend. */
-const sheet = { width: 718, height: 975 }
+const sheet = { width: 718, height: 964 }
 
 /** How large the text of a chart is on a sheet of A4 that it fits on, in pixels; never larger than on the screen. */
 export const textOnSheet = ({ height, width }: Pick<Chart, 'width' | 'height'>): number =>
@@ -177,10 +177,7 @@ export const graphOf = ({ bodies, lines }: ChartPlan, notes: Notes, way: Way): G
 const aroundOwn = ({ boxes, height, lines, ...chart }: Chart): Chart => {
   const own = boxes.find(({ body }) => body.own)
   const middle = own ? own.y + own.height / 2 : height / 2
-  const room = Math.max(
-    0,
-    Math.min(Math.abs(height - 2 * middle), ((sheet.height - 30) * widest) / sheet.width - height),
-  )
+  const room = Math.max(0, Math.min(Math.abs(height - 2 * middle), (sheet.height * widest) / sheet.width - height))
   const down = middle < height / 2 ? room : 0
   return {
     ...chart,
