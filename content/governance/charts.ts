@@ -24,37 +24,37 @@ const laidOut = async ({ layout }: LayoutThread, plan: ChartPlan, notes: Notes):
   return best
 }
 
+/** All that a chart shows: another summary of a body makes no other chart. */
+const shownOn = ({ bodies, continued, lanes, lines }: ChartPlan, notes: Notes): unknown => {
+  const box = ({ id, kind, name, own, slug }: Body) => [id, name, slug, kind, own, notes.get(id)]
+  return [
+    bodies.map(box),
+    [...continued],
+    lanes.map((lane) => [lane.kind, lane.bodies.map(box)]),
+    lines.map(({ key, line: { kind }, to }) => [key, to.id, kind]),
+  ]
+}
+
 /** Fewer bodies on each chart until all can be read. */
 const sizes = [30, 20, 12]
 
-const draw = async (bodies: readonly Body[], day: string, notes: Notes): Promise<PlannedChart[]> => {
-  const thread = layoutThread()
+/**
+ * The charts of the structure on a day, each laid out once for what it shows: where one branch changes, the others stay.
+ * @param notes what is noted below the name of a body, by its id
+ */
+export const chartsOn = async (bodies: readonly Body[], day: string, notes: Notes): Promise<PlannedChart[]> => {
+  let thread: LayoutThread | null = null
+  const draw = (plan: ChartPlan): Promise<Chart> =>
+    readOnce(`chart ${JSON.stringify(shownOn(plan, notes))}`, () => laidOut((thread ??= layoutThread()), plan, notes))
   try {
     let charts: PlannedChart[] = []
     for (const most of sizes) {
       charts = []
-      for (const plan of planCharts(bodies, day, most)) charts.push({ plan, chart: await laidOut(thread, plan, notes) })
+      for (const plan of planCharts(bodies, day, most)) charts.push({ plan, chart: await draw(plan) })
       if (charts.every(({ chart }) => isReadable(chart))) break
     }
     return charts
   } finally {
-    await thread.end()
+    await (thread as LayoutThread | null)?.end()
   }
-}
-
-/**
- * The charts of the structure on a day, laid out once for what they show: its records may change, the charts stay.
- * @param notes what is noted below the name of a body, by its id
- */
-export const chartsOn = (bodies: readonly Body[], day: string, notes: Notes): Promise<PlannedChart[]> => {
-  if (bodies.length === 0) return Promise.resolve([])
-  const shown = planCharts(bodies, day, Infinity).map(({ bodies: linked, lanes, lines }) => [
-    linked.map(({ id, name, own, slug, kind }) => [id, name, own, slug, kind, notes.get(id)]),
-    lanes.map((lane) => [
-      lane.kind,
-      lane.bodies.map(({ id, name, slug, kind }) => [id, name, slug, kind, notes.get(id)]),
-    ]),
-    lines.map(({ key, to, line: { kind } }) => [key, to.id, kind]),
-  ])
-  return readOnce(`charts ${JSON.stringify(shown)}`, () => draw(bodies, day, notes))
 }

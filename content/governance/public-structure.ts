@@ -1,4 +1,5 @@
-import { changesOf } from '@/domain/governance/changes'
+import { setImmediate } from 'node:timers/promises'
+import { changesIn, merged, partsOf, type DayOfChanges } from '@/domain/governance/changes'
 import { eventsByDay, eventsOf, type StructureEvent } from '@/domain/governance/events'
 import type { Records } from '@/domain/governance/on-day'
 import type { Seat } from '@/payload-types'
@@ -40,6 +41,19 @@ const appointmentFields = {
   updatedAt: true,
 } as const
 
+/** How many parts are followed before whoever waits is let in: some milliseconds' work. */
+const atOnce = 50
+
+/** All days of changes; other pages are sent meanwhile, as it may take a second. */
+const changesOf = async (records: Records<Appointed>): Promise<DayOfChanges<Appointed>[]> => {
+  const [parts, changes] = [partsOf(records), [] as DayOfChanges<Appointed>[]]
+  for (let place = 0; place < parts.length; place += atOnce) {
+    changes.push(...parts.slice(place, place + atOnce).flatMap(changesIn))
+    await setImmediate()
+  }
+  return merged(changes)
+}
+
 const read = async (): Promise<PublicStructure> => {
   const [bodies, seats, appointments] = await Promise.all([
     governanceBodies(),
@@ -47,7 +61,7 @@ const read = async (): Promise<PublicStructure> => {
     findInLists('appointments', { select: appointmentFields, tags: ['appointments'] }),
   ])
   const records = { bodies, seats: seats.map(asPlace), appointments: appointments.map(asHeld) }
-  return { records, seats, days: eventsByDay(changesOf(records), eventsOf(records)) }
+  return { records, seats, days: eventsByDay(await changesOf(records), eventsOf(records)) }
 }
 
 /** Read, and worked out, once for all pages that show some of it. Nobody changes what it gives. */

@@ -42,7 +42,7 @@ const lane = { above: 40, below: 16, box: 198, gap: 12 }
 /** As wide as the column of a page. */
 const widest = 890
 /** The width and height of a sheet of A4 that a chart has, in pixels, beside its heading and its legend. */
-const sheet = { width: 718, height: 990 }
+const sheet = { width: 718, height: 964 }
 
 /** How large the text of a chart is on a sheet of A4 that it fits on, in pixels; never larger than on the screen. */
 export const textOnSheet = ({ height, width }: Pick<Chart, 'width' | 'height'>): number =>

@@ -11,7 +11,7 @@ export interface DayOfChanges<Held extends Appointment = Appointment> {
 }
 
 /** Records that change by themselves, whatever the others do, and what of them is looked at. */
-interface Part<Held extends Appointment> {
+export interface Part<Held extends Appointment> {
   records: Records<Held>
   /** the bodies whose own state, and lines, are looked at; the others only stand around them */
   bodies: ReadonlySet<number>
@@ -47,7 +47,8 @@ const inCircles = (bodies: readonly Body[]): Body[][] => {
   return [...groups.values()]
 }
 
-const partsOf = <Held extends Appointment>({ appointments, bodies, seats }: Records<Held>): Part<Held>[] => {
+/** All records in parts that do not depend on each other. */
+export const partsOf = <Held extends Appointment>({ appointments, bodies, seats }: Records<Held>): Part<Held>[] => {
   const byId = new Map(bodies.map((body) => [body.id, body]))
   const named = (ids: readonly number[]): Body[] => ids.flatMap((id) => byId.get(id) ?? [])
   /** on the day on which a body is succeeded by another it is not there */
@@ -86,7 +87,8 @@ const partsOf = <Held extends Appointment>({ appointments, bodies, seats }: Reco
   return [...ofBodies, ...ofSeats]
 }
 
-const changesIn = <Held extends Appointment>({ bodies, records }: Part<Held>): DayOfChanges<Held>[] => {
+/** The days of changes of one part, the days on which nothing changes among them. */
+export const changesIn = <Held extends Appointment>({ bodies, records }: Part<Held>): DayOfChanges<Held>[] => {
   const days = changeDays(records)
   const [first] = days
   if (first === undefined) return []
@@ -107,14 +109,10 @@ const changesIn = <Held extends Appointment>({ bodies, records }: Part<Held>): D
   })
 }
 
-/**
- * All days on which something changes, in order, each with everything that does. It is what comparing each day with the one before
- * would give; but each record is followed by itself, with those on which it depends, so that it costs what there is of records
- * and not that times their days.
- */
-export const changesOf = <Held extends Appointment>(records: Records<Held>): DayOfChanges<Held>[] => {
+/** The days of changes of several parts as one list, in order. */
+export const merged = <Held extends Appointment>(changes: readonly DayOfChanges<Held>[]): DayOfChanges<Held>[] => {
   const byDay = new Map<string, Difference<Held>>()
-  for (const { changed, day } of partsOf(records).flatMap(changesIn)) {
+  for (const { changed, day } of changes) {
     const { bodies, holders, lines, seats } = changed
     if (bodies.length + holders.length + lines.length + seats.length === 0) continue
     const known = byDay.get(day)
@@ -127,3 +125,11 @@ export const changesOf = <Held extends Appointment>(records: Records<Held>): Day
   }
   return [...byDay].map(([day, changed]) => ({ day, changed })).sort((a, b) => (a.day < b.day ? -1 : 1))
 }
+
+/**
+ * All days on which something changes, in order, each with everything that does. It is what comparing each day with the one before
+ * would give; but each record is followed by itself, with those on which it depends, so that it costs what there is of records
+ * and not that times their days.
+ */
+export const changesOf = <Held extends Appointment>(records: Records<Held>): DayOfChanges<Held>[] =>
+  merged(partsOf(records).flatMap(changesIn))

@@ -17,6 +17,12 @@ const { getPayload } = await import('payload')
 const { default: config } = await import('@/payload.config')
 await getPayload({ config })
 
+const { chartsOn } = await import('@/content/governance/charts')
+const { historyPage } = await import('@/content/governance/history')
+const { overview } = await import('@/content/governance/overview')
+const { bodyPage } = await import('@/content/governance/body-page')
+const { thePublic } = await import('@/content/viewer')
+const { newRenderContext, renderContext } = await import('@/server/page-cache/render-context')
 const { publicStructure } = await import('@/content/governance/public-structure')
 const { structureOnDay } = await import('@/content/governance/on-day')
 
@@ -25,8 +31,43 @@ const measure = async (what: string, work: () => Promise<unknown>): Promise<void
   report(`${bodies} bodies: ${what}`, { ms: median(await timed(5, 1, work)) })
 }
 
+const at = new Date()
 await measure('all records and their days of changes', publicStructure)
-await measure('the structure on a day, from nothing', () => structureOnDay('2023-05-01'))
-const { days, records } = await publicStructure()
+const structure = await publicStructure()
+const { days, records } = structure
+const day = days[Math.floor(days.length / 2)]?.day ?? ''
+/** As a page reads it after a change elsewhere: the structure is there already, all else is read. */
+const fragments = {
+  get: async (key: string, read: () => Promise<unknown>) => ({
+    value: key === 'governance structure' ? structure : await read(),
+    tags: [],
+    expiresAt: Infinity,
+    revision: 0,
+  }),
+}
+const asPage = (work: () => Promise<unknown>) => () => renderContext.run(newRenderContext(fragments), work)
+await measure(
+  'the structure on a day',
+  asPage(() => structureOnDay(day)),
+)
+await measure(
+  'the overview of today',
+  asPage(() => overview(at)),
+)
+await measure(
+  'the first page of the history',
+  asPage(() => historyPage(1, at)),
+)
+await measure(
+  'a body',
+  asPage(() => bodyPage(thePublic, 'body-8', at)),
+)
+const start = performance.now()
+const charts = await chartsOn(
+  records.bodies,
+  day,
+  new Map(records.bodies.map(({ id }) => [id, 'Chair: Medical director'])),
+)
+report(`${bodies} bodies: charts, once a change`, { charts: charts.length, ms: performance.now() - start })
 report(`${bodies} bodies: days of changes`, { days: days.length, KB: JSON.stringify({ days, records }).length / 1000 })
 process.exit()
