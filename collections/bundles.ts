@@ -22,7 +22,7 @@ const kept = (field: Field, read?: FieldAccess): Field =>
 
 /** Why the rules refused something may name people: it is for who may read all that is in the bundle. */
 const onlyKeepers: FieldAccess<Bundle> = ({ doc, req }) =>
-  doc?.state !== 'failed' || itemsOf(doc?.items).every((item) => mayRead(req.user, resourceOf(item)))
+  doc?.state !== 'failed' || itemsOf(doc.items).every((item) => mayRead(req.user, resourceOf(item)))
 
 /** Several records that are published, or taken away, at one moment. A schedule of one record is a bundle of one. */
 export const Bundles: CollectionConfig = {

@@ -34,7 +34,7 @@ test('of each body that differs both states are said, and nothing of the others'
     },
     day,
   )
-  expect(beforeAndAfter(before, after, ({ holder }) => String(holder))).toEqual([
+  expect(beforeAndAfter(before, after, ({ holder }) => holder)).toEqual([
     { id: 2, name: 'Endoscopy', before: ['Endoscopy'], after: [] },
     {
       id: 1,
