@@ -7,6 +7,7 @@ import { siteAddressIn } from '@/domain/site-address'
 const ownPages = new Set([
   ...addressed.map((slug) => publicRecords[slug].section).filter((section) => section !== ''),
   '/governance/meetings',
+  '/open-data',
   '/news/feed.xml',
   '/sitemap.xml',
   '/robots.txt',

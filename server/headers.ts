@@ -92,11 +92,17 @@ const cachingOf = (page: CachedPage): string => {
 export const etagOf = ({ hash, key, storageKey }: CachedPage): string =>
   storageKey === undefined ? `W/"${hash}"` : `"${Buffer.from(key).toString('base64url').slice(-40)}"`
 
+/** Open data is for the scripts of any site; all else is for ours alone. */
+const sharing = ({ key }: CachedPage): Headers =>
+  key.startsWith('/api/open/')
+    ? { 'cross-origin-resource-policy': 'cross-origin', 'access-control-allow-origin': '*' }
+    : { 'cross-origin-resource-policy': 'same-origin' }
+
 /** All headers of a page but those of a coding; its own come last. */
 export const pageHeaders = (page: CachedPage): Headers => ({
   ...commonHeaders,
   'content-security-policy': policyOf(page),
-  'cross-origin-resource-policy': 'same-origin',
+  ...sharing(page),
   'cache-control': cachingOf(page),
   vary: 'Accept-Encoding',
   ...(page.status === 200 ? { etag: etagOf(page) } : {}),

@@ -1,3 +1,4 @@
+import { queryKeys as structure } from './api/open/v1/governance/query-keys'
 import { canonicalValues, queryKeys as centres } from './community-diagnostic-centres/query-keys'
 import { canonicalNumbers, numberedKeys } from './numbered-address'
 
@@ -13,6 +14,7 @@ interface PageQuery {
  */
 export const queryKeys: Readonly<Record<string, PageQuery>> = {
   '/community-diagnostic-centres': { keys: centres, canonicalValues },
+  '/api/open/v1/governance': { keys: structure, canonicalValues: {} },
   '/': { keys: numberedKeys, canonicalValues: canonicalNumbers },
   '/index.php': { keys: numberedKeys, canonicalValues: canonicalNumbers },
 }

@@ -1,11 +1,19 @@
 import { dayAfter } from '@/domain/dates/london-time'
 import { changeDays } from '@/domain/governance/change-days'
 import { differenceBetween, type Difference } from '@/domain/governance/difference'
-import { onDay, type OnDay, type Records } from '@/domain/governance/on-day'
+import { onDay, type OnDay, type Records, type StandingSeat } from '@/domain/governance/on-day'
 import type { Seat } from '@/payload-types'
 import { findInLists } from '../stored/lists'
 import { governanceBodies } from './bodies'
-import { asHeld, asPlace, chairsFirst, seatViews, type Appointed, type SeatView } from './seat-views'
+import {
+  asHeld,
+  asPlace,
+  chairsFirst,
+  seatViews,
+  type Appointed,
+  type SeatView,
+  type StandingRecord,
+} from './seat-views'
 
 /** The structure on a day, and what changed since. */
 export interface StructureOnDay extends Pick<OnDay, 'bodies' | 'lines'> {
@@ -18,7 +26,7 @@ export interface StructureOnDay extends Pick<OnDay, 'bodies' | 'lines'> {
 }
 
 /** Everything that is public of the structure, of all times, and the records of its seats. */
-const publicRecords = async (): Promise<{ records: Records<Appointed>; stored: Map<number, Seat> }> => {
+export const publicRecords = async (): Promise<{ records: Records<Appointed>; stored: Map<number, Seat> }> => {
   const [bodies, seats, appointments] = await Promise.all([
     governanceBodies(),
     findInLists('seats', {
@@ -54,10 +62,20 @@ const publicRecords = async (): Promise<{ records: Records<Appointed>; stored: M
   }
 }
 
+/** Seats on a day with their records. */
+export const withRecords = (
+  seats: readonly StandingSeat<Appointed>[],
+  stored: ReadonlyMap<number, Seat>,
+): StandingRecord[] =>
+  seats.flatMap((one) => {
+    const record = stored.get(one.seat.id)
+    return record ? [{ ...one, record }] : []
+  })
+
 const isEmpty = (difference: Difference<Appointed>): boolean => Object.values(difference).flat().length === 0
 
 /** The last day, up to one, on which something changed, with what that was. */
-const lastChange = (
+export const lastChange = (
   records: Records<Appointed>,
   day: string,
 ): { since: string; changed: Difference<Appointed> } | null => {
@@ -76,10 +94,7 @@ const lastChange = (
 export const structureOnDay = async (day: string): Promise<StructureOnDay> => {
   const { records, stored } = await publicRecords()
   const { bodies, lines, seats } = onDay(records, day)
-  const standing = seats.flatMap((one) => {
-    const record = stored.get(one.seat.id)
-    return record ? [{ ...one, record }] : []
-  })
+  const standing = withRecords(seats, stored)
   const views = await seatViews(standing)
   const byBody = new Map<number, SeatView[]>(bodies.map(({ body: { id } }) => [id, []]))
   for (const [place, view] of views.entries()) byBody.get(standing[place]?.seat.body ?? 0)?.push(view)

@@ -87,6 +87,7 @@ export const sitemap = async (): Promise<SitemapEntry[]> => {
   return [
     { path: '/', changedAt: latest([...changed, ...(home.updatedAt ? [home.updatedAt] : [])]) },
     ...all,
+    { path: '/open-data', changedAt: null },
     ...meetingsIn(withPublicBody(meetings, new Set(bodies.map(({ id }) => id))), bodies, now()),
   ]
 }

@@ -19,6 +19,7 @@ export const reservedSlugs: ReadonlySet<string> = new Set([
   'unavailable',
   'not-found',
   'link-ended',
+  'open-data',
   '404',
   '500',
   'sitemap',

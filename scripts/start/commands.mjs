@@ -22,7 +22,10 @@ export const inProject = (...parts) => path.join(root, ...parts)
 const running = new Set()
 let closed = false
 
-/** @typedef {import('node:child_process').SpawnOptions & { show?: boolean }} Options `show` passes the output on while it runs */
+/**
+ * @typedef {import('node:child_process').SpawnOptions & { show?: boolean, heard?: (message: unknown) => void }} Options
+ * `show` passes the output on while it runs; `heard` gets each message that a program of Node sends
+ */
 
 /**
  * Runs a command in the project's folder to its end.
@@ -32,10 +35,11 @@ let closed = false
  * @param {Options} [options]
  * @returns {Promise<{ code: number, output: string }>}
  */
-export async function run(command, args, { show = false, ...options } = {}) {
+export async function run(command, args, { heard, show = false, ...options } = {}) {
   if (closed) throw new Stop('The start was ended.')
   const child = spawn(command, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], ...options })
   running.add(child)
+  if (heard) child.on('message', heard)
   let output = ''
   for (const stream of [child.stdout, child.stderr]) {
     stream?.setEncoding('utf8').on('data', (/** @type {string} */ text) => {

@@ -1,3 +1,4 @@
+import { EventEmitter, once } from 'node:events'
 import { readdir } from 'node:fs/promises'
 import { connected } from '../postgres/connection.mjs'
 import { accountOf } from './account.mjs'
@@ -15,17 +16,6 @@ import { say, step } from './output.mjs'
 const lock = 733_101_820
 /** The oldest PostgreSQL that will do, as it counts itself. */
 const oldest = 150_000
-
-/**
- * Runs a TypeScript program on the database. With plain builds also in development: on Node 20 others can end with
- * nothing done.
- *
- * @type {(environment: NodeJS.ProcessEnv, ...args: string[]) => ReturnType<typeof runNode>}
- */
-const script = (environment, ...args) =>
-  runNode(['--import', 'tsx', ...args], {
-    env: { ...environment, NODE_ENV: 'production', NODE_OPTIONS: '--conditions=production' },
-  })
 
 /**
  * @param {Client} client
@@ -46,48 +36,73 @@ async function missingMigrations(client) {
   return all.map((name) => name.replace(/\.ts$/, '')).filter((name) => !done.includes(name))
 }
 
-/** @param {Client} client @param {NodeJS.ProcessEnv} environment */
-async function migrate(client, environment) {
-  if ((await missingMigrations(client)).length === 0) return
-  await step('Database migrated', async () => {
-    const { output } = await script(environment, inProject('node_modules', 'payload', 'bin.js'), 'migrate')
-    const [missing] = await missingMigrations(client)
-    if (missing)
-      throw new Stop(
-        `The database could not be migrated to ${missing}. Nothing was lost; it said:\n${lastLines(output)}`,
-      )
-  })
-}
+/**
+ * What is noted when all of the starting content was added; with another hash there may be something new in it.
+ */
+const contentKey = async () => `complete:${(await hashOf('seed')).slice(0, 16)}`
 
-/** @param {Client} client @param {NodeJS.ProcessEnv} environment */
-async function addContent(client, environment) {
-  // another hash: there may be something new in it
-  const key = `complete:${(await hashOf('seed')).slice(0, 16)}`
-  const { rowCount } = await client.query('select from starting_content where key = $1', [key])
-  if (rowCount) return
-  await step('Starting content added', async () => {
-    const { code, output } = await script(environment, 'seed/run.ts')
-    if (code !== 0)
-      throw new Stop(
-        `The starting content could not be added. The next start goes on where this one ended; it said:\n${lastLines(output)}`,
-      )
-  })
-  await client.query('insert into starting_content (key) values ($1) on conflict do nothing', [key])
-}
+/** @param {Client} client */
+const hasContent = async (client) =>
+  (await hasTable(client, 'starting_content')) &&
+  (await client.query('select from starting_content where key = $1', [await contentKey()])).rowCount !== 0
 
 /** @param {Client} client */
 const hasUsers = async (client) =>
   (await hasTable(client, 'users')) && (await client.query('select from users limit 1')).rowCount !== 0
 
-/** @param {Client} client @param {NodeJS.ProcessEnv} environment */
-async function addAdministrator(client, environment) {
-  if (await hasUsers(client)) return
-  const lines = await step('First administrator made', async () => {
-    const { code, output } = await script(environment, 'scripts/first-administrator.ts')
-    if (code !== 0) throw new Stop(`The first administrator could not be made. It said:\n${lastLines(output)}`)
-    return output.split('\n').filter((line) => line.startsWith('> '))
+/**
+ * What scripts/database-work.ts does, in its order: what the operator reads of it, how one sees that it is done, and
+ * what is said when it fails.
+ *
+ * @type {Record<string, { title: string, isDone: (client: Client) => Promise<boolean>, failed: string }>}
+ */
+const works = {
+  migrate: {
+    title: 'Database migrated',
+    isDone: async (client) => (await missingMigrations(client)).length === 0,
+    failed: 'The database could not be migrated. Nothing was lost; it said:',
+  },
+  content: {
+    title: 'Starting content added',
+    isDone: hasContent,
+    failed: 'The starting content could not be added. The next start goes on where this one ended; it said:',
+  },
+  administrator: {
+    title: 'First administrator made',
+    isDone: hasUsers,
+    failed: 'The first administrator could not be made. It said:',
+  },
+}
+
+/**
+ * Does what is left, all in one process: loading Payload takes as long as most of it.
+ *
+ * @param {Client} client
+ * @param {NodeJS.ProcessEnv} environment
+ */
+async function doWhatIsLeft(client, environment) {
+  const left = []
+  for (const [name, work] of Object.entries(works)) if (!(await work.isDone(client))) left.push({ name, ...work })
+  if (left.length === 0) return
+  const told = new EventEmitter()
+  const done = new Map(left.map(({ name }) => [name, once(told, name)]))
+  // with plain builds also in development: on Node 20 others can end with nothing done
+  const ended = runNode(['--import', 'tsx', 'scripts/database-work.ts', ...done.keys()], {
+    env: { ...environment, NODE_ENV: 'production', NODE_OPTIONS: '--conditions=production' },
+    heard: (name) => told.emit(String(name)),
   })
-  for (const line of lines) say(line.slice(2))
+  for (const { failed, name, title } of left)
+    await step(title, async () => {
+      await Promise.race([
+        done.get(name),
+        ended.then(({ output }) => Promise.reject(new Stop(`${failed}\n${lastLines(output)}`))),
+      ])
+      if (name === 'content')
+        await client.query('insert into starting_content (key) values ($1) on conflict do nothing', [
+          await contentKey(),
+        ])
+    })
+  for (const line of (await ended).output.split('\n')) if (line.startsWith('> ')) say(line.slice(2))
 }
 
 /** @param {Client} client */
@@ -123,9 +138,7 @@ export async function prepareDatabase({ environment }) {
       await waitForOthers(client)
       // a mistake in the settings is reported before the long work
       if (!(await hasUsers(client))) accountOf(environment)
-      await migrate(client, environment)
-      await addContent(client, environment)
-      await addAdministrator(client, environment)
+      await doWhatIsLeft(client, environment)
     })
   } catch (error) {
     if (error instanceof Stop) throw error

@@ -121,9 +121,10 @@ export const stages = [
     lint: command(bin('eslint', 'bin', 'eslint.js'), '.'),
     format: command(bin('prettier', 'bin', 'prettier.cjs'), '--check', '--log-level', 'warn', '.'),
     types: command(bin('typescript', 'bin', 'tsc'), '--noEmit'),
+    // lint keeps one core busy for as long as all others take
+    build: built,
   },
   { generated },
   { jest },
-  { build: built },
   { browser: playwright },
 ]

@@ -139,7 +139,7 @@ export async function request(
 
 /** What a page, a feed, a file of the build or a public file can be. Data that Next makes for its own scripts is none of it. */
 const pageTypes =
-  /^(?:text\/(?:html|plain|calendar|css|xml|javascript)|application\/(?:[\w-]+\+)?(?:json|xml|javascript)|image\/|font\/)/i
+  /^(?:text\/(?:html|plain|calendar|csv|css|xml|javascript)|application\/(?:[\w-]+\+)?(?:json|xml|javascript)|image\/|font\/)/i
 
 const isPage = ({ headers, status, storageKey }: RawResponse): boolean =>
   status !== 200 || storageKey !== undefined || pageTypes.test(headers['content-type'] ?? '')

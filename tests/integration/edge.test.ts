@@ -176,6 +176,14 @@ withNginx('the edge', () => {
     }
   })
 
+  test('open data is cached as pages are, and the same for everybody', async () => {
+    const address = '/api/open/v1/governance'
+    const [one, other] = [await get(address, { cookie: 'a=b' }), await get(address, { cookie: 'a=c' })]
+    expect(other.text).toBe(one.text)
+    expect(askedFor(address)).toHaveLength(1)
+    expect(askedFor(address)[0]).not.toHaveProperty('cookie')
+  })
+
   test('what clients may not say does not arrive', async () => {
     const said = {
       'x-forwarded-host': 'evil.example',

@@ -61,7 +61,7 @@ afterAll(async () => {
 
 describe('a first start', () => {
   test('that is killed in the middle leaves whole records', async () => {
-    const child = spawn(process.execPath, ['--import', 'tsx', 'seed/run.ts'], {
+    const child = spawn(process.execPath, ['--import', 'tsx', 'scripts/database-work.ts', 'content'], {
       env: { ...process.env, NODE_ENV: 'production', NODE_OPTIONS: '--conditions=production' },
       stdio: 'ignore',
     })

@@ -32,6 +32,7 @@ export const pageTypes: readonly [type: string, address: string, words: string][
   ['body without meetings', '/governance/provider-collaborative-board', 'Chief executive'],
   ['meetings', '/governance/meetings', 'Meetings'],
   ['meeting', '/governance/meetings/2', 'The plan was agreed'],
+  ['open data', '/open-data', 'Data that you can download'],
   ['a page of every part', '/every-part', 'Not to be missed'],
   ["an editors' page", '/about', '1.8 million'],
   ['accessibility statement', '/accessibility-statement', 'Enforcement procedure'],

@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { clockAhead } from './clock-ahead.mjs'
 import { copyOf, type Database } from './database'
 import { sharedFolder, siteEnvironment } from './environment'
 import { startServer, type Server } from './server'
@@ -9,8 +10,8 @@ import { startServer, type Server } from './server'
 export interface Site {
   database: Pick<Database, 'sql' | 'url'>
   server: Server
-  /** starts one more instance on the same database, with a data folder of its own or a given one */
-  another: (options?: { data?: string }) => Promise<Server>
+  /** starts one more instance on the same database, with a data folder of its own or a given one, and its clock some ms ahead */
+  another: (options?: { data?: string; ahead?: number }) => Promise<Server>
   /** the data folder of the first instance: cached pages and uploads */
   data: string
   environment: NodeJS.ProcessEnv
@@ -36,9 +37,9 @@ export async function startSite({
     server,
     data,
     environment,
-    another: async (options = {}) => {
-      const PORTAL_DATA = options.data ?? path.join(folder, `instance-${further.length + 2}`)
-      const one = await startServer({ ...environment, PORTAL_DATA })
+    another: async ({ ahead, data: shared } = {}) => {
+      const PORTAL_DATA = shared ?? path.join(folder, `instance-${further.length + 2}`)
+      const one = await startServer({ ...environment, ...(ahead ? clockAhead(ahead) : {}), PORTAL_DATA })
       further.push(one)
       return one
     },

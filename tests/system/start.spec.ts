@@ -294,7 +294,7 @@ test.describe('a first start that is interrupted', () => {
     await expect.poll(interrupted.said, { intervals: [20] }).toContain('Database migrated …')
     await expect
       .poll(async () => (await descendants(interrupted.pid)).map(({ command }) => command).join())
-      .toContain('payload/bin.js')
+      .toContain('database-work.ts')
     const all = [...(await descendants(interrupted.pid)), ...(await databaseProcesses(data('second one')))]
     interrupted.signal('SIGTERM')
     expect(await interrupted.ended).toEqual({ code: 0, complained: '' })
@@ -309,7 +309,7 @@ test.describe('a first start that is interrupted', () => {
     interrupted.signal('SIGKILL')
     await interrupted.ended
     // the work ends with the start, the database stays
-    await allGone(all.filter(({ command }) => command.includes('seed/run.ts')))
+    await allGone(all.filter(({ command }) => command.includes('database-work.ts')))
     const half = await added()
     expect(half).toBeLessThan(Number(content1.starting_content?.rows))
     const next = start(settings())

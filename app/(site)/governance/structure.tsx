@@ -77,7 +77,12 @@ const Meetings = ({ coming }: Pick<Props, 'coming'>) => (
     ) : (
       <p>No meeting dates have been published yet.</p>
     )}
-    <LinkList links={[{ href: '/governance/meetings', text: 'Meetings and papers' }]} />
+    <LinkList
+      links={[
+        { href: '/governance/meetings', text: 'Meetings and papers' },
+        { href: '/open-data', text: 'Governance as open data' },
+      ]}
+    />
   </Panel>
 )
 

@@ -50,3 +50,13 @@ test('a picture that is drawn for its address is a file as those that are stored
   expect(pageHeaders(page(drawn))['cache-control']).toMatch(/max-age=31536000, immutable, s-maxage=5/)
   expect(pageHeaders(page({ ...drawn, status: 404 }))['cache-control']).toMatch(/max-age=0/)
 })
+
+test.each([
+  ['/api/open/v1/governance', '*', 'cross-origin'],
+  ['/api/open', undefined, 'same-origin'],
+  ['/governance', undefined, 'same-origin'],
+])('%s may be read by scripts of others: %s', (key, origin, policyOfResource) => {
+  const headers = pageHeaders(page({ key }))
+  expect(headers['access-control-allow-origin']).toBe(origin)
+  expect(headers['cross-origin-resource-policy']).toBe(policyOfResource)
+})

@@ -1,0 +1,19 @@
+import { meetingRows, type MeetingRow } from '@/content/governance/tables'
+import { absolute } from '@/content/site/site-address'
+import { table } from '../table'
+
+export const dynamic = 'force-dynamic'
+
+const columns = {
+  meeting: ({ id }: MeetingRow) => id,
+  body: ({ body }: MeetingRow) => body.id,
+  'body name': ({ body }: MeetingRow) => body.name,
+  'starts (UTC)': ({ startsAt }: MeetingRow) => startsAt,
+  where: ({ where }: MeetingRow) => where,
+  state: ({ state }: MeetingRow) => state,
+  papers: ({ papers }: MeetingRow) => papers,
+  page: ({ href }: MeetingRow) => absolute(href),
+}
+
+/** All public meetings. */
+export const GET = async (): Promise<Response> => table('meetings', columns, await meetingRows())

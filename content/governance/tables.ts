@@ -1,0 +1,111 @@
+import { termEnds } from '@/domain/governance/term'
+import type { Meeting } from '@/payload-types'
+import { idOf } from '../relations'
+import { bodiesOf } from '../shown'
+import { findMany } from '../stored/lists'
+import type { MeetingInList } from './meetings'
+import { publicRecords } from './on-day'
+import { seatViews, type Appointed, type HolderView } from './seat-views'
+import { organisationOf, type OrganisationData } from './structure-data'
+
+/** An appointment of any time, with the record's number and those of its person, seat and body. */
+export interface AppointmentRow extends Omit<HolderView, 'name' | 'onBehalfOf' | 'certainty'> {
+  id: number
+  body: { id: number; name: string }
+  seat: { id: number; label: string; role: string }
+  /** null: the name is not published */
+  person: { id: number; name: string } | null
+  onBehalfOf: OrganisationData | null
+}
+
+/** All public appointments, of all times, seat by seat. */
+export const appointmentRows = async (): Promise<AppointmentRow[]> => {
+  const { records, stored } = await publicRecords()
+  const bodies = new Map(records.bodies.map((body) => [body.id, body]))
+  const bySeat = new Map<number, Appointed[]>(records.seats.map(({ id }) => [id, []]))
+  for (const appointment of records.appointments) bySeat.get(appointment.seat)?.push(appointment)
+  const ofAllTimes = records.seats.flatMap((seat) => {
+    const [body, record] = [bodies.get(seat.body), stored.get(seat.id)]
+    const holders = (bySeat.get(seat.id) ?? []).map((appointment) => ({
+      appointment,
+      certainty: 'certain' as const,
+      termEnds: termEnds(appointment.from, appointment.termMonths),
+    }))
+    return body && record
+      ? [{ seat, body, record, holders, certainty: 'certain' as const, places: null, vacant: null }]
+      : []
+  })
+  const views = await seatViews(ofAllTimes)
+  return ofAllTimes.flatMap(({ body, holders, seat }, at) =>
+    holders.flatMap(({ appointment: { record } }, place): AppointmentRow[] => {
+      const view = views[at]?.holders[place]
+      if (!view) return []
+      const { certainty: _, name, onBehalfOf, ...holder } = view
+      const person = idOf(record.person)
+      return [
+        {
+          ...holder,
+          id: record.id,
+          body: { id: body.id, name: body.name },
+          seat: { id: seat.id, label: seat.label, role: seat.role },
+          person: name !== null && person !== null ? { id: person, name } : null,
+          onBehalfOf: organisationOf(record.onBehalfOf, onBehalfOf),
+        },
+      ]
+    }),
+  )
+}
+
+/** A meeting with the record's number and that of its body. */
+export interface MeetingRow extends Omit<MeetingInList, 'body'> {
+  id: number
+  body: { id: number; name: string }
+}
+
+/** A decision of a meeting; `number` is its place among those of the meeting. */
+export interface DecisionRow {
+  meeting: Pick<MeetingRow, 'id' | 'body' | 'startsAt' | 'href'>
+  number: number
+  text: string
+}
+
+const byTime = { sort: 'startsAt' } as const
+const ofMeeting = { body: true, startsAt: true } as const
+
+const withBodies = async (meetings: Meeting[]): Promise<{ meeting: Meeting; body: { id: number; name: string } }[]> => {
+  const bodies = await bodiesOf(meetings)
+  return meetings.flatMap((meeting) => {
+    const id = idOf(meeting.body) ?? 0
+    const body = bodies.get(id)
+    return body ? [{ meeting, body: { id, name: body.text } }] : []
+  })
+}
+
+const hrefOf = ({ id }: Meeting): string => `/governance/meetings/${id}`
+
+/** All public meetings, the first first. */
+export const meetingRows = async (): Promise<MeetingRow[]> => {
+  const select = { ...ofMeeting, where: true, state: true, papers: { id: true } } as const
+  const found = await withBodies(await findMany('meetings', { ...byTime, select }))
+  return found.map(({ body, meeting }) => ({
+    id: meeting.id,
+    body,
+    href: hrefOf(meeting),
+    startsAt: meeting.startsAt,
+    where: meeting.where ?? null,
+    state: meeting.state,
+    papers: (meeting.papers ?? []).length,
+  }))
+}
+
+/** All public decisions, the first first. */
+export const decisionRows = async (): Promise<DecisionRow[]> => {
+  const found = await withBodies(await findMany('meetings', { ...byTime, select: { ...ofMeeting, decisions: true } }))
+  return found.flatMap(({ body, meeting }) =>
+    (meeting.decisions ?? []).map(({ text }, place) => ({
+      meeting: { id: meeting.id, body, startsAt: meeting.startsAt, href: hrefOf(meeting) },
+      number: place + 1,
+      text,
+    })),
+  )
+}
