@@ -265,6 +265,7 @@ export class RandomEdits {
     const words = `Edit ${++this.#count}`
     const date = `20${10 + this.#draw.below(16)}-0${1 + this.#draw.below(9)}-15`
     const topic = this.#anyOf('trusts', 'networks', 'cdcs', 'workstreams', 'tests', 'governance-bodies')
+    const why = 'An edit of a test.'
     const nine = { opens: '09:00', closes: `1${this.#draw.below(10)}:30` }
     const [picture, document] = [this.#draw.one(this.#pictures), this.#draw.one(this.#documents)]
     const fields: { [Of in Collection]?: object[] } = {
@@ -321,16 +322,16 @@ export class RandomEdits {
         },
       ],
       'governance-bodies': [
-        { reportingLines: [] },
+        { reportingLines: [], correctionReason: why },
         { abbreviation: words.slice(0, 12) },
         { termsOfReference: document },
         { termsOfReference: null },
-        { established: date },
-        { dissolved: this.#draw.one([date, null]) },
+        { established: date, correctionReason: why },
+        { dissolved: this.#draw.one([date, null]), correctionReason: why },
         { own: this.#draw.one([true, false]), website: 'https://www.example.nhs.uk' },
       ],
-      seats: [{ howMany: 1 + this.#draw.below(9) }, { from: date }, { label: words }],
-      appointments: [{ from: date }, { holder: 'not-published' }],
+      seats: [{ howMany: 1 + this.#draw.below(9) }, { from: date, correctionReason: why }, { label: words }],
+      appointments: [{ from: date, correctionReason: why }, { holder: 'not-published' }],
       meetings: [
         { startsAt: `${date}T10:00:00.000Z` },
         { startsAt: `2098-0${1 + this.#draw.below(9)}-15T10:00:00.000Z` },

@@ -1,9 +1,4 @@
-/** A record that is in the way of a save, as the server names it. */
-export interface InTheWay {
-  collection: string
-  id: number
-  name: string
-}
+import type { InTheWay } from '../form/refusals'
 
 /** What is wrong with a box of a form; path '' is the whole form. */
 export interface BoxProblem {

@@ -32,6 +32,7 @@ export function RefusalSummary({ refusal }: { refusal: Refusal }) {
   }, [isShown, refusal])
 
   if (!isShown) return null
+  const inTheWay = new Map(refusal.fields.map(({ path, records = [] }) => [path, records]))
   const labels = new Map(refusal.fields.map(({ label, path }) => [path, label]))
   const follow = (event: MouseEvent, path: string): void => {
     event.preventDefault()
@@ -50,6 +51,14 @@ export function RefusalSummary({ refusal }: { refusal: Refusal }) {
               {fieldLabel(labels.get(path) ?? fieldName(path))}
             </a>
             : {message}
+            {(inTheWay.get(path) ?? []).map(({ collection, id, name }) => (
+              <span key={`${collection} ${id}`}>
+                {' '}
+                <a href={`/admin/collections/${collection}/${id}`} target="_blank" rel="noreferrer">
+                  Open {name} (new tab)
+                </a>
+              </span>
+            ))}
           </li>
         ))}
       </ul>

@@ -7,6 +7,15 @@ export interface FieldError {
   message: string
   /** the field's name in words, if the server says it */
   label?: string
+  /** what has to be changed first */
+  records?: readonly InTheWay[]
+}
+
+/** A record that is in the way of a save. */
+export interface InTheWay {
+  collection: string
+  id: number
+  name: string
 }
 
 /** A save that the server refused for what the form holds. */
@@ -25,7 +34,10 @@ export interface Refusal {
 export interface RefusalBody {
   errors?: {
     message?: string
-    data?: { id?: number | string; errors?: { path?: string; message?: string; label?: unknown }[] } | null
+    data?: {
+      id?: number | string
+      errors?: { path?: string; message?: string; label?: unknown; records?: readonly InTheWay[] }[]
+    } | null
   }[]
 }
 
@@ -45,8 +57,10 @@ export function refusalIn(
   if (status < 400 || status >= 500 || aboutOthers.includes(status) || errors.length === 0) return null
   const found = errors
     .flatMap(({ data }) => data?.errors ?? [])
-    .flatMap(({ label, message, path }): FieldError[] =>
-      path && message ? [{ path, message, ...(typeof label === 'string' ? { label } : {}) }] : [],
+    .flatMap(({ label, message, path, records }): FieldError[] =>
+      path && message
+        ? [{ path, message, ...(typeof label === 'string' ? { label } : {}), ...(records?.length ? { records } : {}) }]
+        : [],
     )
   return {
     fields: found,

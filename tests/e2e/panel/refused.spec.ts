@@ -58,21 +58,21 @@ test('an end before its start: the link in the summary opens the tab, and all ma
   site,
 }) => {
   const above = await body(site, 'Above')
-  const line = { to: above, kind: 'reports-to', from: '2026-02-01', until: '2026-03-01' }
+  const line = { to: above, kind: 'reports-to', from: '2036-02-01', until: '2036-03-01' }
   const id = await body(site, 'Below', { reportingLines: [line] })
   await loginPage.logInByRequest(secretariat)
   await recordForm.open('governance-bodies', id)
   await recordForm.openTab('Reporting lines')
   await expect(page.getByText(/^Reports to Above \d+$/)).toBeVisible()
-  await recordForm.fill({ Until: '2026-01-01' })
+  await recordForm.fill({ Until: '2036-01-01' })
   await recordForm.publish.click()
-  await expect(recordForm.refusal).toContainText('The end of the line (2026-01-01) is before its start (2026-02-01).')
+  await expect(recordForm.refusal).toContainText('The end of the line (2036-01-01) is before its start (2036-02-01).')
   const tab = page.getByRole('button', { name: /^Reporting lines/ }).first()
   await expect(tab).toHaveText(/\d$/)
   await recordForm.openTab('Body')
   await recordForm.refusal.getByRole('link').click()
   await expect(recordForm.field('Until')).toBeFocused()
-  await recordForm.fill({ Until: '2026-04-01' })
+  await recordForm.fill({ Until: '2036-04-01' })
   await expect(recordForm.refusal).toBeHidden()
   await expect(tab).toHaveText('Reporting lines')
   await recordForm.publish.click()

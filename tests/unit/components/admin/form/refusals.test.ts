@@ -18,6 +18,11 @@ describe('what a refused save says of the form', () => {
     const found = refusalIn({ ...answer, body: body({ errors: [tooMany] }) }, { seat: { value: 4 } })
     expect(found).toMatchObject({ fields: [tooMany], others: [], isOfRecord: true, sent: { seat: 4 } })
   })
+  it('is what is in the way, where the server names it', () => {
+    const records = [{ collection: 'appointments', id: 7, name: 'Appointment of Robin' }]
+    const found = refusalIn({ ...answer, body: body({ errors: [{ ...tooMany, records }] }) }, {})
+    expect(found?.fields).toEqual([{ ...tooMany, records }])
+  })
   it('is a rule of the fields where the record is named', () => {
     expect(refusalIn({ ...answer, body: body({ id: 7, errors: [tooMany] }) }, {})?.isOfRecord).toBe(false)
   })
