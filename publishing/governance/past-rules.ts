@@ -1,18 +1,26 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 import { momentOf } from '@/access/as-of'
 import { londonDay } from '@/domain/dates/london-time'
+import { endsBeforeItBegins, isPartialDate, type Span } from '@/domain/dates/partial-date'
 import { askWhy, pastChanges } from '@/domain/governance/past'
 import { noteEvent } from '../audit/note-event'
 import { refuseProblems } from './refuse'
 import { changed, publicState } from './stored'
 
-interface Saved {
+interface Saved extends Span {
   id: number
+  established?: string | null
+  dissolved?: string | null
   _status?: string | null
   correctionReason?: string | null
 }
 
 const isDated = (slug: string) => slug === 'governance-bodies' || slug === 'seats' || slug === 'appointments'
+
+/** Whether its fields will take the dates: what they refuse has words of its own. */
+const isWellDated = ({ dissolved, established, from, until }: Saved): boolean =>
+  [from, until, established, dissolved].every((date) => !date || isPartialDate(date)) &&
+  !endsBeforeItBegins({ from: from ?? established, until: until ?? dissolved })
 
 /** Whoever corrects what was public of the past says why; the reason is noted with the publication, and goes from the record. */
 export const pastIsExplained: CollectionBeforeChangeHook<Saved> = async ({
@@ -24,6 +32,7 @@ export const pastIsExplained: CollectionBeforeChangeHook<Saved> = async ({
 }) => {
   if (data._status !== 'published' || !isDated(slug)) return data
   const { id, record } = changed<Saved>(operation, originalDoc, data)
+  if (!isWellDated(record)) return data
   const before = await publicState(req, slug, id)
   const today = londonDay(momentOf(req.context))
   const fields = (one: object): Record<string, unknown> => ({ ...one }) // read by the names of its fields

@@ -68,6 +68,7 @@ const readNothing = [
   'relations.linkOf',
   'name-today.nameToday',
   'structure-data.organisationOf',
+  'on-day.nameSeats',
   'bodies.asBody',
   'layout.layoutThread',
   'charts.chartsOn',
@@ -87,6 +88,7 @@ const readNothing = [
 /** What all the others read through. */
 const stored = [
   'seat-views.seatViews',
+  'on-day.standingOnDay',
   'event-views.eventViews',
   // all that is public of the structure, which on-day.structureOnDay asks
   'public-structure.publicStructure',
@@ -383,6 +385,10 @@ const readAll: Record<string, { calls: (() => unknown[])[]; why: string }> = {
 /** Statements of the functions above that read all, each with the reason. */
 const mayReadAll: { start: string; why: string }[] = [
   { start: 'select count(*) from "news_posts"', why: 'the list says how many pages of news there are' },
+  {
+    start: 'select distinct "meetings"."id", "meetings"."starts_at"',
+    why: 'the newest meetings with papers are looked for from the newest on',
+  },
   { start: 'select count(*) from "meetings"', why: 'the lists say how many pages of meetings there are' },
   ...[
     'count(*) from "cdcs"',

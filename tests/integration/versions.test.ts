@@ -61,14 +61,14 @@ const versionsOf = async (id: number): Promise<number[]> =>
 describe('the list', () => {
   test('says who saved each, as what, and which fields changed; what only the system wrote is no change', async () => {
     const id = await post()
-    await draft(id, { summary: 'Shorter.', withdrawn: { on: '2026-02-01', why: 'Wrong.', keep: false } })
+    await draft(id, { summary: 'Shorter.', publishedOn: '2026-02-01' })
     await draft(id, { title: 'Another title' }, who.publisher)
     await who.publisher.ask('PATCH', `/api/news-posts/${id}`, { _status: 'published' })
     const { published, states } = await statesPage(await user('author'), ofPost(id), 1)
     expect(states.map(({ by, changed, status }) => [by?.replace(/ \(.*/, ''), status, changed])).toEqual([
       ['Pat Publisher', 'published', []],
       ['Pat Publisher', 'draft', ['Title']],
-      ['Alex Author', 'draft', ['Summary', 'Withdrawn']],
+      ['Alex Author', 'draft', ['Summary', 'Published on']],
       ['Ada Administrator', 'published', null],
     ])
     expect(published).toBe(states[0]?.id)
