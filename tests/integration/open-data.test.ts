@@ -76,7 +76,7 @@ test('the structure today names who may be named, and all that is published', as
 
 test('a day leads to the one since which it has been so, and that answers by itself', async () => {
   const answer = await ask('?on=2025-12-24')
-  expect(answer.status).toBe(302)
+  expect(answer.status).toBe(307)
   const to = answer.headers.get('location') ?? ''
   expect(to).toMatch(/^\/api\/open\/v1\/governance\?on=2025-\d\d-\d\d$/)
   const settled = await ask(to.replace(/^[^?]*/, ''))

@@ -20,7 +20,7 @@ export async function GET(request: Request): Promise<Response> {
   if (asked !== null && !isDay(asked)) return wrongRequest(`"${key}" must be a day such as 2026-11-28.`)
   const { bodies, since, ...structure } = await structureData(asked ?? today(now()))
   if (asked !== null && since !== null && asked !== since)
-    return new Response(null, { status: 302, headers: { location: `${ownAddress}?${key}=${since}` } })
+    return new Response(null, { status: 307, headers: { location: `${ownAddress}?${key}=${since}` } })
   const withPages = bodies.map(({ href, ...body }) => ({ ...body, page: absolute(href) }))
   return new Response(popolo({ ...licensed(), ...structure, since, bodies: withPages }), {
     headers: { 'content-type': 'application/json; charset=utf-8' },
