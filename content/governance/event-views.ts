@@ -4,7 +4,7 @@ import type { LineKind, Body } from '@/domain/governance/reporting-lines'
 import { idOf, idsOf, organisationsNamed, type Link } from '../relations'
 import { addTags } from '../stored/read'
 import { findByIds } from '../stored/records'
-import type { Appointed } from './seat-views'
+import type { Appointed } from './as-rules'
 
 /** Something that happened to the structure, or will, as pages tell of it. */
 export interface EventView {

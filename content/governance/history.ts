@@ -4,7 +4,7 @@ import { londonDay } from '@/domain/dates/london-time'
 import { expiresDayAfter } from '../clock'
 import { eventViews, type EventView } from './event-views'
 import { publicStructure, structureEvents } from './public-structure'
-import type { Appointed } from './seat-views'
+import type { Appointed } from './as-rules'
 
 type Event = StructureEvent<Appointed>
 

@@ -7,7 +7,8 @@ import type { Seat } from '@/payload-types'
 import { expiresDayAfter } from '../clock'
 import { listTag } from '../lists'
 import { findMany } from '../stored/lists'
-import { asHeld, asPlace, chairsFirst, seatViews, type Appointed, type HolderView, type SeatView } from './seat-views'
+import { asHeld, asPlace, type Appointed } from './as-rules'
+import { chairsFirst, seatViews, type HolderView, type SeatView } from './seat-views'
 
 /** The page expires on the next day on which a span begins or has ended. */
 const expiresAtChange = (spans: Span[], day: string): void => {

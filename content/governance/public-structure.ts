@@ -6,7 +6,7 @@ import type { Seat } from '@/payload-types'
 import { readOnce } from '@/server/page-cache/cache-tags'
 import { findInLists } from '../stored/lists'
 import { governanceBodies } from './bodies'
-import { asHeld, asPlace, type Appointed } from './seat-views'
+import { asHeld, asPlace, type Appointed } from './as-rules'
 
 /** Everything that is public of the structure, of all times. */
 export interface PublicStructure {

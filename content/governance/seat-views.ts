@@ -1,8 +1,9 @@
 import type { Certainty } from '@/domain/governance/certainty'
-import type { Appointment as Held, Seat as Place, StandingHolder, StandingSeat } from '@/domain/governance/on-day'
-import type { Appointment, Seat } from '@/payload-types'
+import type { StandingHolder, StandingSeat } from '@/domain/governance/on-day'
+import type { Seat } from '@/payload-types'
 import { idOf, idsOf, organisationsNamed, type OrganisationName } from '../relations'
 import { findByIds } from '../stored/records'
+import type { Appointed } from './as-rules'
 
 export interface HolderView {
   /** null: the name is not published */
@@ -37,35 +38,6 @@ export interface SeatView {
 const order = ['chair', 'vice-chair', 'member', 'in-attendance']
 
 type People = Map<number, { name: string; jobTitle?: string | null; shownToPublic?: boolean | null }>
-
-/** An appointment as the rules take it, with the record itself. */
-export interface Appointed extends Held {
-  record: Appointment
-}
-
-/** An appointment as the rules take it. */
-export const asHeld = (record: Appointment): Appointed => ({
-  id: record.id,
-  seat: idOf(record.seat) ?? 0,
-  from: record.from,
-  until: record.until,
-  holder: record.holder === 'person' ? idOf(record.person) : null,
-  term: record.term,
-  termMonths: record.termMonths,
-  record,
-})
-
-/** A seat as the rules take it. */
-export const asPlace = (seat: Seat): Place => ({
-  id: seat.id,
-  body: idOf(seat.body) ?? 0,
-  label: seat.label,
-  role: seat.role,
-  from: seat.from,
-  until: seat.until,
-  howMany: seat.howMany ?? null,
-  changes: (seat.laterNumbers ?? []).map(({ from, howMany }) => ({ from, howMany })),
-})
 
 const holderOf = (
   { appointment: { record, term = null }, certainty, termEnds }: StandingHolder<Appointed>,

@@ -6,7 +6,8 @@ import { findMany } from '../stored/lists'
 import type { MeetingInList } from './meetings'
 import { nameSeats } from './on-day'
 import { publicStructure } from './public-structure'
-import { seatViews, type Appointed, type HolderView } from './seat-views'
+import { type Appointed } from './as-rules'
+import { seatViews, type HolderView } from './seat-views'
 import { organisationOf, type OrganisationData } from './structure-data'
 
 /** An appointment of any time, with the record's number and those of its person, seat and body. */

@@ -8,7 +8,7 @@ import type { Body } from '@/domain/governance/reporting-lines'
 import { dateAt, datesGiven } from '@/domain/plans/one-date'
 import type { Appointment, Config, GovernanceBody, Seat } from '@/payload-types'
 import { idOf, idsOf } from '../../relations'
-import { asSeat } from './records'
+import { asPlace } from '../../governance/as-rules'
 
 /** What a bundle makes of the structure on a day. */
 export interface BundleBeforeAfter {
@@ -131,7 +131,7 @@ export async function bundleBeforeAfter(user: TypedUser, id: number, today: stri
     onDay(
       {
         bodies: bodies[state].map(asBody),
-        seats: seats[state].map(asSeat),
+        seats: seats[state].map(asPlace),
         appointments: held[state].map(asHeld),
       },
       day,

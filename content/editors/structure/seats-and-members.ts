@@ -4,14 +4,13 @@ import { keepsStructure } from '@/access/structure-uses'
 import { lineOn, type Tense } from '@/domain/governance/line-tense'
 import { nextTermBegins } from '@/domain/governance/desk/next-term'
 import { holdingInWords, inOrder, seatInTenses, type SeatInTenses } from '@/domain/governance/desk/seats'
-import type { Appointment as Held } from '@/domain/governance/on-day'
 import { datesInWords, lineNames, roleNames } from '@/domain/governance/words'
 import { formatPartialDate } from '@/domain/dates/partial-date'
 import type { Appointment, Config, GovernanceBody, Seat } from '@/payload-types'
 import { idOf } from '../../relations'
 import { deskChoices, type DeskChoices } from './desk-choices'
 import { organisationName } from './desk-words'
-import { asSeat } from './records'
+import { type Appointed, asHeld, asPlace } from '../../governance/as-rules'
 
 /** Somebody who holds, held or will hold a seat, as the desk shows them. */
 export interface DeskMember {
@@ -30,7 +29,7 @@ export interface DeskMember {
 export interface DeskSeat {
   id: number
   label: string
-  /** 'Member, 5 such seats, filled by the trusts' */
+  /** 'Appointed, 5 such seats, filled by the trusts' */
   about: string
   state: string
   isVacant: boolean
@@ -81,21 +80,6 @@ const findAs = async (user: TypedUser): Promise<Find> => {
   }
 }
 
-interface Member extends Held {
-  record: Appointment
-}
-
-const asMember = (record: Appointment): Member => ({
-  id: record.id,
-  seat: idOf(record.seat) ?? 0,
-  from: record.from,
-  until: record.until,
-  holder: record.holder === 'person' ? idOf(record.person) : null,
-  term: record.term,
-  termMonths: record.termMonths,
-  record,
-})
-
 const termInWords = (term: number | null | undefined, ends: string | null): string =>
   [term && `Term ${term}`, ends && `${term ? 'ends' : 'Term ends'} ${formatPartialDate(ends)}`]
     .filter(Boolean)
@@ -113,7 +97,7 @@ const seatsAtDesk = async (
   const names = new Map(people.map((person) => [person.id, person.name]))
   const life = { from: established, until: dissolved }
   const isPublic = ({ _status }: { _status?: string | null }): boolean => _status === 'published'
-  const memberOf = ({ record }: Member, ends: string | null = null, isAbout = false): DeskMember => ({
+  const memberOf = ({ record }: Appointed, ends: string | null = null, isAbout = false): DeskMember => ({
     id: record.id,
     name:
       record.holder === 'person'
@@ -124,7 +108,7 @@ const seatsAtDesk = async (
     term: termInWords(record.term, ends),
     nextTerm: formatPartialDate(nextTermBegins(record) ?? ''),
   })
-  const asDeskSeat = ({ coming, now, past, seat, ...more }: SeatInTenses<Member>, record: Seat): DeskSeat => {
+  const asDeskSeat = ({ coming, now, past, seat, ...more }: SeatInTenses<Appointed>, record: Seat): DeskSeat => {
     const filledBy = organisationName(record.filledBy, organisations)
     const about = [
       seat.label === roleNames[record.role] ? '' : roleNames[record.role],
@@ -150,9 +134,9 @@ const seatsAtDesk = async (
       .filter(isPublic)
       .map((record) =>
         seatInTenses(
-          asSeat(record),
+          asPlace(record),
           life,
-          all.filter((one) => isPublic(one) && idOf(one.seat) === record.id).map(asMember),
+          all.filter((one) => isPublic(one) && idOf(one.seat) === record.id).map(asHeld),
           day,
         ),
       ),

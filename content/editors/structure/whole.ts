@@ -8,7 +8,7 @@ import { grouped } from '@/domain/governance/structure'
 import { byName } from '@/domain/text/by-name'
 import type { Config } from '@/payload-types'
 import { idOf } from '../../relations'
-import { asSeat } from './records'
+import { asPlace } from '../../governance/as-rules'
 
 /** An appointment as the rules take it; its holder is a person's id. */
 export type HeldRecord = Held
@@ -82,7 +82,7 @@ export async function bodiesWithSeats(user: TypedUser, day: string): Promise<Bod
     name: body.name,
     seats: (byBody.get(body.id) ?? []).map((seat) =>
       seatInTenses(
-        asSeat(seat),
+        asPlace(seat),
         lifeOf(body),
         (bySeat.get(seat.id) ?? []).map((record): HeldRecord => ({
           id: record.id,
