@@ -49,24 +49,3 @@ export const historyPage = async (page: number, at: Date): Promise<HistoryPage |
 /** The newest changes, for a feed. */
 export const changesForFeed = async (limit: number, at: Date): Promise<EventView[]> =>
   eventViews((await byTense(at)).past.slice(0, limit))
-
-/** What the sitemap tells of the structure through time. */
-export interface HistoryInSitemap {
-  /** how many pages the history has */
-  pages: number
-  /** the days that have a page */
-  days: string[]
-  /** when a seat or an appointment was changed last, ISO 8601; null where there are none */
-  changedAt: string | null
-}
-
-/** The pages of the history, and the days on which something changes. */
-export const historyInSitemap = async (at: Date): Promise<HistoryInSitemap> => {
-  const [{ past }, { days, records, seats }] = await Promise.all([byTense(at), publicStructure()])
-  const changed = [...seats, ...records.appointments.map(({ record }) => record)].map(({ updatedAt }) => updatedAt)
-  return {
-    pages: Math.max(1, Math.ceil(past.length / changesPerPage)),
-    days: days.map(({ day }) => day),
-    changedAt: changed.sort().at(-1) ?? null,
-  }
-}

@@ -3,7 +3,6 @@ import { addressOf, addressed, publicRecords, usedIn, type Addressed } from '@/d
 import type { Meeting } from '@/payload-types'
 import { expiresAt } from '@/server/page-cache/cache-tags'
 import { now } from '../clock'
-import { historyInSitemap, type HistoryInSitemap } from '../governance/history'
 import { meetingsPerPage } from '../governance/meetings'
 import { idOf } from '../relations'
 import { notWithdrawn, withPublicBody } from '../shown'
@@ -70,20 +69,10 @@ const meetingsIn = (shown: MeetingRow[], bodies: Dated[], at: Date): SitemapEntr
   ]
 }
 
-/** The history of the structure, and the days on which it changed. */
-const historyIn = ({ changedAt, days, pages }: HistoryInSitemap, bodies: Dated[]): SitemapEntry[] => {
-  const lastChange = latest([...bodies.map(({ updatedAt }) => updatedAt), ...(changedAt === null ? [] : [changedAt])])
-  const further = Array.from({ length: pages - 1 }, (_, place) => `/governance/history/page/${place + 2}`)
-  const addresses = ['/governance/history', ...further, ...days.map((day) => `/governance/on/${day}`)]
-  return addresses.map((path) => ({ path, changedAt: lastChange }))
-}
-
 /** Every public page, with when it last changed. */
 export const sitemap = async (): Promise<SitemapEntry[]> => {
-  const at = now()
-  const [home, history, meetings, ...collections] = await Promise.all([
+  const [home, meetings, ...collections] = await Promise.all([
     readGlobal(thePublic, 'home'),
-    historyInSitemap(at),
     findMany('meetings', { sort: 'id', select: { updatedAt: true, body: true, startsAt: true } }),
     ...sitemapTypes.map(async (collection) => ({ collection, records: await recordsOf(collection) })),
   ])
@@ -99,7 +88,8 @@ export const sitemap = async (): Promise<SitemapEntry[]> => {
     { path: '/', changedAt: latest([...changed, ...(home.updatedAt ? [home.updatedAt] : [])]) },
     ...all,
     { path: '/open-data', changedAt: null },
-    ...meetingsIn(withPublicBody(meetings, new Set(bodies.map(({ id }) => id))), bodies, at),
-    ...historyIn(history, bodies),
+    ...meetingsIn(withPublicBody(meetings, new Set(bodies.map(({ id }) => id))), bodies, now()),
+    // the days on which it changed are found from there: each of them is the whole structure
+    { path: '/governance/history', changedAt: latest(bodies.map(({ updatedAt }) => updatedAt)) },
   ]
 }

@@ -94,7 +94,6 @@ const stored = [
   'public-structure.structureEvents',
   'on-day.daysAround',
   'history.changesForFeed',
-  'history.historyInSitemap',
   'body-lines.linesFrom',
   'body-lines.linesTo',
   'read.find',

@@ -68,7 +68,7 @@ describe('the list', () => {
     expect(states.map(({ by, changed, status }) => [by?.replace(/ \(.*/, ''), status, changed])).toEqual([
       ['Pat Publisher', 'published', []],
       ['Pat Publisher', 'draft', ['Title']],
-      ['Alex Author', 'draft', ['Summary', 'Published on']],
+      ['Alex Author', 'draft', ['Date of the news', 'Summary']],
       ['Ada Administrator', 'published', null],
     ])
     expect(published).toBe(states[0]?.id)

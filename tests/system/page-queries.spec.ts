@@ -142,8 +142,6 @@ const pages: [address: string, tables: string[]][] = [
     [
       ...['home', 'pages', 'news_posts', 'trusts', 'networks', 'cdcs', 'tests', 'workstreams'],
       ...['governance_bodies', 'meetings'],
-      // the days on which the structure changed
-      ...['governance_bodies', 'seats', 'appointments'],
     ],
   ],
   ['/open-data', frame],
