@@ -3,7 +3,7 @@ import type { StructureEvent } from '@/domain/governance/events'
 import { londonDay } from '@/domain/dates/london-time'
 import { expiresDayAfter } from '../clock'
 import { eventViews, type EventView } from './event-views'
-import { publicStructure, structureEvents } from './public-structure'
+import { structureEvents } from './public-structure'
 import type { Appointed } from './as-rules'
 
 type Event = StructureEvent<Appointed>

@@ -3,7 +3,7 @@ import { onDay, type OnDay } from '@/domain/governance/on-day'
 import type { Body } from '@/domain/governance/reporting-lines'
 import { addTags } from '../stored/read'
 import { eventViews, type EventView } from './event-views'
-import { publicStructure } from './public-structure'
+import { publicStructure, type PublicStructure } from './public-structure'
 import { chairsFirst, seatViews, type SeatView, type StandingRecord } from './seat-views'
 
 /** The days of changes around a day. */
@@ -16,8 +16,7 @@ export interface DaysAround {
 }
 
 /** The days of changes around a day, 'YYYY-MM-DD'. */
-export const daysAround = async (day: string): Promise<DaysAround> => {
-  const { days } = await publicStructure()
+export const daysIn = ({ days }: Pick<PublicStructure, 'days'>, day: string): DaysAround => {
   const place = days.findLastIndex((one) => one.day <= day)
   return {
     since: days[place]?.day ?? null,
@@ -25,6 +24,9 @@ export const daysAround = async (day: string): Promise<DaysAround> => {
     later: days[place + 1]?.day ?? null,
   }
 }
+
+/** The same, of the structure that is public. */
+export const daysAround = async (day: string): Promise<DaysAround> => daysIn(await publicStructure(), day)
 
 /** The structure on a day, and what changed when it last did. */
 export interface StructureOnDay extends Pick<OnDay, 'bodies' | 'lines'>, DaysAround {
@@ -46,10 +48,10 @@ export const nameSeats = (seats: readonly StandingRecord[]): void =>
   )
 
 /** The bodies, lines and seats of a day, each seat with its record. */
-export const standingOnDay = async (
+export const standingIn = (
+  { records, seats: stored }: PublicStructure,
   day: string,
-): Promise<Pick<OnDay, 'bodies' | 'lines'> & { standing: StandingRecord[] }> => {
-  const { records, seats: stored } = await publicStructure()
+): Pick<OnDay, 'bodies' | 'lines'> & { standing: StandingRecord[] } => {
   const { bodies, lines, seats } = onDay(records, day)
   const byId = new Map(stored.map((seat) => [seat.id, seat]))
   const standing = seats.flatMap((one) => {
@@ -60,16 +62,10 @@ export const standingOnDay = async (
   return { bodies, lines, standing }
 }
 
-/**
- * The public structure on a day, 'YYYY-MM-DD', of the past, today or to come. It depends on what is stored alone, so a page of it
- * goes stale when that changes, and not by the clock.
- */
-export const structureOnDay = async (day: string): Promise<StructureOnDay> => {
-  const [{ days, records }, around, { bodies, lines, standing }] = await Promise.all([
-    publicStructure(),
-    daysAround(day),
-    standingOnDay(day),
-  ])
+const structureIn = async (structure: PublicStructure, day: string): Promise<StructureOnDay> => {
+  const { days, records } = structure
+  const { bodies, lines, standing } = standingIn(structure, day)
+  const around = daysIn(structure, day)
   const keys = new Set(days.find((one) => one.day === around.since)?.events)
   const [{ seats: views }, changed] = await Promise.all([
     seatViews(standing),
@@ -85,4 +81,17 @@ export const structureOnDay = async (day: string): Promise<StructureOnDay> => {
     changed,
     seats: new Map([...byBody].map(([id, all]) => [id, chairsFirst(all)])),
   }
+}
+
+/**
+ * The public structure on a day, 'YYYY-MM-DD', of the past, today or to come. It depends on what is stored alone, so a page of it
+ * goes stale when that changes, and not by the clock.
+ */
+export const structureOnDay = async (day: string): Promise<StructureOnDay> => structureIn(await publicStructure(), day)
+
+/** The days of changes around a day, and the structure where it is one of them. */
+export const dayOfChange = async (day: string): Promise<{ around: DaysAround; structure: StructureOnDay | null }> => {
+  const structure = await publicStructure()
+  const around = daysIn(structure, day)
+  return { around, structure: around.since === day ? await structureIn(structure, day) : null }
 }

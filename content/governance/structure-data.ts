@@ -3,7 +3,8 @@ import type { EarlierName } from '@/domain/governance/names'
 import type { LineKind } from '@/domain/governance/reporting-lines'
 import { addressOf } from '@/domain/public-records'
 import { idOf, type Named } from '../relations'
-import { daysAround, standingOnDay } from './on-day'
+import { daysIn, standingIn } from './on-day'
+import { publicStructure } from './public-structure'
 import { seatViews, type HolderView, type SeatView, type StandingRecord } from './seat-views'
 
 /** A trust or organisation that somebody speaks for. */
@@ -88,7 +89,9 @@ const seatOf = ({ certainty, holders, record, seat }: StandingRecord, view: Seat
 
 /** The public structure on a day, 'YYYY-MM-DD', for open data. It depends on what is stored alone. */
 export const structureData = async (day: string): Promise<StructureData> => {
-  const [{ since }, { bodies, lines, standing }] = await Promise.all([daysAround(day), standingOnDay(day)])
+  const structure = await publicStructure()
+  const { since } = daysIn(structure, day)
+  const { bodies, lines, standing } = standingIn(structure, day)
   const { seats: views } = await seatViews(standing)
   return {
     on: day,

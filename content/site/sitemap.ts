@@ -87,7 +87,7 @@ export const sitemap = async (): Promise<SitemapEntry[]> => {
   return [
     { path: '/', changedAt: latest([...changed, ...(home.updatedAt ? [home.updatedAt] : [])]) },
     ...all,
-    { path: '/open-data', changedAt: null },
+    { path: '/open-data', changedAt: latest(bodies.map(({ updatedAt }) => updatedAt)) },
     ...meetingsIn(withPublicBody(meetings, new Set(bodies.map(({ id }) => id))), bodies, now()),
     // the days on which it changed are found from there: each of them is the whole structure
     { path: '/governance/history', changedAt: latest(bodies.map(({ updatedAt }) => updatedAt)) },

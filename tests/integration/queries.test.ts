@@ -68,6 +68,8 @@ const readNothing = [
   'name-today.nameToday',
   'structure-data.organisationOf',
   'on-day.nameSeats',
+  'on-day.daysIn',
+  'on-day.standingIn',
   'bodies.asBody',
   'layout.layoutThread',
   'charts.chartsOn',
@@ -87,7 +89,6 @@ const readNothing = [
 /** What all the others read through. */
 const stored = [
   'seat-views.seatViews',
-  'on-day.standingOnDay',
   'event-views.eventViews',
   // all that is public of the structure, which on-day.structureOnDay asks
   'public-structure.publicStructure',
@@ -369,6 +370,7 @@ const readAll: Record<string, { calls: (() => unknown[])[]; why: string }> = {
     calls: [() => [day]],
     why: 'one page shows who answers to whom, and who sat where, on a day',
   },
+  'on-day.dayOfChange': { calls: [() => [day]], why: 'as the structure on a day' },
   'structure-data.structureData': { calls: [() => [day]], why: 'the data of a day is one file' },
   'tables.appointmentRows': { calls: [() => []], why: 'the file holds every appointment' },
   'tables.meetingRows': { calls: [() => []], why: 'the file holds every meeting' },

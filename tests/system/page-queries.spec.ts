@@ -87,11 +87,15 @@ const pages: [address: string, tables: string[]][] = [
   ],
   ['/workstreams', [...frame, 'workstreams']],
   ['/workstreams/data', [...frame, 'workstreams', 'corrections', 'news_posts ids']],
-  ['/governance', [...frame, 'governance_bodies', 'meetings', 'governance_bodies']],
+  // today, and of each body its chair, its next meeting and its newest papers
   [
-    '/governance/on/2021-12-31',
-    [...frame, ...['governance_bodies', 'seats', 'appointments', 'people', 'trusts', 'organisations']],
+    '/governance',
+    [
+      ...[...frame, 'governance_bodies', 'governance_bodies', 'governance_bodies', 'seats', 'appointments', 'people'],
+      ...['meetings', 'meetings', 'meetings', 'meetings ids'],
+    ],
   ],
+  ['/governance/on/2021-12-31', [...frame, 'governance_bodies', 'seats', 'appointments']],
   ['/governance/on', frame],
   ['/governance/history', [...frame, 'governance_bodies', 'seats', 'appointments', 'people']],
   ['/governance/history.xml', ['governance_bodies', 'seats', 'appointments', 'people']],

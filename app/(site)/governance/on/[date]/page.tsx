@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { cache } from 'react'
 import { MessagePage } from '@/components/site/messages/message-page'
 import { chartsOn } from '@/content/governance/charts'
-import { daysAround, structureOnDay } from '@/content/governance/on-day'
+import { dayOfChange } from '@/content/governance/on-day'
 import { isDay } from '@/domain/dates/partial-date'
 import { formatDay } from '@/domain/formatting/dates'
 import { redirectTo, setStatus } from '@/server/page-cache/cache-tags'
@@ -20,9 +20,8 @@ interface Args {
 
 const read = cache(async (date: string) => {
   if (!isDay(date)) return null
-  const around = await daysAround(date)
-  if (around.since !== date) return { around, shown: null }
-  const structure = await structureOnDay(date)
+  const { around, structure } = await dayOfChange(date)
+  if (structure === null) return { around, shown: null }
   const chairs = structure.bodies.map(({ body }) => ({
     body,
     chairs: (structure.seats.get(body.id) ?? []).filter(({ role }) => role === 'chair'),
