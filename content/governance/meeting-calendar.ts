@@ -1,3 +1,4 @@
+import { addressOf } from '@/domain/public-records'
 import type { Meeting } from '@/payload-types'
 import { listTag } from '../lists'
 import { idOf, type Link } from '../relations'
@@ -26,7 +27,7 @@ const inCalendar = (meetings: Meeting[], bodies: Map<number, Link>): MeetingInCa
   meetings.flatMap(({ body, id, startsAt, state, updatedAt, where }) => {
     const of = bodies.get(idOf(body) ?? 0)
     if (!of) return []
-    const href = `/governance/meetings/${id}`
+    const href = addressOf('meetings', id)
     return [{ id, href, body: of.text, startsAt, where: where ?? null, state, changedAt: updatedAt }]
   })
 

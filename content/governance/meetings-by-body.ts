@@ -1,3 +1,4 @@
+import { addressOf } from '@/domain/public-records'
 import type { Where } from 'payload'
 import { expiresAt } from '@/server/page-cache/cache-tags'
 import type { Meeting } from '@/payload-types'
@@ -40,7 +41,7 @@ const firstOfEach = async (bodies: readonly number[], where: Where, sort: string
     })
     for (const { body, id, papers, startsAt } of meetings) {
       const of = idOf(body) ?? 0
-      if (!found.get(of)) found.set(of, { href: `/governance/meetings/${id}`, startsAt, papers: (papers ?? []).length })
+      if (!found.get(of)) found.set(of, { href: addressOf('meetings', id), startsAt, papers: (papers ?? []).length })
     }
     left = left.filter((id) => !found.get(id))
     if (meetings.length < limit) {

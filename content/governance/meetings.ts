@@ -1,3 +1,4 @@
+import { addressOf } from '@/domain/public-records'
 import type { Where } from 'payload'
 import type { Text } from '@/domain/rich-text'
 import { expiresAt } from '@/server/page-cache/cache-tags'
@@ -45,7 +46,7 @@ export interface MeetingPage extends Omit<MeetingInList, 'papers'> {
 const inList = { body: true, startsAt: true, where: true, state: true, papers: { id: true } } as const
 
 const listed = (meeting: Meeting, bodies: Map<number, Link>): MeetingInList => ({
-  href: `/governance/meetings/${meeting.id}`,
+  href: addressOf('meetings', meeting.id),
   body: bodies.get(idOf(meeting.body) ?? 0) ?? null,
   startsAt: meeting.startsAt,
   where: meeting.where ?? null,
@@ -112,7 +113,7 @@ export const meetingsOf = async (id: number, body: Link, at: Date): Promise<Meet
     more: coming.length > onPageOfBody.upcoming || past.length > onPageOfBody.past,
     decisions: past
       .flatMap(({ decisions, id: meeting, startsAt }) =>
-        (decisions ?? []).map(({ text }) => ({ text, href: `/governance/meetings/${meeting}`, at: startsAt })),
+        (decisions ?? []).map(({ text }) => ({ text, href: addressOf('meetings', meeting), at: startsAt })),
       )
       .slice(0, onPageOfBody.decisions),
   }

@@ -2,6 +2,7 @@ import type { Certainty } from '@/domain/governance/certainty'
 import type { EarlierName } from '@/domain/governance/names'
 import type { LineKind } from '@/domain/governance/reporting-lines'
 import { addressOf } from '@/domain/public-records'
+import type { Appointment } from '@/payload-types'
 import { idOf, type Named } from '../relations'
 import { daysIn, standingIn } from './on-day'
 import { publicStructure } from './public-structure'
@@ -50,11 +51,25 @@ export interface StructureData {
   on: string
   /** the day since which it has been so; null where no change before is known */
   since: string | null
+  /** the first day on which something changed; null where no change is known */
+  first: string | null
   bodies: BodyData[]
   seats: SeatData[]
 }
 
 type Organisation = Named<'trusts' | 'organisations'> | null | undefined
+
+/**
+ * A person with the record's number.
+ * @param name null where it is not public
+ */
+export const personOf = (
+  { person }: Pick<Appointment, 'person'>,
+  name: string | null,
+): { id: number; name: string } | null => {
+  const id = idOf(person)
+  return name !== null && id !== null ? { id, name } : null
+}
 
 /**
  * A trust or organisation with its number.
@@ -73,13 +88,12 @@ const seatOf = ({ certainty, holders, record, seat }: StandingRecord, view: Seat
   filledBy: organisationOf(record.filledBy, view.filledBy?.name),
   holders: view.holders.flatMap(({ name, onBehalfOf, ...holder }, place): HolderData[] => {
     const appointment = holders[place]?.appointment.record
-    const person = idOf(appointment?.person)
     return appointment
       ? [
           {
             ...holder,
             id: appointment.id,
-            person: name !== null && person !== null ? { id: person, name } : null,
+            person: personOf(appointment, name),
             onBehalfOf: organisationOf(appointment.onBehalfOf, onBehalfOf),
           },
         ]
@@ -96,6 +110,7 @@ export const structureData = async (day: string): Promise<StructureData> => {
   return {
     on: day,
     since,
+    first: structure.days[0]?.day ?? null,
     bodies: bodies.map(({ body, certainty }) => ({
       id: body.id,
       href: addressOf('governance-bodies', body.slug),

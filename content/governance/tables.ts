@@ -1,14 +1,15 @@
+import { addressOf } from '@/domain/public-records'
 import { termEnds } from '@/domain/governance/term'
 import type { Meeting } from '@/payload-types'
 import { idOf } from '../relations'
 import { bodiesOf } from '../shown'
 import { findMany } from '../stored/lists'
+import type { Appointed } from './as-rules'
 import type { MeetingInList } from './meetings'
 import { nameSeats } from './on-day'
 import { publicStructure } from './public-structure'
-import { type Appointed } from './as-rules'
 import { seatViews, type HolderView } from './seat-views'
-import { organisationOf, type OrganisationData } from './structure-data'
+import { organisationOf, personOf, type OrganisationData } from './structure-data'
 
 /** An appointment of any time, with the record's number and those of its person, seat and body. */
 export interface AppointmentRow extends Omit<HolderView, 'name' | 'onBehalfOf' | 'certainty'> {
@@ -45,14 +46,13 @@ export const appointmentRows = async (): Promise<AppointmentRow[]> => {
       const view = views[at]?.holders[place]
       if (!view) return []
       const { certainty: _, name, onBehalfOf, ...holder } = view
-      const person = idOf(record.person)
       return [
         {
           ...holder,
           id: record.id,
           body: { id: body.id, name: body.name },
           seat: { id: seat.id, label: seat.label, role: seat.role },
-          person: name !== null && person !== null ? { id: person, name } : null,
+          person: personOf(record, name),
           onBehalfOf: organisationOf(record.onBehalfOf, onBehalfOf),
         },
       ]
@@ -85,7 +85,7 @@ const withBodies = async (meetings: Meeting[]): Promise<{ meeting: Meeting; body
   })
 }
 
-const hrefOf = ({ id }: Meeting): string => `/governance/meetings/${id}`
+const hrefOf = ({ id }: Meeting): string => addressOf('meetings', id)
 
 /** All public meetings, the first first. */
 export const meetingRows = async (): Promise<MeetingRow[]> => {

@@ -64,7 +64,7 @@ const meetingsIn = (shown: MeetingRow[], bodies: Dated[], at: Date): SitemapEntr
     { path: '/governance/meetings', changedAt },
     ...furtherPages('/governance/meetings', shown.length - upcoming.length, changedAt),
     ...furtherPages('/governance/meetings/upcoming', upcoming.length, changedAt),
-    ...shown.map(({ id, updatedAt }) => ({ path: `/governance/meetings/${id}`, changedAt: updatedAt })),
+    ...shown.map(({ id, updatedAt }) => ({ path: addressOf('meetings', id), changedAt: updatedAt })),
     ...meetingsOfBodies(shown, bodies),
   ]
 }

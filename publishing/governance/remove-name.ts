@@ -33,6 +33,12 @@ async function leaveAppointments(req: PayloadRequest, person: number): Promise<n
   return held.length
 }
 
+/** Why a plan failed may name people. */
+async function leavePlans(req: PayloadRequest, name: string): Promise<void> {
+  const words = 'This named somebody whose name was removed since. Run it again to read what is wrong.'
+  await execute(req, sql`update bundles set problem = ${words} where position(lower(${name}) in lower(problem)) > 0`)
+}
+
 async function removeName(req: PayloadRequest, { id, user }: Subject, reason: string): Promise<string> {
   const held = await inTransaction(req.payload, async (transactionID) => {
     const own = await requestIn(req.payload, transactionID, user)
@@ -52,6 +58,7 @@ async function removeName(req: PayloadRequest, { id, user }: Subject, reason: st
     if (!person) return refuse('There is no such person.', 404)
     refuseNamed(reason, person.name)
     const appointments = await leaveAppointments(own, id)
+    if (person.name) await leavePlans(own, person.name)
     // whoever may take the name away need not be an administrator
     await own.payload.delete({ collection: 'people', id, overrideAccess: true, req: own, trash: true })
     await noteEvent(own, { what: 'remove-name', kind: 'people', id, details: reason })
@@ -64,8 +71,8 @@ async function removeName(req: PayloadRequest, { id, user }: Subject, reason: st
 }
 
 /**
- * Takes a person out of everything that is kept, for good: the record, its versions, and the appointments, which stay with their
- * dates. For whoever keeps the structure, with a reason in the log.
+ * Takes a person out of what is kept, for good: the record, its versions, what was noted of plans, and the appointments, which stay
+ * with their dates. For whoever keeps the structure, with a reason in the log.
  */
 export const removingName = action('remove-name', (req, sent) => {
   const subject = subjectOf(req, 'people')

@@ -83,10 +83,12 @@ test('a day leads to the one since which it has been so, and that answers by its
   expect(settled.status).toBe(200)
 })
 
-test('before anything happened there is what has no beginning', async () => {
-  const { memberships, organizations } = await read('?on=1900-01-01')
-  expect(organizations?.map(({ name }) => name)).toEqual(['Parent'])
-  expect(memberships).toEqual([])
+test('of a day before all that is known nothing is said but when that begins', async () => {
+  const answer = await ask('?on=1900-01-01')
+  expect(answer.status).toBe(404)
+  expect(await answer.json()).toMatchObject({
+    error: 'Nothing is known of that day: the first change that is known is of 2020-01-01.',
+  })
 })
 
 test.each(['2026', '2026-02-30', 'yesterday', "2026-01-01' or 1=1"])('%s is no day, and that is said', async (day) => {

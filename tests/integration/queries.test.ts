@@ -67,6 +67,7 @@ const readNothing = [
   'relations.linkOf',
   'name-today.nameToday',
   'structure-data.organisationOf',
+  'structure-data.personOf',
   'on-day.nameSeats',
   'on-day.daysIn',
   'on-day.standingIn',

@@ -66,7 +66,9 @@ beforeAll(async () => {
 
 test('a name that is removed is nowhere, and the appointment keeps its dates', async () => {
   const { appointment, person } = await appointed('Morgan Wrongly')
-  expect(await tablesWith('Wrongly')).toEqual(['_people_v', 'people'])
+  const reason = 'Chair: Morgan Wrongly holds it until 2030.'
+  await own.database.sql("insert into bundles (title, state, problem) values ('A plan', 'failed', $1)", [reason])
+  expect(await tablesWith('Wrongly')).toEqual(['_people_v', 'bundles', 'people'])
   const { message } = await who.sam.ask('POST', `/api/people/${person}/remove-name`, { reason: 'They asked us to.' })
   expect(message).toBe(
     'The name is removed. 1 appointment keeps its dates, held by somebody whose name is not published.',

@@ -13,13 +13,16 @@ interface Props {
   label: string
   /** nothing can be sent while something is missing */
   isReady?: boolean
+  /** where to go once the record is gone: nothing that was typed in its form matters then */
+  leavesFor?: string
   close: () => void
   children?: ReactNode
 }
 
 /** The form of an action in a dialogue; once it is done, the form of the record begins anew with what is stored. */
-export function ActionForm({ address, children, close, isReady = true, label, sent }: Props) {
-  const isUnsaved = useFormModified()
+export function ActionForm({ address, children, close, isReady = true, label, leavesFor, sent }: Props) {
+  const isModified = useFormModified()
+  const isUnsaved = isModified && leavesFor === undefined
   const { setModified } = useForm()
   const [answer, setAnswer] = useState<Answer | null>(null)
   const [isBusy, setBusy] = useState(false)
@@ -35,7 +38,8 @@ export function ActionForm({ address, children, close, isReady = true, label, se
   const leave = (): void => {
     if (!isDone) return close()
     setModified(false)
-    window.location.reload()
+    if (leavesFor === undefined) window.location.reload()
+    else window.location.assign(leavesFor)
   }
 
   return (

@@ -1,10 +1,10 @@
 'use client'
 
-import { PopupList, useDocumentInfo, useForm } from '@payloadcms/ui'
-import { useRouter } from 'next/navigation'
-import { useState, type SyntheticEvent } from 'react'
-import { type Answer, ask } from '../ask'
+import { PopupList, useDocumentInfo } from '@payloadcms/ui'
+import { useState } from 'react'
 import { Dialog } from '../form/dialog'
+import { apiAddressOf } from '../form/saved-record'
+import { ActionForm } from './action-form'
 
 interface Props {
   /** names the action in the address, such as 'destroy' */
@@ -19,28 +19,12 @@ interface Props {
 
 /** In the menu of a record: what takes it away for good, with a reason in the log. */
 export function WithReason({ action, follows, label, reason: reasonLabel, title }: Props) {
-  const { collectionSlug, id } = useDocumentInfo()
-  const { setModified } = useForm()
-  const router = useRouter()
+  const { collectionSlug = '', id } = useDocumentInfo()
   const [isOpen, setOpen] = useState(false)
   const [reason, setReason] = useState('')
-  const [answer, setAnswer] = useState<Answer | null>(null)
-  const [isBusy, setBusy] = useState(false)
-  const isDone = answer !== null && 'message' in answer
-  if (!collectionSlug || id === undefined) return null
-
-  const submit = async (event: SyntheticEvent): Promise<void> => {
-    event.preventDefault()
-    event.stopPropagation() // React passes it on to the form around this one
-    setBusy(true)
-    setAnswer(await ask(`/api/${collectionSlug}/${id}/${action}`, { reason }))
-    setBusy(false)
-  }
-  const close = (): void => {
-    if (!isDone) return setOpen(false)
-    setModified(false)
-    router.push(`/admin/collections/${collectionSlug}`)
-  }
+  const address = apiAddressOf({ collectionSlug, id })
+  if (address === null || id === undefined) return null
+  const close = (): void => setOpen(false)
   return (
     <>
       <PopupList.Button id={`action-${action}`} onClick={() => setOpen(true)}>
@@ -48,37 +32,19 @@ export function WithReason({ action, follows, label, reason: reasonLabel, title 
       </PopupList.Button>
       {isOpen ? (
         <Dialog title={title} close={close}>
-          <form onSubmit={(event) => void submit(event)} onChange={(event) => event.stopPropagation()}>
-            {isDone ? null : (
-              <>
-                <p>{follows}</p>
-                <label>
-                  {reasonLabel}
-                  <textarea
-                    rows={3}
-                    maxLength={200}
-                    value={reason}
-                    onChange={(event) => setReason(event.target.value)}
-                  />
-                </label>
-              </>
-            )}
-            {answer === null ? null : 'problem' in answer ? (
-              <p role="alert">{answer.problem}</p>
-            ) : (
-              <p role="status">{answer.message}</p>
-            )}
-            <div className="panel-dialog__buttons">
-              {isDone ? null : (
-                <button type="submit" disabled={isBusy}>
-                  {label}
-                </button>
-              )}
-              <button type="button" onClick={close}>
-                {isDone ? 'Close' : 'Cancel'}
-              </button>
-            </div>
-          </form>
+          <ActionForm
+            address={`${address}/${action}`}
+            sent={{ reason }}
+            label={label}
+            leavesFor={`/admin/collections/${collectionSlug}`}
+            close={close}
+          >
+            <p>{follows}</p>
+            <label>
+              {reasonLabel}
+              <textarea rows={3} maxLength={200} value={reason} onChange={(event) => setReason(event.target.value)} />
+            </label>
+          </ActionForm>
         </Dialog>
       ) : null}
     </>

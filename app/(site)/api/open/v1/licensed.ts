@@ -7,5 +7,6 @@ export const licensed = (): LicensedData => ({
   documentation: absolute('/open-data'),
 })
 
-/** The answer to a request that cannot be answered, with the reason. */
-export const wrongRequest = (error: string): Response => Response.json({ error, ...licensed() }, { status: 400 })
+/** The answer where there is no data, with the reason. */
+export const answerError = (error: string, status: 400 | 404): Response =>
+  Response.json({ error, ...licensed() }, { status })

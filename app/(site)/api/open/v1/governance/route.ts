@@ -3,7 +3,7 @@ import { structureData } from '@/content/governance/structure-data'
 import { absolute } from '@/content/site/site-address'
 import { isDay } from '@/domain/dates/partial-date'
 import { popolo } from '@/open-data/popolo'
-import { licensed, wrongRequest } from '../licensed'
+import { answerError, licensed } from '../licensed'
 import type { queryKeys } from './query-keys'
 
 export const dynamic = 'force-dynamic'
@@ -17,10 +17,15 @@ const key: (typeof queryKeys)[number] = 'on'
  */
 export async function GET(request: Request): Promise<Response> {
   const asked = new URL(request.url).searchParams.get(key)
-  if (asked !== null && !isDay(asked)) return wrongRequest(`"${key}" must be a day such as 2026-11-28.`)
-  const { bodies, since, ...structure } = await structureData(asked ?? today(now()))
-  if (asked !== null && since !== null && asked !== since)
-    return new Response(null, { status: 307, headers: { location: `${ownAddress}?${key}=${since}` } })
+  if (asked !== null && !isDay(asked)) return answerError(`"${key}" must be a day such as 2026-11-28.`, 400)
+  const { bodies, first, since, ...structure } = await structureData(asked ?? today(now()))
+  if (asked !== null && asked !== since) {
+    // there are as many days before all that is known as somebody likes to make up
+    if (since === null && first !== null)
+      return answerError(`Nothing is known of that day: the first change that is known is of ${first}.`, 404)
+    const location = since === null ? ownAddress : `${ownAddress}?${key}=${since}`
+    return new Response(null, { status: 307, headers: { location } })
+  }
   const withPages = bodies.map(({ href, ...body }) => ({ ...body, page: absolute(href) }))
   return new Response(popolo({ ...licensed(), ...structure, since, bodies: withPages }), {
     headers: { 'content-type': 'application/json; charset=utf-8' },
