@@ -558,6 +558,23 @@ export interface GovernanceBody {
     [k: string]: unknown;
   } | null;
   termsOfReference?: (number | null) | Document;
+  /**
+   * For example 21/9/2024. Write September 2024, or 2024, when no more is known.
+   */
+  termsAgreed?: string | null;
+  /**
+   * When new terms are agreed, add the old ones here, then choose the new document above.
+   */
+  earlierTerms?:
+    | {
+        document: number | Document;
+        /**
+         * For example 21/9/2024. Write September 2024, or 2024, when no more is known.
+         */
+        agreed?: string | null;
+        id?: string | null;
+      }[]
+    | null;
   meets?: string | null;
   quorum?: string | null;
   /**
@@ -2474,6 +2491,14 @@ export interface GovernanceBodiesSelect<T extends boolean = true> {
   summary?: T;
   remit?: T;
   termsOfReference?: T;
+  termsAgreed?: T;
+  earlierTerms?:
+    | T
+    | {
+        document?: T;
+        agreed?: T;
+        id?: T;
+      };
   meets?: T;
   quorum?: T;
   established?: T;

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { accessTo } from '@/access/rules'
 import { correctionReason } from '@/fields/correction-reason'
 import { earlierNames } from '@/fields/earlier-names'
+import { earlierTerms } from '@/fields/earlier-terms'
 import { notBefore, partialDate } from '@/fields/partial-date'
 import { publicVersions, recordKeeping } from '@/fields/public-record'
 import { reportingLines } from '@/fields/reporting-lines'
@@ -87,7 +88,14 @@ export const GovernanceBodies: CollectionConfig = {
             website(),
             summary(),
             richText({ name: 'remit', label: 'Remit' }),
-            { name: 'termsOfReference', type: 'upload', relationTo: 'documents' },
+            {
+              type: 'row',
+              fields: [
+                { name: 'termsOfReference', type: 'upload', relationTo: 'documents', admin: { width: '60%' } },
+                partialDate({ name: 'termsAgreed', label: 'Agreed', admin: { width: '40%' } }),
+              ],
+            },
+            earlierTerms(),
             {
               type: 'row',
               fields: [

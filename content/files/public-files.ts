@@ -1,12 +1,5 @@
 import config from '@payload-config'
-import {
-  type CollectionSlug,
-  type FlattenedField,
-  getPayload,
-  type GlobalSlug,
-  type Payload,
-  type Where,
-} from 'payload'
+import { type CollectionSlug, type FlattenedField, getPayload, type GlobalSlug, type Payload } from 'payload'
 import { referencesIn, uploadPaths } from '@/access/references'
 import { isResource, kinds } from '@/access/table'
 import { listTag } from '../lists'
@@ -55,10 +48,10 @@ const isNamedIn = ({ fields }: Places['globals'][number], global: unknown, kind:
 /** Whether something that the public is shown shows the file. */
 const isShown = async (payload: Payload, kind: Kind, { governance, id }: Named): Promise<boolean> => {
   const places = placesOf(payload, kind, governance)
-  for (const { paths, slug } of places.collections) {
-    const where: Where = { or: paths.map((path) => ({ [path]: { in: [id] } })) }
-    if ((await shownIn(slug, where, [tagOf(slug, kind, id)])).length > 0) return true
-  }
+  for (const { paths, slug } of places.collections)
+    // one after the other: PostgreSQL reads a whole table for an "or" over several
+    for (const path of paths)
+      if ((await shownIn(slug, { [path]: { in: [id] } }, [tagOf(slug, kind, id)])).length > 0) return true
   for (const place of places.globals)
     if (isNamedIn(place, await readGlobal(thePublic, place.slug), kind, id)) return true
   return false

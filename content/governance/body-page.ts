@@ -10,7 +10,6 @@ import { today } from '../clock'
 import { networksOfBody } from '../collaborative/networks'
 import { correctionsOf, type CorrectionView } from '../corrections/corrections'
 import { selectOf } from '../facets'
-import { documentOf, type DocumentLink } from '../files/files'
 import { listTag } from '../lists'
 import { newsAbout } from '../news/latest'
 import type { NewsInList } from '../news/listed'
@@ -26,6 +25,7 @@ import { eventViews, type EventView } from './event-views'
 import { meetingsOf, type MeetingsOfBody } from './meetings'
 import { membersOf, type MembersOfBody, type PastMember } from './members'
 import type { SeatView } from './seat-views'
+import { termsOf, type TermsView } from './terms-of-reference'
 
 export interface BodyPage {
   href: string
@@ -34,7 +34,8 @@ export interface BodyPage {
   kind: GovernanceBody['kind']
   summary: string
   remit: Text
-  termsOfReference: DocumentLink | null
+  /** its terms of reference, those in force first */
+  terms: TermsView[]
   meets: string | null
   quorum: string | null
   website: string | null
@@ -100,6 +101,8 @@ const fields = {
   remit: true,
   website: true,
   termsOfReference: true,
+  termsAgreed: true,
+  earlierTerms: true,
   meets: true,
   quorum: true,
   ...reviewFields,
@@ -111,13 +114,13 @@ export const bodyPage = async (viewer: Viewer, slug: string, at: Date): Promise<
   const record = await findBySlug(viewer, 'governance-bodies', slug, fields)
   if (record === null) return null
   const body = asBody(record)
-  const [answersTo, answering, succeeded, remit, termsOfReference, networks, members, meetings, news, corrections] =
+  const [answersTo, answering, succeeded, remit, terms, networks, members, meetings, news, corrections] =
     await Promise.all([
       linesFrom(body, day),
       linesTo(body, day),
       succession(body),
       textOf(record.remit),
-      documentOf(record.termsOfReference, viewer, 'governance'),
+      termsOf(record, viewer),
       networksOfBody(record.id),
       membersOf(record.id, day, lifeOf(body)),
       meetingsOf(record.id, linkOf('governance-bodies', record), at),
@@ -135,7 +138,7 @@ export const bodyPage = async (viewer: Viewer, slug: string, at: Date): Promise<
     kind: record.kind,
     summary: record.summary,
     remit,
-    termsOfReference,
+    terms,
     meets: record.meets ?? null,
     quorum: record.quorum ?? null,
     website: record.website ?? null,

@@ -63,6 +63,20 @@ const places: [string, 'media' | 'documents', (id: number) => [CollectionSlug, o
     ],
   ],
   [
+    'earlier terms of reference',
+    'documents',
+    (id) => [
+      'governance-bodies',
+      {
+        name: `Body ${++count}`,
+        kind: 'group',
+        summary: 'A group.',
+        earlierTerms: [{ document: id }],
+        _status: 'published',
+      },
+    ],
+  ],
+  [
     'a paper of a meeting',
     'documents',
     (id) => [

@@ -140,6 +140,8 @@ const edits: Record<Faceted, () => [field: string, value: unknown][]> = {
     ['reportingLines', [{ to: second('governance-bodies'), kind: 'advises' }]],
     ['meets', 'Every month'],
     ['termsOfReference', first('documents')],
+    ['termsAgreed', '2025-03'],
+    ['earlierTerms', [{ document: second('documents'), agreed: '2020' }]],
   ],
   'news-posts': () => [
     ['title', 'A new title'],
@@ -266,7 +268,12 @@ const cases: { [Slug in Exclude<keyof typeof lists, 'corrections'>]: Record<keyo
       { dissolved: '2024', succeededBy: [second('governance-bodies')] },
       String(second('governance-bodies')),
     ],
-    document: named('termsOfReference', 'documents'),
+    document: () => [
+      { termsOfReference: first('documents') },
+      String(first('documents')),
+      { termsOfReference: null, earlierTerms: [{ document: second('documents') }] },
+      String(second('documents')),
+    ],
   },
   'news-posts': {
     all: () => [{ publishedOn: '2025' }, '', { publishedOn: '2026' }, ''],

@@ -267,6 +267,9 @@ const calls: Record<string, (() => unknown[])[]> = {
   ],
   'rich-text.textsOf': [() => [{ text: null }]],
   'members.membersOf': [() => [7, day]],
+  'terms-of-reference.termsOf': [
+    () => [{ termsOfReference: 7, termsAgreed: '2025', earlierTerms: [{ document: 8, agreed: '2020' }] }, thePublic],
+  ],
   'site-frame.siteFrame': [() => []],
   'tests.testPage': [() => [thePublic, 'test-8', at], () => [preview('tests', 8), '', at]],
   'tests.testsOf': [() => [7]],

@@ -75,12 +75,10 @@ export async function furnish(site: Site): Promise<void> {
 
   const image = await upload(site, admin.token, 'media', await picture())
   const others = { trust: 0, body: 0, seat: 0 }
-  const document = await upload(
-    site,
-    admin.token,
-    'documents',
-    (await addition('documents', others, { title: 'Terms of reference' })) as FormData,
-  ) // a file goes as a form
+  const pdf = async (title: string): Promise<number> =>
+    upload(site, admin.token, 'documents', (await addition('documents', others, { title })) as FormData) // a file goes as a form
+  const document = await pdf('Terms of reference')
+  const earlierTerms = await pdf('Terms of reference of 2020')
 
   const post = await idOf('news-posts', 'croslands-centre-opens')
   await change('news-posts', post, {
@@ -120,6 +118,8 @@ export async function furnish(site: Site): Promise<void> {
   const body = await idOf('governance-bodies', 'diagnostics-programme-board')
   await change('governance-bodies', body, {
     termsOfReference: document,
+    termsAgreed: '2025-03',
+    earlierTerms: [{ document: earlierTerms, agreed: '2020-04' }],
     meets: 'Every month',
     quorum: 'Half of the members',
     established: '2020-04',

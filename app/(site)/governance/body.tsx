@@ -10,6 +10,7 @@ import { PageHeading } from '@/components/site/page-heading'
 import { RichText } from '@/components/site/rich-text'
 import type { BodyPage } from '@/content/governance/body-page'
 import { formatPartialDate } from '@/domain/dates/partial-date'
+import { capital } from '@/domain/formatting/capital'
 import { formatMoment } from '@/domain/formatting/dates'
 import { formatDocumentSize } from '@/domain/formatting/file-size'
 import { Corrections } from '../corrections/corrections'
@@ -60,18 +61,37 @@ const Meetings = ({ page: { href, meetings, name } }: { page: BodyPage }) => {
   )
 }
 
+/** The rules of the body, each version with when it was agreed. */
+const TermsOfReference = ({ terms }: { terms: BodyPage['terms'] }) =>
+  terms.length === 0 ? null : (
+    <>
+      <Heading>Terms of reference</Heading>
+      <PapersList
+        papers={terms.map(({ agreed, document, isPresent }) => ({
+          href: document.href,
+          title: document.title,
+          kind:
+            capital(
+              [isPresent ? null : 'earlier version', agreed ? `agreed ${formatPartialDate(agreed)}` : null]
+                .filter(Boolean)
+                .join(', '),
+            ) || null,
+          size: formatDocumentSize(document),
+        }))}
+      />
+    </>
+  )
+
 /** A governance body: its remit, what holds now, what will, what did; its decisions, meetings and news. */
 export function Body({ page }: { page: BodyPage }) {
-  const { meetings, termsOfReference: terms } = page
+  const { meetings } = page
   return (
     <PageFrame path={page.href} above={[{ href: '/governance', text: 'Governance' }]} review={page.review}>
       <PageHeading title={page.name} caption={captionOf(page)} lead={page.summary} />
       <Columns aside={<BodyFacts page={page} />}>
         <NotNow page={page} />
         <RichText text={page.remit} />
-        {terms ? (
-          <PapersList papers={[{ href: terms.href, title: terms.title, size: formatDocumentSize(terms) }]} />
-        ) : null}
+        <TermsOfReference terms={page.terms} />
         <BodyNow page={page} />
         <BodyComing page={page} />
         {meetings.decisions.length > 0 ? (

@@ -71,6 +71,7 @@ export const tables: Record<string, { count?: number; columns: Columns }> = {
   governance_bodies: {
     columns: { ...named('body'), kind: "'group'", terms_of_reference_id: 'case when n % 10 = 0 then n end' },
   },
+  governance_bodies_earlier_terms: { columns: { ...row(), document_id: oneOf(10_000) } },
   governance_bodies_reporting_lines: { columns: { ...row(), to_id: oneOf(2_000), kind: "'reports-to'" } },
   seats: { columns: { ...record, label: "'Seat ' || n", body_id: oneOf(2_000), role: "'member'" } },
   seats_rels: {
