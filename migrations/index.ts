@@ -33,6 +33,8 @@ import * as migration_20261128_680000_seat_titles from './20261128_680000_seat_t
 import * as migration_20261128_681000_planned_structure from './20261128_681000_planned_structure';
 import * as migration_20261128_682000_correction_reason from './20261128_682000_correction_reason';
 import * as migration_20261128_690000_unnamed_holders from './20261128_690000_unnamed_holders';
+import * as migration_20261129_700000_agenda from './20261129_700000_agenda';
+import * as migration_20261129_700100_agenda_tags from './20261129_700100_agenda_tags';
 
 export const migrations = [
   {
@@ -208,6 +210,16 @@ export const migrations = [
   {
     up: migration_20261128_690000_unnamed_holders.up,
     down: migration_20261128_690000_unnamed_holders.down,
-    name: '20261128_690000_unnamed_holders'
+    name: '20261128_690000_unnamed_holders',
+  },
+  {
+    up: migration_20261129_700000_agenda.up,
+    down: migration_20261129_700000_agenda.down,
+    name: '20261129_700000_agenda',
+  },
+  {
+    up: migration_20261129_700100_agenda_tags.up,
+    down: migration_20261129_700100_agenda_tags.down,
+    name: '20261129_700100_agenda_tags',
   },
 ];

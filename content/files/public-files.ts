@@ -9,6 +9,7 @@ import {
 } from 'payload'
 import { referencesIn, uploadPaths } from '@/access/references'
 import { isResource, kinds } from '@/access/table'
+import { isInMeeting } from '../governance/agenda'
 import { listTag } from '../lists'
 import { shownIn } from '../shown'
 import { readGlobal } from '../stored/globals'
@@ -57,7 +58,11 @@ const isShown = async (payload: Payload, kind: Kind, { governance, id }: Named):
   const places = placesOf(payload, kind, governance)
   for (const { paths, slug } of places.collections) {
     const where: Where = { or: paths.map((path) => ({ [path]: { in: [id] } })) }
-    if ((await shownIn(slug, where, [tagOf(slug, kind, id)])).length > 0) return true
+    const tags = [tagOf(slug, kind, id)]
+    // a meeting names files that are not for everybody, or not yet
+    const shows =
+      slug === 'meetings' ? await isInMeeting(id, where, tags) : (await shownIn(slug, where, tags)).length > 0
+    if (shows) return true
   }
   for (const place of places.globals)
     if (isNamedIn(place, await readGlobal(thePublic, place.slug), kind, id)) return true

@@ -1,3 +1,5 @@
+import { hasWords } from '../text/has-words'
+
 /** Who may read an item: everybody, nobody but those who keep it, or everybody from a moment on. */
 export type ReadBy = 'public' | 'private' | 'embargoed'
 
@@ -6,6 +8,10 @@ export interface PaperLike {
   /** there is no text and no file of it yet */
   toFollow?: boolean | null
 }
+
+/** Whether there is neither a text nor a file of a paper yet. */
+export const isToFollow = ({ document, text }: { document?: unknown; text?: unknown }): boolean =>
+  !document && !hasWords(text)
 
 /** An item as it is stored; all that may be public of it decides `publicAgenda`. */
 export interface ItemLike<Paper extends PaperLike> {
@@ -73,7 +79,8 @@ const itemAsPublic = <Paper extends PaperLike>(
   at: Date,
 ): PublicItem<Paper> => {
   const closed = closedOf(item, at)
-  if (closed) return { number, title: item.publicTitle || null, time: null, lead: null, closed, papers: [], papersFrom: null }
+  if (closed)
+    return { number, title: item.publicTitle || null, time: null, lead: null, closed, papers: [], papersFrom: null }
   const { lead, papers, time, title } = item
   return {
     number,

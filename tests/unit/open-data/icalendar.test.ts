@@ -10,7 +10,9 @@ const meeting: CalendarEvent = {
   cancelled: false,
   where: 'Preston; room 2, first floor',
   href: 'https://example.org/governance/meetings/7',
+  note: null,
   changedAt: '2026-06-01T08:30:00.000Z',
+  sequence: 0,
 }
 
 const text = (...events: CalendarEvent[]): string =>

@@ -1,4 +1,5 @@
 import {
+  type Agenda,
   hasPapersForPublic,
   type ItemLike,
   papersKeptBack,
@@ -61,7 +62,11 @@ test('an embargo without its moment does not end', () => {
 })
 
 test('papers of a meeting wait for its moment, and items keep their titles', () => {
-  const meeting = { papersFrom: nine, agenda: [item(), item({ papers: [] })], papers: [{ name: 'c' }] }
+  const meeting: Agenda<Paper> = {
+    papersFrom: nine,
+    agenda: [item(), item({ papers: [] })],
+    papers: [{ name: 'c' }],
+  }
   const waiting = publicAgenda(meeting, before)
   expect(readablePapers(waiting)).toEqual([])
   expect(waiting).toMatchObject({
@@ -79,7 +84,10 @@ test('the later of two moments counts for the papers of an item, and the earlier
   const ten = '2026-03-03T10:00:00.000Z'
   const meeting = { papersFrom: ten, agenda: [item({ readBy: 'embargoed', embargoedUntil: nine })] }
   expect(publicAgenda(meeting, before).next).toEqual(at)
-  expect(publicAgenda(meeting, after)).toMatchObject({ items: [{ title: 'The budget', papers: [] }], next: new Date(ten) })
+  expect(publicAgenda(meeting, after)).toMatchObject({
+    items: [{ title: 'The budget', papers: [] }],
+    next: new Date(ten),
+  })
   expect(names(readablePapers(publicAgenda(meeting, new Date(ten))))).toEqual(['a'])
 })
 
@@ -95,15 +103,24 @@ test.each<[string, Parameters<typeof hasPapersForPublic>[0], boolean]>([
 })
 
 test('what is kept back: papers of private items, and of what is embargoed', () => {
-  const meeting = {
+  const meeting: Agenda<Paper> = {
     agenda: [
       item({ papers: [{ name: 'open' }] }),
       item({ readBy: 'private', papers: [{ name: 'private' }] }),
-      item({ readBy: 'embargoed', embargoedUntil: nine, papers: [{ name: 'later' }, { name: 'none', toFollow: true }] }),
+      item({
+        readBy: 'embargoed',
+        embargoedUntil: nine,
+        papers: [{ name: 'later' }, { name: 'none', toFollow: true }],
+      }),
     ],
     papers: [{ name: 'general' }],
   }
   expect(names(papersKeptBack(meeting, before))).toEqual(['private', 'later'])
   expect(names(papersKeptBack(meeting, at))).toEqual(['private'])
-  expect(names(papersKeptBack({ ...meeting, papersFrom: nine }, before))).toEqual(['open', 'private', 'later', 'general'])
+  expect(names(papersKeptBack({ ...meeting, papersFrom: nine }, before))).toEqual([
+    'open',
+    'private',
+    'later',
+    'general',
+  ])
 })

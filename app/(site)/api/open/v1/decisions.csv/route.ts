@@ -10,7 +10,9 @@ const columns = {
   'body name': ({ meeting }: DecisionRow) => meeting.body.name,
   'met (UTC)': ({ meeting }: DecisionRow) => meeting.startsAt,
   number: ({ number }: DecisionRow) => number,
+  reference: ({ reference }: DecisionRow) => reference,
   decision: ({ text }: DecisionRow) => text,
+  owner: ({ owner }: DecisionRow) => owner,
   page: ({ meeting }: DecisionRow) => absolute(meeting.href),
 }
 
