@@ -31,13 +31,11 @@ const select = {
   where: true,
   state: true,
   movedFrom: true,
-  createdAt: true,
   updatedAt: true,
 } as const
 
-/** How many seconds after its beginning a record was last published: calendars take the higher of two numbers for the newer state. */
-const sequenceOf = ({ createdAt, updatedAt }: Meeting): number =>
-  Math.max(0, Math.floor((Date.parse(updatedAt) - Date.parse(createdAt)) / 1000))
+/** Of two states of a meeting calendars keep that with the higher number: seconds since 2020, which an integer of RFC 5545 holds. */
+const sequenceOf = ({ updatedAt }: Meeting): number => Math.floor((Date.parse(updatedAt) - Date.UTC(2020, 0, 1)) / 1000)
 
 const inCalendar = (meetings: Meeting[], bodies: Map<number, Link>): MeetingInCalendar[] =>
   meetings.flatMap((meeting) => {

@@ -154,9 +154,24 @@ const topicList = { kind: 'topic', collection: 'trusts', slug: 'trust-7' }
 const calls: Record<string, (() => unknown[])[]> = {
   'shown.bodiesOf': [() => [[{ body: 7 }]]],
   'shown.shownIn': [
-    () => ['meetings', { 'papers.document': { in: [7] } }, ['meetings:document:7']],
     () => ['news-posts', { image: { in: [7] } }, ['news-posts:picture:7']],
   ],
+  'agenda.agendaOf': [() => [{ papersFrom: null, agenda: [], papers: [] }]],
+  'agenda.papersOf': [() => [{ papersFrom: null, agenda: [], papers: [] }]],
+  'agenda.withPapers': [() => [at]],
+  'agenda.isInMeeting': [
+    () => [
+      7,
+      {
+        or: ['papers.document', 'agenda.papers.document', 'minutes.document'].map((path) => ({ [path]: { in: [7] } })),
+      },
+      ['meetings:document:7'],
+    ],
+  ],
+  'meeting-papers.meetingPapers': [
+    () => [thePublic, { papersFrom: null, agenda: [], papers: [{ title: 'Paper', kind: 'paper', document: 7 }] }],
+  ],
+  'meeting-papers.minutesOf': [() => [thePublic, { minutes: { document: 7 } }]],
   'centre-page.centrePage': [
     () => [thePublic, 'centre-7', at],
     () => [thePublic, 'no-such-centre', at],

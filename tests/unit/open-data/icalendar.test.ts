@@ -46,6 +46,12 @@ test('a cancelled one is said to be, in its title too', () => {
   ])
 })
 
+test('one that is moved says so, and has a higher number', () => {
+  const [event] = parsed({ ...meeting, note: 'Moved from Tuesday 7 July 2026', sequence: 7 })
+  expect(property(event, 'sequence')).toBe('7')
+  expect(property(event, 'description')).toMatch(/^Moved from Tuesday 7 July 2026\. Papers, decisions/)
+})
+
 test('a place that is not known is not made up, and nor is an end', () => {
   const [event] = parsed({ ...meeting, where: null })
   expect(event?.hasProperty('location')).toBe(false)

@@ -10,10 +10,10 @@ const columns = {
   'body name': ({ meeting }: DecisionRow) => meeting.body.name,
   'met (UTC)': ({ meeting }: DecisionRow) => meeting.startsAt,
   number: ({ number }: DecisionRow) => number,
-  reference: ({ reference }: DecisionRow) => reference,
   decision: ({ text }: DecisionRow) => text,
-  owner: ({ owner }: DecisionRow) => owner,
   page: ({ meeting }: DecisionRow) => absolute(meeting.href),
+  reference: ({ reference }: DecisionRow) => reference,
+  owner: ({ owner }: DecisionRow) => owner,
 }
 
 /** All public decisions of meetings. */

@@ -11,10 +11,10 @@ const columns = {
   'starts (UTC)': ({ startsAt }: MeetingRow) => startsAt,
   where: ({ where }: MeetingRow) => where,
   state: ({ state }: MeetingRow) => state,
-  'moved from': ({ movedFrom }: MeetingRow) => movedFrom,
-  'minutes approved': ({ minutesApproved }: MeetingRow) => minutesApproved,
   papers: ({ papers }: MeetingRow) => papers,
   page: ({ href }: MeetingRow) => absolute(href),
+  'moved from': ({ movedFrom }: MeetingRow) => movedFrom,
+  'minutes approved': ({ minutesApproved }: MeetingRow) => minutesApproved,
 }
 
 /** All public meetings. */
