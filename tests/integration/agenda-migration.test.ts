@@ -32,7 +32,7 @@ test('the first minutes are the minutes, all else stays a paper, and back again'
   const { payload } = own
   const body = await payload.create({
     collection: 'governance-bodies',
-    data: { name: 'A board', kind: 'board', summary: 'A board.', _status: 'published' },
+    data: { name: 'A board', slug: 'a-board', kind: 'board', summary: 'A board.', _status: 'published' },
     overrideAccess: true,
   })
   const { id } = await payload.create({

@@ -42,7 +42,7 @@ const meeting = (data: object = {}) => ({
 })
 const words = (text: string) => richText(text, () => undefined)
 const secret = 'Takeover of Hospital X'
-const item = (data: object = {}) => ({ title: secret, readBy: 'public', ...data })
+const item = (data: object = {}) => ({ title: secret, readBy: 'public' as const, ...data })
 
 /** What some work reads for a page at a moment, and when that page expires: ISO 8601, null if never. */
 const asOf = async <Result>(moment: string | null, work: () => Promise<Result>) => {
