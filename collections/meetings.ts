@@ -44,6 +44,8 @@ export const Meetings: CollectionConfig = {
     ],
   },
   endpoints: [meetingSeries],
+  // the last and the next of a body are asked for by its page
+  indexes: [{ fields: ['body', 'startsAt'] }],
   versions: publicVersions,
   trash: true,
   fields: [

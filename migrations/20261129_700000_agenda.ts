@@ -152,7 +152,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "meetings_decisions_reference_idx" ON "meetings_decisions" USING btree ("reference");
   CREATE INDEX "meetings_minutes_minutes_document_idx" ON "meetings" USING btree ("minutes_document_id");
   CREATE INDEX "_meetings_v_version_decisions_reference_idx" ON "_meetings_v_version_decisions" USING btree ("reference");
-  CREATE INDEX "_meetings_v_version_minutes_version_minutes_document_idx" ON "_meetings_v" USING btree ("version_minutes_document_id");`)
+  CREATE INDEX "_meetings_v_version_minutes_version_minutes_document_idx" ON "_meetings_v" USING btree ("version_minutes_document_id");
+  CREATE INDEX "body_startsAt_idx" ON "meetings" USING btree ("body_id","starts_at");
+  CREATE INDEX "version_body_version_startsAt_idx" ON "_meetings_v" USING btree ("version_body_id","version_starts_at");`)
 }
 
 export async function down({ db }: MigrateDownArgs): Promise<void> {
@@ -181,6 +183,8 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   DROP TABLE "_meetings_v_version_agenda" CASCADE;
   ALTER TABLE "meetings" DROP CONSTRAINT "meetings_minutes_document_id_documents_id_fk";
   ALTER TABLE "_meetings_v" DROP CONSTRAINT "_meetings_v_version_minutes_document_id_documents_id_fk";
+  DROP INDEX "body_startsAt_idx";
+  DROP INDEX "version_body_version_startsAt_idx";
   DROP INDEX "meetings_decisions_reference_idx";
   DROP INDEX "meetings_minutes_minutes_document_idx";
   DROP INDEX "_meetings_v_version_decisions_reference_idx";
