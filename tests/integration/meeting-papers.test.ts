@@ -112,7 +112,7 @@ describe('a private item', () => {
             lead: 'Takeover lead',
             papers: [
               { title: 'Takeover paper', document: paper.id },
-              { title: 'Takeover text', text: words('Takeover words.') },
+              { title: 'Takeover text', text: words('Takeover [words](https://takeover.example.org/plan).') },
             ],
           }),
         ],
@@ -192,6 +192,13 @@ describe('a private item', () => {
       await people.alex.ask('GET', `/api/meetings${address}`, undefined, 403)
     },
   )
+
+  test('is not looked into by the check of links, which notes addresses for all roles', async () => {
+    const { linkedAddresses } = await import('@/publishing/links/linked-addresses')
+    const text = words('[Open](https://open.example.org/plan)')
+    await add('meetings', meeting({ agenda: [item({ papers: [{ title: 'Open', text }] })] }))
+    expect(await linkedAddresses(payload)).toEqual(['https://open.example.org/plan'])
+  })
 
   test('may have a title for the public', async () => {
     const other = await add(
