@@ -153,9 +153,7 @@ const topicList = { kind: 'topic', collection: 'trusts', slug: 'trust-7' }
 /** How each function is called, once for each way that it can take. */
 const calls: Record<string, (() => unknown[])[]> = {
   'shown.bodiesOf': [() => [[{ body: 7 }]]],
-  'shown.shownIn': [
-    () => ['news-posts', { image: { in: [7] } }, ['news-posts:picture:7']],
-  ],
+  'shown.shownIn': [() => ['news-posts', { image: { in: [7] } }, ['news-posts:picture:7']]],
   'agenda.agendaOf': [() => [{ papersFrom: null, agenda: [], papers: [] }]],
   'agenda.papersOf': [() => [{ papersFrom: null, agenda: [], papers: [] }]],
   'agenda.withPapers': [() => [at]],
