@@ -400,7 +400,8 @@ const readAll: Record<string, { calls: (() => unknown[])[]; why: string }> = {
 const mayReadAll: { start: string; why: string }[] = [
   { start: 'select count(*) from "news_posts"', why: 'the list says how many pages of news there are' },
   {
-    start: 'select distinct "meetings"."id", "meetings"."starts_at"',
+    start:
+      'select "meetings"."id", "meetings"."body_id", "meetings"."starts_at", "meetings"."papers_from", "meetings_agenda"."data"',
     why: 'the newest meetings with papers are looked for from the newest on',
   },
   { start: 'select count(*) from "meetings"', why: 'the lists say how many pages of meetings there are' },
