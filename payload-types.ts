@@ -1491,15 +1491,82 @@ export interface Meeting {
    * The public sees a cancelled meeting marked as such.
    */
   state: 'planned' | 'held' | 'cancelled';
+  /**
+   * Filled in by itself when you publish another day: the public sees "Moved from Tuesday 3 March 2026". Empty it where the day was only a mistake.
+   */
+  movedFrom?: string | null;
   where?: string | null;
   /**
    * For meetings that belong together, for example "2026".
    */
   series?: string | null;
+  /**
+   * Items are numbered by their order. Drag them, or use their menus, to move them.
+   */
+  agenda?:
+    | {
+        title: string;
+        time?: string | null;
+        /**
+         * A role, such as "Chair": not a name.
+         */
+        lead?: string | null;
+        readBy: 'public' | 'private' | 'embargoed';
+        /**
+         * The public sees "Private: commercially sensitive".
+         */
+        privateReason?: string | null;
+        /**
+         * The item and its papers are public by themselves then.
+         */
+        embargoedUntil?: string | null;
+        /**
+         * The public does not see the title above. Leave empty to say only that there is an item.
+         */
+        publicTitle?: string | null;
+        /**
+         * A paper without a text and a file is shown as "to follow".
+         */
+        papers?:
+          | {
+              title: string;
+              document?: (number | null) | Document;
+              /**
+               * As a page of text it can be read by everybody; a PDF often cannot.
+               */
+              text?: {
+                root: {
+                  type: string;
+                  children: {
+                    type: any;
+                    version: number;
+                    [k: string]: unknown;
+                  }[];
+                  direction: ('ltr' | 'rtl') | null;
+                  format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+                  indent: number;
+                  version: number;
+                };
+                [k: string]: unknown;
+              } | null;
+              toFollow?: boolean | null;
+              id?: string | null;
+            }[]
+          | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Until then nobody can open the papers, whoever has the address; after it they are public by themselves. The agenda is public at once. Leave empty to show papers as soon as you publish.
+   */
+  papersFrom?: string | null;
+  /**
+   * Papers that belong to no one item, such as the agenda as a PDF.
+   */
   papers?:
     | {
         title: string;
-        kind: 'agenda' | 'paper' | 'minutes';
+        kind: 'agenda' | 'paper';
         document?: (number | null) | Document;
         /**
          * As a page of text it can be read by everybody; a PDF often cannot.
@@ -1519,12 +1586,61 @@ export interface Meeting {
           };
           [k: string]: unknown;
         } | null;
+        toFollow?: boolean | null;
         id?: string | null;
       }[]
     | null;
+  hasPapers?: boolean | null;
+  /**
+   * Public as soon as you publish. Give them as text where you can.
+   */
+  minutes?: {
+    /**
+     * Only if they are called something else than "Minutes".
+     */
+    title?: string | null;
+    document?: (number | null) | Document;
+    /**
+     * As a page of text it can be read by everybody; a PDF often cannot.
+     */
+    text?: {
+      root: {
+        type: string;
+        children: {
+          type: any;
+          version: number;
+          [k: string]: unknown;
+        }[];
+        direction: ('ltr' | 'rtl') | null;
+        format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+        indent: number;
+        version: number;
+      };
+      [k: string]: unknown;
+    } | null;
+    /**
+     * The day on which the body approved them, for example 25/12/2026.
+     */
+    approvedOn?: string | null;
+    /**
+     * The public sees "Draft: not approved yet" until there is a day of approval.
+     */
+    draft?: boolean | null;
+  };
+  /**
+   * Decisions are public as soon as you publish, those on private items too.
+   */
   decisions?:
     | {
         text: string;
+        /**
+         * No other decision has the same.
+         */
+        reference?: string | null;
+        /**
+         * A role or an organisation: not the name of a person.
+         */
+        owner?: string | null;
         id?: string | null;
       }[]
     | null;
@@ -2644,8 +2760,31 @@ export interface MeetingsSelect<T extends boolean = true> {
   startsAt?: T;
   startsAt_tz?: T;
   state?: T;
+  movedFrom?: T;
   where?: T;
   series?: T;
+  agenda?:
+    | T
+    | {
+        title?: T;
+        time?: T;
+        lead?: T;
+        readBy?: T;
+        privateReason?: T;
+        embargoedUntil?: T;
+        publicTitle?: T;
+        papers?:
+          | T
+          | {
+              title?: T;
+              document?: T;
+              text?: T;
+              toFollow?: T;
+              id?: T;
+            };
+        id?: T;
+      };
+  papersFrom?: T;
   papers?:
     | T
     | {
@@ -2653,12 +2792,25 @@ export interface MeetingsSelect<T extends boolean = true> {
         kind?: T;
         document?: T;
         text?: T;
+        toFollow?: T;
         id?: T;
+      };
+  hasPapers?: T;
+  minutes?:
+    | T
+    | {
+        title?: T;
+        document?: T;
+        text?: T;
+        approvedOn?: T;
+        draft?: T;
       };
   decisions?:
     | T
     | {
         text?: T;
+        reference?: T;
+        owner?: T;
         id?: T;
       };
   owner?: T;

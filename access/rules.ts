@@ -172,6 +172,15 @@ export const administratorsOnly = ({ req }: { req: { user: unknown } }): boolean
 /** For a field of editors, which the public's pages must never read. */
 export const editorsOnly = ({ req }: { req: { user: unknown } }): boolean => roleOf(req.user) !== null
 
+/**
+ * For a field of a published record that may hold what is not public yet: of editors it is for those who read drafts of the kind;
+ * public pages ask what of it is public.
+ */
+export const keptOrForPages =
+  (resource: Resource) =>
+  ({ req }: { req: Parameters<Access>[0]['req'] }): boolean =>
+    isPublicView(req.context) || mayRead(req.user, resource)
+
 /** For the admin panel: it offers a person nothing that they may only read; the public site shows that better. */
 export const hiddenFrom =
   (resource: Resource) =>

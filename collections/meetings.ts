@@ -1,15 +1,23 @@
 import type { CollectionConfig } from 'payload'
 import { accessTo } from '@/access/rules'
 import { longestPlace, longestSeries } from '@/domain/governance/meeting-series'
+import { agendaItems } from '@/fields/meetings/agenda'
+import { meetingDecisions } from '@/fields/meetings/decisions'
+import { meetingMinutes } from '@/fields/meetings/minutes'
+import { movedFrom } from '@/fields/meetings/moved'
+import { meetingPapers } from '@/fields/meetings/papers'
 import { titleField } from '@/fields/title'
 import { publicVersions, recordKeeping } from '@/fields/public-record'
-import { richText } from '@/fields/rich-text'
 import { meetingSeries } from '@/publishing/governance/meeting-series'
 import { meetingIsSound } from '@/publishing/governance/meeting-rules'
+import { papersAreKept } from '@/publishing/governance/meetings/kept-papers'
+import { sayOldDay } from '@/publishing/governance/meetings/old-day'
+import { papersKnown } from '@/publishing/governance/meetings/papers-known'
+import { referencesAreUnique } from '@/publishing/governance/meetings/references'
 import { structureHooks } from '@/publishing/governance/structure-hooks'
 import { titleOfMeeting } from '@/publishing/governance/titles'
 
-/** Meetings of a body, with their papers and decisions. */
+/** Meetings of a body, with their agenda, papers, minutes and decisions. */
 export const Meetings: CollectionConfig = {
   slug: 'meetings',
   labels: { singular: 'Meeting', plural: 'Meetings' },
@@ -23,8 +31,21 @@ export const Meetings: CollectionConfig = {
   defaultPopulate: { title: true, startsAt: true },
   defaultSort: '-startsAt',
   access: accessTo('meetings'),
-  hooks: { ...structureHooks, beforeChange: [...structureHooks.beforeChange, meetingIsSound, titleOfMeeting] },
+  hooks: {
+    ...structureHooks,
+    beforeChange: [
+      ...structureHooks.beforeChange,
+      meetingIsSound,
+      papersAreKept,
+      referencesAreUnique,
+      papersKnown,
+      sayOldDay,
+      titleOfMeeting,
+    ],
+  },
   endpoints: [meetingSeries],
+  // the last and the next of a body are asked for by its page
+  indexes: [{ fields: ['body', 'startsAt'] }],
   versions: publicVersions,
   trash: true,
   fields: [
@@ -71,6 +92,7 @@ export const Meetings: CollectionConfig = {
                 },
               ],
             },
+            movedFrom(),
             { name: 'where', type: 'text', maxLength: longestPlace },
             {
               name: 'series',
@@ -81,41 +103,10 @@ export const Meetings: CollectionConfig = {
           ],
         },
         {
-          label: 'Papers and decisions',
-          fields: [
-            {
-              name: 'papers',
-              labels: { singular: 'paper', plural: 'papers' },
-              type: 'array',
-              fields: [
-                { name: 'title', type: 'text', required: true, maxLength: 150 },
-                {
-                  name: 'kind',
-                  type: 'select',
-                  required: true,
-                  defaultValue: 'paper',
-                  options: [
-                    { label: 'Agenda', value: 'agenda' },
-                    { label: 'Paper', value: 'paper' },
-                    { label: 'Minutes', value: 'minutes' },
-                  ],
-                },
-                { name: 'document', type: 'upload', relationTo: 'documents', index: true },
-                richText({
-                  name: 'text',
-                  label: 'Text',
-                  admin: { description: 'As a page of text it can be read by everybody; a PDF often cannot.' },
-                }),
-              ],
-            },
-            {
-              name: 'decisions',
-              labels: { singular: 'decision', plural: 'decisions' },
-              type: 'array',
-              fields: [{ name: 'text', type: 'textarea', required: true, maxLength: 500 }],
-            },
-          ],
+          label: 'Agenda and papers',
+          fields: [agendaItems(), ...meetingPapers()],
         },
+        { label: 'Minutes and decisions', fields: [meetingMinutes(), meetingDecisions()] },
       ],
     },
     ...recordKeeping(),

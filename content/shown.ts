@@ -52,15 +52,16 @@ export const textOfRecord = async (kind: string, id: number): Promise<Link | nul
 }
 
 /**
- * Published records of a collection that match and are shown, by their ids.
+ * Published records of a collection that match and are shown, by their ids; which files of meetings are says `governance/agenda.ts`.
  * @param tags what the answer depends on besides these records
  */
-export const shownIn = async (collection: CollectionSlug, where: Where, tags: readonly string[]): Promise<number[]> => {
+export const shownIn = async (
+  collection: Exclude<CollectionSlug, 'meetings'>,
+  where: Where,
+  tags: readonly string[],
+): Promise<number[]> => {
   const condition = conditions[collection]
   if (collection === 'corrections') return correctionsShown(where, tags)
   const query = { where: condition ? { and: [where, condition] } : where, tags }
-  if (collection !== 'meetings')
-    return (await findMany(collection, { ...query, select: { id: true } })).map(({ id }) => id)
-  const meetings = await findMany('meetings', { ...query, select: { body: true } })
-  return withPublicBody(meetings, await bodiesOf(meetings)).map(({ id }) => id)
+  return (await findMany(collection, { ...query, select: { id: true } })).map(({ id }) => id)
 }

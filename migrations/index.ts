@@ -35,6 +35,8 @@ import * as migration_20261128_682000_correction_reason from './20261128_682000_
 import * as migration_20261128_690000_unnamed_holders from './20261128_690000_unnamed_holders';
 import * as migration_20261129_690000_earlier_terms from './20261129_690000_earlier_terms';
 import * as migration_20261129_690100_earlier_terms_tags from './20261129_690100_earlier_terms_tags';
+import * as migration_20261129_700000_agenda from './20261129_700000_agenda';
+import * as migration_20261129_700100_agenda_tags from './20261129_700100_agenda_tags';
 
 export const migrations = [
   {
@@ -220,6 +222,16 @@ export const migrations = [
   {
     up: migration_20261129_690100_earlier_terms_tags.up,
     down: migration_20261129_690100_earlier_terms_tags.down,
-    name: '20261129_690100_earlier_terms_tags'
+    name: '20261129_690100_earlier_terms_tags',
+  },
+  {
+    up: migration_20261129_700000_agenda.up,
+    down: migration_20261129_700000_agenda.down,
+    name: '20261129_700000_agenda',
+  },
+  {
+    up: migration_20261129_700100_agenda_tags.up,
+    down: migration_20261129_700100_agenda_tags.down,
+    name: '20261129_700100_agenda_tags'
   },
 ];

@@ -16,8 +16,12 @@ export interface CalendarEvent {
   cancelled: boolean
   where: string | null
   href: string
+  /** what is said of it besides: 'Moved from Tuesday 3 March 2026' */
+  note: string | null
   /** when what is said of it last changed */
   changedAt: string
+  /** rises with each change (RFC 5545, 3.8.7.4): calendars keep the state with the highest */
+  sequence: number
 }
 
 export const calendarType = 'text/calendar; charset=utf-8'
@@ -32,13 +36,14 @@ export const icalendar = ({ events, name, page }: Calendar): string =>
     prodId: { company: new URL(page).hostname, product: 'Meetings', language: 'EN' },
     url: page,
     ttl: 60 * 60,
-    events: events.map(({ cancelled, changedAt, href, startsAt, title, uid, where }) => ({
+    events: events.map(({ cancelled, changedAt, href, note, sequence, startsAt, title, uid, where }) => ({
       id: uid,
       stamp: new Date(changedAt),
       lastModified: new Date(changedAt),
       start: new Date(startsAt),
       summary: cancelled ? `Cancelled: ${title}` : title,
-      description: `Papers, decisions and how to attend: ${href}`,
+      sequence,
+      description: `${note === null ? '' : `${note}. `}Papers, decisions and how to attend: ${href}`,
       location: where,
       status: cancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
       url: href,

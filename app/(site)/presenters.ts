@@ -19,9 +19,13 @@ export const newsItem = ({ href, title, summary, publishedOn }: NewsInList): New
   date: formatPartialDate(publishedOn),
 })
 
+/** 'Moved from Tuesday 3 March 2026', or null. */
+export const movedInWords = (movedFrom: string | null): string | null =>
+  movedFrom === null ? null : `Moved from ${formatWeekday(movedFrom)} ${formatDay(movedFrom)}`
+
 /** A meeting as lists show it; `withBody` unless the list is about one body. */
 export const meetingItem = (
-  { href, startsAt, body, where, state, papers }: MeetingInList,
+  { href, startsAt, body, where, state, movedFrom, papers }: MeetingInList,
   withBody: boolean,
 ): MeetingItem => ({
   href,
@@ -29,6 +33,7 @@ export const meetingItem = (
   body: withBody ? (body?.text ?? null) : null,
   where,
   cancelled: state === 'cancelled',
+  moved: movedInWords(movedFrom),
   papers: papers === 0 ? null : papers === 1 ? '1 paper' : `${papers} papers`,
 })
 

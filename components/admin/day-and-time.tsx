@@ -21,6 +21,8 @@ export function DayAndTime({ field, path, readOnly }: DateFieldClientProps) {
   // what stands in the box, where that is not (yet) the value
   const [typed, setTyped] = useState<string | null>(null)
   const [problem, setProblem] = useState<string | null>(null)
+  // what the field says of itself stands before how to write it
+  const own = typeof field.admin?.description === 'string' ? field.admin.description : ''
   const stored = inLondon(value)
   const text = typed ?? (stored ? `${formatDay(stored.day)}, ${stored.time}` : '')
   const id = `field-${path.replace(/\./g, '__')}`
@@ -93,7 +95,9 @@ export function DayAndTime({ field, path, readOnly }: DateFieldClientProps) {
       <div id={`${id}-hint`}>
         <FieldDescription
           path={path}
-          description={problem ?? 'Day, month, year and time in London, for example 10/12/2026 2pm.'}
+          description={
+            problem ?? [own, 'Day, month, year and time in London, for example 10/12/2026 2pm.'].join(' ').trim()
+          }
         />
       </div>
     </div>

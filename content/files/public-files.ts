@@ -2,6 +2,7 @@ import config from '@payload-config'
 import { type CollectionSlug, type FlattenedField, getPayload, type GlobalSlug, type Payload } from 'payload'
 import { referencesIn, uploadPaths } from '@/access/references'
 import { isResource, kinds } from '@/access/table'
+import { isInMeeting } from '../governance/agenda'
 import { listTag } from '../lists'
 import { shownIn } from '../shown'
 import { readGlobal } from '../stored/globals'
@@ -48,10 +49,15 @@ const isNamedIn = ({ fields }: Places['globals'][number], global: unknown, kind:
 /** Whether something that the public is shown shows the file. */
 const isShown = async (payload: Payload, kind: Kind, { governance, id }: Named): Promise<boolean> => {
   const places = placesOf(payload, kind, governance)
-  for (const { paths, slug } of places.collections)
-    // one after the other: PostgreSQL reads a whole table for an "or" over several
-    for (const path of paths)
-      if ((await shownIn(slug, { [path]: { in: [id] } }, [tagOf(slug, kind, id)])).length > 0) return true
+  // one after the other: PostgreSQL reads a whole table for an "or" over several
+  for (const path of paths) {
+    const where: Where = { [path]: { in: [id] } }
+    const tags = [tagOf(slug, kind, id)]
+    // a meeting names files that are not for everybody, or not yet
+    const shows =
+      slug === 'meetings' ? await isInMeeting(id, where, tags) : (await shownIn(slug, where, tags)).length > 0
+    if (shows) return true
+  }
   for (const place of places.globals)
     if (isNamedIn(place, await readGlobal(thePublic, place.slug), kind, id)) return true
   return false

@@ -15,20 +15,36 @@ export interface MeetingInCalendar {
   startsAt: string
   where: string | null
   state: Meeting['state']
+  /** the day on which it was to be before it was moved, 'YYYY-MM-DD' */
+  movedFrom: string | null
   /** when it was last published, ISO 8601 */
   changedAt: string
+  /** rises with each publication */
+  sequence: number
 }
 
 // those to come and those of the last years: calendars drop what a feed no longer holds
 const latest = { sort: '-startsAt', limit: 200 } as const
-const select = { body: true, startsAt: true, where: true, state: true, updatedAt: true } as const
+const select = {
+  body: true,
+  startsAt: true,
+  where: true,
+  state: true,
+  movedFrom: true,
+  updatedAt: true,
+} as const
+
+/** Of two states of a meeting calendars keep that with the higher number: seconds since 2020, which an integer of RFC 5545 holds. */
+const sequenceOf = ({ updatedAt }: Meeting): number => Math.floor((Date.parse(updatedAt) - Date.UTC(2020, 0, 1)) / 1000)
 
 const inCalendar = (meetings: Meeting[], bodies: Map<number, Link>): MeetingInCalendar[] =>
-  meetings.flatMap(({ body, id, startsAt, state, updatedAt, where }) => {
+  meetings.flatMap((meeting) => {
+    const { body, id, movedFrom = null, startsAt, state, updatedAt, where = null } = meeting
     const of = bodies.get(idOf(body) ?? 0)
     if (!of) return []
     const href = addressOf('meetings', id)
-    return [{ id, href, body: of.text, startsAt, where: where ?? null, state, changedAt: updatedAt }]
+    const sequence = sequenceOf(meeting)
+    return [{ id, href, body: of.text, startsAt, where, state, movedFrom, changedAt: updatedAt, sequence }]
   })
 
 /** The latest meetings of all public bodies, for a calendar. */

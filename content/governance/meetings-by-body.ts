@@ -4,6 +4,7 @@ import { expiresAt } from '@/server/page-cache/cache-tags'
 import type { Meeting } from '@/payload-types'
 import { idOf } from '../relations'
 import { findMany } from '../stored/lists'
+import { forCount, papersOf, withPapers } from './agenda'
 
 /** A meeting as a line about its body names it. */
 export interface MeetingOfBody {
@@ -28,7 +29,12 @@ const rounds = 3
 type Found = Map<number, MeetingOfBody | null | undefined>
 
 /** The first meeting of each body in an order; few rows are read, as all bodies meet about equally often. */
-const firstOfEach = async (bodies: readonly number[], where: Where, sort: string): Promise<Found> => {
+const firstOfEach = async (
+  bodies: readonly number[],
+  where: Where,
+  sort: string,
+  isWanted: (papers: number) => boolean = () => true,
+): Promise<Found> => {
   const found: Found = new Map(bodies.map((id) => [id, undefined]))
   let left = [...bodies]
   for (let round = 0; round < rounds && left.length > 0; round++) {
@@ -37,11 +43,12 @@ const firstOfEach = async (bodies: readonly number[], where: Where, sort: string
       where: { and: [{ body: { in: left } }, where] },
       sort,
       limit,
-      select: { body: true, startsAt: true, papers: { id: true } },
+      select: { body: true, startsAt: true, ...forCount },
     })
-    for (const { body, id, papers, startsAt } of meetings) {
-      const of = idOf(body) ?? 0
-      if (!found.get(of)) found.set(of, { href: addressOf('meetings', id), startsAt, papers: (papers ?? []).length })
+    for (const meeting of meetings) {
+      const { body, id, startsAt } = meeting
+      const [of, papers] = [idOf(body) ?? 0, papersOf(meeting)]
+      if (!found.get(of) && isWanted(papers)) found.set(of, { href: addressOf('meetings', id), startsAt, papers })
     }
     left = left.filter((id) => !found.get(id))
     if (meetings.length < limit) {
@@ -59,7 +66,7 @@ export const meetingsAtAGlance = async (
 ): Promise<Map<number, MeetingsAtAGlance>> => {
   const [next, papers] = await Promise.all([
     firstOfEach(bodies, { startsAt: { greater_than_equal: at.toISOString() } }, 'startsAt'),
-    firstOfEach(bodies, { 'papers.title': { exists: true } }, '-startsAt'),
+    firstOfEach(bodies, withPapers(at), '-startsAt', (count) => count > 0),
   ])
   const begins = [...next.values()].flatMap((meeting) => (meeting ? [Date.parse(meeting.startsAt)] : []))
   if (begins.length > 0) expiresAt(Math.min(...begins))

@@ -1,18 +1,18 @@
 import { addressOf } from '@/domain/public-records'
 import type { Where } from 'payload'
-import type { Text } from '@/domain/rich-text'
+import { meetingStage, type MeetingStage } from '@/domain/governance/meeting-stage'
 import { expiresAt } from '@/server/page-cache/cache-tags'
 import type { Meeting } from '@/payload-types'
 import { now } from '../clock'
 import { listTag } from '../lists'
-import { documentsById, type DocumentLink } from '../files/files'
 import { idOf, type Link } from '../relations'
 import { reviewFields, reviewOf, type Review } from '../review'
-import { textsOf } from '../rich-text'
 import { bodiesOf } from '../shown'
 import { countOf, findMany } from '../stored/lists'
 import { findById } from '../stored/records'
 import type { Viewer } from '../viewer'
+import { forCount, forPage, papersOf } from './agenda'
+import { meetingPapers, minutesOf, type MeetingPapers, type MinutesView } from './meeting-papers'
 import { publicBody } from './public-body'
 
 export interface MeetingInList {
@@ -22,28 +22,24 @@ export interface MeetingInList {
   startsAt: string
   where: string | null
   state: Meeting['state']
-  /** how many */
+  /** the day on which it was to be before it was moved, 'YYYY-MM-DD' */
+  movedFrom: string | null
+  /** how many the public can read */
   papers: number
 }
 
-export interface PaperView {
-  title: string
-  kind: 'agenda' | 'paper' | 'minutes'
-  document: DocumentLink | null
-  text: Text
-}
-
-export interface MeetingPage extends Omit<MeetingInList, 'papers'> {
+export interface MeetingPage extends MeetingInList, MeetingPapers {
   series: string | null
+  stage: MeetingStage
   /** whether people can still attend it */
   toCome: boolean
-  papers: PaperView[]
-  decisions: string[]
+  minutes: MinutesView | null
+  decisions: DecisionView[]
   review: Review
 }
 
 // papers are only counted: their texts are not read
-const inList = { body: true, startsAt: true, where: true, state: true, papers: { id: true } } as const
+export const inList = { body: true, startsAt: true, where: true, state: true, movedFrom: true, ...forCount } as const
 
 const listed = (meeting: Meeting, bodies: Map<number, Link>): MeetingInList => ({
   href: addressOf('meetings', meeting.id),
@@ -51,7 +47,8 @@ const listed = (meeting: Meeting, bodies: Map<number, Link>): MeetingInList => (
   startsAt: meeting.startsAt,
   where: meeting.where ?? null,
   state: meeting.state,
-  papers: (meeting.papers ?? []).length,
+  movedFrom: meeting.movedFrom ?? null,
+  papers: papersOf(meeting),
 })
 
 /** Meetings whose body is public. */
@@ -61,9 +58,20 @@ const listOf = (meetings: Meeting[], bodies: Map<number, Link>): MeetingInList[]
 /** Meetings on a page of a list. */
 export const meetingsPerPage = 20
 
-/** A decision with the meeting that took it. */
-export interface Decision {
+/** What was decided. */
+export interface DecisionView {
   text: string
+  /** what people cite it by: 'DPB-2026-04' */
+  reference: string | null
+  /** the role or organisation that sees to it */
+  owner: string | null
+}
+
+const decisionsIn = ({ decisions }: Pick<Meeting, 'decisions'>): DecisionView[] =>
+  (decisions ?? []).map(({ owner, reference, text }) => ({ text, reference: reference ?? null, owner: owner ?? null }))
+
+/** A decision with the meeting that took it. */
+export interface Decision extends DecisionView {
   href: string
   /** when it was taken, ISO 8601 */
   at: string
@@ -112,8 +120,12 @@ export const meetingsOf = async (id: number, body: Link, at: Date): Promise<Meet
     past: listOf(past, bodies).slice(0, onPageOfBody.past),
     more: coming.length > onPageOfBody.upcoming || past.length > onPageOfBody.past,
     decisions: past
-      .flatMap(({ decisions, id: meeting, startsAt }) =>
-        (decisions ?? []).map(({ text }) => ({ text, href: addressOf('meetings', meeting), at: startsAt })),
+      .flatMap((meeting) =>
+        decisionsIn(meeting).map((decision) => ({
+          ...decision,
+          href: addressOf('meetings', meeting.id),
+          at: meeting.startsAt,
+        })),
       )
       .slice(0, onPageOfBody.decisions),
   }
@@ -176,38 +188,30 @@ export const meetingsOfBody = async (slug: string, page: number): Promise<(Meeti
   return { meetings: listOf(meetings, new Map([[id, body]])), pages, body }
 }
 
-const fields = { ...inList, papers: true, series: true, decisions: true, ...reviewFields } as const
+const fields = { ...inList, ...forPage, series: true, minutes: true, decisions: true, ...reviewFields } as const
 
-/** A meeting with its papers and decisions, or null. */
+/** A meeting with its agenda, papers, minutes and decisions as far as they are public, or null. */
 export const meetingPage = async (viewer: Viewer, id: number): Promise<MeetingPage | null> => {
   const meeting = await findById(viewer, 'meetings', id, fields)
   if (meeting === null) return null
   const [shown] = listOf([meeting], await bodiesOf([meeting]))
   if (!shown) return null
-  const stored = meeting.papers ?? []
-  const [documents, texts] = await Promise.all([
-    documentsById(
-      stored.map(({ document }) => document),
-      viewer,
-      'governance',
-    ),
-    textsOf(Object.fromEntries(stored.map(({ text }, place) => [place, text]))),
-  ])
-  const papers = stored.map(({ title, kind, document }, place) => ({
-    title,
-    kind,
-    document: documents.get(idOf(document) ?? 0) ?? null,
-    text: texts[place] ?? [],
-  }))
+  const [papers, minutes] = await Promise.all([meetingPapers(viewer, meeting), minutesOf(viewer, meeting)])
   const begins = new Date(meeting.startsAt)
   const toCome = meeting.state === 'planned' && begins > now()
   if (toCome) expiresAt(begins)
   return {
     ...shown,
+    ...papers,
+    stage: meetingStage({
+      state: meeting.state,
+      papers: shown.papers,
+      minutesApproved: minutes?.approvedOn ?? null,
+    }),
     toCome,
     series: meeting.series ?? null,
-    papers,
-    decisions: (meeting.decisions ?? []).map(({ text }) => text),
+    minutes,
+    decisions: decisionsIn(meeting),
     review: reviewOf(meeting),
   }
 }

@@ -5,7 +5,8 @@ import { idOf } from '../relations'
 import { bodiesOf } from '../shown'
 import { findMany } from '../stored/lists'
 import type { Appointed } from './as-rules'
-import type { MeetingInList } from './meetings'
+import { papersOf } from './agenda'
+import { inList, type MeetingInList } from './meetings'
 import { nameSeats } from './on-day'
 import { publicStructure } from './public-structure'
 import { seatViews, type HolderView } from './seat-views'
@@ -63,6 +64,8 @@ export const appointmentRows = async (): Promise<AppointmentRow[]> => {
 /** A meeting with the record's number and that of its body. */
 export interface MeetingRow extends Omit<MeetingInList, 'body'> {
   id: number
+  /** the day on which the minutes were approved, 'YYYY-MM-DD' */
+  minutesApproved: string | null
   body: { id: number; name: string }
 }
 
@@ -71,6 +74,10 @@ export interface DecisionRow {
   meeting: Pick<MeetingRow, 'id' | 'body' | 'startsAt' | 'href'>
   number: number
   text: string
+  /** what people cite it by: 'DPB-2026-04' */
+  reference: string | null
+  /** the role or organisation that sees to it */
+  owner: string | null
 }
 
 const byTime = { sort: 'startsAt' } as const
@@ -89,7 +96,7 @@ const hrefOf = ({ id }: Meeting): string => addressOf('meetings', id)
 
 /** All public meetings, the first first. */
 export const meetingRows = async (): Promise<MeetingRow[]> => {
-  const select = { ...ofMeeting, where: true, state: true, papers: { id: true } } as const
+  const select = { ...ofMeeting, ...inList, minutes: { approvedOn: true } } as const
   const found = await withBodies(await findMany('meetings', { ...byTime, select }))
   return found.map(({ body, meeting }) => ({
     id: meeting.id,
@@ -98,7 +105,9 @@ export const meetingRows = async (): Promise<MeetingRow[]> => {
     startsAt: meeting.startsAt,
     where: meeting.where ?? null,
     state: meeting.state,
-    papers: (meeting.papers ?? []).length,
+    movedFrom: meeting.movedFrom ?? null,
+    papers: papersOf(meeting),
+    minutesApproved: meeting.minutes?.approvedOn ?? null,
   }))
 }
 
@@ -106,10 +115,12 @@ export const meetingRows = async (): Promise<MeetingRow[]> => {
 export const decisionRows = async (): Promise<DecisionRow[]> => {
   const found = await withBodies(await findMany('meetings', { ...byTime, select: { ...ofMeeting, decisions: true } }))
   return found.flatMap(({ body, meeting }) =>
-    (meeting.decisions ?? []).map(({ text }, place) => ({
+    (meeting.decisions ?? []).map(({ owner, reference, text }, place) => ({
       meeting: { id: meeting.id, body, startsAt: meeting.startsAt, href: hrefOf(meeting) },
       number: place + 1,
       text,
+      reference: reference ?? null,
+      owner: owner ?? null,
     })),
   )
 }

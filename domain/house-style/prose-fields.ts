@@ -10,7 +10,7 @@ const notProse: ReadonlySet<string> = new Set([
   ...addressFields,
   ...['slug', 'odsCode', 'phone', 'line1', 'line2', 'town', 'postcode'],
   ...['lastReviewed', 'nextReviewDue', 'publishedOn', 'openedOn', 'established', 'dissolved', 'asOf', 'checked'],
-  ...['date', 'from', 'until', 'on', 'opens', 'closes', 'lastArrival'],
+  ...['date', 'from', 'until', 'on', 'opens', 'closes', 'lastArrival', 'time', 'approvedOn', 'movedFrom', 'reference'],
   ...['name', 'shortName', 'abbreviation', 'alsoKnownAs', 'areasServed', 'where', 'series', 'figure'],
 ])
 

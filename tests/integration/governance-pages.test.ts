@@ -2,6 +2,7 @@ import type { CollectionSlug, Payload } from 'payload'
 import type { comingMeetings as ComingMeetings } from '@/content/governance/meetings'
 import type { membersOf as MembersOf } from '@/content/governance/members'
 import { newRenderContext, renderContext } from '@/server/page-cache/render-context'
+import { richText } from '@/seed/text'
 import { startPayload, type PayloadOnDatabase } from '../support/payload'
 
 // Who holds a seat is shown only as far as it may be, and pages expire when seats, holders or coming meetings change.
@@ -268,7 +269,7 @@ test('the overview names who chairs each body, its next meeting and its newest p
   await add('appointments', { seat: await aSeat(body), holder: 'person', person, from: '2024' })
   const meeting = (startsAt: string, more: object = {}) =>
     add('meetings', { body, startsAt, startsAt_tz: 'Europe/London', state: 'planned', ...more })
-  const papers = { papers: [{ title: 'Agenda', kind: 'agenda' }] }
+  const papers = { papers: [{ title: 'Agenda', kind: 'agenda', text: richText('Welcome.', () => undefined) }] }
   const next = await meeting('2026-12-02T10:00:00.000Z')
   await meeting('2027-02-02T10:00:00.000Z')
   await meeting('2026-02-02T10:00:00.000Z', papers)

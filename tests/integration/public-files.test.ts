@@ -43,6 +43,17 @@ const page = (part: object) => ({
   _status: 'published',
 })
 
+/** Each on another day: a body has no two at once. */
+const meeting = (data: object) => ({
+  body,
+  startsAt: new Date(Date.UTC(2026, 0, ++count, 10)).toISOString(),
+  startsAt_tz: 'Europe/London',
+  state: 'held',
+  _status: 'published',
+  ...data,
+})
+const item = (data: object) => ({ title: 'An item', readBy: 'public', ...data })
+
 const places: [string, 'media' | 'documents', (id: number) => [CollectionSlug, object]][] = [
   [
     'the picture of a post',
@@ -79,18 +90,14 @@ const places: [string, 'media' | 'documents', (id: number) => [CollectionSlug, o
   [
     'a paper of a meeting',
     'documents',
-    (id) => [
-      'meetings',
-      {
-        body,
-        startsAt: '2026-01-01T10:00:00.000Z',
-        startsAt_tz: 'Europe/London',
-        state: 'held',
-        papers: [{ title: 'Paper', kind: 'paper', document: id }],
-        _status: 'published',
-      },
-    ],
+    (id) => ['meetings', meeting({ papers: [{ title: 'Paper', kind: 'paper', document: id }] })],
   ],
+  [
+    'a paper of an item',
+    'documents',
+    (id) => ['meetings', meeting({ agenda: [item({ papers: [{ title: 'Paper', document: id }] })] })],
+  ],
+  ['minutes', 'documents', (id) => ['meetings', meeting({ minutes: { document: id } })]],
 ]
 
 /** Where a correction keeps the files of the text before, by kind: they are public while its record is. */

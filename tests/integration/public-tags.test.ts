@@ -304,7 +304,10 @@ const cases: { [Slug in Exclude<keyof typeof lists, 'corrections'>]: Record<keyo
     document: () => [
       { papers: [{ title: 'A paper', kind: 'paper', document: first('documents') }] },
       String(first('documents')),
-      { papers: [{ title: 'A paper', kind: 'paper', document: second('documents') }] },
+      {
+        papers: [],
+        agenda: [{ title: 'An item', readBy: 'public', papers: [{ title: 'A paper', document: second('documents') }] }],
+      },
       String(second('documents')),
     ],
   },

@@ -153,10 +153,23 @@ const topicList = { kind: 'topic', collection: 'trusts', slug: 'trust-7' }
 /** How each function is called, once for each way that it can take. */
 const calls: Record<string, (() => unknown[])[]> = {
   'shown.bodiesOf': [() => [[{ body: 7 }]]],
-  'shown.shownIn': [
-    () => ['meetings', { 'papers.document': { in: [7] } }, ['meetings:document:7']],
-    () => ['news-posts', { image: { in: [7] } }, ['news-posts:picture:7']],
+  'shown.shownIn': [() => ['news-posts', { image: { in: [7] } }, ['news-posts:picture:7']]],
+  'agenda.agendaOf': [() => [{ papersFrom: null, agenda: [], papers: [] }]],
+  'agenda.papersOf': [() => [{ papersFrom: null, agenda: [], papers: [] }]],
+  'agenda.withPapers': [() => [at]],
+  'agenda.isInMeeting': [
+    () => [
+      7,
+      {
+        or: ['papers.document', 'agenda.papers.document', 'minutes.document'].map((path) => ({ [path]: { in: [7] } })),
+      },
+      ['meetings:document:7'],
+    ],
   ],
+  'meeting-papers.meetingPapers': [
+    () => [thePublic, { papersFrom: null, agenda: [], papers: [{ title: 'Paper', kind: 'paper', document: 7 }] }],
+  ],
+  'meeting-papers.minutesOf': [() => [thePublic, { minutes: { document: 7 } }]],
   'centre-page.centrePage': [
     () => [thePublic, 'centre-7', at],
     () => [thePublic, 'no-such-centre', at],
@@ -390,7 +403,8 @@ const readAll: Record<string, { calls: (() => unknown[])[]; why: string }> = {
 const mayReadAll: { start: string; why: string }[] = [
   { start: 'select count(*) from "news_posts"', why: 'the list says how many pages of news there are' },
   {
-    start: 'select distinct "meetings"."id", "meetings"."starts_at"',
+    start:
+      'select "meetings"."id", "meetings"."body_id", "meetings"."starts_at", "meetings"."papers_from", "meetings_agenda"."data"',
     why: 'the newest meetings with papers are looked for from the newest on',
   },
   { start: 'select count(*) from "meetings"', why: 'the lists say how many pages of meetings there are' },

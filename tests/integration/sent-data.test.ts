@@ -57,7 +57,7 @@ test.each(wrong)('%s: what %s takes is said', async (collection, path, label, da
 })
 
 const wrongOfGovernance: typeof wrong = [
-  ['meetings', 'papers', 'Papers', { papers: [1] }, /Row 1/],
+  ['meetings', 'papers', 'Papers for the whole meeting', { papers: [1] }, /Row 1/],
   ['meetings', 'startsAt', 'Starts', { startsAt: 'Fri' }, /takes a date/],
   ['meetings', 'startsAt', 'Starts', { startsAt: 5 }, /takes a date/],
   ['meetings', 'startsAt', 'Starts', { startsAt: '0001-01-01T00:00:00Z' }, /year 1 cannot be right/],

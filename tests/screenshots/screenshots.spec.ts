@@ -115,7 +115,7 @@ test.describe('the panel', () => {
     await expect(page.getByRole('heading', { name: 'Add a seat' })).toBeVisible()
     await save(page, 'admin-seats-and-members')
     await recordForm.open('meetings', 'create')
-    await expect(page.getByRole('button', { name: 'Papers and decisions' })).toBeVisible()
+    await expect(page.getByRole('button', { name: 'Agenda and papers' })).toBeVisible()
     await save(page, 'admin-meeting')
     await page.goto(
       '/admin/meeting-series?weekday=thursday&occurrence=last&interval=1&time=2pm&from=1/1/2027&until=31/12/2027&body=1',

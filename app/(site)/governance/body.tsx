@@ -98,8 +98,8 @@ export function Body({ page }: { page: BodyPage }) {
           <>
             <Heading>Decisions</Heading>
             <DecisionsList
-              decisions={meetings.decisions.map(({ at, href, text }) => ({
-                text,
+              decisions={meetings.decisions.map(({ at, href, ...decision }) => ({
+                ...decision,
                 meeting: { href, text: formatMoment(new Date(at)) },
               }))}
             />

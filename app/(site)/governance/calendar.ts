@@ -6,17 +6,20 @@ import {
 } from '@/content/governance/meeting-calendar'
 import { calendarType, icalendar } from '@/open-data/icalendar'
 import { setStatus } from '@/server/page-cache/cache-tags'
+import { movedInWords } from '../presenters'
 
 const answer = (name: string, path: string, meetings: MeetingInCalendar[]): Response => {
   const host = new URL(siteAddress()).hostname
-  const events = meetings.map(({ body, changedAt, href, id, startsAt, state, where }) => ({
+  const events = meetings.map(({ body, changedAt, href, id, movedFrom, sequence, startsAt, state, where }) => ({
     uid: `meeting-${id}@${host}`,
     title: body,
     startsAt,
     cancelled: state === 'cancelled',
     where,
     href: absolute(href),
+    note: movedInWords(movedFrom),
     changedAt,
+    sequence,
   }))
   return new Response(icalendar({ name, page: absolute(path), events }), { headers: { 'content-type': calendarType } })
 }

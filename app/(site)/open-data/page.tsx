@@ -39,13 +39,14 @@ const sets: readonly { href: string; name: string; form: string; holds: string }
     href: '/api/open/v1/meetings.csv',
     name: 'Meetings',
     form: 'CSV',
-    holds: 'Every published meeting of every body, with how many papers it has.',
+    holds:
+      'Every published meeting of every body: the day it was moved from, when its minutes were approved, and how many papers it has.',
   },
   {
     href: '/api/open/v1/decisions.csv',
     name: 'Decisions',
     form: 'CSV',
-    holds: 'Every published decision, with its meeting.',
+    holds: 'Every published decision, with its meeting, its reference, and the role or organisation that owns it.',
   },
 ]
 

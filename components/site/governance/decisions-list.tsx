@@ -1,16 +1,28 @@
 export interface DecisionItem {
   text: string
-  /** the meeting that took it */
-  meeting: { href: string; text: string }
+  /** what people cite it by: 'DPB-2026-04' */
+  reference: string | null
+  /** the role or organisation that sees to it */
+  owner: string | null
+  /** the meeting that took it, where the page is not about it */
+  meeting?: { href: string; text: string }
 }
 
-/** What was decided, each with the meeting. */
+/** What was decided, each with what it is cited by, who sees to it and the meeting. */
 export function DecisionsList({ decisions }: { decisions: DecisionItem[] }) {
   return (
     <ul className="nhsuk-list nhsuk-list--bullet">
-      {decisions.map(({ meeting, text }, place) => (
-        <li key={`${meeting.href} ${place}`}>
-          {text} <a href={meeting.href}>{meeting.text}</a>
+      {decisions.map(({ meeting, owner, reference, text }, place) => (
+        <li key={place}>
+          {reference ? <strong>{reference}: </strong> : null}
+          {text}
+          {owner ? ` Owner: ${owner}.` : null}
+          {meeting ? (
+            <>
+              {' '}
+              <a href={meeting.href}>{meeting.text}</a>
+            </>
+          ) : null}
         </li>
       ))}
     </ul>

@@ -8,6 +8,8 @@ export interface MeetingItem {
   body?: string | null
   where?: string | null
   cancelled?: boolean
+  /** 'Moved from Tuesday 3 March 2026' */
+  moved?: string | null
   /** '4 papers' */
   papers?: string | null
 }
@@ -16,13 +18,15 @@ export interface MeetingItem {
 export function MeetingsList({ meetings }: { meetings: MeetingItem[] }) {
   return (
     <ul className="site-list site-list--plain">
-      {meetings.map(({ href, when, body, where, cancelled, papers }) => (
+      {meetings.map(({ href, when, body, where, cancelled, moved, papers }) => (
         <li className="site-list__item" key={href}>
           <div className="site-list__main">
             <a className="site-list__link" href={href}>
               {body ? `${body}, ${when}` : when}
             </a>
-            {where || papers ? <span className="site-note">{[where, papers].filter(Boolean).join(' · ')}</span> : null}
+            {moved || where || papers ? (
+              <span className="site-note">{[moved, where, papers].filter(Boolean).join(' · ')}</span>
+            ) : null}
           </div>
           {cancelled ? <Tag text="Cancelled" colour="red" /> : null}
         </li>

@@ -95,7 +95,14 @@ export const tables: Record<string, { count?: number; columns: Columns }> = {
   people: { columns: { ...record, name: "'Person ' || n", shown_to_public: 'n % 2 = 0' } },
   organisations: { columns: { ...record, name: "'Organisation ' || n" } },
   meetings: {
-    columns: { ...record, body_id: oneOf(500), starts_at: "now() + (500 - n) * interval '1 day'", state: "'held'" },
+    columns: {
+      ...record,
+      body_id: oneOf(500),
+      starts_at: "now() + (500 - n) * interval '1 day'",
+      state: "'held'",
+      has_papers: 'n % 2 = 0',
+      minutes_document_id: 'case when n % 10 = 0 then 1 + n % 10000 end',
+    },
   },
   meetings_papers: {
     count: 4 * rows,
@@ -103,6 +110,16 @@ export const tables: Record<string, { count?: number; columns: Columns }> = {
       ...row(),
       title: "'Paper ' || n",
       kind: "'paper'",
+      document_id: 'case when n % 2 = 0 then 1 + n % 10000 end',
+      text,
+    },
+  },
+  meetings_agenda: { count: 4 * rows, columns: { ...row(), title: "'Item ' || n", read_by: "'public'" } },
+  meetings_agenda_papers: {
+    count: 4 * rows,
+    columns: {
+      ...row('(1 + n % 40000)::text'),
+      title: "'Paper ' || n",
       document_id: 'case when n % 2 = 0 then 1 + n % 10000 end',
       text,
     },

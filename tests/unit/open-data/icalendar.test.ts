@@ -10,7 +10,9 @@ const meeting: CalendarEvent = {
   cancelled: false,
   where: 'Preston; room 2, first floor',
   href: 'https://example.org/governance/meetings/7',
+  note: null,
   changedAt: '2026-06-01T08:30:00.000Z',
+  sequence: 0,
 }
 
 const text = (...events: CalendarEvent[]): string =>
@@ -42,6 +44,12 @@ test('a cancelled one is said to be, in its title too', () => {
     'CANCELLED',
     'Cancelled: Diagnostics Programme Board',
   ])
+})
+
+test('one that is moved says so, and has a higher number', () => {
+  const [event] = parsed({ ...meeting, note: 'Moved from Tuesday 7 July 2026', sequence: 7 })
+  expect(property(event, 'sequence')).toBe('7')
+  expect(property(event, 'description')).toMatch(/^Moved from Tuesday 7 July 2026\. Papers, decisions/)
 })
 
 test('a place that is not known is not made up, and nor is an end', () => {

@@ -1,39 +1,93 @@
 import { Heading } from '@/components/nhs/heading'
+import { InsetText } from '@/components/nhs/inset-text'
 import { SummaryList } from '@/components/nhs/summary-list'
-import { Tag } from '@/components/nhs/tag'
+import { Tag, type TagColour } from '@/components/nhs/tag'
 import { PageHeading } from '@/components/site/page-heading'
-import { PapersList } from '@/components/site/governance/papers-list'
+import { AgendaList } from '@/components/site/governance/agenda-list'
+import { DecisionsList } from '@/components/site/governance/decisions-list'
+import { PaperLinks } from '@/components/site/governance/paper-links'
 import { RichText } from '@/components/site/rich-text'
 import type { MeetingPage } from '@/content/governance/meetings'
-import { formatDocumentSize } from '@/domain/formatting/file-size'
-import { formatMoment } from '@/domain/formatting/dates'
+import { formatDay, formatMoment } from '@/domain/formatting/dates'
+import type { MeetingStage } from '@/domain/governance/meeting-stage'
+import { movedInWords } from '../../presenters'
 import { PageFrame } from '../../page-frame'
-
-const kinds = { agenda: 'Agenda', paper: 'Paper', minutes: 'Minutes' }
+import { agendaItems, laterInWords, paperLinks, textsOf } from './paper-views'
 
 const above = [
   { href: '/governance', text: 'Governance' },
   { href: '/governance/meetings', text: 'Meetings and papers' },
 ]
 
+const stages: Record<MeetingStage, { text: string; colour: TagColour } | null> = {
+  planned: null,
+  'papers-published': { text: 'Papers published', colour: 'blue' },
+  held: { text: 'Held', colour: 'grey' },
+  'minutes-approved': { text: 'Minutes approved', colour: 'green' },
+  cancelled: { text: 'Cancelled', colour: 'red' },
+}
+
 /** The title of a meeting's page: the body and the time. */
 export const titleOf = ({ body, startsAt }: MeetingPage): string =>
   `${body?.text ?? 'Meeting'}, ${formatMoment(new Date(startsAt))}`
 
-/** A meeting: when and where, its papers as text or PDF, its decisions. */
-export function MeetingDetail({ page }: { page: MeetingPage }) {
-  const documents = page.papers.flatMap(({ title, kind, document }) =>
-    document ? [{ href: document.href, title, kind: kinds[kind], size: formatDocumentSize(document) }] : [],
+/** What is there to read before the meeting, or that there is nothing yet. */
+const AgendaAndPapers = ({ page }: { page: MeetingPage }) => {
+  const { agenda, general, papersFrom, stage, toCome } = page
+  const later = laterInWords(papersFrom)
+  const isEmpty = agenda.length === 0 && general.length === 0 && later === null
+  if (isEmpty && stage !== 'cancelled')
+    return <p>No papers of this meeting have been published{toCome ? ' yet' : ''}.</p>
+  return (
+    <>
+      {agenda.length > 0 ? <Heading>Agenda</Heading> : null}
+      {later === null ? null : <p>{later}</p>}
+      {agenda.length > 0 ? <AgendaList items={agendaItems(page)} /> : null}
+      {general.length > 0 ? (
+        <>
+          <Heading>{agenda.length > 0 ? 'Papers for the whole meeting' : 'Papers'}</Heading>
+          <PaperLinks papers={paperLinks(general, 0, toCome)} />
+        </>
+      ) : null}
+      {textsOf(page).map(({ id, text, title }) => (
+        <section key={id}>
+          <Heading id={id}>{title}</Heading>
+          <RichText text={text} below={1} />
+        </section>
+      ))}
+    </>
   )
-  const texts = page.papers.filter(({ text }) => text.length > 0)
+}
+
+const Minutes = ({ minutes }: Pick<MeetingPage, 'minutes'>) => {
+  if (minutes === null) return null
+  const { approvedOn, draft, title } = minutes
+  return (
+    <>
+      <Heading id="minutes">{title}</Heading>
+      {approvedOn === null ? null : <p>Approved on {formatDay(approvedOn)}.</p>}
+      {draft ? <p>Draft: not approved yet.</p> : null}
+      {minutes.document ? (
+        <PaperLinks papers={paperLinks([{ ...minutes, kind: 'paper', text: [], toFollow: false }], 0, false)} />
+      ) : null}
+      <RichText text={minutes.text} below={1} />
+    </>
+  )
+}
+
+/** A meeting: when and where, its agenda with papers as text or PDF, its minutes and decisions. */
+export function MeetingDetail({ page }: { page: MeetingPage }) {
+  const stage = stages[page.stage]
+  const moved = movedInWords(page.movedFrom)
   return (
     <PageFrame path={page.href} above={above} review={page.review}>
       <PageHeading title={page.body?.text ?? 'Meeting'} caption={formatMoment(new Date(page.startsAt))} />
-      {page.state === 'cancelled' ? (
+      {stage ? (
         <p>
-          <Tag text="Cancelled" colour="red" />
+          <Tag text={stage.text} colour={stage.colour} />
         </p>
       ) : null}
+      {moved === null ? null : <InsetText>{moved}.</InsetText>}
       <SummaryList
         rows={[
           { key: 'Body', value: page.body ? <a href={page.body.href}>{page.body.text}</a> : null },
@@ -41,29 +95,12 @@ export function MeetingDetail({ page }: { page: MeetingPage }) {
           { key: 'Series', value: page.series },
         ]}
       />
-      {documents.length > 0 ? (
-        <>
-          <Heading>Papers</Heading>
-          <PapersList papers={documents} />
-        </>
-      ) : null}
-      {page.papers.length === 0 && page.state !== 'cancelled' ? (
-        <p>No papers of this meeting have been published{page.toCome ? ' yet' : ''}.</p>
-      ) : null}
-      {texts.map(({ title, text }) => (
-        <section key={title}>
-          <Heading>{title}</Heading>
-          <RichText text={text} below={1} />
-        </section>
-      ))}
+      <AgendaAndPapers page={page} />
+      <Minutes minutes={page.minutes} />
       {page.decisions.length > 0 ? (
         <>
           <Heading>Decisions</Heading>
-          <ul className="nhsuk-list nhsuk-list--bullet">
-            {page.decisions.map((decision) => (
-              <li key={decision}>{decision}</li>
-            ))}
-          </ul>
+          <DecisionsList decisions={page.decisions} />
         </>
       ) : null}
     </PageFrame>

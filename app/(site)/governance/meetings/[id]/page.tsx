@@ -25,7 +25,7 @@ export const generateMetadata = async ({ params }: Args): Promise<Metadata> => {
     ? messageMetadata('Page not found')
     : pageMetadata({
         title: titleOf(meeting),
-        description: `Papers and decisions of the meeting: ${titleOf(meeting)}.`,
+        description: `Agenda, papers, minutes and decisions of the meeting: ${titleOf(meeting)}.`,
         path: meeting.href,
       })
 }

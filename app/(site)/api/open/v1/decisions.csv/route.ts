@@ -12,6 +12,8 @@ const columns = {
   number: ({ number }: DecisionRow) => number,
   decision: ({ text }: DecisionRow) => text,
   page: ({ meeting }: DecisionRow) => absolute(meeting.href),
+  reference: ({ reference }: DecisionRow) => reference,
+  owner: ({ owner }: DecisionRow) => owner,
 }
 
 /** All public decisions of meetings. */

@@ -13,6 +13,8 @@ const columns = {
   state: ({ state }: MeetingRow) => state,
   papers: ({ papers }: MeetingRow) => papers,
   page: ({ href }: MeetingRow) => absolute(href),
+  'moved from': ({ movedFrom }: MeetingRow) => movedFrom,
+  'minutes approved': ({ minutesApproved }: MeetingRow) => minutesApproved,
 }
 
 /** All public meetings. */

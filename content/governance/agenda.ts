@@ -1,0 +1,73 @@
+import { type Agenda, publicAgenda, type PublicAgenda, readablePapers } from '@/domain/governance/agenda'
+import { expiresAt } from '@/server/page-cache/cache-tags'
+import type { Meeting } from '@/payload-types'
+import { now } from '../clock'
+import { idOf } from '../relations'
+import { bodiesOf, withPublicBody } from '../shown'
+import { findMany } from '../stored/lists'
+import type { Where } from 'payload'
+
+// What of a meeting's agenda and papers is public. No other file of content/ reads these fields of a meeting.
+
+export type StoredPaper = NonNullable<Meeting['papers']>[number] | NonNullable<StoredItem['papers']>[number]
+type StoredItem = NonNullable<Meeting['agenda']>[number]
+
+/** A meeting with at least the fields of one of the selections below. */
+export type WithAgenda = Pick<Meeting, 'agenda' | 'papers' | 'papersFrom'>
+
+const decides = { papersFrom: true } as const
+const item = { readBy: true, embargoedUntil: true } as const
+
+/** What counts papers: neither their texts nor the words of items are read. */
+export const forCount = {
+  ...decides,
+  agenda: { ...item, papers: { toFollow: true } },
+  papers: { toFollow: true },
+} as const
+
+/** All of it, for the meeting's page. */
+export const forPage = { ...decides, agenda: true, papers: true } as const
+
+const forFiles = {
+  ...decides,
+  body: true,
+  agenda: { ...item, papers: { document: true } },
+  papers: { document: true },
+  minutes: { document: true },
+} as const
+
+/** The agenda and papers of a published meeting as the public reads them now; the page expires when more of it becomes public. */
+export const agendaOf = (meeting: WithAgenda): PublicAgenda<StoredPaper> => {
+  const stored: Agenda<StoredPaper> = meeting
+  const agenda = publicAgenda(stored, now())
+  if (agenda.next) expiresAt(agenda.next)
+  return agenda
+}
+
+/** How many papers of a published meeting the public can read now; the page expires when there are more. */
+export const papersOf = (meeting: WithAgenda): number => readablePapers(agendaOf(meeting)).length
+
+/** Meetings that may have papers for the public by now: what is embargoed for an item alone is found too. */
+export const withPapers = (at: Date): Where => ({
+  and: [
+    { hasPapers: { equals: true } },
+    { or: [{ papersFrom: { exists: false } }, { papersFrom: { less_than_equal: at.toISOString() } }] },
+  ],
+})
+
+const documentsIn = (meeting: Meeting): (number | null)[] => [
+  ...readablePapers(agendaOf(meeting)).map(({ document }) => idOf(document)),
+  idOf(meeting.minutes?.document),
+]
+
+/**
+ * Whether a published meeting of a public body shows a document now, among its papers or as its minutes.
+ * @param where the meetings that name it anywhere
+ * @param tags what the answer depends on besides these meetings
+ */
+export const isInMeeting = async (id: number, where: Where, tags: readonly string[]): Promise<boolean> => {
+  const found = await findMany('meetings', { where, tags, select: forFiles })
+  const meetings = withPublicBody(found, await bodiesOf(found))
+  // each says when it may show more
+  return meetings.filter((meeting) => documentsIn(meeting).includes(id)).length > 0
+}
