@@ -1,6 +1,8 @@
 import type { CollectionConfig } from 'payload'
 import { accessTo } from '@/access/rules'
 import { correctionReason } from '@/fields/correction-reason'
+import { publicQuestions } from '@/fields/governance/public-questions'
+import { deputies, quorumNumber } from '@/fields/meetings/attendance'
 import { earlierNames } from '@/fields/earlier-names'
 import { notBefore, partialDate } from '@/fields/partial-date'
 import { publicVersions, recordKeeping } from '@/fields/public-record'
@@ -37,6 +39,7 @@ export const GovernanceBodies: CollectionConfig = {
     afterChange: [
       ...structureHooks.afterChange,
       titlesFollow('meetings', 'body'),
+      titlesFollow('meetings', 'alsoOf'),
       titlesFollow('seats', 'body'),
       titlesFollow('appointments', 'seat.body'),
     ],
@@ -101,6 +104,7 @@ export const GovernanceBodies: CollectionConfig = {
                 { name: 'quorum', type: 'text', maxLength: 200 },
               ],
             },
+            { type: 'row', fields: [quorumNumber('quorumNumber'), deputies()] },
             {
               type: 'row',
               fields: [
@@ -116,6 +120,7 @@ export const GovernanceBodies: CollectionConfig = {
           ],
         },
         { label: 'Reporting lines', fields: [reportingLines()] },
+        { label: 'Questions', fields: [publicQuestions()] },
         {
           label: 'Names and successors',
           fields: [

@@ -1,6 +1,9 @@
 import type { CollectionConfig } from 'payload'
 import { accessTo } from '@/access/rules'
 import { longestPlace, longestSeries } from '@/domain/governance/meeting-series'
+import { actionsTab } from '@/fields/meetings/actions'
+import { attendanceTab } from '@/fields/meetings/attendance'
+import { togetherWith } from '@/fields/meetings/joint'
 import { titleField } from '@/fields/title'
 import { publicVersions, recordKeeping } from '@/fields/public-record'
 import { richText } from '@/fields/rich-text'
@@ -36,6 +39,7 @@ export const Meetings: CollectionConfig = {
           label: 'Meeting',
           fields: [
             { name: 'body', type: 'relationship', relationTo: 'governance-bodies', required: true, index: true },
+            togetherWith(),
             {
               type: 'row',
               fields: [
@@ -116,6 +120,8 @@ export const Meetings: CollectionConfig = {
             },
           ],
         },
+        attendanceTab(),
+        actionsTab(),
       ],
     },
     ...recordKeeping(),

@@ -33,6 +33,8 @@ import * as migration_20261128_680000_seat_titles from './20261128_680000_seat_t
 import * as migration_20261128_681000_planned_structure from './20261128_681000_planned_structure';
 import * as migration_20261128_682000_correction_reason from './20261128_682000_correction_reason';
 import * as migration_20261128_690000_unnamed_holders from './20261128_690000_unnamed_holders';
+import * as migration_20261129_710000_attendance from './20261129_710000_attendance';
+import * as migration_20261129_710100_attendance_tags from './20261129_710100_attendance_tags';
 
 export const migrations = [
   {
@@ -208,6 +210,16 @@ export const migrations = [
   {
     up: migration_20261128_690000_unnamed_holders.up,
     down: migration_20261128_690000_unnamed_holders.down,
-    name: '20261128_690000_unnamed_holders'
+    name: '20261128_690000_unnamed_holders',
+  },
+  {
+    up: migration_20261129_710000_attendance.up,
+    down: migration_20261129_710000_attendance.down,
+    name: '20261129_710000_attendance',
+  },
+  {
+    up: migration_20261129_710100_attendance_tags.up,
+    down: migration_20261129_710100_attendance_tags.down,
+    name: '20261129_710100_attendance_tags',
   },
 ];

@@ -120,7 +120,7 @@ export const bodyPage = async (viewer: Viewer, slug: string, at: Date): Promise<
       documentOf(record.termsOfReference, viewer, 'governance'),
       networksOfBody(record.id),
       membersOf(record.id, day, lifeOf(body)),
-      meetingsOf(record.id, linkOf('governance-bodies', record), at),
+      meetingsOf(record.id, at),
       newsAbout('governance-bodies', record.id),
       correctionsOf(viewer, 'governance-bodies', record.id),
     ])

@@ -1,16 +1,17 @@
 import { addressOf } from '@/domain/public-records'
 import type { Meeting } from '@/payload-types'
-import { listTag } from '../lists'
-import { idOf, type Link } from '../relations'
+import { idOf, idsOf, type Link } from '../relations'
 import { bodiesOf } from '../shown'
 import { findMany } from '../stored/lists'
+import { meetingTags, ofBodies } from './joint-meetings'
 import { publicBody } from './public-body'
 
 /** A meeting as a calendar tells of it. */
 export interface MeetingInCalendar {
   id: number
   href: string
-  body: string
+  /** the bodies that meet, the first first */
+  bodies: string[]
   /** ISO 8601 */
   startsAt: string
   where: string | null
@@ -21,14 +22,15 @@ export interface MeetingInCalendar {
 
 // those to come and those of the last years: calendars drop what a feed no longer holds
 const latest = { sort: '-startsAt', limit: 200 } as const
-const select = { body: true, startsAt: true, where: true, state: true, updatedAt: true } as const
+const select = { body: true, alsoOf: true, startsAt: true, where: true, state: true, updatedAt: true } as const
 
 const inCalendar = (meetings: Meeting[], bodies: Map<number, Link>): MeetingInCalendar[] =>
-  meetings.flatMap(({ body, id, startsAt, state, updatedAt, where }) => {
+  meetings.flatMap(({ alsoOf, body, id, startsAt, state, updatedAt, where }) => {
     const of = bodies.get(idOf(body) ?? 0)
     if (!of) return []
     const href = addressOf('meetings', id)
-    return [{ id, href, body: of.text, startsAt, where: where ?? null, state, changedAt: updatedAt }]
+    const names = [of, ...idsOf(alsoOf).flatMap((one) => bodies.get(one) ?? [])].map(({ text }) => text)
+    return [{ id, href, bodies: names, startsAt, where: where ?? null, state, changedAt: updatedAt }]
   })
 
 /** The latest meetings of all public bodies, for a calendar. */
@@ -44,7 +46,7 @@ export const meetingsOfBodyForCalendar = async (
   const found = await publicBody(slug)
   if (found === null) return null
   const { body, id } = found
-  const where = { body: { equals: id } }
-  const meetings = await findMany('meetings', { ...latest, where, select, tags: [listTag('meetings', 'body', id)] })
-  return { body, meetings: inCalendar(meetings, new Map([[id, body]])) }
+  const where = await ofBodies([id])
+  const meetings = await findMany('meetings', { ...latest, where, select, tags: meetingTags([id]) })
+  return { body, meetings: inCalendar(meetings, await bodiesOf(meetings)) }
 }

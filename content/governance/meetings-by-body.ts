@@ -2,8 +2,9 @@ import { addressOf } from '@/domain/public-records'
 import type { Where } from 'payload'
 import { expiresAt } from '@/server/page-cache/cache-tags'
 import type { Meeting } from '@/payload-types'
-import { idOf } from '../relations'
+import { idOf, idsOf } from '../relations'
 import { findMany } from '../stored/lists'
+import { ofBodies } from './joint-meetings'
 
 /** A meeting as a line about its body names it. */
 export interface MeetingOfBody {
@@ -34,15 +35,15 @@ const firstOfEach = async (bodies: readonly number[], where: Where, sort: string
   for (let round = 0; round < rounds && left.length > 0; round++) {
     const limit = left.length + 20
     const meetings: Meeting[] = await findMany('meetings', {
-      where: { and: [{ body: { in: left } }, where] },
+      where: { and: [await ofBodies(left, ['meetings']), where] },
       sort,
       limit,
-      select: { body: true, startsAt: true, papers: { id: true } },
+      select: { body: true, alsoOf: true, startsAt: true, papers: { id: true } },
     })
-    for (const { body, id, papers, startsAt } of meetings) {
-      const of = idOf(body) ?? 0
-      if (!found.get(of)) found.set(of, { href: addressOf('meetings', id), startsAt, papers: (papers ?? []).length })
-    }
+    for (const { alsoOf, body, id, papers, startsAt } of meetings)
+      for (const of of idsOf([body, ...(alsoOf ?? [])]))
+        if (found.has(of) && !found.get(of))
+          found.set(of, { href: addressOf('meetings', id), startsAt, papers: (papers ?? []).length })
     left = left.filter((id) => !found.get(id))
     if (meetings.length < limit) {
       for (const id of left) found.set(id, null)

@@ -4,20 +4,22 @@ import type { Text } from '@/domain/rich-text'
 import { expiresAt } from '@/server/page-cache/cache-tags'
 import type { Meeting } from '@/payload-types'
 import { now } from '../clock'
-import { listTag } from '../lists'
 import { documentsById, type DocumentLink } from '../files/files'
-import { idOf, type Link } from '../relations'
+import { idOf, idsOf, type Link } from '../relations'
 import { reviewFields, reviewOf, type Review } from '../review'
 import { textsOf } from '../rich-text'
 import { bodiesOf } from '../shown'
 import { countOf, findMany } from '../stored/lists'
 import { findById } from '../stored/records'
 import type { Viewer } from '../viewer'
+import { meetingTags, ofBodies } from './joint-meetings'
 import { publicBody } from './public-body'
 
 export interface MeetingInList {
   href: string
   body: Link | null
+  /** the other bodies of a joint meeting */
+  alsoOf: Link[]
   /** ISO 8601 */
   startsAt: string
   where: string | null
@@ -43,11 +45,12 @@ export interface MeetingPage extends Omit<MeetingInList, 'papers'> {
 }
 
 // papers are only counted: their texts are not read
-const inList = { body: true, startsAt: true, where: true, state: true, papers: { id: true } } as const
+const inList = { body: true, alsoOf: true, startsAt: true, where: true, state: true, papers: { id: true } } as const
 
 const listed = (meeting: Meeting, bodies: Map<number, Link>): MeetingInList => ({
   href: addressOf('meetings', meeting.id),
   body: bodies.get(idOf(meeting.body) ?? 0) ?? null,
+  alsoOf: idsOf(meeting.alsoOf).flatMap((id) => bodies.get(id) ?? []),
   startsAt: meeting.startsAt,
   where: meeting.where ?? null,
   state: meeting.state,
@@ -85,9 +88,9 @@ export interface MeetingsOfBody {
 const onPageOfBody = { upcoming: 6, past: 10, decisions: 10 }
 
 /** The next and the last meetings of a public body, with what was decided; the page expires when the next one begins. */
-export const meetingsOf = async (id: number, body: Link, at: Date): Promise<MeetingsOfBody> => {
-  const tags = [listTag('meetings', 'body', id)]
-  const ofBody = (starts: Where[string]): Where => ({ and: [{ body: { equals: id } }, { startsAt: starts }] })
+export const meetingsOf = async (id: number, at: Date): Promise<MeetingsOfBody> => {
+  const [tags, own] = [meetingTags([id]), await ofBodies([id])]
+  const ofBody = (starts: Where[string]): Where => ({ and: [own, { startsAt: starts }] })
   const [coming, past] = await Promise.all([
     findMany('meetings', {
       where: ofBody({ greater_than_equal: at.toISOString() }),
@@ -106,7 +109,7 @@ export const meetingsOf = async (id: number, body: Link, at: Date): Promise<Meet
   ])
   const [next] = coming
   if (next) expiresAt(new Date(next.startsAt))
-  const bodies = new Map([[id, body]])
+  const bodies = await bodiesOf([...coming, ...past])
   return {
     upcoming: listOf(coming, bodies).slice(0, onPageOfBody.upcoming),
     past: listOf(past, bodies).slice(0, onPageOfBody.past),
@@ -168,12 +171,12 @@ export const meetingsOfBody = async (slug: string, page: number): Promise<(Meeti
   const found = await publicBody(slug)
   if (found === null) return null
   const { body, id } = found
-  const [where, tags] = [{ body: { equals: id } }, [listTag('meetings', 'body', id)]]
+  const [where, tags] = [await ofBodies([id]), meetingTags([id])]
   const pages = pagesFor(await countOf('meetings', where, tags))
   if (!isPage(page, pages)) return null
   const query = { where, sort: '-startsAt', limit: meetingsPerPage, page, select: inList, tags }
   const meetings = await findMany('meetings', query)
-  return { meetings: listOf(meetings, new Map([[id, body]])), pages, body }
+  return { meetings: listOf(meetings, await bodiesOf(meetings)), pages, body }
 }
 
 const fields = { ...inList, papers: true, series: true, decisions: true, ...reviewFields } as const

@@ -51,9 +51,9 @@ const Meetings = ({ page: { href, meetings, name } }: { page: BodyPage }) => {
   return (
     <>
       {upcoming.length > 0 ? <Heading>Upcoming meetings</Heading> : null}
-      {upcoming.length > 0 ? <MeetingsList meetings={upcoming.map((meeting) => meetingItem(meeting, false))} /> : null}
+      {upcoming.length > 0 ? <MeetingsList meetings={upcoming.map((meeting) => meetingItem(meeting, href))} /> : null}
       {past.length > 0 ? <Heading>Past meetings</Heading> : null}
-      {past.length > 0 ? <MeetingsList meetings={past.map((meeting) => meetingItem(meeting, false))} /> : null}
+      {past.length > 0 ? <MeetingsList meetings={past.map((meeting) => meetingItem(meeting, href))} /> : null}
       {more ? <LinkList links={[{ href: `${href}/meetings`, text: `All meetings of the ${name}` }]} /> : null}
       <CalendarLink of={`the meetings of the ${name}`} href={`${href}/meetings.ics`} />
     </>

@@ -4,14 +4,15 @@ import {
   meetingsForCalendar,
   meetingsOfBodyForCalendar,
 } from '@/content/governance/meeting-calendar'
+import { inWords } from '@/domain/text/in-words'
 import { calendarType, icalendar } from '@/open-data/icalendar'
 import { setStatus } from '@/server/page-cache/cache-tags'
 
 const answer = (name: string, path: string, meetings: MeetingInCalendar[]): Response => {
   const host = new URL(siteAddress()).hostname
-  const events = meetings.map(({ body, changedAt, href, id, startsAt, state, where }) => ({
+  const events = meetings.map(({ bodies, changedAt, href, id, startsAt, state, where }) => ({
     uid: `meeting-${id}@${host}`,
-    title: body,
+    title: inWords(bodies),
     startsAt,
     cancelled: state === 'cancelled',
     where,

@@ -7,7 +7,10 @@ import { RichText } from '@/components/site/rich-text'
 import type { MeetingPage } from '@/content/governance/meetings'
 import { formatDocumentSize } from '@/domain/formatting/file-size'
 import { formatMoment } from '@/domain/formatting/dates'
+import { inWords } from '@/domain/text/in-words'
 import { PageFrame } from '../../page-frame'
+import { bodyNames } from '../../presenters'
+import { MeetingBodies } from './meeting-bodies'
 
 const kinds = { agenda: 'Agenda', paper: 'Paper', minutes: 'Minutes' }
 
@@ -17,8 +20,8 @@ const above = [
 ]
 
 /** The title of a meeting's page: the body and the time. */
-export const titleOf = ({ body, startsAt }: MeetingPage): string =>
-  `${body?.text ?? 'Meeting'}, ${formatMoment(new Date(startsAt))}`
+export const titleOf = ({ alsoOf, body, startsAt }: MeetingPage): string =>
+  `${inWords(bodyNames({ alsoOf, body })) || 'Meeting'}, ${formatMoment(new Date(startsAt))}`
 
 /** A meeting: when and where, its papers as text or PDF, its decisions. */
 export function MeetingDetail({ page }: { page: MeetingPage }) {
@@ -28,7 +31,7 @@ export function MeetingDetail({ page }: { page: MeetingPage }) {
   const texts = page.papers.filter(({ text }) => text.length > 0)
   return (
     <PageFrame path={page.href} above={above} review={page.review}>
-      <PageHeading title={page.body?.text ?? 'Meeting'} caption={formatMoment(new Date(page.startsAt))} />
+      <PageHeading title={inWords(bodyNames(page)) || 'Meeting'} caption={formatMoment(new Date(page.startsAt))} />
       {page.state === 'cancelled' ? (
         <p>
           <Tag text="Cancelled" colour="red" />
@@ -36,7 +39,7 @@ export function MeetingDetail({ page }: { page: MeetingPage }) {
       ) : null}
       <SummaryList
         rows={[
-          { key: 'Body', value: page.body ? <a href={page.body.href}>{page.body.text}</a> : null },
+          { key: page.alsoOf.length > 0 ? 'Bodies that meet together' : 'Body', value: <MeetingBodies page={page} /> },
           { key: page.toCome ? 'How to attend' : 'Where', value: page.where },
           { key: 'Series', value: page.series },
         ]}

@@ -13,6 +13,8 @@ const columns = {
   state: ({ state }: MeetingRow) => state,
   papers: ({ papers }: MeetingRow) => papers,
   page: ({ href }: MeetingRow) => absolute(href),
+  'also bodies': ({ alsoOf }: MeetingRow) => alsoOf.map(({ id }) => id).join(' '),
+  'also body names': ({ alsoOf }: MeetingRow) => alsoOf.map(({ name }) => name).join('; '),
 }
 
 /** All public meetings. */
