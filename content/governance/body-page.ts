@@ -20,6 +20,7 @@ import { textOf } from '../rich-text'
 import { findFacets } from '../stored/lists'
 import { findBySlug, findFacetsByIds } from '../stored/records'
 import type { Viewer } from '../viewer'
+import { attendanceOfYear, type AttendanceOfYear } from './attendance-of-year'
 import { asBody } from './bodies'
 import { linesFrom, linesTo, type LineView } from './body-lines'
 import { eventViews, type EventView } from './event-views'
@@ -58,6 +59,8 @@ export interface BodyPage {
   /** what will change, the next first */
   coming: EventView[]
   meetings: MeetingsOfBody
+  /** who came to its meetings; null where that was never shown */
+  attendance: AttendanceOfYear | null
   news: NewsInList[]
   corrections: CorrectionView[]
   review: Review
@@ -111,19 +114,31 @@ export const bodyPage = async (viewer: Viewer, slug: string, at: Date): Promise<
   const record = await findBySlug(viewer, 'governance-bodies', slug, fields)
   if (record === null) return null
   const body = asBody(record)
-  const [answersTo, answering, succeeded, remit, termsOfReference, networks, members, meetings, news, corrections] =
-    await Promise.all([
-      linesFrom(body, day),
-      linesTo(body, day),
-      succession(body),
-      textOf(record.remit),
-      documentOf(record.termsOfReference, viewer, 'governance'),
-      networksOfBody(record.id),
-      membersOf(record.id, day, lifeOf(body)),
-      meetingsOf(record.id, at),
-      newsAbout('governance-bodies', record.id),
-      correctionsOf(viewer, 'governance-bodies', record.id),
-    ])
+  const [
+    answersTo,
+    answering,
+    succeeded,
+    remit,
+    termsOfReference,
+    networks,
+    members,
+    meetings,
+    attendance,
+    news,
+    corrections,
+  ] = await Promise.all([
+    linesFrom(body, day),
+    linesTo(body, day),
+    succession(body),
+    textOf(record.remit),
+    documentOf(record.termsOfReference, viewer, 'governance'),
+    networksOfBody(record.id),
+    membersOf(record.id, day, lifeOf(body)),
+    meetingsOf(record.id, at),
+    attendanceOfYear(record.id),
+    newsAbout('governance-bodies', record.id),
+    correctionsOf(viewer, 'governance-bodies', record.id),
+  ])
   const { abbreviation, name } = asNamedOn(body, day)
   const { links, predecessors, successors } = succeeded
   const others = [...answersTo.bodies, ...answering.bodies, ...successors]
@@ -152,6 +167,7 @@ export const bodyPage = async (viewer: Viewer, slug: string, at: Date): Promise<
     pastMembers: members.past,
     coming: await comingOf(body, others, members, day),
     meetings,
+    attendance,
     news,
     corrections,
     review: reviewOf(record),

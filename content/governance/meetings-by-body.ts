@@ -2,7 +2,7 @@ import { addressOf } from '@/domain/public-records'
 import type { Where } from 'payload'
 import { expiresAt } from '@/server/page-cache/cache-tags'
 import type { Meeting } from '@/payload-types'
-import { idOf, idsOf } from '../relations'
+import { idsOf } from '../relations'
 import { findMany } from '../stored/lists'
 import { ofBodies } from './joint-meetings'
 

@@ -12,8 +12,11 @@ import { bodiesOf } from '../shown'
 import { countOf, findMany } from '../stored/lists'
 import { findById } from '../stored/records'
 import type { Viewer } from '../viewer'
+import { meetingActions, type MeetingActions } from './actions'
+import { attendanceFields, meetingAttendance, type MeetingAttendance } from './attendance'
 import { meetingTags, ofBodies } from './joint-meetings'
 import { publicBody } from './public-body'
+import { meetingQuestions, type Questions } from './questions'
 
 export interface MeetingInList {
   href: string
@@ -41,6 +44,12 @@ export interface MeetingPage extends Omit<MeetingInList, 'papers'> {
   toCome: boolean
   papers: PaperView[]
   decisions: string[]
+  /** null where it is not shown */
+  attendance: MeetingAttendance | null
+  /** null before it has begun */
+  actions: MeetingActions | null
+  /** null where nothing is known, or it is not to come */
+  questions: Questions | null
   review: Review
 }
 
@@ -179,13 +188,22 @@ export const meetingsOfBody = async (slug: string, page: number): Promise<(Meeti
   return { meetings: listOf(meetings, await bodiesOf(meetings)), pages, body }
 }
 
-const fields = { ...inList, papers: true, series: true, decisions: true, ...reviewFields } as const
+const fields = {
+  ...inList,
+  ...attendanceFields,
+  actions: true,
+  papers: true,
+  series: true,
+  decisions: true,
+  ...reviewFields,
+} as const
 
 /** A meeting with its papers and decisions, or null. */
 export const meetingPage = async (viewer: Viewer, id: number): Promise<MeetingPage | null> => {
   const meeting = await findById(viewer, 'meetings', id, fields)
   if (meeting === null) return null
-  const [shown] = listOf([meeting], await bodiesOf([meeting]))
+  const bodies = await bodiesOf([meeting])
+  const [shown] = listOf([meeting], bodies)
   if (!shown) return null
   const stored = meeting.papers ?? []
   const [documents, texts] = await Promise.all([
@@ -211,6 +229,9 @@ export const meetingPage = async (viewer: Viewer, id: number): Promise<MeetingPa
     series: meeting.series ?? null,
     papers,
     decisions: (meeting.decisions ?? []).map(({ text }) => text),
+    attendance: await meetingAttendance(meeting, bodies),
+    actions: await meetingActions(meeting),
+    questions: await meetingQuestions(meeting),
     review: reviewOf(meeting),
   }
 }

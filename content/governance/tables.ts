@@ -78,7 +78,9 @@ export interface DecisionRow {
 const byTime = { sort: 'startsAt' } as const
 const ofMeeting = { body: true, alsoOf: true, startsAt: true } as const
 
-const withBodies = async (meetings: Meeting[]): Promise<(Pick<MeetingRow, 'body' | 'alsoOf'> & { meeting: Meeting })[]> => {
+const withBodies = async (
+  meetings: Meeting[],
+): Promise<(Pick<MeetingRow, 'body' | 'alsoOf'> & { meeting: Meeting })[]> => {
   const bodies = await bodiesOf(meetings)
   return meetings.flatMap((meeting) => {
     const id = idOf(meeting.body) ?? 0

@@ -27,3 +27,9 @@ export const isOpenAfter = ({ closedOn, state }: Action, day: string): boolean =
 /** Whether an open action should have been done before a day, whichever days its date means. */
 export const isOverdue = ({ due, state }: Action, day: string): boolean =>
   state === 'open' && due !== null && latestDay(due) < day
+
+/** What each state is called. */
+export const stateNames = Object.fromEntries(actionStates.map(({ label, value }) => [value, label])) as Record<
+  ActionState,
+  string // of each
+>

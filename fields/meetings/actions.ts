@@ -25,7 +25,8 @@ export const actionsTab = (): Tab => ({
       type: 'array',
       maxRows: 100,
       admin: {
-        description: 'Each is written once, here. While it is open, the next meetings of the body show it by themselves.',
+        description:
+          'Each is written once, here. While it is open, the next meetings of the body show it by themselves.',
       },
       fields: [
         { name: 'text', label: 'What is to be done', type: 'textarea', required: true, maxLength: 500 },

@@ -16,6 +16,7 @@ import { Corrections } from '../corrections/corrections'
 import { PageFrame } from '../page-frame'
 import { meetingItem } from '../presenters'
 import { RecordNews } from '../record-news'
+import { BodyAttendance } from './body-attendance'
 import { BodyFacts } from './body-facts'
 import { BodyComing, BodyNow, BodyPast } from './body-tenses'
 
@@ -86,6 +87,7 @@ export function Body({ page }: { page: BodyPage }) {
           </>
         ) : null}
         <Meetings page={page} />
+        <BodyAttendance page={page} />
         <BodyPast page={page} />
         <Corrections corrections={page.corrections} />
         <RecordNews heading="News about this body" of={page} />

@@ -10,7 +10,10 @@ import { formatMoment } from '@/domain/formatting/dates'
 import { inWords } from '@/domain/text/in-words'
 import { PageFrame } from '../../page-frame'
 import { bodyNames } from '../../presenters'
+import { Actions } from './actions'
+import { Attendance } from './attendance'
 import { MeetingBodies } from './meeting-bodies'
+import { AskQuestion } from './questions'
 
 const kinds = { agenda: 'Agenda', paper: 'Paper', minutes: 'Minutes' }
 
@@ -44,6 +47,7 @@ export function MeetingDetail({ page }: { page: MeetingPage }) {
           { key: 'Series', value: page.series },
         ]}
       />
+      {page.questions ? <AskQuestion questions={page.questions} /> : null}
       {documents.length > 0 ? (
         <>
           <Heading>Papers</Heading>
@@ -69,6 +73,8 @@ export function MeetingDetail({ page }: { page: MeetingPage }) {
           </ul>
         </>
       ) : null}
+      {page.actions ? <Actions actions={page.actions} /> : null}
+      {page.attendance ? <Attendance attendance={page.attendance} title={titleOf(page)} /> : null}
     </PageFrame>
   )
 }
