@@ -5,8 +5,8 @@ import { addressOf } from '@/domain/public-records'
 import type { Meeting } from '@/payload-types'
 import { now, today } from '../clock'
 import { idsOf, organisationsNamed, type OrganisationName } from '../relations'
-import { findMany } from '../stored/lists'
-import { meetingTags, ofBodies } from './joint-meetings'
+import { findByIds } from '../stored/records'
+import { meetingsOfBodies } from './joint-meetings'
 
 /** An action as the page of a meeting shows it. */
 export interface ActionView {
@@ -54,24 +54,17 @@ export const meetingActions = async (meeting: Meeting): Promise<MeetingActions |
   const { actions, alsoOf, body, startsAt, state } = meeting
   const at = now()
   if (new Date(startsAt) > at || state === 'cancelled') return null
-  const bodies = idsOf([body, ...(alsoOf ?? [])])
-  const earlier = await findMany('meetings', {
-    where: {
-      and: [await ofBodies(bodies), { startsAt: { less_than: startsAt } }, { 'actions.text': { exists: true } }],
-    },
-    sort: '-startsAt',
-    limit: mostMeetings,
-    select: { startsAt: true, actions: true },
-    tags: meetingTags(bodies),
-  })
+  const before = (await meetingsOfBodies(idsOf([body, ...(alsoOf ?? [])])))
+    .filter((one) => new Date(one.startsAt) < new Date(startsAt))
+    .slice(0, mostMeetings)
+    .map(({ id }) => id)
+  const earlier = await findByIds('meetings', before, { startsAt: true, actions: true })
   const ofDay = londonDay(new Date(startsAt))
-  const open = earlier
-    .reverse()
-    .flatMap((one) =>
-      (one.actions ?? [])
-        .filter((action) => isOpenAfter(asRule(action), ofDay))
-        .map((action) => ({ action, meeting: one })),
-    )
+  const open = before.reverse().flatMap((id) => {
+    const one = earlier.get(id)
+    const left = (one?.actions ?? []).filter((action) => isOpenAfter(asRule(action), ofDay))
+    return one ? left.map((action) => ({ action, meeting: one })) : []
+  })
   const own = (actions ?? []).map((action) => ({ action, meeting }))
   const day = today(at)
   const views = await viewsOf([...own, ...open], day)

@@ -1,12 +1,11 @@
-import type { Where } from 'payload'
 import { financialYearOf, type FinancialYear } from '@/domain/dates/financial-year'
 import { londonDay } from '@/domain/dates/london-time'
 import { attendedOf, wasHeld, type Attended } from '@/domain/governance/attendance'
 import { grouped } from '@/domain/governance/structure'
 import { roleNames } from '@/domain/governance/words'
-import { findMany } from '../stored/lists'
+import { findByIds } from '../stored/records'
 import { attendanceFields, attendancesOf, type SeatAttendance } from './attendance'
-import { meetingTags, ofBodies } from './joint-meetings'
+import { meetingsOfBodies } from './joint-meetings'
 
 /** How often somebody came to the meetings of a body. */
 export interface YearOfMember extends Attended {
@@ -46,14 +45,12 @@ const memberOf = (rows: readonly SeatAttendance[]): (YearOfMember & { role: stri
 
 /** Who came to the meetings of a body in the last financial year of which that is shown; null where it never was. */
 export const attendanceOfYear = async (body: number): Promise<AttendanceOfYear | null> => {
-  const shown: Where = { attendanceShown: { equals: true } }
-  const found = await findMany('meetings', {
-    where: { and: [await ofBodies([body]), shown] },
-    sort: '-startsAt',
-    limit: mostMeetings,
-    select: { startsAt: true, ...attendanceFields },
-    tags: meetingTags([body]),
-  })
+  const ids = (await meetingsOfBodies([body]))
+    .filter(({ attendanceShown }) => attendanceShown)
+    .slice(0, mostMeetings)
+    .map(({ id }) => id)
+  const stored = await findByIds('meetings', ids, { startsAt: true, ...attendanceFields })
+  const found = ids.flatMap((id) => stored.get(id) ?? [])
   const dayOf = ({ startsAt }: { startsAt: string }): string => londonDay(new Date(startsAt))
   const held = found.filter(({ state }) => wasHeld(state))
   const [last] = held

@@ -3,7 +3,8 @@ import type { Meeting } from '@/payload-types'
 import { idOf, idsOf, type Link } from '../relations'
 import { bodiesOf } from '../shown'
 import { findMany } from '../stored/lists'
-import { meetingTags, ofBodies } from './joint-meetings'
+import { findByIds } from '../stored/records'
+import { meetingsOfBodies } from './joint-meetings'
 import { publicBody } from './public-body'
 
 /** A meeting as a calendar tells of it. */
@@ -46,7 +47,8 @@ export const meetingsOfBodyForCalendar = async (
   const found = await publicBody(slug)
   if (found === null) return null
   const { body, id } = found
-  const where = await ofBodies([id])
-  const meetings = await findMany('meetings', { ...latest, where, select, tags: meetingTags([id]) })
+  const ids = (await meetingsOfBodies([id])).slice(0, latest.limit).map((one) => one.id)
+  const stored = await findByIds('meetings', ids, select)
+  const meetings = ids.flatMap((one) => stored.get(one) ?? [])
   return { body, meetings: inCalendar(meetings, await bodiesOf(meetings)) }
 }

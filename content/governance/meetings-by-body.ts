@@ -35,7 +35,7 @@ const firstOfEach = async (bodies: readonly number[], where: Where, sort: string
   for (let round = 0; round < rounds && left.length > 0; round++) {
     const limit = left.length + 20
     const meetings: Meeting[] = await findMany('meetings', {
-      where: { and: [await ofBodies(left, ['meetings']), where] },
+      where: { and: [await ofBodies(left), where] },
       sort,
       limit,
       select: { body: true, alsoOf: true, startsAt: true, papers: { id: true } },

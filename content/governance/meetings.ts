@@ -10,11 +10,11 @@ import { reviewFields, reviewOf, type Review } from '../review'
 import { textsOf } from '../rich-text'
 import { bodiesOf } from '../shown'
 import { countOf, findMany } from '../stored/lists'
-import { findById } from '../stored/records'
+import { findById, findByIds } from '../stored/records'
 import type { Viewer } from '../viewer'
 import { meetingActions, type MeetingActions } from './actions'
 import { attendanceFields, meetingAttendance, type MeetingAttendance } from './attendance'
-import { meetingTags, ofBodies } from './joint-meetings'
+import { meetingsOfBodies } from './joint-meetings'
 import { publicBody } from './public-body'
 import { meetingQuestions, type Questions } from './questions'
 
@@ -98,24 +98,17 @@ const onPageOfBody = { upcoming: 6, past: 10, decisions: 10 }
 
 /** The next and the last meetings of a public body, with what was decided; the page expires when the next one begins. */
 export const meetingsOf = async (id: number, at: Date): Promise<MeetingsOfBody> => {
-  const [tags, own] = [meetingTags([id]), await ofBodies([id])]
-  const ofBody = (starts: Where[string]): Where => ({ and: [own, { startsAt: starts }] })
-  const [coming, past] = await Promise.all([
-    findMany('meetings', {
-      where: ofBody({ greater_than_equal: at.toISOString() }),
-      sort: 'startsAt',
-      limit: onPageOfBody.upcoming + 1,
-      select: inList,
-      tags,
-    }),
-    findMany('meetings', {
-      where: ofBody({ less_than: at.toISOString() }),
-      sort: '-startsAt',
-      limit: onPageOfBody.past + 1,
-      select: { ...inList, decisions: true },
-      tags,
-    }),
-  ])
+  const all = await meetingsOfBodies([id])
+  const isPast = ({ startsAt }: { startsAt: string }): boolean => new Date(startsAt) < at
+  const idsOfPast = all.filter(isPast).map((one) => one.id)
+  const idsToCome = all
+    .filter((one) => !isPast(one))
+    .map((one) => one.id)
+    .reverse()
+  const shown = [...idsToCome.slice(0, onPageOfBody.upcoming + 1), ...idsOfPast.slice(0, onPageOfBody.past + 1)]
+  const found = await findByIds('meetings', shown, { ...inList, decisions: true })
+  const inOrder = (ids: number[]): Meeting[] => ids.flatMap((one) => found.get(one) ?? [])
+  const [coming, past] = [inOrder(idsToCome), inOrder(idsOfPast)]
   const [next] = coming
   if (next) expiresAt(new Date(next.startsAt))
   const bodies = await bodiesOf([...coming, ...past])
@@ -180,11 +173,12 @@ export const meetingsOfBody = async (slug: string, page: number): Promise<(Meeti
   const found = await publicBody(slug)
   if (found === null) return null
   const { body, id } = found
-  const [where, tags] = [await ofBodies([id]), meetingTags([id])]
-  const pages = pagesFor(await countOf('meetings', where, tags))
+  const all = await meetingsOfBodies([id])
+  const pages = pagesFor(all.length)
   if (!isPage(page, pages)) return null
-  const query = { where, sort: '-startsAt', limit: meetingsPerPage, page, select: inList, tags }
-  const meetings = await findMany('meetings', query)
+  const ids = all.slice((page - 1) * meetingsPerPage, page * meetingsPerPage).map((one) => one.id)
+  const stored = await findByIds('meetings', ids, inList)
+  const meetings = ids.flatMap((one) => stored.get(one) ?? [])
   return { meetings: listOf(meetings, await bodiesOf(meetings)), pages, body }
 }
 

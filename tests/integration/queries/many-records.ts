@@ -94,8 +94,26 @@ export const tables: Record<string, { count?: number; columns: Columns }> = {
   people: { columns: { ...record, name: "'Person ' || n", shown_to_public: 'n % 2 = 0' } },
   organisations: { columns: { ...record, name: "'Organisation ' || n" } },
   meetings: {
-    columns: { ...record, body_id: oneOf(500), starts_at: "now() + (500 - n) * interval '1 day'", state: "'held'" },
+    columns: {
+      ...record,
+      body_id: oneOf(500),
+      starts_at: "now() + (500 - n) * interval '1 day'",
+      state: "'held'",
+      attendance_shown: 'n % 2 = 0',
+    },
   },
+  meetings_attendance: {
+    count: 4 * rows,
+    columns: { ...row(), seat_id: oneOf(rows), appointment_id: oneOf(rows), presence: "'present'" },
+  },
+  meetings_actions: {
+    columns: {
+      ...row(),
+      text: "'To do'",
+      state: "case when n % 3 = 0 then 'done' else 'open' end::enum_meetings_actions_state",
+    },
+  },
+  meetings_rels: { columns: related('alsoOf', { governance_bodies_id: 'case when n % 10 = 0 then 1 + n % 499 end' }) },
   meetings_papers: {
     count: 4 * rows,
     columns: {
