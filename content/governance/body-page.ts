@@ -105,6 +105,7 @@ const fields = {
   termsOfReference: true,
   meets: true,
   quorum: true,
+  quorumNumber: true,
   ...reviewFields,
 } as const
 
@@ -152,7 +153,7 @@ export const bodyPage = async (viewer: Viewer, slug: string, at: Date): Promise<
     remit,
     termsOfReference,
     meets: record.meets ?? null,
-    quorum: record.quorum ?? null,
+    quorum: record.quorum ?? (record.quorumNumber ? `${record.quorumNumber} members` : null),
     website: record.website ?? null,
     tense: bodyTense(record, day),
     established: record.established ?? null,

@@ -8,15 +8,16 @@ const counted = (number: number): string => (number === 1 ? '1 member' : `${numb
 
 /** Whether a body was quorate, in words; what is not known is said to be. */
 const quorumInWords = ({ counted: there, needed, verdict }: QuorumView): string => {
-  if (needed === null) return 'Not known: how many make a quorum was not noted.'
+  if (needed === null) return 'Not known whether it was quorate: how many make a quorum was not noted.'
   const why = `${counted(there)} counted, and ${needed} ${needed === 1 ? 'was' : 'were'} needed`
-  if (verdict === 'yes') return `Yes: ${why}.`
-  return verdict === 'no' ? `No: ${why}.` : `Not known: ${why}, but not all attendance was noted.`
+  if (verdict === 'yes') return `Quorate: ${why}.`
+  if (verdict === 'no') return `Not quorate: ${why}.`
+  return `Not known whether it was quorate: ${why}, but not all attendance, or whether deputies count, was noted.`
 }
 
 const Quorum = ({ quorums }: { quorums: QuorumView[] }) => (
   <>
-    <Heading level={3}>Was it quorate?</Heading>
+    <Heading level={3}>Quorum</Heading>
     {quorums.map((quorum) => (
       <p key={quorum.body}>
         {quorums.length > 1 ? <strong>{quorum.body}: </strong> : null}
