@@ -40,10 +40,7 @@ export const daysTaken = async (user: TypedUser, body: number, days: string[], t
     select: { startsAt: true },
     user,
     where: {
-      and: [
-        { or: [{ body: { equals: body } }, { alsoOf: { in: [body] } }] },
-        { startsAt: { in: [...starts.keys()] } },
-      ],
+      and: [{ or: [{ body: { equals: body } }, { alsoOf: { in: [body] } }] }, { startsAt: { in: [...starts.keys()] } }],
     },
   })
   return docs.flatMap(({ startsAt }) => starts.get(new Date(startsAt).toISOString()) ?? [])

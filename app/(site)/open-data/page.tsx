@@ -13,7 +13,8 @@ export const dynamic = 'force-dynamic'
 
 const head = {
   title: 'Open data',
-  description: 'Our governance structure, appointments, meetings, attendance and decisions as data that anybody can use.',
+  description:
+    'Our governance structure, appointments, meetings, attendance and decisions as data that anybody can use.',
   path: '/open-data',
 }
 
