@@ -24,6 +24,7 @@ export const actionsTab = (): Tab => ({
       labels: { singular: 'action', plural: 'actions' },
       type: 'array',
       maxRows: 100,
+      disableDuplicate: true, // an action is kept once
       admin: {
         description:
           'Each is written once, here. While it is open, the next meetings of the body show it by themselves.',

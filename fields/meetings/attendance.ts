@@ -38,6 +38,7 @@ const ofSeats = (): ArrayField => ({
   type: 'array',
   maxRows: mostPeople,
   access: { read: whenShown },
+  disableDuplicate: true,
   admin: { components: { Field: '/components/admin/attendance/attendance-table.tsx#AttendanceTable' } },
   fields: [
     { name: 'seat', type: 'relationship', relationTo: 'seats', required: true, index: true },
@@ -54,6 +55,7 @@ const ofOthers = (): ArrayField => ({
   type: 'array',
   maxRows: mostPeople,
   access: { read: whenShown },
+  disableDuplicate: true,
   fields: [
     {
       name: 'role',
@@ -74,6 +76,7 @@ const quorums = (): ArrayField => ({
   type: 'array',
   maxRows: 11,
   access: { read: whenShown },
+  disableDuplicate: true,
   admin: { description: 'The button above copies it from the body. The page says whether the meeting was quorate.' },
   fields: [
     { name: 'body', type: 'relationship', relationTo: 'governance-bodies', required: true },
@@ -93,6 +96,7 @@ export const attendanceTab = (): Tab => ({
       label: 'Show the attendance to the public',
       type: 'checkbox',
       defaultValue: false,
+      disableDuplicate: true,
       admin: { description: 'It shows once the meeting was held. Names show as they do on the page of the body.' },
     },
   ],

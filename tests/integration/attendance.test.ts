@@ -197,6 +197,16 @@ test('a body has a table of the year, and open data a row a seat', async () => {
   expect(rows[4]).toMatch(/,Member,member,\d+,,,,deputy,Deputy director,/)
 })
 
+test('a meeting that is duplicated takes neither attendance nor actions with it', async () => {
+  const { meeting } = await aBoard()
+  await change('meetings', meeting, {
+    attendanceShown: true,
+    actions: [{ text: 'Write it.', owner: 'Chair', state: 'open' }],
+  })
+  const { doc } = await who.sam.ask('POST', `/api/meetings/${meeting}/duplicate?depth=0&draft=true`, {})
+  expect(doc).toMatchObject({ attendance: [], quorums: [], actions: [], attendanceShown: false })
+})
+
 test('a seat that a meeting names in its attendance stays', async () => {
   const { seats } = await aBoard()
   const bin = await who.sam.ask('PATCH', `/api/seats/${seats[2]}`, { deletedAt: '2026-11-28T00:00:00.000Z' }, 400)
