@@ -87,7 +87,11 @@ const generated = () =>
     return one(changed.length === 0)
   })
 
-/** @param {string[]} paths */
+/**
+ * A busy machine can hold up one of some 700 stories for longer than it waits: it is tried once more, on a new site.
+ *
+ * @param {string[]} paths
+ */
 const playwright = async (paths) => {
   await build({ environment })
   const executable = await chromium()
@@ -96,17 +100,21 @@ const playwright = async (paths) => {
     (file) =>
       run(
         process.execPath,
-        [bin('@playwright', 'test', 'cli.js'), 'test', ...projects, '--reporter=list,json', ...paths],
+        [bin('@playwright', 'test', 'cli.js'), 'test', ...projects, '--retries=1', '--reporter=list,json', ...paths],
         {
           env: { ...environment, PORTAL_CHROMIUM: executable, PLAYWRIGHT_JSON_OUTPUT_NAME: file },
           show: true,
         },
       ),
-    ({ errors, stats }) => ({
-      passed: stats.expected,
-      failed: stats.unexpected + stats.flaky + errors.length,
-      skipped: stats.skipped,
-    }),
+    ({ errors, stats }) => {
+      if (stats.flaky > 0)
+        say(`${stats.flaky} passed only at the second try, on a new site: named above as flaky. Each is worth a look.`)
+      return {
+        passed: stats.expected + stats.flaky,
+        failed: stats.unexpected + errors.length,
+        skipped: stats.skipped,
+      }
+    },
   )
 }
 

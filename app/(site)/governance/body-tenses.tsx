@@ -39,9 +39,9 @@ const LinesNow = ({ page }: { page: BodyPage }) => {
   return (
     <>
       {up.some(isReport) ? <Heading level={3}>Reports to</Heading> : null}
-      <ReportingLines lines={up.filter(isReport)} direction="up" />
+      <ReportingLines lines={up.filter(isReport)} direction="up" saidAbove />
       {down.some(isReport) ? <Heading level={3}>Bodies that report to it</Heading> : null}
-      <ReportingLines lines={down.filter(isReport)} direction="down" />
+      <ReportingLines lines={down.filter(isReport)} direction="down" saidAbove />
       {others.length > 0 ? <Heading level={3}>Advice and delegated powers</Heading> : null}
       <ReportingLines lines={up.filter((line) => !isReport(line))} direction="up" />
       <ReportingLines lines={down.filter((line) => !isReport(line))} direction="down" />

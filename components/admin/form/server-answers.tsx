@@ -2,16 +2,13 @@
 
 import { ServerFunctionsProvider, useForm, useServerFunctions } from '@payloadcms/ui'
 import { createContext, use, useCallback, useEffect, useEffectEvent, useMemo, useRef, type ReactNode } from 'react'
-import { keepOwnChanges, type FieldState, type FormFields } from './own-changes'
-import { keepErrors, type Refusal, type RefusalBody } from './refusals'
+import { askFormState, type AskingForm, type Sent } from './form-state'
+import type { RefusalBody } from './refusals'
 import { watchSaves, type SaveAnswer } from './save-requests'
 import { apiAddressOf, type Target } from './saved-record'
 
 /** A form of the panel while it is open. */
-export interface OpenForm {
-  fields: () => FormFields
-  /** what the server refused last, until it is saved */
-  refusal: () => Refusal | null
+export interface OpenForm extends AskingForm {
   /** hears of each save before Payload does */
   answered: (answer: SaveAnswer<RefusalBody>) => void
 }
@@ -22,15 +19,6 @@ interface OpenForms {
 }
 
 const OpenFormsContext = createContext<OpenForms>({ open: () => () => undefined })
-
-/** A part of what Payload's form sends to and gets from the server function "form-state". */
-interface Sent extends Target {
-  schemaPath?: string
-  formState?: FormFields
-}
-interface Answer {
-  state?: Record<string, FieldState> | null
-}
 
 /** Where a form saves to, which also names it. */
 const nameOf = (record: Target): string => apiAddressOf(record) ?? `/api/${record.collectionSlug ?? ''}`
@@ -45,19 +33,9 @@ export function ServerAnswers({ children }: { children: ReactNode }) {
   const ask = useCallback<typeof serverFunction>(
     async (call) => {
       if (call.name !== 'form-state') return serverFunction(call)
-      const sent = call.args as Sent // see above
-      const whole = sent.schemaPath === (sent.collectionSlug ?? sent.globalSlug)
-      const form = whole ? forms.current.get(nameOf(sent)) : undefined
-      // an answer that has checked nothing would wipe what is wrong
-      const checks = form?.refusal() ? { skipValidation: false } : {}
-      // Payload's dialog about a newer version offers nothing but to discard what was typed; a save is refused instead
-      const asked = { ...call, args: { ...call.args, checkForStaleData: false, ...checks } }
-      const answer = await serverFunction(asked)
-      const state = (answer as Answer | undefined)?.state
-      if (!state || !sent.formState) return answer
-      const refusal = form?.refusal()
-      const own = keepOwnChanges(sent.formState, form?.fields(), state)
-      return { ...(answer as Answer), state: form && refusal ? keepErrors(refusal, form.fields(), own) : own }
+      const sent = call.args as Sent // Payload types it as any object
+      const isWhole = sent.schemaPath === (sent.collectionSlug ?? sent.globalSlug)
+      return askFormState(serverFunction, call, isWhole ? forms.current.get(nameOf(sent)) : undefined)
     },
     [serverFunction],
   )

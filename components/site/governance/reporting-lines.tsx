@@ -27,10 +27,12 @@ interface Props {
   lines: LineInWords[]
   /** 'up': from this body to others; 'down': from others to this body */
   direction: 'up' | 'down'
+  /** whether the heading above says what kind they all are */
+  saidAbove?: boolean
 }
 
 /** The lines from or to one body. */
-export function ReportingLines({ lines, direction }: Props) {
+export function ReportingLines({ direction, lines, saidAbove = false }: Props) {
   if (lines.length === 0) return null
   const verbs = direction === 'up' ? lineVerbs : downwards
   return (
@@ -38,7 +40,8 @@ export function ReportingLines({ lines, direction }: Props) {
       {lines.map(({ kind, tense, body, period, note }) => (
         <li className="site-list__item" key={`${kind} ${tense} ${body.href} ${period ?? ''}`}>
           <div className="site-list__main">
-            {verbs[kind][tense]} <a href={body.href}>{body.text}</a>
+            {saidAbove ? null : `${verbs[kind][tense]} `}
+            <a href={body.href}>{body.text}</a>
             {period || note ? <span className="site-note">{[period, note].filter(Boolean).join('. ')}</span> : null}
           </div>
         </li>

@@ -166,7 +166,8 @@ const linesAtDesk = async (find: Find, body: GovernanceBody, day: string): Promi
   return lines.flatMap((line): DeskLine[] => {
     const to = others.find(({ id }) => id === idOf(line.to))
     if (!to || !line.id) return []
-    const words = [`${lineNames[line.kind]} ${to.name}`, datesInWords(line), line.note].filter(Boolean).join(', ')
+    const since = [`${lineNames[line.kind]} ${to.name}`, datesInWords(line)].filter(Boolean).join(', ')
+    const words = line.note ? `${since}. ${line.note}` : since
     const { tense } = lineOn(line, [body, to], day)
     return [{ id: line.id, words, tense, isOpen: !line.until }]
   })

@@ -9,7 +9,7 @@ import { Panel } from '@/components/site/panel'
 import { expiresDayAfter, now } from '@/content/clock'
 import type { PlannedChart } from '@/content/governance/charts'
 import type { StructureOnDay } from '@/content/governance/on-day'
-import { dayAfter, londonDay } from '@/domain/dates/london-time'
+import { londonDay } from '@/domain/dates/london-time'
 import { formatDay } from '@/domain/formatting/dates'
 import { byName } from '@/domain/text/by-name'
 import { PageFrame } from '../../page-frame'
@@ -18,6 +18,7 @@ import { changeItem } from '../event-words'
 import { heldBy } from '../seat-words'
 import { StructureList } from '../structure-list'
 import { hrefOf } from '../tree'
+import { dayInWords } from './day-in-words'
 import { onHref } from './on-href'
 
 /** What the head of the page says. */
@@ -27,26 +28,14 @@ export const headOf = (day: string) => ({
   path: onHref(day),
 })
 
-/** From when to when the structure is this one, and how that is spoken of today. The page expires when that changes. */
-const tenseOf = (day: string, later: string | null) => {
+/** How the day is spoken of today; the page expires when that changes. */
+const spokenOf = (structure: StructureOnDay, day: string) => {
   const today = londonDay(now())
+  const { changed, later } = structure
   if (day > today) expiresDayAfter(day, 0)
   else if (later !== null && later > today) expiresDayAfter(later, 0)
-  const [from, until] = [formatDay(day), later === null ? null : formatDay(dayAfter(later, -1))]
-  if (day > today)
-    return {
-      tense: 'coming' as const,
-      lead: `It will be so from ${from}${until ? ` to ${until}` : ''}, as far as is known today.`,
-    }
-  if (later !== null && later <= today)
-    return {
-      tense: 'past' as const,
-      lead: dayAfter(day) === later ? `It was so on ${from} alone.` : `It was so from ${from} to ${until ?? ''}.`,
-    }
-  return {
-    tense: 'past' as const,
-    lead: `It has been so since ${from}.${later ? ` The next change is on ${formatDay(later)}.` : ''}`,
-  }
+  const isExact = changed.length > 0 && changed.every(({ date }) => date === day)
+  return dayInWords({ day, isExact, later, today })
 }
 
 const Members = ({ day, structure: { bodies, seats } }: Omit<Props, 'charts'>) => {
@@ -81,7 +70,7 @@ interface Props {
 /** The structure on a day on which something changed: what that was, who answers to whom, who sits where. */
 export function OnDate({ charts, day, structure }: Props) {
   const { all, changed, earlier, later } = structure
-  const { lead, tense } = tenseOf(day, later)
+  const { lead, tense, whatChanged } = spokenOf(structure, day)
   const { path, title } = headOf(day)
   const [year = '', month = '', date = ''] = day.split('-')
   const others = [
@@ -103,7 +92,7 @@ export function OnDate({ charts, day, structure }: Props) {
           </>
         }
       >
-        <Panel heading={tense === 'coming' ? 'What changes on this day' : 'What changed on this day'}>
+        <Panel heading={whatChanged}>
           {changed.length > 0 ? (
             <ChangeList changes={changed.map((event) => changeItem(event, tense, event.date !== day))} />
           ) : (

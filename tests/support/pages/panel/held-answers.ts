@@ -57,7 +57,8 @@ export class HeldAnswers {
 
   /** the next autosave leaves the browser */
   async autosaveSent(): Promise<void> {
-    await this.page.waitForRequest(isAutosave)
+    // several windows share a core
+    await this.page.waitForRequest(isAutosave, { timeout: 60_000 })
   }
 
   /** the form has been given what the server made of the autosave */
