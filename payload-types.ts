@@ -578,6 +578,14 @@ export interface GovernanceBody {
   meets?: string | null;
   quorum?: string | null;
   /**
+   * The number of members who have to be there. Empty: not known.
+   */
+  quorumNumber?: number | null;
+  /**
+   * As the terms of reference say. Empty: not known.
+   */
+  deputies?: ('count' | 'do-not-count') | null;
+  /**
    * For example 21/9/2024. Write September 2024, or 2024, when no more is known.
    */
   established?: string | null;
@@ -607,6 +615,27 @@ export interface GovernanceBody {
         id?: string | null;
       }[]
     | null;
+  /**
+   * Pages of meetings to come say this, with the day. Leave it empty where nothing is agreed.
+   */
+  questions?: {
+    /**
+     * In one or two sentences, such as what to say and who answers.
+     */
+    how?: string | null;
+    /**
+     * The address of a team, not of a person.
+     */
+    email?: string | null;
+    /**
+     * Days of the calendar; 0 is the day itself. Empty: not known.
+     */
+    daysBefore?: number | null;
+    /**
+     * Empty: until the end of that day.
+     */
+    time?: string | null;
+  };
   /**
    * When a body is renamed, add its old name here, then change the name. Pages of an earlier day show the old one.
    */
@@ -1485,6 +1514,10 @@ export interface Meeting {
   id: number;
   title?: string | null;
   body: number | GovernanceBody;
+  /**
+   * Of a joint meeting: the other bodies that meet. It is one meeting, and the page of each shows it.
+   */
+  alsoOf?: (number | GovernanceBody)[] | null;
   startsAt: string;
   startsAt_tz: 'Europe/London';
   /**
@@ -1641,6 +1674,91 @@ export interface Meeting {
          * A role or an organisation: not the name of a person.
          */
         owner?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  attendance?:
+    | {
+        seat: number | Seat;
+        appointment?: (number | null) | Appointment;
+        presence?: ('present' | 'apologies' | 'deputy' | 'absent') | null;
+        deputy?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  alsoPresent?:
+    | {
+        /**
+         * The role, not the name: "Programme manager".
+         */
+        role: string;
+        /**
+         * Where they come from, if it is not the collaborative.
+         */
+        organisation?:
+          | ({
+              relationTo: 'trusts';
+              value: number | Trust;
+            } | null)
+          | ({
+              relationTo: 'organisations';
+              value: number | Organisation;
+            } | null);
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * The button above copies it from the body. The page says whether the meeting was quorate.
+   */
+  quorums?:
+    | {
+        body: number | GovernanceBody;
+        /**
+         * The number of members who have to be there. Empty: not known.
+         */
+        needed?: number | null;
+        /**
+         * As the terms of reference say. Empty: not known.
+         */
+        deputies?: ('count' | 'do-not-count') | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * It shows once the meeting was held. Names show as they do on the page of the body.
+   */
+  attendanceShown?: boolean | null;
+  /**
+   * Each is written once, here. While it is open, the next meetings of the body show it by themselves.
+   */
+  actions?:
+    | {
+        text: string;
+        /**
+         * The role that sees to it, not the name.
+         */
+        owner?: string | null;
+        /**
+         * For example 21/9/2024. Write September 2024, or 2024, when no more is known.
+         */
+        due?: string | null;
+        /**
+         * The trust or organisation that sees to it.
+         */
+        organisation?:
+          | ({
+              relationTo: 'trusts';
+              value: number | Trust;
+            } | null)
+          | ({
+              relationTo: 'organisations';
+              value: number | Organisation;
+            } | null);
+        state: 'open' | 'done' | 'dropped';
+        /**
+         * The day on which it was done or given up.
+         */
+        closedOn?: string | null;
         id?: string | null;
       }[]
     | null;
@@ -2617,6 +2735,8 @@ export interface GovernanceBodiesSelect<T extends boolean = true> {
       };
   meets?: T;
   quorum?: T;
+  quorumNumber?: T;
+  deputies?: T;
   established?: T;
   dissolved?: T;
   reportingLines?:
@@ -2628,6 +2748,14 @@ export interface GovernanceBodiesSelect<T extends boolean = true> {
         until?: T;
         note?: T;
         id?: T;
+      };
+  questions?:
+    | T
+    | {
+        how?: T;
+        email?: T;
+        daysBefore?: T;
+        time?: T;
       };
   earlierNames?:
     | T
@@ -2757,6 +2885,7 @@ export interface OrganisationsSelect<T extends boolean = true> {
 export interface MeetingsSelect<T extends boolean = true> {
   title?: T;
   body?: T;
+  alsoOf?: T;
   startsAt?: T;
   startsAt_tz?: T;
   state?: T;
@@ -2811,6 +2940,42 @@ export interface MeetingsSelect<T extends boolean = true> {
         text?: T;
         reference?: T;
         owner?: T;
+        id?: T;
+      };
+  attendance?:
+    | T
+    | {
+        seat?: T;
+        appointment?: T;
+        presence?: T;
+        deputy?: T;
+        id?: T;
+      };
+  alsoPresent?:
+    | T
+    | {
+        role?: T;
+        organisation?: T;
+        id?: T;
+      };
+  quorums?:
+    | T
+    | {
+        body?: T;
+        needed?: T;
+        deputies?: T;
+        id?: T;
+      };
+  attendanceShown?: T;
+  actions?:
+    | T
+    | {
+        text?: T;
+        owner?: T;
+        due?: T;
+        organisation?: T;
+        state?: T;
+        closedOn?: T;
         id?: T;
       };
   owner?: T;

@@ -42,6 +42,11 @@ const bodiesNaming = (id: number): Where => {
   return { and: others }
 }
 
+const meetingsOf = (id: number): Where => {
+  const either: Where[] = [{ body: { equals: id } }, { alsoOf: { in: [id] } }]
+  return { or: either }
+}
+
 const dated = { from: true, until: true, _status: true, deletedAt: true } as const
 
 /** What names a record so that nothing of it could be shown, or saved, without it. */
@@ -51,7 +56,7 @@ const naming: Partial<Record<CollectionSlug, Naming[]>> = {
     {
       collection: 'meetings',
       kind: 'Meeting',
-      where: named('body'),
+      where: meetingsOf,
       select: { title: true, _status: true, deletedAt: true },
     },
     {
@@ -61,7 +66,15 @@ const naming: Partial<Record<CollectionSlug, Naming[]>> = {
       select: { name: true, _status: true, deletedAt: true },
     },
   ],
-  seats: [{ collection: 'appointments', kind: 'Appointment', where: named('seat'), select: { title: true, ...dated } }],
+  seats: [
+    { collection: 'appointments', kind: 'Appointment', where: named('seat'), select: { title: true, ...dated } },
+    {
+      collection: 'meetings',
+      kind: 'Meeting with its attendance',
+      where: named('attendance.seat'),
+      select: { title: true, _status: true, deletedAt: true },
+    },
+  ],
   people: [
     { collection: 'appointments', kind: 'Appointment', where: named('person'), select: { title: true, ...dated } },
   ],

@@ -1,6 +1,8 @@
 import type { CollectionConfig } from 'payload'
 import { accessTo } from '@/access/rules'
 import { correctionReason } from '@/fields/correction-reason'
+import { publicQuestions } from '@/fields/governance/public-questions'
+import { deputies, quorumNumber } from '@/fields/meetings/attendance'
 import { earlierNames } from '@/fields/earlier-names'
 import { earlierTerms } from '@/fields/earlier-terms'
 import { notBefore, partialDate } from '@/fields/partial-date'
@@ -38,6 +40,7 @@ export const GovernanceBodies: CollectionConfig = {
     afterChange: [
       ...structureHooks.afterChange,
       titlesFollow('meetings', 'body'),
+      titlesFollow('meetings', 'alsoOf'),
       titlesFollow('seats', 'body'),
       titlesFollow('appointments', 'seat.body'),
     ],
@@ -109,6 +112,7 @@ export const GovernanceBodies: CollectionConfig = {
                 { name: 'quorum', type: 'text', maxLength: 200 },
               ],
             },
+            { type: 'row', fields: [quorumNumber('quorumNumber'), deputies()] },
             {
               type: 'row',
               fields: [
@@ -124,6 +128,7 @@ export const GovernanceBodies: CollectionConfig = {
           ],
         },
         { label: 'Reporting lines', fields: [reportingLines()] },
+        { label: 'Questions', fields: [publicQuestions()] },
         {
           label: 'Names and successors',
           fields: [

@@ -1,8 +1,11 @@
 import type { CollectionConfig } from 'payload'
 import { accessTo } from '@/access/rules'
 import { longestPlace, longestSeries } from '@/domain/governance/meeting-series'
+import { actionsTab } from '@/fields/meetings/actions'
 import { agendaItems } from '@/fields/meetings/agenda'
+import { attendanceTab } from '@/fields/meetings/attendance'
 import { meetingDecisions } from '@/fields/meetings/decisions'
+import { togetherWith } from '@/fields/meetings/joint'
 import { meetingMinutes } from '@/fields/meetings/minutes'
 import { movedFrom } from '@/fields/meetings/moved'
 import { meetingPapers } from '@/fields/meetings/papers'
@@ -57,6 +60,7 @@ export const Meetings: CollectionConfig = {
           label: 'Meeting',
           fields: [
             { name: 'body', type: 'relationship', relationTo: 'governance-bodies', required: true, index: true },
+            togetherWith(),
             {
               type: 'row',
               fields: [
@@ -107,6 +111,8 @@ export const Meetings: CollectionConfig = {
           fields: [agendaItems(), ...meetingPapers()],
         },
         { label: 'Minutes and decisions', fields: [meetingMinutes(), meetingDecisions()] },
+        attendanceTab(),
+        actionsTab(),
       ],
     },
     ...recordKeeping(),

@@ -20,11 +20,11 @@ interface Withdrawable {
 /** True for a published record whose text the public reads. */
 export const hasText = ({ withdrawn }: Withdrawable): boolean => !withdrawn?.on || withdrawn.keep === true
 
-type Bodied = { body?: Parameters<typeof idOf>[0] }
+type Bodied = { body?: Parameters<typeof idOf>[0]; alsoOf?: Parameters<typeof idsOf>[0] }
 
-/** The public bodies of meetings: a meeting is shown only while its body is. */
+/** The public bodies of meetings, those that a joint one is also of among them: a meeting is shown only while its first body is. */
 export const bodiesOf = (meetings: readonly Bodied[]): Promise<Map<number, Link>> =>
-  linksTo('governance-bodies', idsOf(meetings.map(({ body }) => body)))
+  linksTo('governance-bodies', idsOf(meetings.flatMap(({ alsoOf, body }) => [body, ...(alsoOf ?? [])])))
 
 /**
  * Those of published meetings whose body is public.

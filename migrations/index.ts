@@ -37,6 +37,8 @@ import * as migration_20261129_690000_earlier_terms from './20261129_690000_earl
 import * as migration_20261129_690100_earlier_terms_tags from './20261129_690100_earlier_terms_tags';
 import * as migration_20261129_700000_agenda from './20261129_700000_agenda';
 import * as migration_20261129_700100_agenda_tags from './20261129_700100_agenda_tags';
+import * as migration_20261129_710000_attendance from './20261129_710000_attendance';
+import * as migration_20261129_710100_attendance_tags from './20261129_710100_attendance_tags';
 
 export const migrations = [
   {
@@ -232,6 +234,16 @@ export const migrations = [
   {
     up: migration_20261129_700100_agenda_tags.up,
     down: migration_20261129_700100_agenda_tags.down,
-    name: '20261129_700100_agenda_tags'
+    name: '20261129_700100_agenda_tags',
+  },
+  {
+    up: migration_20261129_710000_attendance.up,
+    down: migration_20261129_710000_attendance.down,
+    name: '20261129_710000_attendance',
+  },
+  {
+    up: migration_20261129_710100_attendance_tags.up,
+    down: migration_20261129_710100_attendance_tags.down,
+    name: '20261129_710100_attendance_tags'
   },
 ];

@@ -6,6 +6,7 @@ import type { MeetingInList } from '@/content/governance/meetings'
 import type { NewsInList } from '@/content/news/listed'
 import type { WorkstreamInList } from '@/content/collaborative/workstreams'
 import { formatDay, formatMoment, formatWeekday } from '@/domain/formatting/dates'
+import { inWords } from '@/domain/text/in-words'
 import type { LineOnDay } from '@/domain/governance/line-tense'
 import { formatPartialDate } from '@/domain/dates/partial-date'
 import { periodsInWords } from '@/domain/opening-hours/hours-in-words'
@@ -23,15 +24,29 @@ export const newsItem = ({ href, title, summary, publishedOn }: NewsInList): New
 export const movedInWords = (movedFrom: string | null): string | null =>
   movedFrom === null ? null : `Moved from ${formatWeekday(movedFrom)} ${formatDay(movedFrom)}`
 
-/** A meeting as lists show it; `withBody` unless the list is about one body. */
+type OfBodies = Pick<MeetingInList, 'body' | 'alsoOf'>
+
+/** The bodies of a meeting, the first first. */
+export const bodyNames = ({ alsoOf, body }: OfBodies): string[] => [body, ...alsoOf].flatMap((one) => one?.text ?? [])
+
+/** 'Together with the Finance Committee', for the page of one of the bodies; null where it meets alone. */
+const togetherWith = ({ alsoOf, body }: OfBodies, own: string): string | null => {
+  const others = [body, ...alsoOf].filter((one) => one !== null && one.href !== own)
+  return others.length === 0 ? null : `Together with the ${inWords(others.flatMap((one) => one?.text ?? []))}`
+}
+
+/**
+ * A meeting as lists show it.
+ * @param about the address of the body that the list is about; null: of any
+ */
 export const meetingItem = (
-  { href, startsAt, body, where, state, movedFrom, papers }: MeetingInList,
-  withBody: boolean,
+  { href, startsAt, body, alsoOf, where, state, movedFrom, papers }: MeetingInList,
+  about: string | null,
 ): MeetingItem => ({
   href,
   when: formatMoment(new Date(startsAt)),
-  body: withBody ? (body?.text ?? null) : null,
-  where,
+  body: about === null ? inWords(bodyNames({ body, alsoOf })) : null,
+  where: [about === null ? null : togetherWith({ body, alsoOf }, about), where].filter(Boolean).join(' · ') || null,
   cancelled: state === 'cancelled',
   moved: movedInWords(movedFrom),
   papers: papers === 0 ? null : papers === 1 ? '1 paper' : `${papers} papers`,

@@ -39,7 +39,9 @@ export const daysTaken = async (user: TypedUser, body: number, days: string[], t
     overrideAccess: false,
     select: { startsAt: true },
     user,
-    where: { and: [{ body: { equals: body } }, { startsAt: { in: [...starts.keys()] } }] },
+    where: {
+      and: [{ or: [{ body: { equals: body } }, { alsoOf: { in: [body] } }] }, { startsAt: { in: [...starts.keys()] } }],
+    },
   })
   return docs.flatMap(({ startsAt }) => starts.get(new Date(startsAt).toISOString()) ?? [])
 }

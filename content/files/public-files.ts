@@ -1,5 +1,12 @@
 import config from '@payload-config'
-import { type CollectionSlug, type FlattenedField, getPayload, type GlobalSlug, type Payload } from 'payload'
+import {
+  type CollectionSlug,
+  type FlattenedField,
+  getPayload,
+  type GlobalSlug,
+  type Payload,
+  type Where,
+} from 'payload'
 import { referencesIn, uploadPaths } from '@/access/references'
 import { isResource, kinds } from '@/access/table'
 import { isInMeeting } from '../governance/agenda'
@@ -49,15 +56,16 @@ const isNamedIn = ({ fields }: Places['globals'][number], global: unknown, kind:
 /** Whether something that the public is shown shows the file. */
 const isShown = async (payload: Payload, kind: Kind, { governance, id }: Named): Promise<boolean> => {
   const places = placesOf(payload, kind, governance)
-  // one after the other: PostgreSQL reads a whole table for an "or" over several
-  for (const path of paths) {
-    const where: Where = { [path]: { in: [id] } }
-    const tags = [tagOf(slug, kind, id)]
-    // a meeting names files that are not for everybody, or not yet
-    const shows =
-      slug === 'meetings' ? await isInMeeting(id, where, tags) : (await shownIn(slug, where, tags)).length > 0
-    if (shows) return true
-  }
+  for (const { paths, slug } of places.collections)
+    // one after the other: PostgreSQL reads a whole table for an "or" over several
+    for (const path of paths) {
+      const where: Where = { [path]: { in: [id] } }
+      const tags = [tagOf(slug, kind, id)]
+      // a meeting names files that are not for everybody, or not yet
+      const shows =
+        slug === 'meetings' ? await isInMeeting(id, where, tags) : (await shownIn(slug, where, tags)).length > 0
+      if (shows) return true
+    }
   for (const place of places.globals)
     if (isNamedIn(place, await readGlobal(thePublic, place.slug), kind, id)) return true
   return false

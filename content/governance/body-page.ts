@@ -19,6 +19,7 @@ import { textOf } from '../rich-text'
 import { findFacets } from '../stored/lists'
 import { findBySlug, findFacetsByIds } from '../stored/records'
 import type { Viewer } from '../viewer'
+import { attendanceOfYear, type AttendanceOfYear } from './attendance-of-year'
 import { asBody } from './bodies'
 import { linesFrom, linesTo, type LineView } from './body-lines'
 import { eventViews, type EventView } from './event-views'
@@ -59,6 +60,8 @@ export interface BodyPage {
   /** what will change, the next first */
   coming: EventView[]
   meetings: MeetingsOfBody
+  /** who came to its meetings; null where that was never shown */
+  attendance: AttendanceOfYear | null
   news: NewsInList[]
   corrections: CorrectionView[]
   review: Review
@@ -105,6 +108,7 @@ const fields = {
   earlierTerms: true,
   meets: true,
   quorum: true,
+  quorumNumber: true,
   ...reviewFields,
 } as const
 
@@ -114,7 +118,7 @@ export const bodyPage = async (viewer: Viewer, slug: string, at: Date): Promise<
   const record = await findBySlug(viewer, 'governance-bodies', slug, fields)
   if (record === null) return null
   const body = asBody(record)
-  const [answersTo, answering, succeeded, remit, terms, networks, members, meetings, news, corrections] =
+  const [answersTo, answering, succeeded, remit, terms, networks, members, meetings, attendance, news, corrections] =
     await Promise.all([
       linesFrom(body, day),
       linesTo(body, day),
@@ -123,7 +127,8 @@ export const bodyPage = async (viewer: Viewer, slug: string, at: Date): Promise<
       termsOf(record, viewer),
       networksOfBody(record.id),
       membersOf(record.id, day, lifeOf(body)),
-      meetingsOf(record.id, linkOf('governance-bodies', record), at),
+      meetingsOf(record.id, at),
+      attendanceOfYear(record.id),
       newsAbout('governance-bodies', record.id),
       correctionsOf(viewer, 'governance-bodies', record.id),
     ])
@@ -140,7 +145,7 @@ export const bodyPage = async (viewer: Viewer, slug: string, at: Date): Promise<
     remit,
     terms,
     meets: record.meets ?? null,
-    quorum: record.quorum ?? null,
+    quorum: record.quorum ?? (record.quorumNumber ? `${record.quorumNumber} members` : null),
     website: record.website ?? null,
     tense: bodyTense(record, day),
     established: record.established ?? null,
@@ -155,6 +160,7 @@ export const bodyPage = async (viewer: Viewer, slug: string, at: Date): Promise<
     pastMembers: members.past,
     coming: await comingOf(body, others, members, day),
     meetings,
+    attendance,
     news,
     corrections,
     review: reviewOf(record),

@@ -1,16 +1,18 @@
 import { addressOf } from '@/domain/public-records'
 import type { Meeting } from '@/payload-types'
-import { listTag } from '../lists'
-import { idOf, type Link } from '../relations'
+import { idOf, idsOf, type Link } from '../relations'
 import { bodiesOf } from '../shown'
 import { findMany } from '../stored/lists'
+import { findByIds } from '../stored/records'
+import { meetingsOfBodies } from './joint-meetings'
 import { publicBody } from './public-body'
 
 /** A meeting as a calendar tells of it. */
 export interface MeetingInCalendar {
   id: number
   href: string
-  body: string
+  /** the bodies that meet, the first first */
+  bodies: string[]
   /** ISO 8601 */
   startsAt: string
   where: string | null
@@ -27,6 +29,7 @@ export interface MeetingInCalendar {
 const latest = { sort: '-startsAt', limit: 200 } as const
 const select = {
   body: true,
+  alsoOf: true,
   startsAt: true,
   where: true,
   state: true,
@@ -39,12 +42,13 @@ const sequenceOf = ({ updatedAt }: Meeting): number => Math.floor((Date.parse(up
 
 const inCalendar = (meetings: Meeting[], bodies: Map<number, Link>): MeetingInCalendar[] =>
   meetings.flatMap((meeting) => {
-    const { body, id, movedFrom = null, startsAt, state, updatedAt, where = null } = meeting
+    const { alsoOf, body, id, movedFrom = null, startsAt, state, updatedAt, where = null } = meeting
     const of = bodies.get(idOf(body) ?? 0)
     if (!of) return []
     const href = addressOf('meetings', id)
+    const names = [of, ...idsOf(alsoOf).flatMap((one) => bodies.get(one) ?? [])].map(({ text }) => text)
     const sequence = sequenceOf(meeting)
-    return [{ id, href, body: of.text, startsAt, where, state, movedFrom, changedAt: updatedAt, sequence }]
+    return [{ id, href, bodies: names, startsAt, where, state, movedFrom, changedAt: updatedAt, sequence }]
   })
 
 /** The latest meetings of all public bodies, for a calendar. */
@@ -60,7 +64,8 @@ export const meetingsOfBodyForCalendar = async (
   const found = await publicBody(slug)
   if (found === null) return null
   const { body, id } = found
-  const where = { body: { equals: id } }
-  const meetings = await findMany('meetings', { ...latest, where, select, tags: [listTag('meetings', 'body', id)] })
-  return { body, meetings: inCalendar(meetings, new Map([[id, body]])) }
+  const ids = (await meetingsOfBodies([id])).slice(0, latest.limit).map((one) => one.id)
+  const stored = await findByIds('meetings', ids, select)
+  const meetings = ids.flatMap((one) => stored.get(one) ?? [])
+  return { body, meetings: inCalendar(meetings, await bodiesOf(meetings)) }
 }

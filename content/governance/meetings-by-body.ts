@@ -2,9 +2,10 @@ import { addressOf } from '@/domain/public-records'
 import type { Where } from 'payload'
 import { expiresAt } from '@/server/page-cache/cache-tags'
 import type { Meeting } from '@/payload-types'
-import { idOf } from '../relations'
+import { idsOf } from '../relations'
 import { findMany } from '../stored/lists'
 import { forCount, papersOf, withPapers } from './agenda'
+import { ofBodies } from './joint-meetings'
 
 /** A meeting as a line about its body names it. */
 export interface MeetingOfBody {
@@ -40,15 +41,17 @@ const firstOfEach = async (
   for (let round = 0; round < rounds && left.length > 0; round++) {
     const limit = left.length + 20
     const meetings: Meeting[] = await findMany('meetings', {
-      where: { and: [{ body: { in: left } }, where] },
+      where: { and: [await ofBodies(left), where] },
       sort,
       limit,
-      select: { body: true, startsAt: true, ...forCount },
+      select: { body: true, alsoOf: true, startsAt: true, ...forCount },
     })
     for (const meeting of meetings) {
-      const { body, id, startsAt } = meeting
-      const [of, papers] = [idOf(body) ?? 0, papersOf(meeting)]
-      if (!found.get(of) && isWanted(papers)) found.set(of, { href: addressOf('meetings', id), startsAt, papers })
+      const { alsoOf, body, id, startsAt } = meeting
+      const papers = papersOf(meeting)
+      if (!isWanted(papers)) continue
+      for (const of of idsOf([body, ...(alsoOf ?? [])]))
+        if (found.has(of) && !found.get(of)) found.set(of, { href: addressOf('meetings', id), startsAt, papers })
     }
     left = left.filter((id) => !found.get(id))
     if (meetings.length < limit) {

@@ -4,20 +4,25 @@ import { meetingStage, type MeetingStage } from '@/domain/governance/meeting-sta
 import { expiresAt } from '@/server/page-cache/cache-tags'
 import type { Meeting } from '@/payload-types'
 import { now } from '../clock'
-import { listTag } from '../lists'
-import { idOf, type Link } from '../relations'
+import { idOf, idsOf, type Link } from '../relations'
 import { reviewFields, reviewOf, type Review } from '../review'
 import { bodiesOf } from '../shown'
 import { countOf, findMany } from '../stored/lists'
-import { findById } from '../stored/records'
+import { findById, findByIds } from '../stored/records'
 import type { Viewer } from '../viewer'
+import { meetingActions, type MeetingActions } from './actions'
 import { forCount, forPage, papersOf } from './agenda'
+import { attendanceFields, meetingAttendance, type MeetingAttendance } from './attendance'
+import { meetingsOfBodies } from './joint-meetings'
 import { meetingPapers, minutesOf, type MeetingPapers, type MinutesView } from './meeting-papers'
 import { publicBody } from './public-body'
+import { meetingQuestions, type Questions } from './questions'
 
 export interface MeetingInList {
   href: string
   body: Link | null
+  /** the other bodies of a joint meeting */
+  alsoOf: Link[]
   /** ISO 8601 */
   startsAt: string
   where: string | null
@@ -35,15 +40,30 @@ export interface MeetingPage extends MeetingInList, MeetingPapers {
   toCome: boolean
   minutes: MinutesView | null
   decisions: DecisionView[]
+  /** null where it is not shown */
+  attendance: MeetingAttendance | null
+  /** null before it has begun */
+  actions: MeetingActions | null
+  /** null where nothing is known, or it is not to come */
+  questions: Questions | null
   review: Review
 }
 
 // papers are only counted: their texts are not read
-export const inList = { body: true, startsAt: true, where: true, state: true, movedFrom: true, ...forCount } as const
+export const inList = {
+  body: true,
+  alsoOf: true,
+  startsAt: true,
+  where: true,
+  state: true,
+  movedFrom: true,
+  ...forCount,
+} as const
 
 const listed = (meeting: Meeting, bodies: Map<number, Link>): MeetingInList => ({
   href: addressOf('meetings', meeting.id),
   body: bodies.get(idOf(meeting.body) ?? 0) ?? null,
+  alsoOf: idsOf(meeting.alsoOf).flatMap((id) => bodies.get(id) ?? []),
   startsAt: meeting.startsAt,
   where: meeting.where ?? null,
   state: meeting.state,
@@ -93,28 +113,21 @@ export interface MeetingsOfBody {
 const onPageOfBody = { upcoming: 6, past: 10, decisions: 10 }
 
 /** The next and the last meetings of a public body, with what was decided; the page expires when the next one begins. */
-export const meetingsOf = async (id: number, body: Link, at: Date): Promise<MeetingsOfBody> => {
-  const tags = [listTag('meetings', 'body', id)]
-  const ofBody = (starts: Where[string]): Where => ({ and: [{ body: { equals: id } }, { startsAt: starts }] })
-  const [coming, past] = await Promise.all([
-    findMany('meetings', {
-      where: ofBody({ greater_than_equal: at.toISOString() }),
-      sort: 'startsAt',
-      limit: onPageOfBody.upcoming + 1,
-      select: inList,
-      tags,
-    }),
-    findMany('meetings', {
-      where: ofBody({ less_than: at.toISOString() }),
-      sort: '-startsAt',
-      limit: onPageOfBody.past + 1,
-      select: { ...inList, decisions: true },
-      tags,
-    }),
-  ])
+export const meetingsOf = async (id: number, at: Date): Promise<MeetingsOfBody> => {
+  const all = await meetingsOfBodies([id])
+  const isPast = ({ startsAt }: { startsAt: string }): boolean => new Date(startsAt) < at
+  const idsOfPast = all.filter(isPast).map((one) => one.id)
+  const idsToCome = all
+    .filter((one) => !isPast(one))
+    .map((one) => one.id)
+    .reverse()
+  const shown = [...idsToCome.slice(0, onPageOfBody.upcoming + 1), ...idsOfPast.slice(0, onPageOfBody.past + 1)]
+  const found = await findByIds('meetings', shown, { ...inList, decisions: true })
+  const inOrder = (ids: number[]): Meeting[] => ids.flatMap((one) => found.get(one) ?? [])
+  const [coming, past] = [inOrder(idsToCome), inOrder(idsOfPast)]
   const [next] = coming
   if (next) expiresAt(new Date(next.startsAt))
-  const bodies = new Map([[id, body]])
+  const bodies = await bodiesOf([...coming, ...past])
   return {
     upcoming: listOf(coming, bodies).slice(0, onPageOfBody.upcoming),
     past: listOf(past, bodies).slice(0, onPageOfBody.past),
@@ -180,21 +193,32 @@ export const meetingsOfBody = async (slug: string, page: number): Promise<(Meeti
   const found = await publicBody(slug)
   if (found === null) return null
   const { body, id } = found
-  const [where, tags] = [{ body: { equals: id } }, [listTag('meetings', 'body', id)]]
-  const pages = pagesFor(await countOf('meetings', where, tags))
+  const all = await meetingsOfBodies([id])
+  const pages = pagesFor(all.length)
   if (!isPage(page, pages)) return null
-  const query = { where, sort: '-startsAt', limit: meetingsPerPage, page, select: inList, tags }
-  const meetings = await findMany('meetings', query)
-  return { meetings: listOf(meetings, new Map([[id, body]])), pages, body }
+  const ids = all.slice((page - 1) * meetingsPerPage, page * meetingsPerPage).map((one) => one.id)
+  const stored = await findByIds('meetings', ids, inList)
+  const meetings = ids.flatMap((one) => stored.get(one) ?? [])
+  return { meetings: listOf(meetings, await bodiesOf(meetings)), pages, body }
 }
 
-const fields = { ...inList, ...forPage, series: true, minutes: true, decisions: true, ...reviewFields } as const
+const fields = {
+  ...inList,
+  ...forPage,
+  ...attendanceFields,
+  actions: true,
+  series: true,
+  minutes: true,
+  decisions: true,
+  ...reviewFields,
+} as const
 
 /** A meeting with its agenda, papers, minutes and decisions as far as they are public, or null. */
 export const meetingPage = async (viewer: Viewer, id: number): Promise<MeetingPage | null> => {
   const meeting = await findById(viewer, 'meetings', id, fields)
   if (meeting === null) return null
-  const [shown] = listOf([meeting], await bodiesOf([meeting]))
+  const bodies = await bodiesOf([meeting])
+  const [shown] = listOf([meeting], bodies)
   if (!shown) return null
   const [papers, minutes] = await Promise.all([meetingPapers(viewer, meeting), minutesOf(viewer, meeting)])
   const begins = new Date(meeting.startsAt)
@@ -212,6 +236,9 @@ export const meetingPage = async (viewer: Viewer, id: number): Promise<MeetingPa
     series: meeting.series ?? null,
     minutes,
     decisions: decisionsIn(meeting),
+    attendance: await meetingAttendance(meeting, bodies),
+    actions: await meetingActions(meeting),
+    questions: await meetingQuestions(meeting),
     review: reviewOf(meeting),
   }
 }

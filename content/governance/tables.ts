@@ -1,7 +1,7 @@
 import { addressOf } from '@/domain/public-records'
 import { termEnds } from '@/domain/governance/term'
 import type { Meeting } from '@/payload-types'
-import { idOf } from '../relations'
+import { idOf, idsOf } from '../relations'
 import { bodiesOf } from '../shown'
 import { findMany } from '../stored/lists'
 import type { Appointed } from './as-rules'
@@ -62,11 +62,13 @@ export const appointmentRows = async (): Promise<AppointmentRow[]> => {
 }
 
 /** A meeting with the record's number and that of its body. */
-export interface MeetingRow extends Omit<MeetingInList, 'body'> {
+export interface MeetingRow extends Omit<MeetingInList, 'body' | 'alsoOf'> {
   id: number
   /** the day on which the minutes were approved, 'YYYY-MM-DD' */
   minutesApproved: string | null
   body: { id: number; name: string }
+  /** the other bodies of a joint meeting */
+  alsoOf: { id: number; name: string }[]
 }
 
 /** A decision of a meeting; `number` is its place among those of the meeting. */
@@ -81,14 +83,20 @@ export interface DecisionRow {
 }
 
 const byTime = { sort: 'startsAt' } as const
-const ofMeeting = { body: true, startsAt: true } as const
+const ofMeeting = { body: true, alsoOf: true, startsAt: true } as const
 
-const withBodies = async (meetings: Meeting[]): Promise<{ meeting: Meeting; body: { id: number; name: string } }[]> => {
+const withBodies = async (
+  meetings: Meeting[],
+): Promise<(Pick<MeetingRow, 'body' | 'alsoOf'> & { meeting: Meeting })[]> => {
   const bodies = await bodiesOf(meetings)
   return meetings.flatMap((meeting) => {
     const id = idOf(meeting.body) ?? 0
     const body = bodies.get(id)
-    return body ? [{ meeting, body: { id, name: body.text } }] : []
+    const alsoOf = idsOf(meeting.alsoOf).flatMap((one) => {
+      const other = bodies.get(one)
+      return other ? [{ id: one, name: other.text }] : []
+    })
+    return body ? [{ meeting, body: { id, name: body.text }, alsoOf }] : []
   })
 }
 
@@ -98,9 +106,10 @@ const hrefOf = ({ id }: Meeting): string => addressOf('meetings', id)
 export const meetingRows = async (): Promise<MeetingRow[]> => {
   const select = { ...ofMeeting, ...inList, minutes: { approvedOn: true } } as const
   const found = await withBodies(await findMany('meetings', { ...byTime, select }))
-  return found.map(({ body, meeting }) => ({
+  return found.map(({ alsoOf, body, meeting }) => ({
     id: meeting.id,
     body,
+    alsoOf,
     href: hrefOf(meeting),
     startsAt: meeting.startsAt,
     where: meeting.where ?? null,

@@ -36,7 +36,10 @@ const rename = async (req: PayloadRequest, collection: keyof typeof titleOf, whe
  * @param field by which they name the record
  */
 export const titlesFollow =
-  (collection: keyof typeof titleOf, field: 'seat' | 'seat.body' | 'body'): CollectionAfterChangeHook<{ id: number }> =>
+  (
+    collection: keyof typeof titleOf,
+    field: 'seat' | 'seat.body' | 'body' | 'alsoOf',
+  ): CollectionAfterChangeHook<{ id: number }> =>
   async ({ doc, operation, req }) => {
     const { _status } = doc as { _status?: string } // has drafts
     if (operation === 'update' && _status === 'published')

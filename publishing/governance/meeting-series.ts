@@ -68,7 +68,9 @@ async function refuseTwice(req: PayloadRequest, body: number, starts: string[]):
     pagination: false,
     req,
     select: { startsAt: true },
-    where: { and: [{ body: { equals: body } }, { startsAt: { in: starts } }] },
+    where: {
+      and: [{ or: [{ body: { equals: body } }, { alsoOf: { in: [body] } }] }, { startsAt: { in: starts } }],
+    },
   })
   if (docs.length === 0) return
   const days = docs.map(({ startsAt }) => formatDay(londonDay(new Date(startsAt)))).join(', ')

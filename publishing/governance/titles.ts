@@ -1,9 +1,10 @@
 import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
+import { inWords } from '@/domain/text/in-words'
 import type { Appointment, Meeting, Seat } from '@/payload-types'
 import { relationId } from '../hooks/relation-id'
 
 /** The fields of a record that its title is made from. */
-export type Titled = Partial<Record<'seat' | 'body' | 'label' | 'startsAt', unknown>>
+export type Titled = Partial<Record<'seat' | 'body' | 'alsoOf' | 'label' | 'startsAt', unknown>>
 
 /** A record that a title names, or null; what is only a draft counts as it was first saved. */
 const named = async <Field extends string>(
@@ -39,13 +40,17 @@ const appointmentTitle = async ({ seat }: Titled, req: PayloadRequest): Promise<
   return [of?.label ?? 'Seat', on?.name].filter((part) => typeof part === 'string').join(', ')
 }
 
-const meetingTitle = async ({ body, startsAt }: Titled, req: PayloadRequest): Promise<string> => {
-  const of = await named(req, 'governance-bodies', body, ['name'])
+const meetingTitle = async ({ alsoOf, body, startsAt }: Titled, req: PayloadRequest): Promise<string> => {
+  const names: string[] = []
+  for (const one of [body, ...(Array.isArray(alsoOf) ? (alsoOf as unknown[]) : [])]) {
+    const of = await named(req, 'governance-bodies', one, ['name'])
+    if (typeof of?.name === 'string') names.push(of.name)
+  }
   const day =
     typeof startsAt === 'string'
       ? new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'Europe/London' }).format(new Date(startsAt))
       : 'no date yet'
-  return `${typeof of?.name === 'string' ? of.name : 'Meeting'}, ${day}`
+  return `${inWords(names) || 'Meeting'}, ${day}`
 }
 
 /** What lists in the admin panel call a record of each collection without a name of its own. */
@@ -63,7 +68,7 @@ export const titleOfSeat: CollectionBeforeChangeHook<Seat> = async ({ data, orig
   title: await seatTitle({ ...originalDoc, ...data }, req),
 })
 
-/** A meeting is called by its body and its day. */
+/** A meeting is called by its body, or bodies, and its day. */
 export const titleOfMeeting: CollectionBeforeChangeHook<Meeting> = async ({ data, originalDoc, req }) => ({
   ...data,
   title: await meetingTitle({ ...originalDoc, ...data }, req),

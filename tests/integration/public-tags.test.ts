@@ -471,6 +471,23 @@ describe('news', () => {
   })
 })
 
+test('a joint meeting is in the list of each body, which is told when it shows attendance or an action', async () => {
+  const [lead, other] = [first('governance-bodies'), second('governance-bodies')]
+  const [ofLead, ofOther] = [`meetings:body:${lead}`, `meetings:body:${other}`]
+  let id = 0
+  expect(await toldBy(async () => (id = await create('meetings', { body: lead, alsoOf: [other] })))).toEqual(
+    expect.arrayContaining([ofLead, ofOther]),
+  )
+  const lists = async (data: object) =>
+    (await toldBy(() => update('meetings', id, data))).filter((name) => name.startsWith('meetings:body'))
+  expect(await lists({})).toEqual([])
+  expect(await lists({ attendanceShown: true })).toEqual([ofLead, ofOther].sort())
+  expect(await lists({ actions: [{ text: 'Write it.', owner: 'Chair', state: 'open' }] })).toEqual(
+    [ofLead, ofOther].sort(),
+  )
+  expect(await lists({ alsoOf: [] })).toEqual([ofOther])
+})
+
 test('a record whose tags cannot be worked out is saved all the same, and all lists of its collection are told', async () => {
   const [{ definition } = { definition: '' }] = await own.database.sql(
     "select pg_get_functiondef('portal_tags_of_seats'::regproc) as definition",

@@ -122,6 +122,9 @@ export async function furnish(site: Site): Promise<void> {
     earlierTerms: [{ document: earlierTerms, agreed: '2020-04' }],
     meets: 'Every month',
     quorum: 'Half of the members',
+    quorumNumber: 2,
+    deputies: 'count',
+    questions: { how: 'Write to us.', email: 'board@example.org', daysBefore: 7, time: '17:00' },
     established: '2020-04',
   })
   const seats = [
@@ -130,7 +133,7 @@ export async function furnish(site: Site): Promise<void> {
     await publish('seats', { label: 'Vice chair', body, role: 'vice-chair' }),
   ]
   const person = await publish('people', { name: 'Robin Example', jobTitle: 'Director', shownToPublic: true })
-  await publish('appointments', { seat: seats[0], holder: 'person', person, from: '2025-04' })
+  const chair = await publish('appointments', { seat: seats[0], holder: 'person', person, from: '2025-04' })
   await publish('appointments', { seat: seats[1], holder: 'not-published', from: '2024' })
   await publish('appointments', { seat: seats[2], holder: 'not-published', from: '2020', until: '2023' })
   await publish('meetings', {
@@ -152,6 +155,11 @@ export async function furnish(site: Site): Promise<void> {
       { title: 'Terms', kind: 'paper', document },
     ],
     decisions: [{ text: 'The plan was agreed.' }],
+    attendance: [{ seat: seats[0], appointment: chair, presence: 'present' }],
+    alsoPresent: [{ role: 'Note taker' }],
+    quorums: [{ body, needed: 2, deputies: 'count' }],
+    attendanceShown: true,
+    actions: [{ text: 'Write to the trusts.', owner: 'Programme director', state: 'open', due: '2026-09' }],
   })
   await publish('pages', {
     title: 'A page of every part',

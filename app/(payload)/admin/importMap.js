@@ -39,6 +39,8 @@ import { DeskLink as DeskLink_50dd8362da181529ae3bdc561d38d461 } from '../../../
 import { WhatEnds as WhatEnds_0448dc1280246f316bf9d7b6d22c43ba } from '../../../components/admin/structure/what-ends.tsx'
 import { DesksLink as DesksLink_50dd8362da181529ae3bdc561d38d461 } from '../../../components/admin/desk/desk-link.tsx'
 import { RemoveName as RemoveName_c9407847c66722d7636330049aef285e } from '../../../components/admin/structure/remove-name.tsx'
+import { AttendanceTable as AttendanceTable_bcff9778cbd766fafe9934cd79a9fe82 } from '../../../components/admin/attendance/attendance-table.tsx'
+import { CarriedOver as CarriedOver_b3439f62f9123db6149ab051930a4579 } from '../../../components/admin/attendance/carried-over.tsx'
 import { SeriesLink as SeriesLink_2a0598f61c4302b819512ff735fa0330 } from '../../../components/admin/meeting-series/series-link.tsx'
 import { FocalPoint as FocalPoint_09fd74b4eafafd3ff244546f6fc0530d } from '../../../components/admin/record/focal-point.tsx'
 import { DestroyFile as DestroyFile_953562e4bb3a9f1b35d0ae5f8c22d921 } from '../../../components/admin/record/destroy-file.tsx'
@@ -116,6 +118,8 @@ export const importMap = {
   "/components/admin/structure/what-ends.tsx#WhatEnds": WhatEnds_0448dc1280246f316bf9d7b6d22c43ba,
   "/components/admin/desk/desk-link.tsx#DesksLink": DesksLink_50dd8362da181529ae3bdc561d38d461,
   "/components/admin/structure/remove-name.tsx#RemoveName": RemoveName_c9407847c66722d7636330049aef285e,
+  "/components/admin/attendance/attendance-table.tsx#AttendanceTable": AttendanceTable_bcff9778cbd766fafe9934cd79a9fe82,
+  "/components/admin/attendance/carried-over.tsx#CarriedOver": CarriedOver_b3439f62f9123db6149ab051930a4579,
   "/components/admin/meeting-series/series-link.tsx#SeriesLink": SeriesLink_2a0598f61c4302b819512ff735fa0330,
   "/components/admin/record/focal-point.tsx#FocalPoint": FocalPoint_09fd74b4eafafd3ff244546f6fc0530d,
   "/components/admin/record/destroy-file.tsx#DestroyFile": DestroyFile_953562e4bb3a9f1b35d0ae5f8c22d921,

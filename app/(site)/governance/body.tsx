@@ -17,6 +17,7 @@ import { Corrections } from '../corrections/corrections'
 import { PageFrame } from '../page-frame'
 import { meetingItem } from '../presenters'
 import { RecordNews } from '../record-news'
+import { BodyAttendance } from './body-attendance'
 import { BodyFacts } from './body-facts'
 import { BodyComing, BodyNow, BodyPast } from './body-tenses'
 
@@ -52,9 +53,9 @@ const Meetings = ({ page: { href, meetings, name } }: { page: BodyPage }) => {
   return (
     <>
       {upcoming.length > 0 ? <Heading>Upcoming meetings</Heading> : null}
-      {upcoming.length > 0 ? <MeetingsList meetings={upcoming.map((meeting) => meetingItem(meeting, false))} /> : null}
+      {upcoming.length > 0 ? <MeetingsList meetings={upcoming.map((meeting) => meetingItem(meeting, href))} /> : null}
       {past.length > 0 ? <Heading>Past meetings</Heading> : null}
-      {past.length > 0 ? <MeetingsList meetings={past.map((meeting) => meetingItem(meeting, false))} /> : null}
+      {past.length > 0 ? <MeetingsList meetings={past.map((meeting) => meetingItem(meeting, href))} /> : null}
       {more ? <LinkList links={[{ href: `${href}/meetings`, text: `All meetings of the ${name}` }]} /> : null}
       <CalendarLink of={`the meetings of the ${name}`} href={`${href}/meetings.ics`} />
     </>
@@ -106,6 +107,7 @@ export function Body({ page }: { page: BodyPage }) {
           </>
         ) : null}
         <Meetings page={page} />
+        <BodyAttendance page={page} />
         <BodyPast page={page} />
         <Corrections corrections={page.corrections} />
         <RecordNews heading="News about this body" of={page} />

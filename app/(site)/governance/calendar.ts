@@ -4,15 +4,16 @@ import {
   meetingsForCalendar,
   meetingsOfBodyForCalendar,
 } from '@/content/governance/meeting-calendar'
+import { inWords } from '@/domain/text/in-words'
 import { calendarType, icalendar } from '@/open-data/icalendar'
 import { setStatus } from '@/server/page-cache/cache-tags'
 import { movedInWords } from '../presenters'
 
 const answer = (name: string, path: string, meetings: MeetingInCalendar[]): Response => {
   const host = new URL(siteAddress()).hostname
-  const events = meetings.map(({ body, changedAt, href, id, movedFrom, sequence, startsAt, state, where }) => ({
+  const events = meetings.map(({ bodies, changedAt, href, id, movedFrom, sequence, startsAt, state, where }) => ({
     uid: `meeting-${id}@${host}`,
-    title: body,
+    title: inWords(bodies),
     startsAt,
     cancelled: state === 'cancelled',
     where,

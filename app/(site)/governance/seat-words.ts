@@ -23,3 +23,10 @@ export const heldBy = (seat: SeatView): string[] => {
   if (seat.state === 'unknown') return ['not known yet']
   return [...seat.holders.map(holderWords), ...(free ? [free.charAt(0).toLowerCase() + free.slice(1)] : [])]
 }
+
+/**
+ * Who holds a seat: the name, or that it is not published; null where nobody is recorded.
+ * @param isHeld whether somebody is recorded who holds it
+ */
+export const memberName = (name: string | null, isHeld: boolean): string | null =>
+  name ?? (isHeld ? 'Name not published' : null)

@@ -66,7 +66,7 @@ const rowOf = (one: BodyAtAGlance): BodyRow => {
 const Meetings = ({ coming }: Pick<Props, 'coming'>) => (
   <Panel heading="Upcoming meetings">
     {coming.length > 0 ? (
-      <MeetingsList meetings={coming.map((meeting) => meetingItem(meeting, true))} />
+      <MeetingsList meetings={coming.map((meeting) => meetingItem(meeting, null))} />
     ) : (
       <p>No meeting dates have been published yet.</p>
     )}

@@ -13,7 +13,8 @@ export const dynamic = 'force-dynamic'
 
 const head = {
   title: 'Open data',
-  description: 'Our governance structure, appointments, meetings and decisions as data that anybody can use.',
+  description:
+    'Our governance structure, appointments, meetings, attendance and decisions as data that anybody can use.',
   path: '/open-data',
 }
 
@@ -41,6 +42,12 @@ const sets: readonly { href: string; name: string; form: string; holds: string }
     form: 'CSV',
     holds:
       'Every published meeting of every body: the day it was moved from, when its minutes were approved, and how many papers it has.',
+  },
+  {
+    href: '/api/open/v1/attendance.csv',
+    name: 'Attendance',
+    form: 'CSV',
+    holds: 'Every seat at every meeting whose attendance is published: present, apologies, a deputy or absent.',
   },
   {
     href: '/api/open/v1/decisions.csv',

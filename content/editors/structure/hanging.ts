@@ -41,7 +41,7 @@ const holdersOf = async (find: Find, seats: number[]): Promise<Hanging[]> => {
 const onBody = async (find: Find, id: number): Promise<Hanging[]> => {
   const seats = await find('seats', { body: { equals: id } })
   const bodies = await find('governance-bodies', { 'reportingLines.to': { equals: id } })
-  const meetings = await find('meetings', { body: { equals: id } })
+  const meetings = await find('meetings', { or: [{ body: { equals: id } }, { alsoOf: { in: [id] } }] })
   const lines = bodies.flatMap(({ id: from, name, reportingLines }) =>
     (reportingLines ?? [])
       .filter(({ to }) => idOf(to) === id)

@@ -102,8 +102,21 @@ export const tables: Record<string, { count?: number; columns: Columns }> = {
       state: "'held'",
       has_papers: 'n % 2 = 0',
       minutes_document_id: 'case when n % 10 = 0 then 1 + n % 10000 end',
+      attendance_shown: 'n % 2 = 0',
     },
   },
+  meetings_attendance: {
+    count: 4 * rows,
+    columns: { ...row(), seat_id: oneOf(rows), appointment_id: oneOf(rows), presence: "'present'" },
+  },
+  meetings_actions: {
+    columns: {
+      ...row(),
+      text: "'To do'",
+      state: "case when n % 3 = 0 then 'done' else 'open' end::enum_meetings_actions_state",
+    },
+  },
+  meetings_rels: { columns: related('alsoOf', { governance_bodies_id: 'case when n % 10 = 0 then 1 + n % 499 end' }) },
   meetings_papers: {
     count: 4 * rows,
     columns: {

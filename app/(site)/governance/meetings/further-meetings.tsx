@@ -52,7 +52,7 @@ export const furtherMeetings = (kind: Kind) => {
       return (
         <PageFrame path={meetingsHref(kind, page)} above={above} review="lists">
           <PageHeading title={titleOf(kind, page, list.pages)} />
-          <MeetingsList meetings={list.meetings.map((meeting) => meetingItem(meeting, true))} />
+          <MeetingsList meetings={list.meetings.map((meeting) => meetingItem(meeting, null))} />
           <Pagination
             page={page}
             pages={list.pages}

@@ -10,9 +10,14 @@ import { RichText } from '@/components/site/rich-text'
 import type { MeetingPage } from '@/content/governance/meetings'
 import { formatDay, formatMoment } from '@/domain/formatting/dates'
 import type { MeetingStage } from '@/domain/governance/meeting-stage'
-import { movedInWords } from '../../presenters'
+import { inWords } from '@/domain/text/in-words'
+import { bodyNames, movedInWords } from '../../presenters'
 import { PageFrame } from '../../page-frame'
+import { Actions } from './actions'
+import { Attendance } from './attendance'
+import { MeetingBodies } from './meeting-bodies'
 import { agendaItems, laterInWords, paperLinks, textsOf } from './paper-views'
+import { AskQuestion } from './questions'
 
 const above = [
   { href: '/governance', text: 'Governance' },
@@ -28,8 +33,8 @@ const stages: Record<MeetingStage, { text: string; colour: TagColour } | null> =
 }
 
 /** The title of a meeting's page: the body and the time. */
-export const titleOf = ({ body, startsAt }: MeetingPage): string =>
-  `${body?.text ?? 'Meeting'}, ${formatMoment(new Date(startsAt))}`
+export const titleOf = ({ alsoOf, body, startsAt }: MeetingPage): string =>
+  `${inWords(bodyNames({ alsoOf, body })) || 'Meeting'}, ${formatMoment(new Date(startsAt))}`
 
 /** What is there to read before the meeting, or that there is nothing yet. */
 const AgendaAndPapers = ({ page }: { page: MeetingPage }) => {
@@ -81,7 +86,7 @@ export function MeetingDetail({ page }: { page: MeetingPage }) {
   const moved = movedInWords(page.movedFrom)
   return (
     <PageFrame path={page.href} above={above} review={page.review}>
-      <PageHeading title={page.body?.text ?? 'Meeting'} caption={formatMoment(new Date(page.startsAt))} />
+      <PageHeading title={inWords(bodyNames(page)) || 'Meeting'} caption={formatMoment(new Date(page.startsAt))} />
       {stage ? (
         <p>
           <Tag text={stage.text} colour={stage.colour} />
@@ -90,11 +95,12 @@ export function MeetingDetail({ page }: { page: MeetingPage }) {
       {moved === null ? null : <InsetText>{moved}.</InsetText>}
       <SummaryList
         rows={[
-          { key: 'Body', value: page.body ? <a href={page.body.href}>{page.body.text}</a> : null },
+          { key: page.alsoOf.length > 0 ? 'Bodies that meet together' : 'Body', value: <MeetingBodies page={page} /> },
           { key: page.toCome ? 'How to attend' : 'Where', value: page.where },
           { key: 'Series', value: page.series },
         ]}
       />
+      {page.questions ? <AskQuestion questions={page.questions} /> : null}
       <AgendaAndPapers page={page} />
       <Minutes minutes={page.minutes} />
       {page.decisions.length > 0 ? (
@@ -103,6 +109,8 @@ export function MeetingDetail({ page }: { page: MeetingPage }) {
           <DecisionsList decisions={page.decisions} />
         </>
       ) : null}
+      {page.actions ? <Actions actions={page.actions} /> : null}
+      {page.attendance ? <Attendance attendance={page.attendance} title={titleOf(page)} /> : null}
     </PageFrame>
   )
 }

@@ -32,7 +32,7 @@ const List = async ({ kind }: { kind: keyof typeof lists }) => {
     <>
       <Heading>{name}</Heading>
       {list && list.meetings.length > 0 ? (
-        <MeetingsList meetings={list.meetings.map((meeting) => meetingItem(meeting, true))} />
+        <MeetingsList meetings={list.meetings.map((meeting) => meetingItem(meeting, null))} />
       ) : (
         <p>{none}</p>
       )}

@@ -122,11 +122,23 @@ test.each<[string, Partial<AppointmentChange>, string[]]>([
   ],
 ])('an appointment with %s', (_, change, expected) => expect(ofAppointment(change)).toEqual(expected))
 
-test('a meeting that is over may be held, and a cancelled one has no twin', () => {
-  const at = { startsAt: '2026-11-28T10:00:00Z', body: 'Board', now: new Date('2026-11-28T11:00:00Z') }
-  expect(meetingProblems({ ...at, state: 'held', twins: [] })).toEqual([])
-  expect(meetingProblems({ ...at, state: 'cancelled', twins: [{ state: 'planned' }] })).toEqual([])
-  expect(paths(meetingProblems({ ...at, state: 'held', twins: [{ state: 'planned' }] }))).toEqual(['startsAt'])
+describe('a meeting', () => {
+  const board = { id: 1, name: 'Board', life: { from: '2020', until: '2026-11-27' }, twins: [] }
+  const group = { id: 2, name: 'Group', life: {}, twins: [] }
+  const twin = { ...group, twins: [{ state: 'planned' }] }
+  const at = { startsAt: '2026-11-28T10:00:00Z', state: 'held', now: new Date('2026-11-28T11:00:00Z') }
+  test.each([
+    ['that is over may be held', [group], 'held', []],
+    ['that is cancelled has no twin', [twin], 'cancelled', []],
+    ['has no twin', [twin], 'held', ['startsAt']],
+    ['has no twin of a body that it is held together with', [{ ...group, id: 3 }, twin], 'held', ['startsAt']],
+    ['has no body that is over', [board], 'planned', ['body']],
+    ['has no other body that is over', [group, board], 'planned', ['alsoOf']],
+    ['has no body that is not there yet', [{ ...group, life: { from: '2027' } }], 'planned', ['body']],
+    ['of a body that is over can be cancelled', [board], 'cancelled', []],
+    ['names no body twice', [group, group], 'held', ['alsoOf']],
+    ['names no body twice when it is cancelled either', [group, board, board], 'cancelled', ['alsoOf']],
+  ])('%s', (_, bodies, state, expected) => expect(paths(meetingProblems({ ...at, bodies, state }))).toEqual(expected))
 })
 
 test('names are the same whatever their capitals and spaces are', () => {

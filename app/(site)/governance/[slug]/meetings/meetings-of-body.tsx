@@ -33,7 +33,7 @@ export async function MeetingsOfBody({ slug, page, path }: { slug: string; page:
     <PageFrame path={path} above={[{ href: '/governance', text: 'Governance' }, list.body]} review="lists">
       <PageHeading title={titleOf(page, list.pages)} caption={list.body.text} />
       {list.meetings.length > 0 ? (
-        <MeetingsList meetings={list.meetings.map((meeting) => meetingItem(meeting, false))} />
+        <MeetingsList meetings={list.meetings.map((meeting) => meetingItem(meeting, list.body.href))} />
       ) : (
         <p>No meetings have been published yet.</p>
       )}

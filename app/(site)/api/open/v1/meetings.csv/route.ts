@@ -15,6 +15,8 @@ const columns = {
   page: ({ href }: MeetingRow) => absolute(href),
   'moved from': ({ movedFrom }: MeetingRow) => movedFrom,
   'minutes approved': ({ minutesApproved }: MeetingRow) => minutesApproved,
+  'also bodies': ({ alsoOf }: MeetingRow) => alsoOf.map(({ id }) => id).join(' '),
+  'also body names': ({ alsoOf }: MeetingRow) => alsoOf.map(({ name }) => name).join('; '),
 }
 
 /** All public meetings. */

@@ -1,0 +1,63 @@
+import type { Presence } from '@/domain/governance/attendance'
+import { addressOf } from '@/domain/public-records'
+import { idOf } from '../relations'
+import { bodiesOf } from '../shown'
+import { findMany } from '../stored/lists'
+import { attendanceFields, attendancesOf } from './attendance'
+import { personOf } from './structure-data'
+
+/** A seat, or somebody without one, at a meeting. */
+export interface AttendanceRow {
+  meeting: { id: number; startsAt: string; href: string }
+  /** of the seat; of somebody without one, the first of the meeting */
+  body: { id: number; name: string }
+  /** null: somebody without a seat */
+  seat: { id: number; label: string } | null
+  appointment: number | null
+  role: string
+  /** null: the name is not published, or nobody is recorded */
+  person: { id: number; name: string } | null
+  onBehalfOf: string | null
+  presence: Presence | null
+  deputy: string | null
+}
+
+/** The attendance of all public meetings that show it, the first meeting first. */
+export const attendanceRows = async (): Promise<AttendanceRow[]> => {
+  const meetings = await findMany('meetings', {
+    where: { attendanceShown: { equals: true } },
+    sort: 'startsAt',
+    select: { body: true, alsoOf: true, startsAt: true, ...attendanceFields },
+  })
+  const [bodies, attendances] = await Promise.all([bodiesOf(meetings), attendancesOf(meetings)])
+  return meetings.flatMap(({ body, id, startsAt }): AttendanceRow[] => {
+    const [attendance, first] = [attendances.get(id), bodies.get(idOf(body) ?? 0)]
+    if (!attendance || !first) return []
+    const meeting = { id, startsAt, href: addressOf('meetings', id) }
+    const own = { id: idOf(body) ?? 0, name: first.text }
+    return [
+      ...attendance.seats.map(({ appointment, deputy, holder, presence, seat }): AttendanceRow => ({
+        meeting,
+        body: { id: seat.body, name: bodies.get(seat.body)?.text ?? '' },
+        seat: { id: seat.id, label: seat.label },
+        appointment: appointment?.id ?? null,
+        role: seat.role,
+        person: appointment && personOf(appointment, holder?.name ?? null),
+        onBehalfOf: holder?.onBehalfOf ?? null,
+        presence,
+        deputy,
+      })),
+      ...attendance.others.map(({ organisation, role }): AttendanceRow => ({
+        meeting,
+        body: own,
+        seat: null,
+        appointment: null,
+        role,
+        person: null,
+        onBehalfOf: organisation?.name ?? null,
+        presence: 'present',
+        deputy: null,
+      })),
+    ]
+  })
+}
