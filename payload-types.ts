@@ -82,6 +82,7 @@ export interface Config {
     appointments: Appointment;
     people: Person;
     organisations: Organisation;
+    interests: Interest;
     meetings: Meeting;
     media: Media;
     documents: Document;
@@ -112,6 +113,7 @@ export interface Config {
     appointments: AppointmentsSelect<false> | AppointmentsSelect<true>;
     people: PeopleSelect<false> | PeopleSelect<true>;
     organisations: OrganisationsSelect<false> | OrganisationsSelect<true>;
+    interests: InterestsSelect<false> | InterestsSelect<true>;
     meetings: MeetingsSelect<false> | MeetingsSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     documents: DocumentsSelect<false> | DocumentsSelect<true>;
@@ -1751,6 +1753,66 @@ export interface Correction {
   documents?: (number | Document)[] | null;
 }
 /**
+ * What people who hold seats have declared. The public reads an interest while the name of the person is shown and they have a published appointment.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "interests".
+ */
+export interface Interest {
+  id: number;
+  title?: string | null;
+  person: number | Person;
+  /**
+   * Financial: they may gain money. Non-financial professional: their career or reputation. Non-financial personal: they may gain in another way. Indirect: somebody close to them has an interest.
+   */
+  kind: 'financial' | 'non-financial-professional' | 'non-financial-personal' | 'indirect';
+  /**
+   * The public reads it. Leave out the names of other people, such as those close to them.
+   */
+  what: string;
+  /**
+   * For example 21/9/2024. Write September 2024, or 2024, when no more is known.
+   */
+  from?: string | null;
+  /**
+   * Leave what is over published for six months at least, as the guidance asks.
+   */
+  until?: string | null;
+  declarations?:
+    | {
+        meeting: number | Meeting;
+        declared: string;
+        /**
+         * For example "Left the room for item 4".
+         */
+        done?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * The team or role that keeps this right.
+   */
+  owner?: string | null;
+  /**
+   * For example 25/12/2026.
+   */
+  lastReviewed?: string | null;
+  /**
+   * For example 25/12/2026.
+   */
+  nextReviewDue?: string | null;
+  /**
+   * What is not certain yet. Only editors see this; empty it when all is confirmed.
+   */
+  needsConfirmation?: string | null;
+  lastEditedBy?: string | null;
+  startingKey?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "redirects".
  */
@@ -1942,6 +2004,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'organisations';
         value: number | Organisation;
+      } | null)
+    | ({
+        relationTo: 'interests';
+        value: number | Interest;
       } | null)
     | ({
         relationTo: 'meetings';
@@ -2598,6 +2664,36 @@ export interface OrganisationsSelect<T extends boolean = true> {
   shortName?: T;
   odsCode?: T;
   website?: T;
+  owner?: T;
+  lastReviewed?: T;
+  nextReviewDue?: T;
+  needsConfirmation?: T;
+  lastEditedBy?: T;
+  startingKey?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "interests_select".
+ */
+export interface InterestsSelect<T extends boolean = true> {
+  title?: T;
+  person?: T;
+  kind?: T;
+  what?: T;
+  from?: T;
+  until?: T;
+  declarations?:
+    | T
+    | {
+        meeting?: T;
+        declared?: T;
+        done?: T;
+        id?: T;
+      };
   owner?: T;
   lastReviewed?: T;
   nextReviewDue?: T;

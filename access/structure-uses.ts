@@ -64,6 +64,7 @@ const naming: Partial<Record<CollectionSlug, Naming[]>> = {
   seats: [{ collection: 'appointments', kind: 'Appointment', where: named('seat'), select: { title: true, ...dated } }],
   people: [
     { collection: 'appointments', kind: 'Appointment', where: named('person'), select: { title: true, ...dated } },
+    { collection: 'interests', kind: 'Interest', where: named('person'), select: { title: true, ...dated } },
   ],
 }
 

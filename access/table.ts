@@ -76,6 +76,7 @@ export const kinds = {
   appointments: 'governance',
   people: 'governance',
   organisations: 'governance',
+  interests: 'governance',
   media: 'files',
   documents: 'files',
   redirects: 'redirects',

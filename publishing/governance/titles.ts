@@ -1,5 +1,6 @@
 import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
-import type { Appointment, Meeting, Seat } from '@/payload-types'
+import { interestKinds } from '@/domain/governance/interests'
+import type { Appointment, Interest, Meeting, Seat } from '@/payload-types'
 import { relationId } from '../hooks/relation-id'
 
 /** The fields of a record that its title is made from. */
@@ -68,3 +69,9 @@ export const titleOfMeeting: CollectionBeforeChangeHook<Meeting> = async ({ data
   ...data,
   title: await meetingTitle({ ...originalDoc, ...data }, req),
 })
+
+/** An interest is called by its kind: what it is may name people. */
+export const titleOfInterest: CollectionBeforeChangeHook<Interest> = ({ data, originalDoc }) => {
+  const kind = data.kind ?? originalDoc?.kind
+  return { ...data, title: kind ? interestKinds[kind] : 'Interest' }
+}

@@ -166,7 +166,13 @@ test.beforeAll(async ({ site: ofWorker }) => {
   }
   const first = async (collection: string) =>
     ids((await ask('administrator', 'GET', `/api/${collection}?depth=0&limit=1`)).json)[0] ?? 0
-  others = { trust: await first('trusts'), body: await first('governance-bodies'), seat: await first('seats') }
+  others = {
+    trust: await first('trusts'),
+    body: await first('governance-bodies'),
+    seat: await first('seats'),
+    person: 0,
+  }
+  others.person = await add('people', { _status: 'published', shownToPublic: true })
 })
 
 for (const collection of collections) {

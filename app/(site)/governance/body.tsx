@@ -73,6 +73,16 @@ export function Body({ page }: { page: BodyPage }) {
           <PapersList papers={[{ href: terms.href, title: terms.title, size: formatDocumentSize(terms) }]} />
         ) : null}
         <BodyNow page={page} />
+        {page.hasInterests ? (
+          <LinkList
+            links={[
+              {
+                href: page.href.replace('/governance/', '/governance/interests/'),
+                text: `Interests of members of the ${page.name}`,
+              },
+            ]}
+          />
+        ) : null}
         <BodyComing page={page} />
         {meetings.decisions.length > 0 ? (
           <>
