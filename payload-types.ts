@@ -134,10 +134,12 @@ export interface Config {
   globals: {
     home: Home;
     'site-settings': SiteSetting;
+    'name-retention': NameRetention;
   };
   globalsSelect: {
     home: HomeSelect<false> | HomeSelect<true>;
     'site-settings': SiteSettingsSelect<false> | SiteSettingsSelect<true>;
+    'name-retention': NameRetentionSelect<false> | NameRetentionSelect<true>;
   };
   locale: null;
   widgets: {
@@ -3092,6 +3094,25 @@ export interface SiteSetting {
   createdAt?: string | null;
 }
 /**
+ * Removes the name of whoever has held no seat for a time, for good: the person, what they declared, and their name at appointments, which keep their dates. Nothing happens to whoever holds a seat, or has an appointment without an end. The dashboard lists whose name goes within 90 days.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "name-retention".
+ */
+export interface NameRetention {
+  id: number;
+  /**
+   * Empty: names stay until somebody removes them.
+   */
+  years?: number | null;
+  /**
+   * The secretariat gets a mail so many days before a name goes. Empty: 30.
+   */
+  daysBefore?: number | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "home_select".
  */
@@ -3149,6 +3170,17 @@ export interface SiteSettingsSelect<T extends boolean = true> {
   footerText?: T;
   licence?: T;
   lastEditedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "name-retention_select".
+ */
+export interface NameRetentionSelect<T extends boolean = true> {
+  years?: T;
+  daysBefore?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

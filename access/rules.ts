@@ -120,7 +120,7 @@ const asks =
   }
 
 /** What no public page may read, whatever it asks for. */
-const neverPublic: readonly Kind[] = ['users', 'events', 'plans', 'reviews', 'links']
+const neverPublic: readonly Kind[] = ['users', 'events', 'plans', 'reviews', 'links', 'retention']
 
 const reads =
   (resource: Resource): Access =>

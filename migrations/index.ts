@@ -33,6 +33,7 @@ import * as migration_20261128_680000_seat_titles from './20261128_680000_seat_t
 import * as migration_20261128_681000_planned_structure from './20261128_681000_planned_structure';
 import * as migration_20261128_682000_correction_reason from './20261128_682000_correction_reason';
 import * as migration_20261128_690000_unnamed_holders from './20261128_690000_unnamed_holders';
+import * as migration_20261129_720100_name_retention from './20261129_720100_name_retention';
 import * as migration_20261129_720000_interests from './20261129_720000_interests';
 
 export const migrations = [
@@ -210,6 +211,11 @@ export const migrations = [
     up: migration_20261128_690000_unnamed_holders.up,
     down: migration_20261128_690000_unnamed_holders.down,
     name: '20261128_690000_unnamed_holders',
+  },
+  {
+    up: migration_20261129_720100_name_retention.up,
+    down: migration_20261129_720100_name_retention.down,
+    name: '20261129_720100_name_retention',
   },
   {
     up: migration_20261129_720000_interests.up,

@@ -313,6 +313,10 @@ const readAll: Record<string, { calls: (() => unknown[])[]; why: string }> = {
     calls: [() => [editor, 7, day]],
     why: 'the desk of a body holds forms that offer every person, organisation and body',
   },
+  'leaving-names.leavingNames': {
+    calls: [() => [editor, day]],
+    why: 'a name goes when all appointments of a person are over: the dashboard looks at each',
+  },
   'structure.structureTasks': {
     calls: [() => [editor, ['appointments'], day]],
     why: 'the dashboard says which seats of all are vacant, and whose terms end',

@@ -1,7 +1,10 @@
 import sharp from 'sharp'
 import type { Resource } from '@/access/table'
 
-type Collection = Exclude<Resource, 'home' | 'site-settings' | 'audit-events' | 'reviews' | 'external-links'>
+type Collection = Exclude<
+  Resource,
+  'home' | 'site-settings' | 'name-retention' | 'audit-events' | 'reviews' | 'external-links'
+>
 
 /** What stands for other records: their ids. */
 export interface Others {
