@@ -1,7 +1,7 @@
 import type * as Register from '@/content/governance/interests'
 import type { sitemap as Sitemap } from '@/content/site/sitemap'
 import { newRenderContext, renderContext } from '@/server/page-cache/render-context'
-import { administrator, author, publisher, secretariat, type Json, type Person } from '../support/people'
+import { administrator, author, publisher, secretariat, type Person } from '../support/people'
 import { startPayload, type PayloadOnDatabase } from '../support/payload'
 import { restOn } from '../support/rest'
 

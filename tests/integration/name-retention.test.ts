@@ -67,7 +67,7 @@ test('off until chosen; told before it acts; then by the same way as by hand, an
   expect(told).toEqual([
     {
       to: secretariat,
-      text: expect.stringContaining('1 past member is removed for good, the first on 29 December 2026'),
+      text: expect.stringContaining('1 past member is removed for good, the first on 29 December 2026') as string,
     },
   ])
   expect(told[0]?.text).not.toContain('Gone')
