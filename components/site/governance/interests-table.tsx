@@ -34,7 +34,7 @@ export function InterestsTable({ caption, interests }: { caption: string; intere
             ))}
           </>,
           from ?? 'Not known',
-          until ?? 'Not ended',
+          until ?? 'No end given',
           reviewed ?? 'Not known',
         ],
       }))}
