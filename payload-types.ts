@@ -82,6 +82,7 @@ export interface Config {
     appointments: Appointment;
     people: Person;
     organisations: Organisation;
+    interests: Interest;
     meetings: Meeting;
     media: Media;
     documents: Document;
@@ -112,6 +113,7 @@ export interface Config {
     appointments: AppointmentsSelect<false> | AppointmentsSelect<true>;
     people: PeopleSelect<false> | PeopleSelect<true>;
     organisations: OrganisationsSelect<false> | OrganisationsSelect<true>;
+    interests: InterestsSelect<false> | InterestsSelect<true>;
     meetings: MeetingsSelect<false> | MeetingsSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     documents: DocumentsSelect<false> | DocumentsSelect<true>;
@@ -132,10 +134,12 @@ export interface Config {
   globals: {
     home: Home;
     'site-settings': SiteSetting;
+    'name-retention': NameRetention;
   };
   globalsSelect: {
     home: HomeSelect<false> | HomeSelect<true>;
     'site-settings': SiteSettingsSelect<false> | SiteSettingsSelect<true>;
+    'name-retention': NameRetentionSelect<false> | NameRetentionSelect<true>;
   };
   locale: null;
   widgets: {
@@ -2002,6 +2006,66 @@ export interface Correction {
   documents?: (number | Document)[] | null;
 }
 /**
+ * What people who hold seats have declared. The public reads an interest while the name of the person is shown and they have a published appointment.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "interests".
+ */
+export interface Interest {
+  id: number;
+  title?: string | null;
+  person: number | Person;
+  /**
+   * Financial: they may gain money. Non-financial professional: their career or reputation. Non-financial personal: they may gain in another way. Indirect: somebody close to them has an interest.
+   */
+  kind: 'financial' | 'non-financial-professional' | 'non-financial-personal' | 'indirect';
+  /**
+   * The public reads it. Leave out the names of other people, such as those close to them.
+   */
+  what: string;
+  /**
+   * For example 21/9/2024. Write September 2024, or 2024, when no more is known.
+   */
+  from?: string | null;
+  /**
+   * Leave what is over published for six months at least, as the guidance asks.
+   */
+  until?: string | null;
+  declarations?:
+    | {
+        meeting: number | Meeting;
+        declared: string;
+        /**
+         * For example "Left the room for item 4".
+         */
+        done?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * The team or role that keeps this right.
+   */
+  owner?: string | null;
+  /**
+   * For example 25/12/2026.
+   */
+  lastReviewed?: string | null;
+  /**
+   * For example 25/12/2026.
+   */
+  nextReviewDue?: string | null;
+  /**
+   * What is not certain yet. Only editors see this; empty it when all is confirmed.
+   */
+  needsConfirmation?: string | null;
+  lastEditedBy?: string | null;
+  startingKey?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "redirects".
  */
@@ -2193,6 +2257,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'organisations';
         value: number | Organisation;
+      } | null)
+    | ({
+        relationTo: 'interests';
+        value: number | Interest;
       } | null)
     | ({
         relationTo: 'meetings';
@@ -2880,6 +2948,36 @@ export interface OrganisationsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "interests_select".
+ */
+export interface InterestsSelect<T extends boolean = true> {
+  title?: T;
+  person?: T;
+  kind?: T;
+  what?: T;
+  from?: T;
+  until?: T;
+  declarations?:
+    | T
+    | {
+        meeting?: T;
+        declared?: T;
+        done?: T;
+        id?: T;
+      };
+  owner?: T;
+  lastReviewed?: T;
+  nextReviewDue?: T;
+  needsConfirmation?: T;
+  lastEditedBy?: T;
+  startingKey?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "meetings_select".
  */
 export interface MeetingsSelect<T extends boolean = true> {
@@ -3338,6 +3436,25 @@ export interface SiteSetting {
   createdAt?: string | null;
 }
 /**
+ * Removes the name of whoever has held no seat for a time, for good: the person, what they declared, and their name at appointments, which keep their dates. Nothing happens to whoever holds a seat, or has an appointment without an end. The dashboard lists whose name goes within 90 days.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "name-retention".
+ */
+export interface NameRetention {
+  id: number;
+  /**
+   * Empty: names stay until somebody removes them.
+   */
+  years?: number | null;
+  /**
+   * The secretariat gets a mail so many days before a name goes. Empty: 30.
+   */
+  daysBefore?: number | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "home_select".
  */
@@ -3395,6 +3512,17 @@ export interface SiteSettingsSelect<T extends boolean = true> {
   footerText?: T;
   licence?: T;
   lastEditedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "name-retention_select".
+ */
+export interface NameRetentionSelect<T extends boolean = true> {
+  years?: T;
+  daysBefore?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

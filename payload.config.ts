@@ -20,6 +20,7 @@ import { settleFiles } from './publishing/uploads/unsettled-files'
 import { formatApiError } from './publishing/hooks/format-api-error'
 import { completingFiles } from './publishing/uploads/completed-files'
 import { emptyingBin } from './publishing/workflow/empty-bin'
+import { removingNamesDue } from './publishing/governance/retention/run'
 import { sharedPreviewEndpoints } from './publishing/workflow/shared-previews/endpoints'
 import { openRecords } from './publishing/workflow/open-records'
 import { withoutLocks } from './publishing/workflow/without-locks'
@@ -108,7 +109,7 @@ const built = buildConfig({
   onInit: settleFiles,
   secret: process.env.PAYLOAD_SECRET ?? '',
   csrf: ownOrigins(process.env.SITE_URL, process.env.PORT),
-  endpoints: [...openRecords, ...sharedPreviewEndpoints, emptyingBin, completingFiles],
+  endpoints: [...openRecords, ...sharedPreviewEndpoints, emptyingBin, completingFiles, removingNamesDue],
   graphQL: { disable: true },
   hooks: { afterError: [formatApiError] },
   i18n: { translations: { en: panelWords(Boolean(process.env.SMTP_URL)) } },

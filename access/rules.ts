@@ -30,6 +30,15 @@ const wouldBePublic = (data: unknown): boolean => (data as { _status?: unknown }
 
 type Rule = (user: unknown, resource: Resource) => boolean | Where
 
+/** Nobody's interest is read by whom the name is not; public pages look at the person themselves, to know when that changes. */
+const ofShownPeople: Where = {
+  and: [
+    { 'person.shownToPublic': { equals: true } },
+    { 'person._status': { equals: 'published' } },
+    { 'person.deletedAt': { exists: false } },
+  ],
+}
+
 /** What the public may read; persons whose names are not published are for those who keep them. */
 const publicRecords = (resource: Resource): Where[] => [
   ...(withDrafts(resource) ? [published] : []),
@@ -46,7 +55,12 @@ const readBy: Record<Permission, Rule> = {
   own: (user) => ({ or: [{ and: [notGovernance, notBinned] }, ownBy(user)] }),
   'own-and-governance': (user) => ({ or: [notBinned, governanceOnly, ownBy(user)] }),
   self: selfOf,
-  read: (_, resource) => all([...publicRecords(resource), ...(hasBin(resource) ? [notBinned] : [])]),
+  read: (_, resource) =>
+    all([
+      ...publicRecords(resource),
+      ...(resource === 'interests' ? [ofShownPeople] : []),
+      ...(hasBin(resource) ? [notBinned] : []),
+    ]),
   every: () => true,
   done: doneBy,
   'about-drafts': aboutDrafts,
@@ -106,7 +120,7 @@ const asks =
   }
 
 /** What no public page may read, whatever it asks for. */
-const neverPublic: readonly Kind[] = ['users', 'events', 'plans', 'reviews', 'links']
+const neverPublic: readonly Kind[] = ['users', 'events', 'plans', 'reviews', 'links', 'retention']
 
 const reads =
   (resource: Resource): Access =>

@@ -77,6 +77,7 @@ const naming: Partial<Record<CollectionSlug, Naming[]>> = {
   ],
   people: [
     { collection: 'appointments', kind: 'Appointment', where: named('person'), select: { title: true, ...dated } },
+    { collection: 'interests', kind: 'Interest', where: named('person'), select: { title: true, ...dated } },
   ],
 }
 

@@ -36,6 +36,7 @@ export type Kind =
   | 'corrections'
   | 'users'
   | 'settings'
+  | 'retention'
   | 'events'
   | 'reviews'
   | 'links'
@@ -53,6 +54,7 @@ export const table: Record<Kind, Record<Role, Permission>> = {
   corrections: { administrator: 'every', publisher: 'every', author: 'read', secretariat: 'read' },
   users: { administrator: 'all', publisher: 'self', author: 'self', secretariat: 'self' },
   settings: { administrator: 'all', publisher: 'read', author: 'read', secretariat: 'read' },
+  retention: { administrator: 'all', publisher: 'read', author: 'read', secretariat: 'all' },
   // written by the check of external links alone (publishing/links)
   links: { administrator: 'every', publisher: 'every', author: 'every', secretariat: 'every' },
   events: { administrator: 'every', publisher: 'done', author: 'done', secretariat: 'done' },
@@ -76,6 +78,7 @@ export const kinds = {
   appointments: 'governance',
   people: 'governance',
   organisations: 'governance',
+  interests: 'governance',
   media: 'files',
   documents: 'files',
   redirects: 'redirects',
@@ -84,6 +87,7 @@ export const kinds = {
   corrections: 'corrections',
   users: 'users',
   'site-settings': 'settings',
+  'name-retention': 'retention',
   'audit-events': 'events',
   reviews: 'reviews',
   'external-links': 'links',
@@ -93,7 +97,8 @@ export type Resource = keyof typeof kinds
 
 /** True for a collection with a bin: all but users, what they have done, what was corrected, what was said about drafts and what the check of links found. */
 export const hasBin = (resource: Resource): boolean =>
-  !['users', 'settings', 'events', 'corrections', 'reviews', 'links'].includes(kinds[resource]) && resource !== 'home'
+  !['users', 'settings', 'retention', 'events', 'corrections', 'reviews', 'links'].includes(kinds[resource]) &&
+  resource !== 'home'
 
 /** True for a slug that the table knows. */
 export const isResource = (slug: string): slug is Resource => Object.hasOwn(kinds, slug)

@@ -8,6 +8,7 @@ import { Corrections } from './corrections'
 import { ExternalLinks } from './external-links'
 import { Documents } from './documents'
 import { GovernanceBodies } from './governance-bodies'
+import { Interests } from './interests'
 import { Media } from './media'
 import { Meetings } from './meetings'
 import { Networks } from './networks'
@@ -40,6 +41,7 @@ export const collections: CollectionConfig[] = [
   Appointments,
   People,
   Organisations,
+  Interests,
   Meetings,
   Media,
   Documents,

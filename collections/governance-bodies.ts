@@ -14,6 +14,7 @@ import { slugField } from '@/fields/slug'
 import { summary, website } from '@/fields/text-parts'
 import { whatEnds } from '@/fields/what-ends'
 import { governanceDesk } from '@/publishing/governance/desk/endpoint'
+import { importAndExport } from '@/publishing/governance/desk/import/endpoints'
 import { titlesFollow } from '@/publishing/governance/following-titles'
 import { bodyIsSound } from '@/publishing/governance/body-rules'
 import { pastIsExplained } from '@/publishing/governance/past-rules'
@@ -33,7 +34,7 @@ export const GovernanceBodies: CollectionConfig = {
   defaultPopulate: { name: true, slug: true },
   defaultSort: 'name',
   access: accessTo('governance-bodies'),
-  endpoints: [governanceDesk],
+  endpoints: [...importAndExport, governanceDesk],
   hooks: {
     ...structureHooks,
     beforeChange: [...structureHooks.beforeChange, bodyIsSound, pastIsExplained],

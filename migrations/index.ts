@@ -39,6 +39,8 @@ import * as migration_20261129_700000_agenda from './20261129_700000_agenda';
 import * as migration_20261129_700100_agenda_tags from './20261129_700100_agenda_tags';
 import * as migration_20261129_710000_attendance from './20261129_710000_attendance';
 import * as migration_20261129_710100_attendance_tags from './20261129_710100_attendance_tags';
+import * as migration_20261129_720000_interests from './20261129_720000_interests';
+import * as migration_20261129_720100_name_retention from './20261129_720100_name_retention';
 
 export const migrations = [
   {
@@ -244,6 +246,16 @@ export const migrations = [
   {
     up: migration_20261129_710100_attendance_tags.up,
     down: migration_20261129_710100_attendance_tags.down,
-    name: '20261129_710100_attendance_tags'
+    name: '20261129_710100_attendance_tags',
+  },
+  {
+    up: migration_20261129_720000_interests.up,
+    down: migration_20261129_720000_interests.down,
+    name: '20261129_720000_interests',
+  },
+  {
+    up: migration_20261129_720100_name_retention.up,
+    down: migration_20261129_720100_name_retention.down,
+    name: '20261129_720100_name_retention'
   },
 ];

@@ -4,6 +4,8 @@ import { AddBody } from '@/components/admin/desk/add-body'
 import { AddSeat } from '@/components/admin/desk/add-seat'
 import { Lines } from '@/components/admin/desk/lines'
 import { Seat } from '@/components/admin/desk/seat'
+import { AboutFile } from '@/components/admin/seats-import/about-file'
+import { ImportForm } from '@/components/admin/seats-import/import-form'
 import { now } from '@/content/clock'
 import { deskOf } from '@/content/editors/structure/seats-and-members'
 import { desksOf } from '@/content/editors/structure/whole'
@@ -16,6 +18,9 @@ const AllDesks = async ({ user }: { user: TypedUser }) => {
   return (
     <>
       <h1>Seats and members</h1>
+      <p>
+        <a href="/admin/seats-and-members/import">Import from a CSV file, or export one</a>
+      </p>
       <ul className="desk-bodies">
         {desks.map(({ href, name, note }) => (
           <li key={href}>
@@ -74,16 +79,30 @@ const DeskOfBody = async ({ id, user }: { id: number; user: TypedUser }) => {
   )
 }
 
-/** The panel's view of a body's seats, members and lines, at /admin/seats-and-members/4; without a number it lists all bodies. */
+const ImportSeats = () => (
+  <div className="seats-import">
+    <p>
+      <a href="/admin/seats-and-members">All bodies</a>
+    </p>
+    <h1>Import seats and members</h1>
+    <AboutFile />
+    <ImportForm />
+  </div>
+)
+
+/** The panel's view of a body's seats, members and lines, at /admin/seats-and-members/4; without a number it lists all bodies, `import` takes them from a file. */
 export const SeatsAndMembers = (props: AdminViewServerProps) => {
   const user = props.initPageResult.req.user
   const segments = props.params?.segments
-  const id = recordId((Array.isArray(segments) ? segments[1] : undefined) ?? '')
+  const place = (Array.isArray(segments) ? segments[1] : undefined) ?? ''
+  const id = recordId(place)
   return (
     <PanelPage {...props}>
       <div className="desk">
         {!user || !mayPublish(user, 'appointments') ? (
           <p>The secretariat keeps seats and members. Ask them.</p>
+        ) : place === 'import' ? (
+          <ImportSeats />
         ) : id === null ? (
           <AllDesks user={user} />
         ) : (

@@ -8,6 +8,7 @@ type List = Parameters<typeof WaitingList>[0]
 type Lists =
   | 'terms'
   | 'vacancies'
+  | 'leavingNames'
   | 'ownDrafts'
   | 'planned'
   | 'overdue'
@@ -31,6 +32,11 @@ const lists: Record<Lists, Omit<List, 'rows'>> = {
     all: { href: '/admin/seats-and-members', label: 'All bodies' },
   },
   vacancies: { title: 'Vacant seats', help: 'Say who takes them, when that is known.' },
+  leavingNames: {
+    title: 'Names that will be removed',
+    help: 'Within 90 days, by the retention period. To keep one, correct the end of an appointment.',
+    all: { href: '/admin/globals/name-retention', label: 'The retention period' },
+  },
   ownDrafts: { title: 'Your drafts', help: 'You saved them last, and they are not published yet.' },
   planned: {
     title: 'Planned',

@@ -21,6 +21,7 @@ import { findBySlug, findFacetsByIds } from '../stored/records'
 import type { Viewer } from '../viewer'
 import { attendanceOfYear, type AttendanceOfYear } from './attendance-of-year'
 import { asBody } from './bodies'
+import { haveInterests } from './interests'
 import { linesFrom, linesTo, type LineView } from './body-lines'
 import { eventViews, type EventView } from './event-views'
 import { meetingsOf, type MeetingsOfBody } from './meetings'
@@ -59,6 +60,8 @@ export interface BodyPage {
   pastMembers: PastMember[]
   /** what will change, the next first */
   coming: EventView[]
+  /** whether the register of interests has something of those who have or had a seat */
+  hasInterests: boolean
   meetings: MeetingsOfBody
   /** who came to its meetings; null where that was never shown */
   attendance: AttendanceOfYear | null
@@ -159,6 +162,9 @@ export const bodyPage = async (viewer: Viewer, slug: string, at: Date): Promise<
     seats: members.now,
     pastMembers: members.past,
     coming: await comingOf(body, others, members, day),
+    hasInterests: await haveInterests(
+      members.appointments.flatMap(({ holder }) => (typeof holder === 'number' ? holder : [])),
+    ),
     meetings,
     attendance,
     news,

@@ -11,3 +11,7 @@ const cell = (value: string | number | null): string => {
 
 /** A row of a CSV file (RFC 4180, with its end of line) that no spreadsheet takes for a formula. */
 export const csvRow = (values: readonly (string | number | null)[]): string => `${values.map(cell).join(',')}\r\n`
+
+/** A cell as it was before `csvRow` marked it against formulas. */
+export const unmarked = (text: string): string =>
+  text.startsWith("'") && startsFormula.test(text.slice(1)) ? text.slice(1) : text

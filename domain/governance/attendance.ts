@@ -17,11 +17,8 @@ export const presenceNames = Object.fromEntries(presences.map(({ label, value })
   string // of each
 >
 
-/** The states of a meeting that took place. */
-const afterHeld: readonly string[] = ['held', 'minutes-approved']
-
 /** Whether a meeting took place, by its state. */
-export const wasHeld = (state: string): boolean => afterHeld.includes(state)
+export const wasHeld = (state: string): boolean => state === 'held'
 
 /** A seat at a meeting. */
 export interface SeatAtMeeting {

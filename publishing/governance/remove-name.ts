@@ -1,5 +1,5 @@
 import { sql } from '@payloadcms/db-postgres'
-import type { PayloadRequest } from 'payload'
+import type { Payload, PayloadRequest, TypedUser } from 'payload'
 import { noteEvent } from '../audit/note-event'
 import { execute } from '../statements'
 import { action } from '../workflow/action'
@@ -33,41 +33,77 @@ async function leaveAppointments(req: PayloadRequest, person: number): Promise<n
   return held.length
 }
 
+/** What the person has declared is about nobody else: it goes, with drafts, versions and what lies in the bin. */
+async function leaveInterests(req: PayloadRequest, person: number): Promise<number> {
+  const about = sql`select id from interests where person_id = ${person}`
+  await execute(req, sql`delete from _interests_v where version_person_id = ${person} or parent_id in (${about})`)
+  const gone = await execute(req, sql`delete from interests where person_id = ${person} returning id`)
+  return gone.length
+}
+
 /** Why a plan failed may name people. */
 async function leavePlans(req: PayloadRequest, name: string): Promise<void> {
   const words = 'This named somebody whose name was removed since. Run it again to read what is wrong.'
   await execute(req, sql`update bundles set problem = ${words} where position(lower(${name}) in lower(problem)) > 0`)
 }
 
-async function removeName(req: PayloadRequest, { id, user }: Subject, reason: string): Promise<string> {
-  const held = await inTransaction(req.payload, async (transactionID) => {
-    const own = await requestIn(req.payload, transactionID, user)
+/** What went with a name. */
+interface Removed {
+  appointments: number
+  interests: number
+}
+
+/**
+ * Takes a person out of what is kept, in one transaction.
+ * @param user whose rights count; null for the timer, which is nobody
+ * @param isDue asked when nobody else changes the structure any more; what is not due stays
+ * @returns null where it was not due
+ * @throws APIError in words
+ */
+export const removeEverywhere = (
+  payload: Payload,
+  user: TypedUser | null,
+  id: number,
+  reason: string,
+  isDue: (own: PayloadRequest) => Promise<boolean> = () => Promise.resolve(true),
+): Promise<Removed | null> =>
+  inTransaction(payload, async (transactionID) => {
+    const own = await requestIn(payload, transactionID, user)
     await takeTurn(own, 'governance')
-    const person = await own.payload.findByID({
+    if (!(await isDue(own))) return ['roll back', null]
+    const person = await payload.findByID({
       collection: 'people',
       depth: 0,
       disableErrors: true,
       draft: true,
       id,
-      overrideAccess: false,
+      overrideAccess: user === null,
       req: own,
       select: { name: true },
       trash: true,
-      user,
+      ...(user ? { user } : {}),
     })
     if (!person) return refuse('There is no such person.', 404)
     refuseNamed(reason, person.name)
     const appointments = await leaveAppointments(own, id)
+    const interests = await leaveInterests(own, id)
     if (person.name) await leavePlans(own, person.name)
     // whoever may take the name away need not be an administrator
-    await own.payload.delete({ collection: 'people', id, overrideAccess: true, req: own, trash: true })
+    await payload.delete({ collection: 'people', id, overrideAccess: true, req: own, trash: true })
     await noteEvent(own, { what: 'remove-name', kind: 'people', id, details: reason })
-    return ['commit', appointments]
+    return ['commit', { appointments, interests }]
   })
+
+async function removeName(req: PayloadRequest, { id, user }: Subject, reason: string): Promise<string> {
+  const { appointments: held = 0, interests = 0 } = (await removeEverywhere(req.payload, user, id, reason)) ?? {}
   const kept = held === 1 ? '1 appointment keeps its dates' : `${held} appointments keep their dates`
-  return held === 0
-    ? 'The name is removed.'
-    : `The name is removed. ${kept}, held by somebody whose name is not published.`
+  return [
+    'The name is removed.',
+    held > 0 && `${kept}, held by somebody whose name is not published.`,
+    interests > 0 && (interests === 1 ? '1 interest is deleted.' : `${interests} interests are deleted.`),
+  ]
+    .filter(Boolean)
+    .join(' ')
 }
 
 /**

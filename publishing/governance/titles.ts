@@ -1,6 +1,7 @@
 import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
+import { interestKinds } from '@/domain/governance/interests'
 import { inWords } from '@/domain/text/in-words'
-import type { Appointment, Meeting, Seat } from '@/payload-types'
+import type { Appointment, Interest, Meeting, Seat } from '@/payload-types'
 import { relationId } from '../hooks/relation-id'
 
 /** The fields of a record that its title is made from. */
@@ -73,3 +74,9 @@ export const titleOfMeeting: CollectionBeforeChangeHook<Meeting> = async ({ data
   ...data,
   title: await meetingTitle({ ...originalDoc, ...data }, req),
 })
+
+/** An interest is called by its kind: what it is may name people. */
+export const titleOfInterest: CollectionBeforeChangeHook<Interest> = ({ data, originalDoc }) => {
+  const kind = data.kind ?? originalDoc?.kind
+  return { ...data, title: kind ? interestKinds[kind] : 'Interest' }
+}

@@ -19,6 +19,9 @@ const emptyBin = '/api/bin/empty'
 /** Cuts pictures and reads documents that were stored before that was done (publishing/uploads/completed-files.ts); likewise. */
 const completeFiles = '/api/files/complete'
 
+/** Removes names of past members by the retention period (publishing/governance/retention); likewise. */
+const removeNames = '/api/retention/run'
+
 /** Looks at external links that are due (publishing/links); such an address too. */
 const checkLinks = '/api/external-links/check'
 
@@ -45,6 +48,13 @@ export function startJobs({ askOwn, checksLinks, databaseUrl, log }: Options): T
       log,
       run: asking(completeFiles),
       what: 'Pictures to cut and documents to read',
+    }),
+    startTimer({
+      due: everySoOften({ first: 20 * minute, then: 6 * 60 * minute }),
+      every: minute,
+      log,
+      run: asking(removeNames),
+      what: 'Removals of names of past members',
     }),
     ...(checksLinks
       ? [

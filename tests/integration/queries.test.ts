@@ -340,6 +340,10 @@ const readAll: Record<string, { calls: (() => unknown[])[]; why: string }> = {
     calls: [() => [editor, 7, day]],
     why: 'the desk of a body holds forms that offer every person, organisation and body',
   },
+  'leaving-names.leavingNames': {
+    calls: [() => [editor, day]],
+    why: 'a name goes when all appointments of a person are over: the dashboard looks at each',
+  },
   'structure.structureTasks': {
     calls: [() => [editor, ['appointments'], day]],
     why: 'the dashboard says which seats of all are vacant, and whose terms end',
@@ -399,6 +403,16 @@ const readAll: Record<string, { calls: (() => unknown[])[]; why: string }> = {
     why: 'one page shows who answers to whom, and who sat where, on a day',
   },
   'on-day.dayOfChange': { calls: [() => [day]], why: 'as the structure on a day' },
+  'interests.interestsRegister': {
+    calls: [() => []],
+    why: 'the register is one page, and the sitemap lists its bodies',
+  },
+  'interests.haveInterests': {
+    calls: [() => [[7]]],
+    why: 'a body says whether the register has something of its members',
+  },
+  'interests.interestsOfBody': { calls: [() => ['a-body']], why: 'as the register' },
+  'interests.hasInterests': { calls: [() => []], why: 'as the register' },
   'structure-data.structureData': { calls: [() => [day]], why: 'the data of a day is one file' },
   'tables.appointmentRows': { calls: [() => []], why: 'the file holds every appointment' },
   'tables.meetingRows': { calls: [() => []], why: 'the file holds every meeting' },

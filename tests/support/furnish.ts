@@ -143,7 +143,7 @@ export async function furnish(site: Site): Promise<void> {
     state: 'planned',
     where: 'Preston',
   })
-  await publish('meetings', {
+  const meeting = await publish('meetings', {
     body,
     startsAt: '2026-06-15T13:30:00.000Z',
     startsAt_tz: 'Europe/London',
@@ -160,6 +160,14 @@ export async function furnish(site: Site): Promise<void> {
     quorums: [{ body, needed: 2, deputies: 'count' }],
     attendanceShown: true,
     actions: [{ text: 'Write to the trusts.', owner: 'Programme director', state: 'open', due: '2026-09' }],
+  })
+  await publish('interests', {
+    person,
+    kind: 'financial',
+    what: 'Director of a company that sells scanners.',
+    from: '2024',
+    lastReviewed: '2026-04-01',
+    declarations: [{ meeting, declared: 'Item 4 was about scanners.', done: 'Left the room for item 4.' }],
   })
   await publish('pages', {
     title: 'A page of every part',

@@ -30,6 +30,8 @@ export const pageTypes: readonly [type: string, address: string, words: string][
   ['governance', '/governance', 'Diagnostics Programme Board'],
   ['governance on a date', '/governance/on/2021-12-31', 'Who sits where'],
   ['changes of governance', '/governance/history', 'was set up'],
+  ['register of interests', '/governance/interests', 'Left the room'],
+  ['interests of a body', '/governance/interests/diagnostics-programme-board', 'Robin Example'],
   ['a date typed wrong', '/governance/on?day=31&month=2&year=2021', 'Date must be a real date'],
   ['governance body', '/governance/diagnostics-programme-board', 'Clinical Programmes Board'],
   ['body without meetings', '/governance/provider-collaborative-board', 'Chief executive'],

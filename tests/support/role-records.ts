@@ -1,13 +1,18 @@
 import sharp from 'sharp'
 import type { Resource } from '@/access/table'
 
-type Collection = Exclude<Resource, 'home' | 'site-settings' | 'audit-events' | 'reviews' | 'external-links'>
+type Collection = Exclude<
+  Resource,
+  'home' | 'site-settings' | 'name-retention' | 'audit-events' | 'reviews' | 'external-links'
+>
 
 /** What stands for other records: their ids. */
 export interface Others {
   trust: number
   body: number
   seat: number
+  /** somebody whose name is shown, for interests */
+  person?: number
 }
 
 let count = 0
@@ -37,6 +42,7 @@ const data: Record<Exclude<Collection, 'media' | 'documents'>, (others: Others) 
   appointments: ({ seat }) => ({ seat, holder: 'not-published' }),
   people: () => ({ name: `Person ${unique()}` }),
   organisations: () => ({ name: `Organisation ${unique()}` }),
+  interests: ({ person = 0 }) => ({ person, kind: 'financial', what: `Interest ${unique()}` }),
   meetings: ({ body }) => ({
     body,
     // a body has no two meetings at one moment
@@ -111,6 +117,7 @@ export const change: Record<Collection, Record<string, unknown>> = {
   appointments: { from: '2026' },
   people: { jobTitle: 'Changed' },
   organisations: { shortName: 'Changed' },
+  interests: { what: 'Changed.' },
   meetings: { where: 'Preston' },
   bundles: { title: 'Changed' },
   alerts: { text: 'Changed.' },

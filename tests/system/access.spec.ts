@@ -9,7 +9,7 @@ import { expect, test } from '../support/worker-site'
 
 type Collection = Exclude<
   Resource,
-  'home' | 'site-settings' | 'audit-events' | 'corrections' | 'reviews' | 'external-links'
+  'home' | 'site-settings' | 'name-retention' | 'audit-events' | 'corrections' | 'reviews' | 'external-links'
 >
 /** `forged` sends a token signed with our secret for a user who does not exist: routing lets it through, but it is still nobody. */
 type Who = Role | 'nobody' | 'forged'
@@ -18,7 +18,9 @@ type Action = (typeof actions)[number]
 
 const collections = Object.keys(kinds).filter(
   (slug): slug is Collection =>
-    !['home', 'site-settings', 'audit-events', 'corrections', 'reviews', 'external-links'].includes(slug),
+    !['home', 'site-settings', 'name-retention', 'audit-events', 'corrections', 'reviews', 'external-links'].includes(
+      slug,
+    ),
 )
 const people: Who[] = [...roles, 'nobody', 'forged']
 const withDrafts = (collection: Resource) => kinds[collection] === 'content' || kinds[collection] === 'governance'
@@ -166,7 +168,13 @@ test.beforeAll(async ({ site: ofWorker }) => {
   }
   const first = async (collection: string) =>
     ids((await ask('administrator', 'GET', `/api/${collection}?depth=0&limit=1`)).json)[0] ?? 0
-  others = { trust: await first('trusts'), body: await first('governance-bodies'), seat: await first('seats') }
+  others = {
+    trust: await first('trusts'),
+    body: await first('governance-bodies'),
+    seat: await first('seats'),
+    person: 0,
+  }
+  others.person = await add('people', { _status: 'published', shownToPublic: true })
 })
 
 for (const collection of collections) {

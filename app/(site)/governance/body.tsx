@@ -94,6 +94,16 @@ export function Body({ page }: { page: BodyPage }) {
         <RichText text={page.remit} />
         <TermsOfReference terms={page.terms} />
         <BodyNow page={page} />
+        {page.hasInterests ? (
+          <LinkList
+            links={[
+              {
+                href: page.href.replace('/governance/', '/governance/interests/'),
+                text: `Interests of members of the ${page.name}`,
+              },
+            ]}
+          />
+        ) : null}
         <BodyComing page={page} />
         {meetings.decisions.length > 0 ? (
           <>

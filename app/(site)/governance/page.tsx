@@ -1,6 +1,7 @@
 import { now } from '@/content/clock'
 import { chartsOn } from '@/content/governance/charts'
 import { comingMeetings } from '@/content/governance/meetings'
+import { hasInterests } from '@/content/governance/interests'
 import { overview } from '@/content/governance/overview'
 import { pageMetadata } from '../page-metadata'
 import { chartNotes } from './charts'
@@ -12,7 +13,7 @@ export const metadata = pageMetadata(head)
 
 export default async function GovernancePage() {
   const at = now()
-  const [found, coming] = await Promise.all([overview(at), comingMeetings(at, 3)])
+  const [found, coming, interests] = await Promise.all([overview(at), comingMeetings(at, 3), hasInterests()])
   const charts = await chartsOn(found.bodies, found.day, chartNotes(found.rows))
-  return <Governance overview={found} charts={charts} coming={coming} />
+  return <Governance overview={found} charts={charts} coming={coming} hasInterests={interests} />
 }

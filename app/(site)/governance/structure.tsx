@@ -28,6 +28,8 @@ interface Props {
   charts: PlannedChart[]
   /** the next few meetings */
   coming: MeetingInList[]
+  /** whether the register of interests has something */
+  hasInterests: boolean
 }
 
 const chairWords = ({ chairs }: BodyAtAGlance): string | null =>
@@ -80,7 +82,7 @@ const Meetings = ({ coming }: Pick<Props, 'coming'>) => (
 )
 
 /** The structure of today: as a list, as a table, and then as a chart. */
-export function Governance({ charts, coming, overview: { bodies, day, rows } }: Props) {
+export function Governance({ charts, coming, hasInterests, overview: { bodies, day, rows } }: Props) {
   const [year = '', month = '', date = ''] = day.split('-')
   return (
     <PageFrame path={head.path} review="lists">
@@ -93,6 +95,11 @@ export function Governance({ charts, coming, overview: { bodies, day, rows } }: 
             <Panel heading="What changed">
               <LinkList links={[{ href: '/governance/history', text: 'Changes of the structure' }]} />
             </Panel>
+            {hasInterests ? (
+              <Panel heading="Interests">
+                <LinkList links={[{ href: '/governance/interests', text: 'Register of interests' }]} />
+              </Panel>
+            ) : null}
           </>
         }
       >

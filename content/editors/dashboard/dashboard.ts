@@ -7,6 +7,7 @@ import { draftsOf } from './drafts'
 import { reviewsDue, stillToConfirm } from './due'
 import { gapsOf } from './gaps'
 import { keptBy } from './kept'
+import { leavingNames } from './leaving-names'
 import type { Line } from './line'
 import { openTasks } from './open-tasks'
 import { type Part, partOf } from './part'
@@ -34,6 +35,8 @@ export interface Dashboard {
   /** terms and appointments that end within 90 days */
   terms: Part
   vacancies: Part
+  /** whose names go within 90 days by the retention period */
+  leavingNames: Part
   gaps: Part
   toConfirm: Part
   /** what was published last */
@@ -45,18 +48,20 @@ export const dashboardOf = async (user: TypedUser, role: Role, today: string): P
   const payload = await getPayload({ config })
   const collections = keptBy(role)
   const part = <Found>(name: string, read: () => Promise<Found>) => partOf(payload, name, read)
-  const [reviews, comments, plans, goingLive, drafts, due, structure, gaps, toConfirm, published] = await Promise.all([
-    part('reviews', () => reviewsFor(user, role)),
-    part('comments', () => commentsFor(user)),
-    part('plans', () => plannedFor(user)),
-    part('what to do before going live', async () => (role === 'administrator' ? openTasks(user) : [])),
-    part('drafts', () => draftsOf(user, collections)),
-    part('what is due for review', () => reviewsDue(user, collections, today)),
-    part('terms and vacancies', () => structureTasks(user, collections, today)),
-    part('gaps', () => gapsOf(user, collections, today)),
-    part('what is to confirm', () => stillToConfirm(user, collections)),
-    part('what was published', () => publishedLast(user, collections)),
-  ])
+  const [reviews, comments, plans, goingLive, drafts, due, structure, leaving, gaps, toConfirm, published] =
+    await Promise.all([
+      part('reviews', () => reviewsFor(user, role)),
+      part('comments', () => commentsFor(user)),
+      part('plans', () => plannedFor(user)),
+      part('what to do before going live', async () => (role === 'administrator' ? openTasks(user) : [])),
+      part('drafts', () => draftsOf(user, collections)),
+      part('what is due for review', () => reviewsDue(user, collections, today)),
+      part('terms and vacancies', () => structureTasks(user, collections, today)),
+      part('names that go', () => (collections.includes('people') ? leavingNames(user, today) : Promise.resolve([]))),
+      part('gaps', () => gapsOf(user, collections, today)),
+      part('what is to confirm', () => stillToConfirm(user, collections)),
+      part('what was published', () => publishedLast(user, collections)),
+    ])
   const waiting = { reviews, comments, plans: plans && plans.waiting }
   return {
     waiting: Object.values(waiting).flatMap((lines) => lines ?? []),
@@ -69,6 +74,7 @@ export const dashboardOf = async (user: TypedUser, role: Role, today: string): P
     due: due && due.soon,
     terms: structure && structure.terms,
     vacancies: structure && structure.vacancies,
+    leavingNames: leaving,
     gaps,
     toConfirm,
     published,

@@ -9,6 +9,7 @@ export type Kept = Exclude<
   Resource,
   | 'home'
   | 'site-settings'
+  | 'name-retention'
   | 'media'
   | 'documents'
   | 'redirects'

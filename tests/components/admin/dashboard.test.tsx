@@ -14,6 +14,7 @@ const none = {
   toConfirm: [],
   terms: [],
   vacancies: [],
+  leavingNames: [],
   published: [],
 }
 

@@ -31,6 +31,7 @@ beforeAll(async () => {
   others.trust = await add('trusts')
   others.body = await add('governance-bodies')
   others.seat = await add('seats', { _status: 'published' })
+  others.person = await add('people', { _status: 'published' })
 })
 afterAll(() => own.remove())
 

@@ -161,6 +161,8 @@ const cases: [Resource, Action, string, Doc, Who[]][] = [
 
   ['site-settings', 'read', 'any', {}, [...editors, 'public page']],
   ['site-settings', 'change', 'any', {}, administrators],
+  ['name-retention', 'read', 'any', {}, editors],
+  ['name-retention', 'change', 'any', {}, ['administrator', 'secretariat']],
 ]
 
 test.each(cases)('%s, %s: %s', async (resource, action, _, doc, expected) => {

@@ -7,6 +7,7 @@ test('everything has a bin but users, what they have done, what was corrected an
     'corrections',
     'users',
     'site-settings',
+    'name-retention',
     'audit-events',
     'reviews',
     'external-links',

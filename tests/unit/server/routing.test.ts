@@ -33,6 +33,7 @@ test.each([
   ['POST', '/api/Bundles/RUN-due', 'not found'],
   ['POST', '/api/bundles/run-due', 'not found'],
   ['POST', '/api/bin/empty', 'not found'],
+  ['POST', '/api/retention/run', 'not found'],
   ['POST', '/api/files/complete', 'not found'],
   ['POST', '/api/bundles/4/planned-state', 'not found'],
   ['POST', '/api/bundles/planned-state/x/end', 'not found'],

@@ -1,0 +1,157 @@
+import type { InterestKind } from '@/domain/governance/interests'
+import { addressOf } from '@/domain/public-records'
+import { byName } from '@/domain/text/by-name'
+import type { Interest } from '@/payload-types'
+import { idOf, idsOf } from '../relations'
+import { bodiesOf } from '../shown'
+import { findMany } from '../stored/lists'
+import { findByIds } from '../stored/records'
+import { publicStructure } from './public-structure'
+
+/** What was declared at a meeting, and what was done about it. */
+export interface DeclarationView {
+  /** null: the meeting is not public */
+  meeting: { href: string; body: string; startsAt: string } | null
+  declared: string
+  done: string | null
+}
+
+export interface InterestView {
+  id: number
+  kind: InterestKind
+  what: string
+  /** partial dates */
+  from: string | null
+  until: string | null
+  /** 'YYYY-MM-DD' */
+  lastReviewed: string | null
+  declarations: DeclarationView[]
+}
+
+/** Somebody with what they have declared. */
+export interface PersonInterests {
+  id: number
+  name: string
+  jobTitle: string | null
+  /** the bodies on which they have, had or will have a seat, by name */
+  bodies: { id: number; href: string; text: string }[]
+  interests: InterestView[]
+}
+
+const fields = {
+  person: true,
+  kind: true,
+  what: true,
+  from: true,
+  until: true,
+  lastReviewed: true,
+  declarations: true,
+} as const
+
+const declaredInterests = (): Promise<Interest[]> => findMany('interests', { sort: 'id', select: fields })
+
+/** The bodies of each person with a public appointment to a public seat. */
+const bodiesByPerson = async (): Promise<Map<number, PersonInterests['bodies']>> => {
+  const { records } = await publicStructure()
+  const bodies = new Map(records.bodies.map((body) => [body.id, body]))
+  const bodyOfSeat = new Map(records.seats.map(({ body, id }) => [id, body]))
+  const found = new Map<number, Map<number, PersonInterests['bodies'][number]>>()
+  for (const { holder, seat } of records.appointments) {
+    const body = bodies.get(bodyOfSeat.get(seat) ?? 0)
+    if (typeof holder !== 'number' || !body) continue
+    const own = found.get(holder) ?? new Map<number, PersonInterests['bodies'][number]>()
+    own.set(body.id, { id: body.id, href: addressOf('governance-bodies', body.slug), text: body.name })
+    found.set(holder, own)
+  }
+  return new Map(
+    [...found].map(([person, own]) => [
+      person,
+      [...own.values()].sort((a, b) => byName({ name: a.text }, { name: b.text })),
+    ]),
+  )
+}
+
+type Meetings = Map<number, NonNullable<DeclarationView['meeting']>>
+
+/** The public meetings at which something was declared. */
+const meetingsOf = async (interests: readonly Interest[]): Promise<Meetings> => {
+  const ids = idsOf(interests.flatMap(({ declarations }) => (declarations ?? []).map(({ meeting }) => meeting)))
+  const meetings = [...(await findByIds('meetings', ids, { body: true, startsAt: true })).values()]
+  const bodies = await bodiesOf(meetings)
+  return new Map(
+    meetings.flatMap(({ body, id, startsAt }) => {
+      const of = bodies.get(idOf(body) ?? 0)
+      return of ? [[id, { href: addressOf('meetings', id), body: of.text, startsAt }] as const] : []
+    }),
+  )
+}
+
+const viewOf = (
+  { declarations, from, id, kind, lastReviewed, until, what }: Interest,
+  meetings: Meetings,
+): InterestView => ({
+  id,
+  kind,
+  what,
+  from: from ?? null,
+  until: until ?? null,
+  lastReviewed: lastReviewed ?? null,
+  declarations: (declarations ?? []).map(({ declared, done, meeting }) => ({
+    meeting: meetings.get(idOf(meeting) ?? 0) ?? null,
+    declared,
+    done: done ?? null,
+  })),
+})
+
+/**
+ * The register of interests, by person: only of those whose name is shown, who hold or held a public seat.
+ * @param body of those who have or had a seat on it; all without
+ */
+export async function interestsRegister(body: number | null = null): Promise<PersonInterests[]> {
+  const interests = await declaredInterests()
+  if (interests.length === 0) return []
+  const [people, bodies, meetings] = await Promise.all([
+    // one who is not shown is named too: the page changes when that does
+    findByIds('people', idsOf(interests.map(({ person }) => person))),
+    bodiesByPerson(),
+    meetingsOf(interests),
+  ])
+  return [...people.values()]
+    .filter(({ id, shownToPublic }) => {
+      const own = bodies.get(id) ?? []
+      return shownToPublic === true && (body === null ? own.length > 0 : own.some((one) => one.id === body))
+    })
+    .sort(byName)
+    .map(({ id, jobTitle, name }) => ({
+      id,
+      name,
+      jobTitle: jobTitle ?? null,
+      bodies: bodies.get(id) ?? [],
+      interests: interests.filter(({ person }) => idOf(person) === id).map((one) => viewOf(one, meetings)),
+    }))
+}
+
+/** Whether the register holds something; menus and the sitemap list it only then. */
+export const hasInterests = async (): Promise<boolean> => (await interestsRegister()).length > 0
+
+/** Whether some of those who hold public seats, by their ids, have an interest that is shown. */
+export async function haveInterests(holders: readonly number[]): Promise<boolean> {
+  const declared = await declaredInterests()
+  const people = new Set(idsOf(declared.map(({ person }) => person)))
+  const found = await findByIds(
+    'people',
+    holders.filter((id) => people.has(id)),
+  )
+  return [...found.values()].some(({ shownToPublic }) => shownToPublic === true)
+}
+
+/** The register of one body by its slug; null where there is no such body. */
+export async function interestsOfBody(
+  slug: string,
+): Promise<{ name: string; href: string; people: PersonInterests[] } | null> {
+  const { records } = await publicStructure()
+  const body = records.bodies.find((one) => one.slug === slug)
+  return body
+    ? { name: body.name, href: addressOf('governance-bodies', slug), people: await interestsRegister(body.id) }
+    : null
+}
