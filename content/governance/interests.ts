@@ -46,6 +46,7 @@ const fields = {
   until: true,
   lastReviewed: true,
   declarations: true,
+  updatedAt: true,
 } as const
 
 const declaredInterests = (): Promise<Interest[]> => findMany('interests', { sort: 'id', select: fields })
@@ -103,6 +104,20 @@ const viewOf = (
   })),
 })
 
+/** Of those who have declared something: whose name is shown, and who hold or held a public seat, on a body or on any. */
+async function peopleShown(interests: readonly Interest[], body: number | null) {
+  const [people, bodies] = await Promise.all([
+    // one who is not shown is named too: the page changes when that does
+    findByIds('people', idsOf(interests.map(({ person }) => person))),
+    bodiesByPerson(),
+  ])
+  return [...people.values()].flatMap(({ id, jobTitle, name, shownToPublic }) => {
+    const own = bodies.get(id) ?? []
+    const isOf = body === null ? own.length > 0 : own.some((one) => one.id === body)
+    return shownToPublic === true && isOf ? [{ id, name, jobTitle: jobTitle ?? null, bodies: own }] : []
+  })
+}
+
 /**
  * The register of interests, by person: only of those whose name is shown, who hold or held a public seat.
  * @param body of those who have or had a seat on it; all without
@@ -110,29 +125,41 @@ const viewOf = (
 export async function interestsRegister(body: number | null = null): Promise<PersonInterests[]> {
   const interests = await declaredInterests()
   if (interests.length === 0) return []
-  const [people, bodies, meetings] = await Promise.all([
-    // one who is not shown is named too: the page changes when that does
-    findByIds('people', idsOf(interests.map(({ person }) => person))),
-    bodiesByPerson(),
-    meetingsOf(interests),
-  ])
-  return [...people.values()]
-    .filter(({ id, shownToPublic }) => {
-      const own = bodies.get(id) ?? []
-      return shownToPublic === true && (body === null ? own.length > 0 : own.some((one) => one.id === body))
-    })
-    .sort(byName)
-    .map(({ id, jobTitle, name }) => ({
-      id,
-      name,
-      jobTitle: jobTitle ?? null,
-      bodies: bodies.get(id) ?? [],
-      interests: interests.filter(({ person }) => idOf(person) === id).map((one) => viewOf(one, meetings)),
-    }))
+  const [people, meetings] = await Promise.all([peopleShown(interests, body), meetingsOf(interests)])
+  return people.sort(byName).map((one) => ({
+    ...one,
+    interests: interests.filter(({ person }) => idOf(person) === one.id).map((interest) => viewOf(interest, meetings)),
+  }))
+}
+
+/**
+ * The pages of the register that show something, with when an interest on them last changed, ISO 8601. What is on them changes
+ * with people and seats too, of which nothing says when.
+ */
+export async function interestPages(): Promise<{ path: string; changedAt: string }[]> {
+  const interests = await declaredInterests()
+  if (interests.length === 0) return []
+  const changed = new Map<string, string>()
+  const note = (path: string, at: string): void => {
+    if (at > (changed.get(path) ?? '')) changed.set(path, at)
+  }
+  const bodiesOfPerson = new Map((await peopleShown(interests, null)).map(({ bodies, id }) => [id, bodies]))
+  for (const { person, updatedAt } of interests) {
+    const bodies = bodiesOfPerson.get(idOf(person) ?? 0)
+    if (!bodies) continue
+    note('/governance/interests', updatedAt)
+    for (const { href } of bodies) note(href.replace('/governance/', '/governance/interests/'), updatedAt)
+  }
+  return [...changed]
+    .sort(([one], [other]) => one.localeCompare(other))
+    .map(([path, changedAt]) => ({ path, changedAt }))
 }
 
 /** Whether the register holds something; menus and the sitemap list it only then. */
-export const hasInterests = async (): Promise<boolean> => (await interestsRegister()).length > 0
+export async function hasInterests(): Promise<boolean> {
+  const interests = await declaredInterests()
+  return interests.length > 0 && (await peopleShown(interests, null)).length > 0
+}
 
 /** Whether some of those who hold public seats, by their ids, have an interest that is shown. */
 export async function haveInterests(holders: readonly number[]): Promise<boolean> {

@@ -3,7 +3,7 @@ import { addressOf, addressed, publicRecords, usedIn, type Addressed } from '@/d
 import type { Meeting } from '@/payload-types'
 import { expiresAt } from '@/server/page-cache/cache-tags'
 import { now } from '../clock'
-import { interestsRegister } from '../governance/interests'
+import { interestPages } from '../governance/interests'
 import { meetingsPerPage } from '../governance/meetings'
 import { idOf } from '../relations'
 import { notWithdrawn, withPublicBody } from '../shown'
@@ -70,17 +70,6 @@ const meetingsIn = (shown: MeetingRow[], bodies: Dated[], at: Date): SitemapEntr
   ]
 }
 
-/** The register of interests, where it holds something, as a whole and by body. */
-const interestsIn = async (): Promise<SitemapEntry[]> => {
-  const bodies = (await interestsRegister()).flatMap(({ bodies }) => bodies.map(({ href }) => href))
-  const paths = [...new Set(bodies)].map((href) => href.replace('/governance/', '/governance/interests/'))
-  // what is on it changes with people and seats too
-  return (paths.length === 0 ? [] : ['/governance/interests', ...paths.sort()]).map((path) => ({
-    path,
-    changedAt: null,
-  }))
-}
-
 /** Every public page, with when it last changed. */
 export const sitemap = async (): Promise<SitemapEntry[]> => {
   const [home, meetings, ...collections] = await Promise.all([
@@ -101,7 +90,7 @@ export const sitemap = async (): Promise<SitemapEntry[]> => {
     ...all,
     { path: '/open-data', changedAt: latest(bodies.map(({ updatedAt }) => updatedAt)) },
     ...meetingsIn(withPublicBody(meetings, new Set(bodies.map(({ id }) => id))), bodies, now()),
-    ...(await interestsIn()),
+    ...(await interestPages()),
     // the days on which it changed are found from there: each of them is the whole structure
     { path: '/governance/history', changedAt: latest(bodies.map(({ updatedAt }) => updatedAt)) },
   ]

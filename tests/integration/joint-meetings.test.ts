@@ -72,8 +72,8 @@ test('in the list of all meetings and in the open data it is one', async () => {
   const { GET } = await import('@/app/(site)/api/open/v1/meetings.csv/route')
   const rows = (await (await GET()).text()).trim().split('\r\n')
   expect(rows).toHaveLength(2)
-  expect(rows[0]).toMatch(/,page,also bodies,also body names$/)
-  expect(rows[1]).toMatch(new RegExp(`/governance/meetings/${joint},${committee},Committee$`))
+  expect(rows[0]).toMatch(/,also bodies,also body names$/)
+  expect(rows[1]).toMatch(new RegExp(`/governance/meetings/${joint},,,${committee},Committee$`))
 })
 
 test('the title follows when a body that meets with others is renamed', async () => {

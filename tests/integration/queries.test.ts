@@ -163,15 +163,11 @@ const calls: Record<string, (() => unknown[])[]> = {
   'agenda.agendaOf': [() => [{ papersFrom: null, agenda: [], papers: [] }]],
   'agenda.papersOf': [() => [{ papersFrom: null, agenda: [], papers: [] }]],
   'agenda.withPapers': [() => [at]],
-  'agenda.isInMeeting': [
-    () => [
-      7,
-      {
-        or: ['papers.document', 'agenda.papers.document', 'minutes.document'].map((path) => ({ [path]: { in: [7] } })),
-      },
-      ['meetings:document:7'],
-    ],
-  ],
+  'agenda.isInMeeting': ['papers.document', 'agenda.papers.document', 'minutes.document'].map((path) => () => [
+    7,
+    { [path]: { in: [7] } },
+    ['meetings:document:7'],
+  ]),
   'meeting-papers.meetingPapers': [
     () => [thePublic, { papersFrom: null, agenda: [], papers: [{ title: 'Paper', kind: 'paper', document: 7 }] }],
   ],
@@ -413,6 +409,7 @@ const readAll: Record<string, { calls: (() => unknown[])[]; why: string }> = {
   },
   'interests.interestsOfBody': { calls: [() => ['a-body']], why: 'as the register' },
   'interests.hasInterests': { calls: [() => []], why: 'as the register' },
+  'interests.interestPages': { calls: [() => []], why: 'the sitemap lists the pages of the register' },
   'structure-data.structureData': { calls: [() => [day]], why: 'the data of a day is one file' },
   'tables.appointmentRows': { calls: [() => []], why: 'the file holds every appointment' },
   'tables.meetingRows': { calls: [() => []], why: 'the file holds every meeting' },

@@ -139,7 +139,7 @@ test('one wrong row, and nothing is saved: each is told with its column, whether
     expect.stringMatching(/^4 seat: .*120/),
     expect.stringMatching(/^5 from: The appointment \(from 2019\) begins too early/),
   ])
-  expect(problemsOf(await ask(file, { expected: answer.state })).length).toBeGreaterThan(0)
+  await sam.ask('POST', address, { file, expected: answer.state }, 409)
   expect(await seatsOf(id)).toEqual([])
   expect(await stored('people', `[name][like]=${encodeURIComponent(name)}`)).toEqual([])
 })

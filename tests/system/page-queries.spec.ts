@@ -40,6 +40,9 @@ const about = ['news_posts ids', 'news_posts']
 const alerts = ['alerts ids', 'alerts']
 const noAlerts = ['alerts ids']
 
+/** Who has declared something and is shown; the structure is otherwise read once for all pages. */
+const hasInterests = ['interests', 'people', 'governance_bodies', 'seats', 'appointments']
+
 // centres that offer a test, and those of its network that have not said which they offer
 const pages: [address: string, tables: string[]][] = [
   [
@@ -87,14 +90,16 @@ const pages: [address: string, tables: string[]][] = [
   ],
   ['/workstreams', [...frame, 'workstreams']],
   ['/workstreams/data', [...frame, 'workstreams', 'corrections', 'news_posts ids']],
-  // today, and of each body its chair, its next meeting and its newest papers
+  // today, and of each body its chair, its next meeting and its newest papers; joint meetings are found by their other bodies
   [
     '/governance',
     [
       ...[...frame, 'governance_bodies', 'governance_bodies', 'governance_bodies', 'seats', 'appointments', 'people'],
-      ...['meetings', 'meetings', 'meetings', 'meetings ids'],
+      ...['meetings', 'meetings', 'meetings', 'meetings ids', 'meetings ids'],
+      ...hasInterests,
     ],
   ],
+  ['/governance/interests', [...frame, ...hasInterests, 'meetings', 'governance_bodies']],
   ['/governance/on/2021-12-31', [...frame, 'governance_bodies', 'seats', 'appointments']],
   ['/governance/on', frame],
   ['/governance/history', [...frame, 'governance_bodies', 'seats', 'appointments', 'people']],
@@ -112,6 +117,10 @@ const pages: [address: string, tables: string[]][] = [
         'documents',
       ],
       ...['corrections', 'networks', 'seats', 'appointments', 'people', 'meetings', 'meetings', 'news_posts ids'],
+      // its joint meetings, who attended those of the year, and who has declared an interest
+      ...['meetings ids', 'meetings ids', 'governance_bodies'],
+      ...['meetings', 'meetings', 'seats', 'appointments', 'people'],
+      ...['interests', 'people'],
     ],
   ],
   // how many and which, of the upcoming and of the past ones, and when the next begins
@@ -125,8 +134,19 @@ const pages: [address: string, tables: string[]][] = [
     ],
   ],
   ['/governance/meetings.ics', ['meetings', 'governance_bodies']],
-  ['/governance/diagnostics-programme-board/meetings.ics', ['governance_bodies', 'meetings']],
-  ['/governance/meetings/2', [...frame, 'meetings', 'governance_bodies', 'documents']],
+  // its own and the joint ones, then those
+  [
+    '/governance/diagnostics-programme-board/meetings.ics',
+    ['governance_bodies', 'meetings', 'meetings ids', 'meetings', 'governance_bodies'],
+  ],
+  // who attended, and the actions of earlier meetings
+  [
+    '/governance/meetings/2',
+    [
+      ...[...frame, 'meetings', 'governance_bodies', 'documents', 'seats', 'appointments', 'people'],
+      ...['meetings ids', 'meetings'],
+    ],
+  ],
   // how many and which, and the first and the last year
   ['/news', [...frame, 'news_posts', 'news_posts', 'news_posts', 'news_posts']],
   ['/news/page/2', [...frame, 'news_posts', 'news_posts']],
@@ -146,11 +166,13 @@ const pages: [address: string, tables: string[]][] = [
     [
       ...['home', 'pages', 'news_posts', 'trusts', 'networks', 'cdcs', 'tests', 'workstreams'],
       ...['governance_bodies', 'meetings'],
+      ...hasInterests,
     ],
   ],
   ['/open-data', frame],
   ['/api/open/v1/meetings.csv', ['meetings', 'governance_bodies']],
   ['/api/open/v1/decisions.csv', ['meetings', 'governance_bodies']],
+  ['/api/open/v1/attendance.csv', ['meetings', 'governance_bodies', 'seats', 'appointments', 'people']],
   ['/robots.txt', []],
   ['/.well-known/security.txt', ['site_settings']],
   ['/every-part', [...frame, 'pages', 'pages', 'corrections', 'documents', 'media', 'site_settings', 'trusts']],

@@ -41,7 +41,11 @@ const holdersOf = async (find: Find, seats: number[]): Promise<Hanging[]> => {
 const onBody = async (find: Find, id: number): Promise<Hanging[]> => {
   const seats = await find('seats', { body: { equals: id } })
   const bodies = await find('governance-bodies', { 'reportingLines.to': { equals: id } })
-  const meetings = await find('meetings', { or: [{ body: { equals: id } }, { alsoOf: { in: [id] } }] })
+  // one after the other: PostgreSQL reads all meetings for an "or" over two tables
+  const meetings = [
+    ...(await find('meetings', { body: { equals: id } })),
+    ...(await find('meetings', { alsoOf: { in: [id] } })),
+  ]
   const lines = bodies.flatMap(({ id: from, name, reportingLines }) =>
     (reportingLines ?? [])
       .filter(({ to }) => idOf(to) === id)
