@@ -1733,7 +1733,7 @@ export interface Meeting {
    */
   attendanceShown?: boolean | null;
   /**
-   * Each is written once, here. While it is open, the next meetings of the body show it by themselves.
+   * Each is written once, here, and the public reads it once the meeting has begun. While it is open, the next meetings of the body show it by themselves.
    */
   actions?:
     | {

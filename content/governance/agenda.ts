@@ -47,13 +47,8 @@ export const agendaOf = (meeting: WithAgenda): PublicAgenda<StoredPaper> => {
 /** How many papers of a published meeting the public can read now; the page expires when there are more. */
 export const papersOf = (meeting: WithAgenda): number => readablePapers(agendaOf(meeting)).length
 
-/** Meetings that may have papers for the public by now: what is embargoed for an item alone is found too. */
-export const withPapers = (at: Date): Where => ({
-  and: [
-    { hasPapers: { equals: true } },
-    { or: [{ papersFrom: { exists: false } }, { papersFrom: { less_than_equal: at.toISOString() } }] },
-  ],
-})
+/** Meetings that have papers for the public, now or by themselves later: what counts them says when. */
+export const withPapers: Where = { hasPapers: { equals: true } }
 
 const documentsIn = (meeting: Meeting): (number | null)[] => [
   ...readablePapers(agendaOf(meeting)).map(({ document }) => idOf(document)),

@@ -62,14 +62,14 @@ const firstOfEach = async (
   return found
 }
 
-/** The next meeting of each body, and the newest with papers; the page expires when the next of all begins. */
+/** The next meeting of each body, and the newest with papers; the page expires when the next of all begins, or papers become public. */
 export const meetingsAtAGlance = async (
   bodies: readonly number[],
   at: Date,
 ): Promise<Map<number, MeetingsAtAGlance>> => {
   const [next, papers] = await Promise.all([
     firstOfEach(bodies, { startsAt: { greater_than_equal: at.toISOString() } }, 'startsAt'),
-    firstOfEach(bodies, withPapers(at), '-startsAt', (count) => count > 0),
+    firstOfEach(bodies, withPapers, '-startsAt', (count) => count > 0),
   ])
   const begins = [...next.values()].flatMap((meeting) => (meeting ? [Date.parse(meeting.startsAt)] : []))
   if (begins.length > 0) expiresAt(Math.min(...begins))

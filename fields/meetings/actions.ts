@@ -27,7 +27,7 @@ export const actionsTab = (): Tab => ({
       disableDuplicate: true, // an action is kept once
       admin: {
         description:
-          'Each is written once, here. While it is open, the next meetings of the body show it by themselves.',
+          'Each is written once, here, and the public reads it once the meeting has begun. While it is open, the next meetings of the body show it by themselves.',
       },
       fields: [
         { name: 'text', label: 'What is to be done', type: 'textarea', required: true, maxLength: 500 },

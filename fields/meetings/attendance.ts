@@ -1,12 +1,15 @@
 import type { ArrayField, FieldAccess, SelectField, Tab } from 'payload'
 import { mayRead } from '@/access/rules'
-import { mostPeople, presences } from '@/domain/governance/attendance'
+import { mostPeople, presences, wasHeld } from '@/domain/governance/attendance'
 import { organisation } from '../organisation'
 import { wholeNumber } from '../whole-number'
 
+const isShown = ({ attendanceShown, state }: { attendanceShown?: unknown; state?: unknown }): boolean =>
+  attendanceShown === true && typeof state === 'string' && wasHeld(state)
+
 /** Whoever does not keep governance reads of it what the public does. */
 const whenShown: FieldAccess = ({ doc, req }) =>
-  mayRead(req.user, 'meetings') || (doc as { attendanceShown?: unknown } | undefined)?.attendanceShown === true
+  mayRead(req.user, 'meetings') || isShown((doc ?? {}) as { attendanceShown?: unknown; state?: unknown })
 
 /** Whether a deputy counts towards the quorum of a body. */
 export const deputies = (): SelectField => ({

@@ -116,6 +116,7 @@ test('nothing of it is public, or read by other roles, before it is shown and th
   expect((await pageOf(meeting)).attendance).not.toBeNull()
   await change('meetings', meeting, { state: 'planned' })
   expect((await pageOf(meeting)).attendance).toBeNull()
+  expect(await read(who.publisher)).toMatchObject({ attendance: [], alsoPresent: [], quorums: [] })
 })
 
 test('the page names who may be named, says who came for whom, and whether it was quorate', async () => {

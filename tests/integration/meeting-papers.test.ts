@@ -254,6 +254,18 @@ describe('an embargo', () => {
     expect((await lists(at)).result).toEqual([1, 1])
   })
 
+  test('of a meeting that is over: the overview of bodies is made anew at its moment', async () => {
+    const { meetingsAtAGlance } = await import('@/content/governance/meetings-by-body')
+    const board = await add('governance-bodies', { name: 'Board of late papers', kind: 'board', summary: 'A board.' })
+    const late = '2031-06-01T08:00:00.000Z'
+    const papers = [{ title: 'A paper', text: words('Some words.'), kind: 'paper' }]
+    await add('meetings', { ...meeting({ papersFrom: late, papers }), body: board })
+    const count = (moment: string) =>
+      asOf(moment, async () => (await meetingsAtAGlance([board], new Date(moment))).get(board)?.papers?.papers ?? null)
+    expect(await count('2031-05-01T08:00:00.000Z')).toEqual({ result: null, expiry: late })
+    expect(await count(late)).toEqual({ result: 1, expiry: null })
+  })
+
   test('without its moment is not published', async () => {
     const refused = await people.sam.ask(
       'POST',

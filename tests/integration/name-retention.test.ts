@@ -1,6 +1,6 @@
 import type { leavingNames as LeavingNames } from '@/content/editors/dashboard/leaving-names'
 import { removeNamesDue } from '@/publishing/governance/retention/run'
-import { author, publisher, secretariat, type Person } from '../support/people'
+import { administrator, author, publisher, secretariat, type Person } from '../support/people'
 import { startPayload, type PayloadOnDatabase } from '../support/payload'
 import { restOn, type Rest } from '../support/rest'
 
@@ -118,4 +118,17 @@ test('the secretariat chooses, and nobody who only reads; the address of the job
   expect((await rest.raw('', '/api/globals/name-retention')).status).toBe(403)
   await choose(0, sam, 400)
   await sam.ask('POST', '/api/retention/run', {}, 404)
+})
+
+test('where there is no secretariat, administrators are told', async () => {
+  await choose(5)
+  await member('Gone Untold', '2018-01', '2019-01')
+  await own.database.sql("update users set role = 'author' where role = 'secretariat'")
+  try {
+    const before = (await mails()).length
+    expect(await run('2027-06-02')).toBe(0)
+    expect((await mails()).slice(before).map(({ to }) => to)).toEqual([administrator])
+  } finally {
+    await own.database.sql(`update users set role = 'secretariat' where id = ${sam.id}`)
+  }
 })

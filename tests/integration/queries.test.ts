@@ -105,6 +105,8 @@ const stored = [
   'body-lines.linesFrom',
   'body-lines.linesTo',
   'read.find',
+  'find-as.findAs',
+  'people-names.namesOfPeople',
   'read.ownCopy',
   'read.ofPlanned',
   'read.shared',
@@ -162,7 +164,6 @@ const calls: Record<string, (() => unknown[])[]> = {
   'shown.shownIn': [() => ['news-posts', { image: { in: [7] } }, ['news-posts:picture:7']]],
   'agenda.agendaOf': [() => [{ papersFrom: null, agenda: [], papers: [] }]],
   'agenda.papersOf': [() => [{ papersFrom: null, agenda: [], papers: [] }]],
-  'agenda.withPapers': [() => [at]],
   'agenda.isInMeeting': ['papers.document', 'agenda.papers.document', 'minutes.document'].map((path) => () => [
     7,
     { [path]: { in: [7] } },

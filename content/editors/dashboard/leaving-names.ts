@@ -5,6 +5,7 @@ import { dayAfter } from '@/domain/dates/london-time'
 import { formatPartialDate } from '@/domain/dates/partial-date'
 import { daysShown, removalDay } from '@/domain/governance/retention'
 import { idOf } from '../../relations'
+import { namesOfPeople } from '../people-names'
 import { type Line, most } from './line'
 
 /** As the setting without a number. */
@@ -48,16 +49,10 @@ export async function leavingNames(user: TypedUser, today: string): Promise<Line
     })
     .sort((a, b) => a.day.localeCompare(b.day))
     .slice(0, most)
-  const { docs } = await payload.find({
-    collection: 'people',
-    depth: 0,
-    overrideAccess: false,
-    pagination: false,
-    select: { name: true },
+  const names = await namesOfPeople(
     user,
-    where: { id: { in: near.map(({ id }) => id) } },
-  })
-  const names = new Map(docs.map(({ id, name }) => [id, name]))
+    near.map(({ id }) => id),
+  )
   const days = daysBefore ?? usualDays
   return near.map(({ day, id }) => ({
     href: `/admin/collections/people/${id}`,

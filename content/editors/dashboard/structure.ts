@@ -1,9 +1,9 @@
-import config from '@payload-config'
-import { getPayload, type TypedUser } from 'payload'
+import type { TypedUser } from 'payload'
 import { latestDay } from '@/domain/dates/partial-date'
 import { endingSoon } from '@/domain/governance/desk/ending'
 import { bodiesWithSeats, type BodyWithSeats, type HeldRecord } from '../structure/whole'
 import type { Kept } from './kept'
+import { namesOfPeople } from '../people-names'
 import { type Line, most } from './line'
 
 /** What the structure asks of those who keep it. */
@@ -17,21 +17,6 @@ const hrefOf = (body: number, seat: number): string => `/admin/seats-and-members
 
 const personIn = ({ holder }: HeldRecord): number | null => (typeof holder === 'number' ? holder : null)
 
-const namesOf = async (user: TypedUser, ids: readonly number[]): Promise<Map<number, string>> => {
-  if (ids.length === 0) return new Map()
-  const payload = await getPayload({ config })
-  const { docs } = await payload.find({
-    collection: 'people',
-    depth: 0,
-    overrideAccess: false,
-    pagination: false,
-    select: { name: true },
-    user,
-    where: { id: { in: [...new Set(ids)] } },
-  })
-  return new Map(docs.map(({ id, name }) => [id, name]))
-}
-
 const termLines = async (user: TypedUser, bodies: readonly BodyWithSeats[], today: string): Promise<Line[]> => {
   const found = bodies
     .flatMap((body) =>
@@ -40,7 +25,7 @@ const termLines = async (user: TypedUser, bodies: readonly BodyWithSeats[], toda
     .sort((a, b) => latestDay(a.one.ends).localeCompare(latestDay(b.one.ends)))
     .slice(0, most)
   const holders = found.flatMap(({ one }) => [one.held, ...one.followers])
-  const names = await namesOf(
+  const names = await namesOfPeople(
     user,
     holders.flatMap((held) => personIn(held) ?? []),
   )

@@ -1,12 +1,12 @@
-import config from '@payload-config'
-import { getPayload, type TypedUser, type Where } from 'payload'
+import type { TypedUser, Where } from 'payload'
 import { keepsStructure } from '@/access/structure-uses'
 import { seatOn } from '@/domain/governance/on-day'
 import { lifeOf } from '@/domain/governance/reporting-lines'
 import { seatsToNote, type SeatToNote } from '@/domain/governance/seats-to-note'
-import type { Appointment, Config, GovernanceBody } from '@/payload-types'
+import type { Appointment, GovernanceBody } from '@/payload-types'
 import { asHeld, asPlace } from '../../governance/as-rules'
 import { idOf, idsOf } from '../../relations'
+import { findAs, type Find } from './find-as'
 
 /** What the form of a meeting needs for its attendance. */
 export interface AttendanceHelp {
@@ -20,31 +20,13 @@ export interface AttendanceHelp {
 }
 
 type Kept = 'governance-bodies' | 'seats' | 'appointments' | 'people' | 'trusts' | 'organisations'
-type Find = <Slug extends Kept>(collection: Slug, where: Where) => Promise<Config['collections'][Slug][]>
-
-const findAs = async (user: TypedUser): Promise<Find> => {
-  const payload = await getPayload({ config })
-  return async (collection, where) => {
-    const { docs } = await payload.find({
-      collection,
-      depth: 0,
-      overrideAccess: false,
-      pagination: false,
-      sort: 'id',
-      user,
-      where,
-    })
-    return docs // records of that collection
-  }
-}
-
-const named = async (find: Find, collection: 'people' | 'trusts' | 'organisations', ids: number[]) => {
+const named = async (find: Find<Kept>, collection: 'people' | 'trusts' | 'organisations', ids: number[]) => {
   const found = ids.length === 0 ? [] : await find(collection, { id: { in: ids } })
   return new Map<number, string>(found.map(({ id, name }) => [id, name]))
 }
 
 /** Who holds some appointments: for whoever keeps the structure, whether the public may know or not. */
-const holdersOf = async (find: Find, appointments: Appointment[]): Promise<Record<string, string>> => {
+const holdersOf = async (find: Find<Kept>, appointments: Appointment[]): Promise<Record<string, string>> => {
   const speaksFor = (kind: string): number[] =>
     idsOf(appointments.map(({ onBehalfOf }) => (onBehalfOf?.relationTo === kind ? onBehalfOf.value : null)))
   const people = await named(find, 'people', idsOf(appointments.map(({ person }) => person)))
@@ -78,7 +60,7 @@ const quorumOf = ({ deputies = null, id, quorumNumber = null }: GovernanceBody):
 /** The seats of some bodies on a day, and what those noted already are called; null for who does not keep the structure. */
 export async function attendanceHelp(user: TypedUser, asked: Asked): Promise<AttendanceHelp | null> {
   if (!keepsStructure(user)) return null
-  const find = await findAs(user)
+  const find = await findAs<Kept>(user)
   const bodies = await find('governance-bodies', { id: { in: [...asked.bodies] } })
   const seats = await find('seats', { and: [published, { body: { in: [...asked.bodies] } }] })
   const ofSeats: Where = { seat: { in: seats.map(({ id }) => id) } }

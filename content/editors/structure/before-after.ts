@@ -9,6 +9,7 @@ import { dateAt, datesGiven } from '@/domain/plans/one-date'
 import type { Appointment, Config, GovernanceBody, Seat } from '@/payload-types'
 import { idOf, idsOf } from '../../relations'
 import { asPlace } from '../../governance/as-rules'
+import { findAs } from './find-as'
 
 /** What a bundle makes of the structure on a day. */
 export interface BundleBeforeAfter {
@@ -71,19 +72,7 @@ export async function bundleBeforeAfter(user: TypedUser, id: number, today: stri
     items.flatMap(({ action: does, record }) =>
       record?.relationTo === slug && (action === undefined || does === action) ? (idOf(record.value) ?? []) : [],
     )
-  const find = async <Slug extends Kind>(collection: Slug, where: Where, draft = false): Promise<Doc<Slug>[]> => {
-    const { docs } = await payload.find({
-      collection,
-      depth: 0,
-      draft,
-      overrideAccess: false,
-      pagination: false,
-      sort: 'id',
-      user,
-      where,
-    })
-    return docs // records of that collection
-  }
+  const find = await findAs<Kind>(user)
   const statesOf = async <Slug extends Kind>(slug: Slug, where: Where): Promise<States<Slug>> => {
     const [own, away] = [idsIn(slug), new Set(idsIn(slug, 'unpublish'))]
     const before = await find(slug, { and: [where, { _status: { equals: 'published' } }] })

@@ -1,15 +1,15 @@
-import config from '@payload-config'
-import { getPayload, type TypedUser, type Where } from 'payload'
+import type { TypedUser } from 'payload'
 import { keepsStructure } from '@/access/structure-uses'
 import { lineOn, type Tense } from '@/domain/governance/line-tense'
 import { nextTermBegins } from '@/domain/governance/desk/next-term'
 import { holdingInWords, inOrder, seatInTenses, type SeatInTenses } from '@/domain/governance/desk/seats'
 import { datesInWords, lineNames, roleNames } from '@/domain/governance/words'
 import { formatPartialDate } from '@/domain/dates/partial-date'
-import type { Config, GovernanceBody, Seat } from '@/payload-types'
+import type { GovernanceBody, Seat } from '@/payload-types'
 import { idOf } from '../../relations'
 import { deskChoices, type DeskChoices } from './desk-choices'
 import { organisationName } from './desk-words'
+import { findAs, type Find } from './find-as'
 import { type Appointed, asHeld, asPlace } from '../../governance/as-rules'
 
 /** Somebody who holds, held or will hold a seat, as the desk shows them. */
@@ -62,31 +62,13 @@ export interface Desk {
 }
 
 type Kept = 'governance-bodies' | 'seats' | 'appointments' | 'people'
-type Find = <Slug extends Kept>(collection: Slug, where: Where) => Promise<Config['collections'][Slug][]>
-
-const findAs = async (user: TypedUser): Promise<Find> => {
-  const payload = await getPayload({ config })
-  return async (collection, where) => {
-    const { docs } = await payload.find({
-      collection,
-      depth: 0,
-      overrideAccess: false,
-      pagination: false,
-      sort: 'id',
-      user,
-      where,
-    })
-    return docs // records of that collection
-  }
-}
-
 const termInWords = (term: number | null | undefined, ends: string | null): string =>
   [term && `Term ${term}`, ends && `${term ? 'ends' : 'Term ends'} ${formatPartialDate(ends)}`]
     .filter(Boolean)
     .join(', ')
 
 const seatsAtDesk = async (
-  find: Find,
+  find: Find<Kept>,
   { dissolved, established, id }: GovernanceBody,
   { organisations }: DeskChoices,
   day: string,
@@ -160,7 +142,7 @@ const seatsAtDesk = async (
   }
 }
 
-const linesAtDesk = async (find: Find, body: GovernanceBody, day: string): Promise<DeskLine[]> => {
+const linesAtDesk = async (find: Find<Kept>, body: GovernanceBody, day: string): Promise<DeskLine[]> => {
   const lines = body.reportingLines ?? []
   const others = await find('governance-bodies', { id: { in: lines.flatMap(({ to }) => idOf(to) ?? []) } })
   return lines.flatMap((line): DeskLine[] => {
@@ -180,7 +162,7 @@ const linesAtDesk = async (find: Find, body: GovernanceBody, day: string): Promi
  */
 export async function deskOf(user: TypedUser, id: number, day: string): Promise<Desk | null> {
   if (!keepsStructure(user)) return null
-  const find = await findAs(user)
+  const find = await findAs<Kept>(user)
   const [body] = await find('governance-bodies', { id: { equals: id } })
   if (!body) return null
   const choices = await deskChoices(user)

@@ -26,13 +26,16 @@ async function mailSecretariat(req: PayloadRequest, leaving: readonly Leaving[])
     overrideAccess: true, // the timer is nobody
     pagination: false,
     req,
-    select: { email: true },
-    where: { role: { equals: 'secretariat' } },
+    select: { email: true, role: true },
+    where: { role: { in: ['secretariat', 'administrator'] } },
   })
+  const secretariat = docs.filter(({ role }) => role === 'secretariat')
+  // somebody has to be told before a name goes
+  const told = secretariat.length > 0 ? secretariat : docs
   const [first] = leaving
   const site = siteAddressIn(process.env)
   const many = leaving.length === 1 ? 'The name of 1 past member is' : `The names of ${leaving.length} past members are`
-  for (const { email } of docs)
+  for (const { email } of told)
     await queueMail(req, {
       to: email,
       subject: 'Names of past members will be removed',

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Payload, TypedUser } from 'payload'
+import type { Payload, PayloadRequest, TypedUser } from 'payload'
 import { readCsv, type Encoding } from '@/domain/csv/read'
 import { columnsOf, type Column } from '@/domain/governance/import/columns'
 import { importLimits } from '@/domain/governance/import/limits'
@@ -64,7 +64,15 @@ const without = (drafts: ReadonlyMap<string, Draft>, keys: ReadonlySet<string>):
     ),
   )
 
-const isRefused = ({ rows }: ImportPlan): boolean => rows.some(({ outcome }) => outcome === 'error')
+/** Whether a row is wrong already, or none changes anything. @throws APIError where there is more than is saved at once */
+const isNothingToSave = ({ drafts, rows }: ImportPlan): boolean => {
+  if (drafts.size === 0 || rows.some(({ outcome }) => outcome === 'error')) return true
+  if (drafts.size > importLimits.changes)
+    refuse(
+      `The file adds or changes ${drafts.size} records; ${importLimits.changes} are saved at once. Take rows out, and import them after these.`,
+    )
+  return false
+}
 
 const stateOf = ({ drafts, rows }: ImportPlan): string =>
   createHash('sha256')
@@ -102,29 +110,30 @@ async function refusedOf(
 export async function importSeats(payload: Payload, user: TypedUser, asked: ImportAsked): Promise<Imported> {
   const { bytes, expected, reason } = asked
   const { encoding, given } = rowsIn(bytes)
+  const answer = (one: ImportPlan, isSaved = false): Imported => ({
+    rows: one.rows,
+    encoding,
+    isSaved,
+    changes: one.drafts.size,
+    state: stateOf(one),
+  })
+  const planIn = async (own: PayloadRequest): Promise<ImportPlan> => planImport(await storedRegister(own), given)
+  if (expected === null) {
+    const plan = await inTransaction(payload, async (transactionID) => [
+      'roll back',
+      await planIn(await requestIn(payload, transactionID, user)),
+    ])
+    if (isNothingToSave(plan)) return answer(plan)
+    return answer(withRefusals(plan, await refusedOf(payload, user, plan, reason)))
+  }
   return await inTransaction(payload, async (transactionID) => {
     const own = await requestIn(payload, transactionID, user)
-    if (expected !== null) await takeTurn(own, 'governance')
-    const plan = planImport(await storedRegister(own), given)
-    const answer = (one: ImportPlan, isSaved: boolean): Imported => ({
-      rows: one.rows,
-      encoding,
-      isSaved,
-      changes: one.drafts.size,
-      state: stateOf(one),
-    })
-    if (isRefused(plan) || plan.drafts.size === 0) return ['roll back', answer(plan, false)]
-    if (plan.drafts.size > importLimits.changes)
-      refuse(
-        `The file adds or changes ${plan.drafts.size} records; ${importLimits.changes} are saved at once. Take rows out, and import them after these.`,
-      )
-    if (expected === null)
-      return ['roll back', answer(withRefusals(plan, await refusedOf(payload, user, plan, reason)), false)]
+    await takeTurn(own, 'governance')
+    const plan = await planIn(own)
+    if (isNothingToSave(plan)) return ['roll back', answer(plan)]
     if (expected !== stateOf(plan))
       refuse('Something was changed since the preview. Look at what the file would change now, then save.', 409)
     const refused = await saveDrafts({ payload, transactionID, user, drafts: plan.drafts, reason })
-    return refused.length > 0
-      ? ['roll back', answer(withRefusals(plan, refused), false)]
-      : ['commit', answer(plan, true)]
+    return refused.length > 0 ? ['roll back', answer(withRefusals(plan, refused))] : ['commit', answer(plan, true)]
   })
 }
