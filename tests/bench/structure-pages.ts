@@ -36,7 +36,8 @@ const measured = async (count: number): Promise<Record<string, number>> => {
     const found: Record<string, number> = {}
     for (const [name, address] of Object.entries(pages(day))) {
       const { text } = await server.get(address)
-      const [, person = ''] = /Person (\d+)/.exec(text) ?? []
+      const [, person] = /Person (\d+)/.exec(text) ?? []
+      if (!person) throw new Error(`${address} names nobody whose name could change.`)
       const times = await timed(rounds, 1, async (round) => {
         const renamed = `Person ${person} of round ${round}`
         await database.sql(`update people set name = '${renamed}' where id = ${person}`)

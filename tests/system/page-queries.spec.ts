@@ -94,7 +94,7 @@ const pages: [address: string, tables: string[]][] = [
   [
     '/governance',
     [
-      ...[...frame, 'governance_bodies', 'governance_bodies', 'governance_bodies', 'seats', 'appointments', 'people'],
+      ...[...frame, 'governance_bodies', 'governance_bodies', 'seats', 'appointments', 'people'],
       ...['meetings', 'meetings', 'meetings', 'meetings ids', 'meetings ids'],
       ...hasInterests,
     ],
