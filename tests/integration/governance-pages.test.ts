@@ -270,6 +270,7 @@ test('the overview names who chairs each body, its next meeting and its newest p
   const meeting = (startsAt: string, more: object = {}) =>
     add('meetings', { body, startsAt, startsAt_tz: 'Europe/London', state: 'planned', ...more })
   const papers = { papers: [{ title: 'Agenda', kind: 'agenda', text: richText('Welcome.', () => undefined) }] }
+  await meeting('2026-12-01T10:00:00.000Z', { state: 'cancelled' })
   const next = await meeting('2026-12-02T10:00:00.000Z')
   await meeting('2027-02-02T10:00:00.000Z')
   await meeting('2026-02-02T10:00:00.000Z', papers)
