@@ -1,11 +1,16 @@
+import type { Span } from '@/domain/dates/partial-date'
 import type { InterestKind } from '@/domain/governance/interests'
+import { tenseOf, type Tense } from '@/domain/governance/line-tense'
+import { lifeOf, type Body } from '@/domain/governance/reporting-lines'
 import { addressOf } from '@/domain/public-records'
 import { byName } from '@/domain/text/by-name'
 import type { Interest } from '@/payload-types'
+import { now, today } from '../clock'
 import { idOf, idsOf } from '../relations'
 import { bodiesOf } from '../shown'
 import { findMany } from '../stored/lists'
 import { findByIds } from '../stored/records'
+import { nameToday } from './name-today'
 import { publicStructure } from './public-structure'
 
 /** What was declared at a meeting, and what was done about it. */
@@ -33,8 +38,8 @@ export interface PersonInterests {
   id: number
   name: string
   jobTitle: string | null
-  /** the bodies on which they have, had or will have a seat, by name */
-  bodies: { id: number; href: string; text: string }[]
+  /** the bodies on which they have, had or will have a seat, by name; one of several tenses is now, else coming */
+  bodies: { id: number; href: string; text: string; tense: Tense }[]
   interests: InterestView[]
 }
 
@@ -51,26 +56,42 @@ const fields = {
 
 const declaredInterests = (): Promise<Interest[]> => findMany('interests', { sort: 'id', select: fields })
 
+/** A body with what has to hold for each appointment of somebody to it. */
+interface SatOn {
+  body: Body
+  href: string
+  appointments: (readonly Span[])[]
+}
+
 /** The bodies of each person with a public appointment to a public seat. */
-const bodiesByPerson = async (): Promise<Map<number, PersonInterests['bodies']>> => {
+const bodiesByPerson = async (): Promise<Map<number, SatOn[]>> => {
   const { records } = await publicStructure()
   const bodies = new Map(records.bodies.map((body) => [body.id, body]))
-  const bodyOfSeat = new Map(records.seats.map(({ body, id }) => [id, body]))
-  const found = new Map<number, Map<number, PersonInterests['bodies'][number]>>()
-  for (const { holder, seat } of records.appointments) {
-    const body = bodies.get(bodyOfSeat.get(seat) ?? 0)
-    if (typeof holder !== 'number' || !body) continue
-    const own = found.get(holder) ?? new Map<number, PersonInterests['bodies'][number]>()
-    own.set(body.id, { id: body.id, href: addressOf('governance-bodies', body.slug), text: body.name })
+  const seats = new Map(records.seats.map((seat) => [seat.id, seat]))
+  const found = new Map<number, Map<number, SatOn>>()
+  for (const appointment of records.appointments) {
+    const { holder } = appointment
+    const seat = seats.get(appointment.seat)
+    const body = bodies.get(seat?.body ?? 0)
+    if (typeof holder !== 'number' || !seat || !body) continue
+    const own = found.get(holder) ?? new Map<number, SatOn>()
+    const before = own.get(body.id)?.appointments ?? []
+    const appointments = [...before, [appointment, seat, lifeOf(body)]]
+    own.set(body.id, { body, href: addressOf('governance-bodies', body.slug), appointments })
     found.set(holder, own)
   }
-  return new Map(
-    [...found].map(([person, own]) => [
-      person,
-      [...own.values()].sort((a, b) => byName({ name: a.text }, { name: b.text })),
-    ]),
-  )
+  return new Map([...found].map(([person, own]) => [person, [...own.values()]]))
 }
+
+const strongest: readonly Tense[] = ['now', 'coming', 'past']
+
+const asSeen =
+  (day: string) =>
+  ({ appointments, body, href }: SatOn): PersonInterests['bodies'][number] => {
+    const tenses = appointments.map((spans) => tenseOf(spans, day))
+    const tense = strongest.find((one) => tenses.includes(one)) ?? 'past'
+    return { id: body.id, href, text: nameToday(body), tense }
+  }
 
 type Meetings = Map<number, NonNullable<DeclarationView['meeting']>>
 
@@ -113,21 +134,23 @@ async function peopleShown(interests: readonly Interest[], body: number | null) 
   ])
   return [...people.values()].flatMap(({ id, jobTitle, name, shownToPublic }) => {
     const own = bodies.get(id) ?? []
-    const isOf = body === null ? own.length > 0 : own.some((one) => one.id === body)
+    const isOf = body === null ? own.length > 0 : own.some((one) => one.body.id === body)
     return shownToPublic === true && isOf ? [{ id, name, jobTitle: jobTitle ?? null, bodies: own }] : []
   })
 }
 
 /**
- * The register of interests, by person: only of those whose name is shown, who hold or held a public seat.
+ * The register of interests, by person: only of those whose name is shown, who hold or held a public seat. It expires at midnight.
  * @param body of those who have or had a seat on it; all without
  */
 export async function interestsRegister(body: number | null = null): Promise<PersonInterests[]> {
   const interests = await declaredInterests()
   if (interests.length === 0) return []
   const [people, meetings] = await Promise.all([peopleShown(interests, body), meetingsOf(interests)])
-  return people.sort(byName).map((one) => ({
+  const day = today(now())
+  return people.sort(byName).map(({ bodies, ...one }) => ({
     ...one,
+    bodies: bodies.map(asSeen(day)).sort((a, b) => byName({ name: a.text }, { name: b.text })),
     interests: interests.filter(({ person }) => idOf(person) === one.id).map((interest) => viewOf(interest, meetings)),
   }))
 }
@@ -179,6 +202,6 @@ export async function interestsOfBody(
   const { records } = await publicStructure()
   const body = records.bodies.find((one) => one.slug === slug)
   return body
-    ? { name: body.name, href: addressOf('governance-bodies', slug), people: await interestsRegister(body.id) }
+    ? { name: nameToday(body), href: addressOf('governance-bodies', slug), people: await interestsRegister(body.id) }
     : null
 }

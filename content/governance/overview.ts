@@ -1,4 +1,5 @@
 import { onDay } from '@/domain/governance/on-day'
+import { byName } from '@/domain/text/by-name'
 import { today } from '../clock'
 import { addTags } from '../stored/read'
 import { governanceBodies, type BodyInList } from './bodies'
@@ -52,11 +53,14 @@ export const overview = async (at: Date): Promise<Overview> => {
   return {
     bodies,
     day,
-    rows: there.map((body) => ({
-      body: { ...body, name: names.get(body.id) ?? body.name },
-      chairs: views.filter((_, place) => chairs[place]?.seat.body === body.id),
-      next: meetings.get(body.id)?.next,
-      papers: meetings.get(body.id)?.papers,
-    })),
+    rows: there
+      .map((body) => ({ ...body, name: names.get(body.id) ?? body.name }))
+      .sort(byName)
+      .map((body) => ({
+        body,
+        chairs: views.filter((_, place) => chairs[place]?.seat.body === body.id),
+        next: meetings.get(body.id)?.next,
+        papers: meetings.get(body.id)?.papers,
+      })),
   }
 }
