@@ -209,7 +209,7 @@ const calls: Record<string, (() => unknown[])[]> = {
   'meetings.meetingsOf': [() => [7, at]],
   'joint-meetings.ofBodies': [() => [[7, 8]]],
   'joint-meetings.meetingsOfBodies': [() => [[7, 8]]],
-  'attendance-of-year.attendanceOfYear': [() => [7]],
+  'attendance-of-year.attendanceOfYear': [() => [7, '2026-11-24']],
   'attendance.attendanceHelp': [() => [editor, { bodies: [7], day, seats: [7, 8], appointments: [7, 8] }]],
   'carried-over.carriedOver': [() => [editor, { bodies: [7], at }]],
   'networks.networkLinks': [() => [[7, 8]]],
