@@ -1,7 +1,4 @@
-import type { Span } from '@/domain/dates/partial-date'
 import type { InterestKind } from '@/domain/governance/interests'
-import { tenseOf, type Tense } from '@/domain/governance/line-tense'
-import { lifeOf, type Body } from '@/domain/governance/reporting-lines'
 import { addressOf } from '@/domain/public-records'
 import { byName } from '@/domain/text/by-name'
 import type { Interest } from '@/payload-types'
@@ -11,6 +8,7 @@ import { bodiesOf } from '../shown'
 import { findMany } from '../stored/lists'
 import { findByIds } from '../stored/records'
 import { nameToday } from './name-today'
+import { bodiesOfPeople, seenOn, type BodyOfPerson } from './bodies-of-people'
 import { publicStructure } from './public-structure'
 
 /** What was declared at a meeting, and what was done about it. */
@@ -38,8 +36,8 @@ export interface PersonInterests {
   id: number
   name: string
   jobTitle: string | null
-  /** the bodies on which they have, had or will have a seat, by name; one of several tenses is now, else coming */
-  bodies: { id: number; href: string; text: string; tense: Tense }[]
+  /** the bodies on which they have, had or will have a seat, by name */
+  bodies: BodyOfPerson[]
   interests: InterestView[]
 }
 
@@ -55,43 +53,6 @@ const fields = {
 } as const
 
 const declaredInterests = (): Promise<Interest[]> => findMany('interests', { sort: 'id', select: fields })
-
-/** A body with what has to hold for each appointment of somebody to it. */
-interface SatOn {
-  body: Body
-  href: string
-  appointments: (readonly Span[])[]
-}
-
-/** The bodies of each person with a public appointment to a public seat. */
-const bodiesByPerson = async (): Promise<Map<number, SatOn[]>> => {
-  const { records } = await publicStructure()
-  const bodies = new Map(records.bodies.map((body) => [body.id, body]))
-  const seats = new Map(records.seats.map((seat) => [seat.id, seat]))
-  const found = new Map<number, Map<number, SatOn>>()
-  for (const appointment of records.appointments) {
-    const { holder } = appointment
-    const seat = seats.get(appointment.seat)
-    const body = bodies.get(seat?.body ?? 0)
-    if (typeof holder !== 'number' || !seat || !body) continue
-    const own = found.get(holder) ?? new Map<number, SatOn>()
-    const before = own.get(body.id)?.appointments ?? []
-    const appointments = [...before, [appointment, seat, lifeOf(body)]]
-    own.set(body.id, { body, href: addressOf('governance-bodies', body.slug), appointments })
-    found.set(holder, own)
-  }
-  return new Map([...found].map(([person, own]) => [person, [...own.values()]]))
-}
-
-const strongest: readonly Tense[] = ['now', 'coming', 'past']
-
-const asSeen =
-  (day: string) =>
-  ({ appointments, body, href }: SatOn): PersonInterests['bodies'][number] => {
-    const tenses = appointments.map((spans) => tenseOf(spans, day))
-    const tense = strongest.find((one) => tenses.includes(one)) ?? 'past'
-    return { id: body.id, href, text: nameToday(body), tense }
-  }
 
 type Meetings = Map<number, NonNullable<DeclarationView['meeting']>>
 
@@ -130,7 +91,7 @@ async function peopleShown(interests: readonly Interest[], body: number | null) 
   const [people, bodies] = await Promise.all([
     // one who is not shown is named too: the page changes when that does
     findByIds('people', idsOf(interests.map(({ person }) => person))),
-    bodiesByPerson(),
+    bodiesOfPeople(),
   ])
   return [...people.values()].flatMap(({ id, jobTitle, name, shownToPublic }) => {
     const own = bodies.get(id) ?? []
@@ -150,7 +111,7 @@ export async function interestsRegister(body: number | null = null): Promise<Per
   const day = today(now())
   return people.sort(byName).map(({ bodies, ...one }) => ({
     ...one,
-    bodies: bodies.map(asSeen(day)).sort((a, b) => byName({ name: a.text }, { name: b.text })),
+    bodies: seenOn(bodies, day),
     interests: interests.filter(({ person }) => idOf(person) === one.id).map((interest) => viewOf(interest, meetings)),
   }))
 }

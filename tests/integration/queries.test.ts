@@ -66,6 +66,7 @@ const readNothing = [
   'lists.listTag',
   'relations.linkOf',
   'name-today.nameToday',
+  'bodies-of-people.seenOn',
   'structure-data.organisationOf',
   'structure-data.personOf',
   'joint-meetings.meetingTags',
@@ -96,6 +97,7 @@ const stored = [
   'public-structure.publicStructure',
   'public-structure.structureEvents',
   'on-day.daysAround',
+  'bodies-of-people.bodiesOfPeople',
   'history.changesForFeed',
   // the parts of the page of a meeting, which meetings.meetingPage asks
   'attendance.attendancesOf',
