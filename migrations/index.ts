@@ -41,6 +41,7 @@ import * as migration_20261129_710000_attendance from './20261129_710000_attenda
 import * as migration_20261129_710100_attendance_tags from './20261129_710100_attendance_tags';
 import * as migration_20261129_720000_interests from './20261129_720000_interests';
 import * as migration_20261129_720100_name_retention from './20261129_720100_name_retention';
+import * as migration_20261129_830000_hidden_again from './20261129_830000_hidden_again';
 
 export const migrations = [
   {
@@ -256,6 +257,11 @@ export const migrations = [
   {
     up: migration_20261129_720100_name_retention.up,
     down: migration_20261129_720100_name_retention.down,
-    name: '20261129_720100_name_retention'
+    name: '20261129_720100_name_retention',
+  },
+  {
+    up: migration_20261129_830000_hidden_again.up,
+    down: migration_20261129_830000_hidden_again.down,
+    name: '20261129_830000_hidden_again'
   },
 ];

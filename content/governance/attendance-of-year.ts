@@ -18,7 +18,8 @@ export interface YearOfMember extends Attended {
 
 /** Who came to the meetings of a body in a year. */
 export interface AttendanceOfYear {
-  year: FinancialYear
+  /** the last day is null while the year is not over */
+  year: { from: FinancialYear['from']; to: FinancialYear['to'] | null }
   members: YearOfMember[]
 }
 
@@ -43,8 +44,11 @@ const memberOf = (rows: readonly SeatAttendance[]): (YearOfMember & { role: stri
   ]
 }
 
-/** Who came to the meetings of a body in the last financial year of which that is shown; null where it never was. */
-export const attendanceOfYear = async (body: number): Promise<AttendanceOfYear | null> => {
+/**
+ * Who came to the meetings of a body in the last financial year of which that is shown; null where it never was.
+ * @param today 'YYYY-MM-DD'
+ */
+export const attendanceOfYear = async (body: number, today: string): Promise<AttendanceOfYear | null> => {
   const ids = (await meetingsOfBodies([body]))
     .filter(({ attendanceShown }) => attendanceShown)
     .slice(0, mostMeetings)
@@ -62,5 +66,8 @@ export const attendanceOfYear = async (body: number): Promise<AttendanceOfYear |
     .flatMap(memberOf)
     .filter(({ of }) => of > 0)
     .sort((a, b) => order.indexOf(a.role) - order.indexOf(b.role) || a.seat.localeCompare(b.seat, 'en-GB'))
-  return members.length === 0 ? null : { year, members: members.map(({ role: _, ...member }) => member) }
+  const { from, to } = year
+  return members.length === 0
+    ? null
+    : { year: { from, to: to < today ? to : null }, members: members.map(({ role: _, ...member }) => member) }
 }

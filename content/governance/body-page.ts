@@ -131,7 +131,7 @@ export const bodyPage = async (viewer: Viewer, slug: string, at: Date): Promise<
       networksOfBody(record.id),
       membersOf(record.id, day, lifeOf(body)),
       meetingsOf(record.id, at),
-      attendanceOfYear(record.id),
+      attendanceOfYear(record.id, day),
       newsAbout('governance-bodies', record.id),
       correctionsOf(viewer, 'governance-bodies', record.id),
     ])

@@ -2,10 +2,13 @@ import type { InterestKind } from '@/domain/governance/interests'
 import { addressOf } from '@/domain/public-records'
 import { byName } from '@/domain/text/by-name'
 import type { Interest } from '@/payload-types'
+import { now, today } from '../clock'
 import { idOf, idsOf } from '../relations'
 import { bodiesOf } from '../shown'
 import { findMany } from '../stored/lists'
 import { findByIds } from '../stored/records'
+import { nameToday } from './name-today'
+import { bodiesOfPeople, seenOn, type BodyOfPerson } from './bodies-of-people'
 import { publicStructure } from './public-structure'
 
 /** What was declared at a meeting, and what was done about it. */
@@ -34,7 +37,7 @@ export interface PersonInterests {
   name: string
   jobTitle: string | null
   /** the bodies on which they have, had or will have a seat, by name */
-  bodies: { id: number; href: string; text: string }[]
+  bodies: BodyOfPerson[]
   interests: InterestView[]
 }
 
@@ -50,27 +53,6 @@ const fields = {
 } as const
 
 const declaredInterests = (): Promise<Interest[]> => findMany('interests', { sort: 'id', select: fields })
-
-/** The bodies of each person with a public appointment to a public seat. */
-const bodiesByPerson = async (): Promise<Map<number, PersonInterests['bodies']>> => {
-  const { records } = await publicStructure()
-  const bodies = new Map(records.bodies.map((body) => [body.id, body]))
-  const bodyOfSeat = new Map(records.seats.map(({ body, id }) => [id, body]))
-  const found = new Map<number, Map<number, PersonInterests['bodies'][number]>>()
-  for (const { holder, seat } of records.appointments) {
-    const body = bodies.get(bodyOfSeat.get(seat) ?? 0)
-    if (typeof holder !== 'number' || !body) continue
-    const own = found.get(holder) ?? new Map<number, PersonInterests['bodies'][number]>()
-    own.set(body.id, { id: body.id, href: addressOf('governance-bodies', body.slug), text: body.name })
-    found.set(holder, own)
-  }
-  return new Map(
-    [...found].map(([person, own]) => [
-      person,
-      [...own.values()].sort((a, b) => byName({ name: a.text }, { name: b.text })),
-    ]),
-  )
-}
 
 type Meetings = Map<number, NonNullable<DeclarationView['meeting']>>
 
@@ -109,25 +91,27 @@ async function peopleShown(interests: readonly Interest[], body: number | null) 
   const [people, bodies] = await Promise.all([
     // one who is not shown is named too: the page changes when that does
     findByIds('people', idsOf(interests.map(({ person }) => person))),
-    bodiesByPerson(),
+    bodiesOfPeople(),
   ])
   return [...people.values()].flatMap(({ id, jobTitle, name, shownToPublic }) => {
     const own = bodies.get(id) ?? []
-    const isOf = body === null ? own.length > 0 : own.some((one) => one.id === body)
+    const isOf = body === null ? own.length > 0 : own.some((one) => one.body.id === body)
     return shownToPublic === true && isOf ? [{ id, name, jobTitle: jobTitle ?? null, bodies: own }] : []
   })
 }
 
 /**
- * The register of interests, by person: only of those whose name is shown, who hold or held a public seat.
+ * The register of interests, by person: only of those whose name is shown, who hold or held a public seat. It expires at midnight.
  * @param body of those who have or had a seat on it; all without
  */
 export async function interestsRegister(body: number | null = null): Promise<PersonInterests[]> {
   const interests = await declaredInterests()
   if (interests.length === 0) return []
   const [people, meetings] = await Promise.all([peopleShown(interests, body), meetingsOf(interests)])
-  return people.sort(byName).map((one) => ({
+  const day = today(now())
+  return people.sort(byName).map(({ bodies, ...one }) => ({
     ...one,
+    bodies: seenOn(bodies, day),
     interests: interests.filter(({ person }) => idOf(person) === one.id).map((interest) => viewOf(interest, meetings)),
   }))
 }
@@ -179,6 +163,6 @@ export async function interestsOfBody(
   const { records } = await publicStructure()
   const body = records.bodies.find((one) => one.slug === slug)
   return body
-    ? { name: body.name, href: addressOf('governance-bodies', slug), people: await interestsRegister(body.id) }
+    ? { name: nameToday(body), href: addressOf('governance-bodies', slug), people: await interestsRegister(body.id) }
     : null
 }

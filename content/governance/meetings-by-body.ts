@@ -18,7 +18,7 @@ export interface MeetingOfBody {
 
 /** What is known of the meetings of a body. */
 export interface MeetingsAtAGlance {
-  /** null: none; undefined: further off than was looked */
+  /** the next that takes place; null: none; undefined: further off than was looked */
   next: MeetingOfBody | null | undefined
   /** the newest that has papers */
   papers: MeetingOfBody | null | undefined
@@ -62,13 +62,18 @@ const firstOfEach = async (
   return found
 }
 
-/** The next meeting of each body, and the newest with papers; the page expires when the next of all begins, or papers become public. */
+/** The next meeting of each body that takes place, and the newest with papers; the page expires when the next of all begins, or papers become public. */
 export const meetingsAtAGlance = async (
   bodies: readonly number[],
   at: Date,
 ): Promise<Map<number, MeetingsAtAGlance>> => {
   const [next, papers] = await Promise.all([
-    firstOfEach(bodies, { startsAt: { greater_than_equal: at.toISOString() } }, 'startsAt'),
+    firstOfEach(
+      bodies,
+      // nobody goes to one that is cancelled
+      { startsAt: { greater_than_equal: at.toISOString() }, state: { not_equals: 'cancelled' } },
+      'startsAt',
+    ),
     firstOfEach(bodies, withPapers, '-startsAt', (count) => count > 0),
   ])
   const begins = [...next.values()].flatMap((meeting) => (meeting ? [Date.parse(meeting.startsAt)] : []))

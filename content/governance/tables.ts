@@ -7,6 +7,7 @@ import { findMany } from '../stored/lists'
 import type { Appointed } from './as-rules'
 import { papersOf } from './agenda'
 import { inList, type MeetingInList } from './meetings'
+import { nameToday } from './name-today'
 import { publicStructure } from './public-structure'
 import { seatViews, type HolderView } from './seat-views'
 import { nameSeats } from './standing-seats'
@@ -51,7 +52,7 @@ export const appointmentRows = async (): Promise<AppointmentRow[]> => {
         {
           ...holder,
           id: record.id,
-          body: { id: body.id, name: body.name },
+          body: { id: body.id, name: nameToday(body) },
           seat: { id: seat.id, label: seat.label, role: seat.role },
           person: personOf(record, name),
           onBehalfOf: organisationOf(record.onBehalfOf, onBehalfOf),

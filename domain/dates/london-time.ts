@@ -55,3 +55,7 @@ export const londonMoment = (day: string, time: string): Date => {
   if (wall(asSummer) === local) return asSummer
   return wall(asWinter) === local ? asWinter : new Date(`${day}T01:00:00Z`)
 }
+
+/** Whether the clock in London never shows a time on a day, as it goes forward over it. @param time 'HH:MM' */
+export const isSkipped = (day: string, time: string): boolean =>
+  time !== '24:00' && londonTime(londonMoment(day, time)) !== time

@@ -1,9 +1,13 @@
 import { isDay } from './partial-date'
+import { isSkipped } from './london-time'
 import { asRead, dayAt } from './typed-day'
 import { typedTime } from './typed-time'
 
 /** What somebody typed, as a day and a time of day in London; or what is wrong with it. */
 export type TypedMoment = { day: string; time: string } | { problem: string }
+
+/** What somebody is told who gives a time that is not there. */
+export const noSuchTime = 'the clocks go forward from 1am to 2am on that day. Give another time.'
 
 const example = 'Write it like 10/12/2026 2pm or 10 December 2026 14:00.'
 
@@ -27,7 +31,7 @@ export function typedMoment(typed: string): TypedMoment {
   if (found.rest === '') return { problem: `"${typed}" has no time. ${example}` }
   const time = typedTime(found.rest)
   // the day's end is the next day's beginning, and nobody meets then
-  return time === null || time === '24:00'
-    ? { problem: `"${found.rest}" is not a time. Write it like 2pm, 2:30pm or 14:00.` }
-    : { day: found.day, time }
+  if (time === null || time === '24:00')
+    return { problem: `"${found.rest}" is not a time. Write it like 2pm, 2:30pm or 14:00.` }
+  return isSkipped(found.day, time) ? { problem: `"${typed}": ${noSuchTime}` } : { day: found.day, time }
 }

@@ -1,7 +1,8 @@
 import { addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'payload'
 import { mayPublish } from '@/access/rules'
-import { londonDay, londonMoment } from '@/domain/dates/london-time'
+import { isSkipped, londonDay, londonMoment } from '@/domain/dates/london-time'
 import { isDay } from '@/domain/dates/partial-date'
+import { noSuchTime } from '@/domain/dates/typed-moment'
 import { formatDay } from '@/domain/formatting/dates'
 import { longestPlace, longestSeries, mostMeetings } from '@/domain/governance/meeting-series'
 import { noStart, typedStart } from '@/domain/governance/meeting-series-typed'
@@ -36,16 +37,24 @@ const daysIn = (value: unknown): string[] => {
   return days
 }
 
+/** Days, and the time at which meetings start on each. */
+const startsIn = (data: Record<string, unknown>): Pick<Asked, 'days' | 'time'> => {
+  const days = daysIn(data.days)
+  const time = typedStart(text(data.time)) ?? refuse(noStart)
+  const skipped = days.find((day) => isSkipped(day, time))
+  return skipped === undefined ? { days, time } : refuse(`${formatDay(skipped)}: ${noSuchTime}`)
+}
+
 const askedIn = (data: Record<string, unknown>): Asked => ({
-  body: recordId(String(data.body)) ?? refuse('Choose the body that meets.'),
-  days: daysIn(data.days),
-  time: typedStart(text(data.time)) ?? refuse(noStart),
+  body: recordId(data.body) ?? refuse('Choose the body that meets.'),
+  ...startsIn(data),
   where: shortText(data.where, 'Where', longestPlace),
   series: shortText(data.series, 'Series', longestSeries),
   publish: data.publish === true,
 })
 
-async function refuseUnknown(req: PayloadRequest, id: number): Promise<void> {
+/** A meeting is public only while its body is. */
+async function refuseUnknown(req: PayloadRequest, id: number, publish: boolean): Promise<void> {
   const body = await req.payload.findByID({
     collection: 'governance-bodies',
     depth: 0,
@@ -53,9 +62,11 @@ async function refuseUnknown(req: PayloadRequest, id: number): Promise<void> {
     id,
     overrideAccess: false,
     req,
-    select: {},
+    select: { _status: true },
   })
   if (!body) refuse('There is no such body.')
+  else if (publish && body._status !== 'published')
+    refuse('The public does not see this body: it is a draft. Publish it first, or add the meetings as drafts.')
 }
 
 /** A meeting that is there already is not added again. */
@@ -80,7 +91,7 @@ async function refuseTwice(req: PayloadRequest, body: number, starts: string[]):
 const make = async (req: PayloadRequest, { body, days, publish, series, time, where }: Asked): Promise<void> => {
   const starts = days.map((day) => londonMoment(day, time).toISOString())
   await takeTurn(req, `meetings of:${body}`)
-  await refuseUnknown(req, body)
+  await refuseUnknown(req, body, publish)
   await refuseTwice(req, body, starts)
   for (const startsAt of starts)
     await req.payload.create({

@@ -1,9 +1,11 @@
-import type { CollectionBeforeChangeHook } from 'payload'
+import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 import { momentOf } from '@/access/as-of'
 import { londonDay } from '@/domain/dates/london-time'
 import { endsBeforeItBegins, isPartialDate, type Span } from '@/domain/dates/partial-date'
+import { isNamedIn } from '@/domain/governance/named-in'
 import { askWhy, pastChanges } from '@/domain/governance/past'
 import { noteEvent } from '../audit/note-event'
+import { relationId } from '../hooks/relation-id'
 import { refuseProblems } from './refuse'
 import { changed, publicState } from './stored'
 
@@ -13,6 +15,8 @@ interface Saved extends Span {
   dissolved?: string | null
   _status?: string | null
   correctionReason?: string | null
+  /** of an appointment */
+  person?: unknown
 }
 
 const isDated = (slug: string) => slug === 'governance-bodies' || slug === 'seats' || slug === 'appointments'
@@ -21,6 +25,22 @@ const isDated = (slug: string) => slug === 'governance-bodies' || slug === 'seat
 const isWellDated = ({ dissolved, established, from, until }: Saved): boolean =>
   [from, until, established, dissolved].every((date) => !date || isPartialDate(date)) &&
   !endsBeforeItBegins({ from: from ?? established, until: until ?? dissolved })
+
+/** Whether a reason names somebody who holds, or held, what is corrected. */
+const namesHolder = async (req: PayloadRequest, reason: string, holders: readonly unknown[]): Promise<boolean> => {
+  const ids = holders.flatMap((one) => relationId(one) ?? [])
+  const { docs } = await req.payload.find({
+    collection: 'people',
+    depth: 0,
+    draft: true,
+    overrideAccess: true, // whose name it is, whoever may read it
+    pagination: false,
+    req,
+    select: { name: true },
+    where: { id: { in: ids } },
+  })
+  return docs.some(({ name }) => isNamedIn(reason, name))
+}
 
 /** Whoever corrects what was public of the past says why; the reason is noted with the publication, and goes from the record. */
 export const pastIsExplained: CollectionBeforeChangeHook<Saved> = async ({
@@ -41,6 +61,14 @@ export const pastIsExplained: CollectionBeforeChangeHook<Saved> = async ({
   if (changes.length > 0 && reason === '')
     refuseProblems(req, slug, [
       { path: 'correctionReason', label: 'Why the past is corrected', message: askWhy(changes) },
+    ])
+  if (changes.length > 0 && (await namesHolder(req, reason, [before && fields(before).person, record.person])))
+    refuseProblems(req, slug, [
+      {
+        path: 'correctionReason',
+        label: 'Why the past is corrected',
+        message: 'Leave the name out: the log keeps it for good.',
+      },
     ])
   if (changes.length > 0) await noteEvent(req, { what: 'past-corrected', kind: slug, id, details: reason })
   return { ...data, correctionReason: null }

@@ -1,5 +1,6 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload, PayloadRequest, TypedUser } from 'payload'
+import { isNamedIn } from '@/domain/governance/named-in'
 import { noteEvent } from '../audit/note-event'
 import { execute } from '../statements'
 import { action } from '../workflow/action'
@@ -12,23 +13,18 @@ const longestReason = 200
 
 /** The log keeps the reason for good. */
 function refuseNamed(reason: string, name: string | null | undefined): void {
-  const parts = (name ?? '')
-    .toLowerCase()
-    .split(/\s+/)
-    .filter((part) => part.length > 2)
-  if (parts.some((part) => reason.toLowerCase().includes(part)))
-    refuse('Leave the name out of the reason: the log keeps it for good.')
+  if (isNamedIn(reason, name ?? '')) refuse('Leave the name out of the reason: the log keeps it for good.')
 }
 
-/** The person's name leaves all appointments, drafts, versions and what lies in the bin; the appointments keep their dates. */
+/** The person's name leaves all appointments, drafts, versions and what lies in the bin, with reasons that wait there; the appointments keep their dates. */
 async function leaveAppointments(req: PayloadRequest, person: number): Promise<number> {
   const held = await execute(
     req,
-    sql`update appointments set holder = 'not-published', person_id = null, updated_at = now() where person_id = ${person} returning id`,
+    sql`update appointments set holder = 'not-published', person_id = null, correction_reason = null, updated_at = now() where person_id = ${person} returning id`,
   )
   await execute(
     req,
-    sql`update _appointments_v set version_holder = 'not-published', version_person_id = null where version_person_id = ${person}`,
+    sql`update _appointments_v set version_holder = 'not-published', version_person_id = null, version_correction_reason = null where version_person_id = ${person}`,
   )
   return held.length
 }

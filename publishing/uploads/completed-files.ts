@@ -1,4 +1,4 @@
-import { APIError, type Endpoint, type Payload, type Where } from 'payload'
+import { APIError, type Endpoint, type Payload, type PayloadRequest, type Where } from 'payload'
 import { isInternal } from '@/access/internal-call'
 import { inTransaction, requestIn } from '../workflow/transaction'
 import { completing } from './crops'
@@ -11,6 +11,17 @@ type Files = 'media' | 'documents'
 const without: Record<Files, Where> = {
   media: { 'sizes.card.filename': { exists: false } },
   documents: { pages: { exists: false } },
+}
+
+/** Whether it has that now. */
+const isComplete = async (req: PayloadRequest, collection: Files, id: number): Promise<boolean> => {
+  const { totalDocs } = await req.payload.count({
+    collection,
+    overrideAccess: true, // the timer is nobody
+    req,
+    where: { and: [without[collection], { id: { equals: id } }] },
+  })
+  return totalDocs === 0
 }
 
 /** The last one that this process has looked at: what cannot be made up for is tried once by each process. */
@@ -26,7 +37,8 @@ const complete = (payload: Payload, collection: Files, id: number): Promise<void
     const req = await requestIn(payload, transactionID, null, { [completing]: true })
     // the timer is nobody
     await payload.update({ collection, data: {}, depth: 0, id, overrideAccess: true, req })
-    return ['commit', undefined]
+    // a file of which nobody can say more is as it was, and nothing was done to it
+    return [(await isComplete(req, collection, id)) ? 'commit' : 'roll back', undefined]
   })
 
 /**

@@ -36,7 +36,7 @@ async function refuseOthers(req: PayloadRequest, collection: Files, id: number):
 
 async function destroy(req: PayloadRequest, collection: Files, reason: string): Promise<string> {
   const user = destroyerOf(req, collection)
-  const id = recordId(String(req.routeParams?.id)) ?? refuse('There is no such file.', 404)
+  const id = recordId(req.routeParams?.id) ?? refuse('There is no such file.', 404)
   await inTransaction(req.payload, async (transactionID) => {
     const own = await requestIn(req.payload, transactionID, user)
     await refuseOthers(own, collection, id)

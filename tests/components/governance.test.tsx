@@ -1,5 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { render, screen, within } from '@testing-library/react'
+import { ChangeList } from '@/components/site/governance/change-list'
+import { DecisionsList } from '@/components/site/governance/decisions-list'
 import { linesOfWords } from '@/domain/drawing/lines-of-words'
 import governanceChart from './fixtures/site/governance/governance-chart'
 import governanceTree from './fixtures/site/governance/governance-tree'
@@ -79,4 +81,29 @@ test('a paper that is a PDF says so and how large it is', () => {
   render(papersList['a file and a page'])
   expect(screen.getByRole('link', { name: 'Agenda (PDF only, 545KB)' })).toHaveAttribute('href', '/files/a.pdf')
   expect(screen.getByRole('link', { name: 'Minutes' })).toHaveAttribute('href', '/m#minutes')
+})
+
+test.each([
+  ['Approved the plan', 'Approved the plan. Owner: Chair.'],
+  ['Approved the plan.', 'Approved the plan. Owner: Chair.'],
+  ['Who pays?', 'Who pays? Owner: Chair.'],
+])('a decision ends before its owner: %s', (text, words) => {
+  render(<DecisionsList decisions={[{ text, reference: null, owner: 'Chair' }]} />)
+  expect(screen.getByRole('listitem')).toHaveTextContent(words)
+})
+
+test('a change names its body, without a link on the page of that body', () => {
+  const body = { href: '/governance/dpb', text: 'Programme Board' }
+  const what = ': Robin Example joined as "Chair"'
+  render(
+    <ChangeList
+      changes={[
+        { key: 'a', body, what },
+        { key: 'b', body: { ...body, href: null }, what },
+      ]}
+    />,
+  )
+  const words = 'Programme Board: Robin Example joined as "Chair"'
+  expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([words, words])
+  expect(screen.getAllByRole('link')).toHaveLength(1)
 })

@@ -1,7 +1,9 @@
 import { ComponentPage } from '../support/pages/component-page'
 import { test } from '../support/visitor'
 
-test('every state of every component can be read and hit, at every width and in forced colours', async ({ page }) => {
+test('every state of every component can be read and hit, at every width, in forced colours and on paper', async ({
+  page,
+}) => {
   const components = new ComponentPage(page)
   await components.open()
   await components.fitsInto(1280)
@@ -10,4 +12,6 @@ test('every state of every component can be read and hit, at every width and in 
   await components.hasNoVisualDefects()
   await page.emulateMedia({ forcedColors: 'active' })
   await components.hasNoVisualDefects()
+  await page.emulateMedia({ media: 'print', forcedColors: 'none' })
+  await components.keepsOnPaper('Cancelled')
 })

@@ -173,7 +173,8 @@ test('a body has a table of the year, and open data a row a seat', async () => {
   await aMeeting(body, '2026-09-14T13:00:00.000Z', shown)
   await aMeeting(body, '2026-03-14T13:00:00.000Z', shown) // of the year before
   await aMeeting(body, '2026-10-14T13:00:00.000Z', { ...shown, attendanceShown: false })
-  expect(await ofYear.attendanceOfYear(body)).toMatchObject({
+  expect((await ofYear.attendanceOfYear(body, '2027-03-31'))?.year).toEqual({ from: '2026-04-01', to: null })
+  expect(await ofYear.attendanceOfYear(body, '2027-04-01')).toMatchObject({
     year: { from: '2026-04-01', to: '2027-03-31' },
     members: [
       { seat: 'Chair', name, of: 2, present: 1, deputies: 0 },

@@ -273,6 +273,7 @@ test('the overview names who chairs each body, its next meeting and its newest p
   const meeting = (startsAt: string, more: object = {}) =>
     add('meetings', { body, startsAt, startsAt_tz: 'Europe/London', state: 'planned', ...more })
   const papers = { papers: [{ title: 'Agenda', kind: 'agenda', text: richText('Welcome.', () => undefined) }] }
+  await meeting('2026-12-01T10:00:00.000Z', { state: 'cancelled' })
   const next = await meeting('2026-12-02T10:00:00.000Z')
   await meeting('2027-02-02T10:00:00.000Z')
   await meeting('2026-02-02T10:00:00.000Z', papers)
@@ -282,6 +283,28 @@ test('the overview names who chairs each body, its next meeting and its newest p
   const row = result.table.rows.find((one) => one.body.id === body)
   expect(row?.chairs.flatMap(({ holders }) => holders.map(({ name }) => name))).toEqual(['Alex Overview'])
   expect([row?.next?.href, row?.papers?.href]).toEqual([`/governance/meetings/${next}`, `/governance/meetings/${last}`])
+})
+
+test('a body that will be renamed is called by its name of today, whichever page, list or file names it', async () => {
+  const [{ overview }, { appointmentRows }, { interestsOfBody }] = await Promise.all([
+    import('@/content/governance/overview'),
+    import('@/content/governance/tables'),
+    import('@/content/governance/interests'),
+  ])
+  const names = { name: 'Aa Board to Come', earlierNames: [{ name: 'Zz Board of Today', renamed: '2199-04-01' }] }
+  const body = await add('governance-bodies', { ...names, slug: 'renamed-later', kind: 'board', summary: 'A board.' })
+  const person = await aPerson({ name: 'Kim Renamed', shownToPublic: true })
+  const appointment = await add('appointments', { seat: await aSeat(body), holder: 'person', person, from: '2024' })
+  await add('interests', { person, kind: 'financial', what: 'Shares.' })
+  const { result } = await rendered(async () => ({
+    rows: (await overview(new Date(`${day}T12:00:00Z`))).standing.map((row) => row.body.name),
+    file: (await appointmentRows()).find(({ id }) => id === appointment)?.body.name,
+    register: await interestsOfBody('renamed-later'),
+  }))
+  const today = 'Zz Board of Today'
+  expect(result.rows.at(-1)).toBe(today) // in the order of the names that are read
+  expect([result.file, result.register?.name]).toEqual([today, today])
+  expect(result.register?.people.map(({ bodies }) => bodies.map(({ text }) => text))).toEqual([[today]])
 })
 
 test('many bodies are listed page by page, each once', async () => {

@@ -83,7 +83,7 @@ test('the register says by person what was declared, and what was done at which 
       ],
     },
   )
-  const board = { id: body, href: '/governance/the-board', text: 'The Board' }
+  const board = { id: body, href: '/governance/the-board', text: 'The Board', tense: 'now' }
   expect((await read(() => register.interestsRegister())).result).toMatchObject([
     {
       id: person,
@@ -119,6 +119,25 @@ test('the register says by person what was declared, and what was done at which 
   expect((await read(() => register.haveInterests([person]))).result).toBe(true)
   const paths = (await read(() => sitemap())).result.map(({ path }) => path)
   expect(paths).toEqual(expect.arrayContaining(['/governance/interests', '/governance/interests/the-board']))
+})
+
+test('what somebody is, will be and was member of is kept apart', async () => {
+  const sits = async (name: string, held: object): Promise<{ seat: number; held: object }> => {
+    const of = await add('governance-bodies', { name, kind: 'board', summary: 'A board.' })
+    return { held, seat: await add('seats', { label: 'Member', role: 'member', body: of }) }
+  }
+  const { person } = await declared({ name: 'Toni Tenses' })
+  for (const one of [
+    await sits('The Old Board', { from: '2019', until: '2021' }),
+    await sits('The Coming Board', { from: '2199-04-01' }),
+  ])
+    await add('appointments', { seat: one.seat, holder: 'person', person, ...one.held })
+  const found = (await read(() => register.interestsRegister())).result.find(({ id }) => id === person)
+  expect(found?.bodies.map(({ tense, text }) => [text, tense])).toEqual([
+    ['The Board', 'now'],
+    ['The Coming Board', 'coming'],
+    ['The Old Board', 'past'],
+  ])
 })
 
 test("nobody's interest shows whose name does not", async () => {

@@ -603,6 +603,19 @@ describe('the parts that pages cut from a picture', () => {
     expect(await completeFiles(own.payload, Date.now() + 60_000, passed)).toBe(0)
   })
 
+  test('of which nothing can be made up is as it was, and nothing is noted of it', async () => {
+    const { id } = await add(who.publisher, 'documents', pdf())
+    const before = await stored('documents', id)
+    const notes = async () =>
+      own.database.sql("select id from audit_events where kind = 'documents' and record_id = $1", [id])
+    const noted = (await notes()).length
+    expect(before).toMatchObject({ pages: null })
+    const passed = { media: 1_000_000, documents: id - 1 }
+    expect(await completeFiles(own.payload, Date.now() + 60_000, passed)).toBe(1)
+    expect(await stored('documents', id)).toEqual(before)
+    expect(await notes()).toHaveLength(noted)
+  })
+
   test('are cut by this process alone', async () => {
     for (const one of Object.values(who)) await one.ask('POST', '/api/files/complete', {}, 404)
   })

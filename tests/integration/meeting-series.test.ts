@@ -54,6 +54,16 @@ test('who may publish may make them public at once', async () => {
   expect((await stored()).map(({ _status }) => _status)).toEqual(['published'])
 })
 
+test('of a body that is a draft they are not public, and nobody is told so', async () => {
+  const data = { name: 'Draft Board', kind: 'board', summary: 'A board.', _status: 'draft' }
+  const { doc } = await keeper.ask('POST', '/api/governance-bodies?draft=true&depth=0', data)
+  const draft = (doc as { id: number }).id // Payload's answer
+  expect(await refusal({ body: draft, publish: true })).toBe(
+    'The public does not see this body: it is a draft. Publish it first, or add the meetings as drafts.',
+  )
+  expect((await make({ body: draft })).message).toBe('2 meetings added as drafts.')
+})
+
 test('one that is there already is named, and none is added', async () => {
   await make({ days: ['2027-04-29'] })
   expect(await refusal({})).toBe('This body has a meeting at that time already: 29 April 2027. Leave that day out.')
@@ -75,6 +85,11 @@ test.each([
   [{ time: 'noonish' }, 'Give the time at which the meetings start, such as 2pm or 14:00.'],
   [{ time: '24:00' }, 'Give the time at which the meetings start, such as 2pm or 14:00.'],
   [{ body: 'x' }, 'Choose the body that meets.'],
+  [{ body: { toString: 'x' } }, 'Choose the body that meets.'],
+  [
+    { days: ['2027-03-21', '2027-03-28'], time: '1:30am' },
+    '28 March 2027: the clocks go forward from 1am to 2am on that day. Give another time.',
+  ],
 ])('%j: %s', async (more, message) => {
   expect(await refusal(more)).toBe(message)
   expect(await stored()).toEqual([])

@@ -317,3 +317,11 @@ describe('the picture that goes with links to a page', () => {
       expect(await shareWords(kind ?? '', slug ?? '', 'a.png')).toBeNull()
   })
 })
+
+test.each(['%', '%zz', '%00', 'no-such-file.pdf'])('"%s" is the address of no file', async (name) => {
+  const { GET } = await import('@/app/(site)/files/[name]/route')
+  const answer = await renderContext.run(newRenderContext(), () =>
+    GET(new Request('http://localhost:3000/files/x'), { params: Promise.resolve({ name }) }),
+  )
+  expect(answer.status).toBe(404)
+})

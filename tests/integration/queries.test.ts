@@ -66,6 +66,7 @@ const readNothing = [
   'lists.listTag',
   'relations.linkOf',
   'name-today.nameToday',
+  'bodies-of-people.seenOn',
   'structure-data.organisationOf',
   'structure-data.personOf',
   'joint-meetings.meetingTags',
@@ -98,6 +99,7 @@ const stored = [
   'event-views.eventViews',
   // all that is public of the structure, which on-day.structureOnDay asks
   'public-structure.publicStructure',
+  'bodies-of-people.bodiesOfPeople',
   'days-around.daysAround',
   'history.changesForFeed',
   // the parts of the page of a meeting, which meetings.meetingPage asks
@@ -212,7 +214,7 @@ const calls: Record<string, (() => unknown[])[]> = {
   'meetings.meetingsOf': [() => [7, at]],
   'joint-meetings.ofBodies': [() => [[7, 8]]],
   'joint-meetings.meetingsOfBodies': [() => [[7, 8]]],
-  'attendance-of-year.attendanceOfYear': [() => [7]],
+  'attendance-of-year.attendanceOfYear': [() => [7, '2026-11-24']],
   'attendance.attendanceHelp': [() => [editor, { bodies: [7], day, seats: [7, 8], appointments: [7, 8] }]],
   'carried-over.carriedOver': [() => [editor, { bodies: [7], at }]],
   'networks.networkLinks': [() => [[7, 8]]],

@@ -130,3 +130,44 @@ test('a global that is unpublished has gone by its name', async () => {
   expect(await goneBy(() => own.database.sql("update home set _status = 'published'"))).toEqual([])
   expect(await removed()).not.toContain('home')
 })
+
+describe('a record that stays public is dropped as one that has gone, but not kept among those', () => {
+  const change = (collection: 'people' | 'meetings', id: number, data: object) =>
+    goneBy(() => payload.update({ collection, id, data: { ...data, _status: 'published' }, overrideAccess }))
+
+  test('when the name of a person is hidden', async () => {
+    const { id } = await payload.create({
+      collection: 'people',
+      data: { name: 'Robin Example', shownToPublic: true, _status: 'published' },
+      overrideAccess,
+    })
+    expect(await change('people', id, { jobTitle: 'Director' })).toEqual([])
+    expect(await change('people', id, { shownToPublic: false })).toEqual([`gone:people:${id}`])
+    expect(await change('people', id, { jobTitle: 'Chair' })).toEqual([])
+    expect(await change('people', id, { shownToPublic: true })).toEqual([])
+    expect(await removed()).not.toContain(`people:${id}`)
+  })
+
+  test('when a meeting hides its attendance, or its papers until later', async () => {
+    const body = await payload.create({
+      collection: 'governance-bodies',
+      data: { name: 'Hiding Board', kind: 'board', summary: 'A board.', slug: 'hiding', _status: 'published' },
+      overrideAccess,
+    })
+    const { id } = await payload.create({
+      collection: 'meetings',
+      data: {
+        ...{ body: body.id, startsAt: '2026-01-01T10:00:00.000Z', startsAt_tz: 'Europe/London', state: 'held' },
+        ...{ attendanceShown: true, _status: 'published' },
+      },
+      overrideAccess,
+    })
+    const gone = [`gone:meetings:${id}`]
+    expect(await change('meetings', id, { where: 'Preston' })).toEqual([])
+    expect(await change('meetings', id, { attendanceShown: false })).toEqual(gone)
+    expect(await change('meetings', id, { papersFrom: '2199-01-01T09:00:00.000Z' })).toEqual(gone)
+    expect(await change('meetings', id, { papersFrom: '2199-01-02T09:00:00.000Z' })).toEqual([])
+    expect(await change('meetings', id, { papersFrom: '2026-01-01T09:00:00.000Z' })).toEqual([])
+    expect(await removed()).not.toContain(`meetings:${id}`)
+  })
+})

@@ -53,8 +53,11 @@ const appointed = async (name: string): Promise<{ person: number; appointment: n
     from: `${2000 + ++count}`,
     until: `${2000 + count}`,
   })
-  // drafts and versions name the person too
-  await who.sam.ask('PATCH', `/api/appointments/${appointment}?draft=true`, { until: `${2000 + count}-06` })
+  // drafts and versions name the person too, and so may a reason that waits in one
+  await who.sam.ask('PATCH', `/api/appointments/${appointment}?draft=true`, {
+    until: `${2000 + count}-06`,
+    correctionReason: `${name} said so.`,
+  })
   await who.sam.ask('PATCH', `/api/people/${person}`, { jobTitle: 'Director', ...published })
   return { person, appointment }
 }
@@ -68,7 +71,7 @@ test('a name that is removed is nowhere, and the appointment keeps its dates', a
   const { appointment, person } = await appointed('Morgan Wrongly')
   const reason = 'Chair: Morgan Wrongly holds it until 2030.'
   await own.database.sql("insert into bundles (title, state, problem) values ('A plan', 'failed', $1)", [reason])
-  expect(await tablesWith('Wrongly')).toEqual(['_people_v', 'bundles', 'people'])
+  expect(await tablesWith('Wrongly')).toEqual(['_appointments_v', '_people_v', 'bundles', 'people'])
   const { message } = await who.sam.ask('POST', `/api/people/${person}/remove-name`, { reason: 'They asked us to.' })
   expect(message).toBe(
     'The name is removed. 1 appointment keeps its dates, held by somebody whose name is not published.',
@@ -99,7 +102,7 @@ test('the reason is needed, and holds no name', async () => {
     wordsOf(await who.sam.ask('POST', `/api/people/${person}/remove-name`, { reason }, 400))
   expect(await refused(' ')).toBe('Say why, without the name.')
   expect(await refused('KEEPER has asked us')).toMatch(/^Leave the name out/)
-  expect(await tablesWith('Robin Keeper')).toEqual(['_people_v', 'people'])
+  expect(await tablesWith('Robin Keeper')).toEqual(['_appointments_v', '_people_v', 'people'])
 })
 
 test.each(['publisher', 'author'] as const)('no %s removes a name', async (role) => {

@@ -522,6 +522,17 @@ describe('the past is corrected', () => {
     expect(await notes('appointments', id)).toHaveLength(1)
   })
 
+  test('with a reason that does not name who holds the seat', async () => {
+    const person = await aPerson({ name: 'Morgan Keptout' })
+    const id = await appointed(await aSeat(await aBody()), { holder: 'person', person, from: '2024-05-01' })
+    const named = { from: '2023', correctionReason: 'Morgan said so.' }
+    expect(await refusedChange('appointments', id, named)).toBe(
+      'correctionReason: Leave the name out: the log keeps it for good.',
+    )
+    await change('appointments', id, { from: '2023', correctionReason: why })
+    expect(await notes('appointments', id)).toEqual([['Sam Secretariat', why]])
+  })
+
   test('of a seat, and of a line that is removed', async () => {
     const to = await aBody()
     const body = await aBody({ reportingLines: [{ to, kind: 'advises', from: '2020' }] })

@@ -11,7 +11,9 @@ export function BodyAttendance({ page: { attendance, name } }: { page: BodyPage 
   return (
     <>
       <Heading>
-        Attendance from {formatDay(year.from)} to {formatDay(year.to)}
+        {year.to === null
+          ? `Attendance since ${formatDay(year.from)}`
+          : `Attendance from ${formatDay(year.from)} to ${formatDay(year.to)}`}
       </Heading>
       <AttendanceOfYear
         caption={`Attendance at meetings of the ${name}`}

@@ -90,7 +90,9 @@ export function BodyComing({ page }: { page: BodyPage }) {
       <Heading>Coming</Heading>
       <ReportingLines lines={up} direction="up" />
       <ReportingLines lines={down} direction="down" />
-      {changes.length > 0 ? <ChangeList changes={changes.map((event) => changeItem(event, 'coming', true))} /> : null}
+      {changes.length > 0 ? (
+        <ChangeList changes={changes.map((event) => changeItem(event, 'coming', true, page.href))} />
+      ) : null}
     </>
   )
 }

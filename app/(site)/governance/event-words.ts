@@ -24,7 +24,7 @@ const ofLine = (verbs: typeof lineBegins): Words => {
   const say =
     (tense: Tense) =>
     ({ kind, others }: EventView): string =>
-      `${verbs[kind ?? 'reports-to'][tense]} ${named(others)}`
+      ` ${verbs[kind ?? 'reports-to'][tense]} ${named(others)}`
   return { past: say('past'), coming: say('coming') }
 }
 
@@ -39,46 +39,49 @@ const followed = (words: string, { others }: EventView): string =>
 const number = ({ howMany }: EventView): string => (howMany === null ? 'a number that is not known' : String(howMany))
 
 const words: Record<EventView['what'], Words> = {
-  'set-up': { past: () => 'was set up', coming: () => 'will be set up' },
+  'set-up': { past: () => ' was set up', coming: () => ' will be set up' },
   dissolved: {
-    past: (event) => `was dissolved${followed('and succeeded by', event)}`,
-    coming: (event) => `will be dissolved${followed('and succeeded by', event)}`,
+    past: (event) => ` was dissolved${followed('and succeeded by', event)}`,
+    coming: (event) => ` will be dissolved${followed('and succeeded by', event)}`,
   },
   renamed: {
-    past: ({ was }) => `got this name, it was the ${was ?? ''} before`,
-    coming: ({ was }) => `will get this name, it is the ${was ?? ''} until then`,
+    past: ({ was }) => ` became the new name of the ${was ?? ''}`,
+    coming: ({ was }) => ` will be the new name of the ${was ?? ''}`,
   },
   'line-begins': ofLine(lineBegins),
   'line-ends': ofLine(lineEnds),
   'seat-begins': {
-    past: (event) => `got the seat ${seatOf(event)}`,
-    coming: (event) => `will get the seat ${seatOf(event)}`,
+    past: (event) => ` got the seat ${seatOf(event)}`,
+    coming: (event) => ` will get the seat ${seatOf(event)}`,
   },
   'seat-ends': {
-    past: (event) => `no longer had the seat ${seatOf(event)}`,
-    coming: (event) => `will no longer have the seat ${seatOf(event)}`,
+    past: (event) => ` no longer had the seat ${seatOf(event)}`,
+    coming: (event) => ` will no longer have the seat ${seatOf(event)}`,
   },
   'seat-number': {
-    past: (event) => `changed the number of seats ${seatOf(event)} to ${number(event)}`,
-    coming: (event) => `will change the number of seats ${seatOf(event)} to ${number(event)}`,
+    past: (event) => ` changed the number of seats ${seatOf(event)} to ${number(event)}`,
+    coming: (event) => ` will change the number of seats ${seatOf(event)} to ${number(event)}`,
   },
   appointed: {
-    past: (event) => `was joined by ${holderOf(event)}, as ${seatOf(event)}`,
-    coming: (event) => `will be joined by ${holderOf(event)}, as ${seatOf(event)}`,
+    past: (event) => `: ${holderOf(event)} joined as ${seatOf(event)}`,
+    coming: (event) => `: ${holderOf(event)} will join as ${seatOf(event)}`,
   },
   leaves: {
-    past: (event) => `was left by ${holderOf(event)}, ${seatOf(event)}`,
-    coming: (event) => `will be left by ${holderOf(event)}, ${seatOf(event)}`,
+    past: (event) => `: ${holderOf(event)} left as ${seatOf(event)}`,
+    coming: (event) => `: ${holderOf(event)} will leave as ${seatOf(event)}`,
   },
 }
 
-/** What happened to a body, or will, as the end of a sentence that begins with its name. */
+/** What happened to a body, or will, as it follows its name: ' was set up', ': Robin Example joined as "Chair"'. */
 export const eventWords = (event: EventView, tense: Tense): string => words[event.what][tense](event)
 
-/** A change as lists show it; its date too where no heading says it. */
-export const changeItem = (event: EventView, tense: Tense, withDate: boolean): ChangeItem => ({
+/**
+ * A change as lists show it; its date too where no heading says it.
+ * @param of the address of the page, which needs no link to itself
+ */
+export const changeItem = (event: EventView, tense: Tense, withDate: boolean, of?: string): ChangeItem => ({
   key: event.key,
-  body: event.body,
+  body: event.body.href === of ? { text: event.body.text, href: null } : event.body,
   what: eventWords(event, tense),
   when: withDate ? formatPartialDate(event.date) : null,
 })

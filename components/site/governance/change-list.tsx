@@ -1,10 +1,8 @@
-import type { LinkData } from '@/components/nhs/link'
-
 export interface ChangeItem {
   key: string
-  /** the body that it is about */
-  body: LinkData
-  /** what happened to it: 'began to report to the Clinical Programmes Board' */
+  /** the body that it is about; without an address on its own page */
+  body: { text: string; href: string | null }
+  /** what happened to it, as it follows its name: ' was set up', ': Robin Example joined as "Chair"' */
   what: string
   /** the date, in words, where the page does not say it above */
   when?: string | null
@@ -17,7 +15,8 @@ export function ChangeList({ changes }: { changes: ChangeItem[] }) {
       {changes.map(({ body, key, what, when }) => (
         <li key={key}>
           {when ? <strong>{when}: </strong> : null}
-          <a href={body.href}>{body.text}</a> {what}
+          {body.href === null ? body.text : <a href={body.href}>{body.text}</a>}
+          {what}
         </li>
       ))}
     </ul>

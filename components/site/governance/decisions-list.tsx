@@ -8,6 +8,9 @@ export interface DecisionItem {
   meeting?: { href: string; text: string }
 }
 
+/** A text as a sentence that another follows. */
+const ended = (text: string): string => (/[.!?]$/.test(text.trim()) ? text : `${text.trim()}.`)
+
 /** What was decided, each with what it is cited by, who sees to it and the meeting. */
 export function DecisionsList({ decisions }: { decisions: DecisionItem[] }) {
   return (
@@ -15,7 +18,7 @@ export function DecisionsList({ decisions }: { decisions: DecisionItem[] }) {
       {decisions.map(({ meeting, owner, reference, text }, place) => (
         <li key={place}>
           {reference ? <strong>{reference}: </strong> : null}
-          {text}
+          {owner || meeting ? ended(text) : text}
           {owner ? ` Owner: ${owner}.` : null}
           {meeting ? (
             <>

@@ -24,8 +24,8 @@ const oneOf = <Kept extends { isPublic: boolean }>(
 
 /** The body that a row names. */
 export const findBody = ({ bodies }: Register, { body }: Cells): { id: number; name: string } | CellProblem => {
-  const called = bodies.filter(({ abbreviation, name }) =>
-    [name, abbreviation ?? ''].some((one) => one !== '' && alike(one) === alike(body)),
+  const called = bodies.filter(({ abbreviation, name, nameToday }) =>
+    [name, nameToday, abbreviation ?? ''].some((one) => one !== '' && alike(one) === alike(body)),
   )
   const [found] = called
   if (found && called.length === 1) return found

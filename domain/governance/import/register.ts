@@ -39,7 +39,13 @@ export interface KeptAppointment extends Kept {
 
 /** All that a file of seats and members is compared with. */
 export interface Register {
-  bodies: { id: number; name: string; abbreviation: string | null }[]
+  bodies: {
+    id: number
+    name: string
+    abbreviation: string | null
+    /** what pages call it today: not its name yet, where it will be renamed */
+    nameToday: string
+  }[]
   seats: KeptSeat[]
   people: KeptPerson[]
   appointments: KeptAppointment[]

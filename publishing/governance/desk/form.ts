@@ -39,7 +39,7 @@ export const formOf = (req: PayloadRequest, sent: Record<string, unknown>): Form
   return {
     text,
     isTicked: (name) => sent[name] === true,
-    id: (name) => recordId(String(sent[name])) ?? refuse('There is no such record. Reload the page.'),
+    id: (name) => recordId(sent[name]) ?? refuse('There is no such record. Reload the page.'),
     date: (name, label) => read(name, label, typedDate(text(name))),
     number: (name, label, least, most) => read(name, label, typedNumber(text(name), least, most)),
     term: (name, label) => read(name, label, typedTerm(text(name))),

@@ -10,7 +10,7 @@ import { closePlanned, openPlanned } from './preview'
 import { runDue } from './run'
 
 const idIn = (req: PayloadRequest): number => {
-  const id = recordId(String(req.routeParams?.id))
+  const id = recordId(req.routeParams?.id)
   if (id === null) throw new APIError('There is no such bundle.', 404, null, true)
   return id
 }

@@ -54,7 +54,7 @@ export const oneDate: Endpoint = {
   handler: async (req) => {
     const { payload, user } = req
     if (!user || !mayPublish(user, 'appointments')) return refuse('The secretariat keeps these dates. Ask them.', 403)
-    const id = recordId(String(req.routeParams?.id)) ?? refuse('There is no such bundle.', 404)
+    const id = recordId(req.routeParams?.id) ?? refuse('There is no such bundle.', 404)
     await addDataAndFileToRequest(req)
     const date = dateIn(req.data)
     const count = await inTransaction(payload, async (transactionID) => {

@@ -19,7 +19,7 @@ const written = (value: unknown): string => (typeof value === 'string' ? value :
 
 const askedIn = (data: Record<string, unknown>): Asked => {
   const collection = written(data.collection)
-  const id = recordId(String(data.id))
+  const id = recordId(data.id)
   const action: Action = data.action === 'unpublish' ? 'unpublish' : 'publish'
   const item =
     data.global === 'home'

@@ -25,7 +25,7 @@ export function subjectOf<Slug extends string>(req: PayloadRequest, collection: 
   const { user } = req
   if (!user || !isResource(collection) || !mayPublish(user, collection))
     throw new APIError('Somebody who may publish does this.', 403, null, true)
-  const id = recordId(String(req.routeParams?.id))
+  const id = recordId(req.routeParams?.id)
   if (id === null) throw new APIError('There is no such record.', 404, null, true)
   return { collection, id, user }
 }

@@ -105,7 +105,7 @@ async function openComment(
   { subject }: Draft,
   { about }: Sent,
 ): Promise<{ id: number; label: string }> {
-  const id = recordId(String(about)) ?? refuse('There is no such comment.')
+  const id = recordId(about) ?? refuse('There is no such comment.')
   const [row] = await execute<{ id: number; label: string }>(
     req,
     sql`select id, label from reviews where id = ${id} and "of" = ${keyOf(subject)} and what = 'comment' and is_open for update`,

@@ -22,7 +22,7 @@ const missing = (): never => {
 
 const subjectIn = ({ id, kind }: Record<string, unknown>): PageSubject => {
   if (kind === 'home') return { global: 'home' }
-  const number = recordId(String(id))
+  const number = recordId(id)
   return typeof kind === 'string' && isPublicRecord(kind) && number !== null
     ? { collection: kind, id: number }
     : missing()

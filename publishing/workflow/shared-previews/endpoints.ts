@@ -45,7 +45,7 @@ const withdraw: Endpoint = {
   method: 'post',
   handler: async (req) => {
     await addDataAndFileToRequest(req)
-    const link = recordId(String(req.data?.link))
+    const link = recordId(req.data?.link)
     if (link === null) throw new APIError('There is no such link.', 404, null, true)
     await withDraft(req, (own, draft) => withdrawLink(own, draft, link))
     return answer({ message: 'Withdrawn. The link opens nothing any more.' })

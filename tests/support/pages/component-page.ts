@@ -22,4 +22,9 @@ export class ComponentPage extends PublicPage {
     const rules = ['color-contrast', 'link-in-text-block', 'target-size']
     expect(await accessibilityDefects(this.page, rules)).toEqual([])
   }
+
+  /** A state that is as true on paper, where what holds at this hour alone is left out. */
+  async keepsOnPaper(words: string): Promise<void> {
+    await expect(this.main.getByText(words, { exact: true }).first()).toBeVisible()
+  }
 }

@@ -18,29 +18,38 @@ const event = (over: Partial<EventView>): EventView => ({
 })
 
 test.each<[Partial<EventView>, string, string]>([
-  [{ what: 'set-up' }, 'was set up', 'will be set up'],
+  [{ what: 'set-up' }, ' was set up', ' will be set up'],
   [
     { what: 'dissolved' },
-    'was dissolved, and succeeded by the B board',
-    'will be dissolved, and succeeded by the B board',
+    ' was dissolved, and succeeded by the B board',
+    ' will be dissolved, and succeeded by the B board',
   ],
-  [{ what: 'dissolved', others: [] }, 'was dissolved', 'will be dissolved'],
-  [{ what: 'line-begins', kind: 'advises' }, 'began to advise the B board', 'will advise the B board'],
-  [{ what: 'line-ends', kind: 'reports-to' }, 'stopped reporting to the B board', 'will stop reporting to the B board'],
+  [{ what: 'dissolved', others: [] }, ' was dissolved', ' will be dissolved'],
+  [{ what: 'line-begins', kind: 'advises' }, ' began to advise the B board', ' will advise the B board'],
+  [
+    { what: 'line-ends', kind: 'reports-to' },
+    ' stopped reporting to the B board',
+    ' will stop reporting to the B board',
+  ],
   [
     { what: 'appointed', holder: 'Robin Example', onBehalfOf: 'A trust' },
-    'was joined by Robin Example (A trust), as "Chair"',
-    'will be joined by Robin Example (A trust), as "Chair"',
+    ': Robin Example (A trust) joined as "Chair"',
+    ': Robin Example (A trust) will join as "Chair"',
   ],
   [
     { what: 'leaves' },
-    'was left by somebody whose name is not published, "Chair"',
-    'will be left by somebody whose name is not published, "Chair"',
+    ': somebody whose name is not published left as "Chair"',
+    ': somebody whose name is not published will leave as "Chair"',
   ],
   [
     { what: 'seat-number', howMany: 2 },
-    'changed the number of seats "Chair" to 2',
-    'will change the number of seats "Chair" to 2',
+    ' changed the number of seats "Chair" to 2',
+    ' will change the number of seats "Chair" to 2',
+  ],
+  [
+    { what: 'renamed', was: 'Old board' },
+    ' became the new name of the Old board',
+    ' will be the new name of the Old board',
   ],
 ])('%j in words', (over, past, coming) => {
   expect(eventWords(event(over), 'past')).toBe(past)

@@ -32,6 +32,7 @@ test.each([
   ['10 Ma 2026 2pm', /not a day and a time/],
   ['next Thursday', /not a day and a time/],
   ['2pm', /not a day and a time/],
+  ['28/3/2027 1:30am', /clocks go forward from 1am to 2am/],
 ])('%p is refused, with the words that were typed', (typed, words) => {
   const found = typedMoment(typed)
   expect('problem' in found && found.problem).toMatch(words)

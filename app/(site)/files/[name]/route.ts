@@ -10,7 +10,7 @@ interface Args {
 /** Says whether a file is public; the server then sends it from storage. */
 export async function GET(_: Request, { params }: Args): Promise<Response> {
   const { name } = await params
-  const file = await publicFile(decodeURIComponent(name))
+  const file = await publicFile(name)
   if (file === null) {
     setStatus(404)
     return new Response('Not found', { status: 404, headers: { 'content-type': 'text/plain; charset=utf-8' } })

@@ -2,7 +2,6 @@ import { now } from '@/content/clock'
 import { changesForFeed } from '@/content/governance/history'
 import { absolute, siteAddress } from '@/content/site/site-address'
 import { earliestDay, formatPartialDate } from '@/domain/dates/partial-date'
-import { capital } from '@/domain/formatting/capital'
 import { siteName } from '@/domain/formatting/site-name'
 import { atomFeed, atomType } from '@/open-data/atom'
 import { tagUri } from '@/open-data/feed'
@@ -23,8 +22,8 @@ export async function GET(): Promise<Response> {
     self: absolute('/governance/history.xml'),
     entries: changes.map((event) => ({
       id: tagUri(siteAddress(), `governance/${event.key}`),
-      title: `${event.body.text} ${eventWords(event, 'past')}`,
-      summary: `${capital(formatPartialDate(event.date))}: the ${event.body.text} ${eventWords(event, 'past')}.`,
+      title: `${event.body.text}${eventWords(event, 'past')}`,
+      summary: `${formatPartialDate(event.date)}. ${event.body.text}${eventWords(event, 'past')}.`,
       href: absolute(event.body.href),
       publishedOn: event.date,
       changedAt: `${earliestDay(event.date)}T00:00:00.000Z`,

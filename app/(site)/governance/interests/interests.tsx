@@ -30,6 +30,26 @@ const rowOf = ({ declarations, from, id, kind, lastReviewed, until, what }: Inte
   })),
 })
 
+const named = (bodies: PersonInterests['bodies'], tense: PersonInterests['bodies'][number]['tense']): string[] =>
+  bodies.filter((one) => one.tense === tense).map(({ text }) => text)
+
+/** What somebody is today, then what they will be and were: never one among the other. */
+const Seats = ({ bodies, jobTitle }: Pick<PersonInterests, 'bodies' | 'jobTitle'>) => {
+  const lines = [
+    [jobTitle, ...named(bodies, 'now')].filter(Boolean).join(', '),
+    ...(
+      [
+        ['coming', 'Will sit on'],
+        ['past', 'Sat before on'],
+      ] as const
+    ).map(([tense, words]) => {
+      const names = named(bodies, tense)
+      return names.length > 0 ? `${words}: ${names.join(', ')}` : ''
+    }),
+  ]
+  return lines.filter(Boolean).map((line) => <p key={line}>{line}</p>)
+}
+
 interface Props {
   people: PersonInterests[]
   /** the body whose members they are */
@@ -49,7 +69,7 @@ export function Interests({ body, people }: Props) {
       {people.map(({ bodies, id, interests, jobTitle, name }) => (
         <section key={id} id={`person-${id}`}>
           <Heading>{name}</Heading>
-          <p>{[jobTitle, ...bodies.map(({ text }) => text)].filter(Boolean).join(', ')}</p>
+          <Seats bodies={bodies} jobTitle={jobTitle} />
           <InterestsTable caption={`Interests of ${name}`} interests={interests.map(rowOf)} />
         </section>
       ))}

@@ -1,4 +1,7 @@
 import type { PayloadRequest, SelectType, Where } from 'payload'
+import { momentOf } from '@/access/as-of'
+import { londonDay } from '@/domain/dates/london-time'
+import { namesOn } from '@/domain/governance/names'
 import type { Register } from '@/domain/governance/import/register'
 import type { Config } from '@/payload-types'
 import { relationId } from '../../../hooks/relation-id'
@@ -33,7 +36,7 @@ export async function storedRegister(req: PayloadRequest): Promise<Register> {
   }
   const names = { name: true, shortName: true } as const
   const dated = { from: true, until: true, _status: true } as const
-  const bodies = await find('governance-bodies', { name: true, abbreviation: true }, published)
+  const bodies = await find('governance-bodies', { name: true, abbreviation: true, earlierNames: true }, published)
   const seats = await find('seats', { body: true, label: true, role: true, howMany: true, filledBy: true, ...dated })
   const people = await find('people', { name: true, jobTitle: true, shownToPublic: true, _status: true })
   const held = await find('appointments', {
@@ -49,13 +52,19 @@ export async function storedRegister(req: PayloadRequest): Promise<Register> {
       })),
     ),
   )
+  const day = londonDay(momentOf(req.context))
   const isPublic = ({ _status }: { _status?: string | null }) => _status === 'published'
   const dates = ({ from, until }: { from?: string | null; until?: string | null }) => ({
     from: from || null,
     until: until || null,
   })
   return {
-    bodies: bodies.map(({ abbreviation, id, name }) => ({ id, name, abbreviation: abbreviation || null })),
+    bodies: bodies.map(({ abbreviation, earlierNames, id, name }) => ({
+      id,
+      name,
+      abbreviation: abbreviation || null,
+      nameToday: namesOn({ name, earlierNames }, day).at(-1)?.name ?? name,
+    })),
     seats: seats.map((one) => ({
       ...dates(one),
       id: one.id,

@@ -5,8 +5,8 @@ import { rowsOf } from '@/domain/governance/import/rows'
 
 const register: Register = {
   bodies: [
-    { id: 1, name: 'Programme Board', abbreviation: 'PB' },
-    { id: 2, name: 'Other Board', abbreviation: null },
+    { id: 1, name: 'Programme Board', abbreviation: 'PB', nameToday: 'Steering Group' },
+    { id: 2, name: 'Other Board', abbreviation: null, nameToday: 'Other Board' },
   ],
   seats: [
     {
@@ -296,6 +296,12 @@ test.each([
   [['Seat'], /^The first row has to name the columns/],
 ])('a heading %j is refused', (heading, problem) => {
   expect(columnsOf(heading)).toEqual({ problem: expect.stringMatching(problem) as string })
+})
+
+test('a body that will be renamed is known by its name of today, as pages call it, and by the name to come', () => {
+  const row = { seat: 'Chair', role: 'Chair', person: 'Somebody New', from: '2025' }
+  for (const body of ['Steering Group', 'Programme Board', 'pb'])
+    expect(plan({ body, ...row }).rows.flatMap(({ problems }) => problems)).toEqual([])
 })
 
 test('columns are known by other names, whatever the capitals', () => {
