@@ -20,5 +20,12 @@ export const laterInWords = (papersFrom: string | null): string | null =>
   papersFrom === null ? null : `Papers will be public from ${when(papersFrom)}.`
 
 /** An item with its number: '3. Finance report'; one without a title for the public says why. */
-export const itemHeading = ({ closed, number, title }: { closed: string | null; number: number; title: string | null }) =>
-  `${number}. ${title ?? closed ?? 'Private'}`
+export const itemHeading = ({
+  closed,
+  number,
+  title,
+}: {
+  closed: string | null
+  number: number
+  title: string | null
+}) => `${number}. ${title ?? closed ?? 'Private'}`

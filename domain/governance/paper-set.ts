@@ -101,8 +101,7 @@ export const paperSetOf = <Paper extends StoredPaper>(
     const note = item.title === null ? null : closed
     return { title: itemHeading({ ...item, closed }), note, papers: inSet(item.papers, item.number) }
   })
-  if (papers.length > 0)
-    parts.push({ title: 'Papers for the whole meeting', note: null, papers: inSet(papers, 0) })
+  if (papers.length > 0) parts.push({ title: 'Papers for the whole meeting', note: null, papers: inSet(papers, 0) })
   const set: PaperSet = {
     meeting: meeting.id,
     bodies: [...bodies],

@@ -311,6 +311,8 @@ const cases: { [Slug in Exclude<keyof typeof lists, 'corrections'>]: Record<keyo
       String(second('documents')),
     ],
   },
+  // the columns of a set are public as they are: publishing/governance/paper-sets writes them
+  'paper-sets': { meeting: () => [{ meeting: 1 }, '1', { meeting: 2 }, '2'] },
   seats: { body: named('body', 'governance-bodies') },
   appointments: { seat: named('seat', 'seats') },
   media: { file: () => [{ filename: 'first.webp' }, 'first.webp', { filename: 'second.webp' }, 'second.webp'] },

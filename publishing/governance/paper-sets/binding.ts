@@ -94,7 +94,11 @@ interface Binding {
 }
 
 /** @throws Broken at a file that cannot be tried again */
-async function bindOnce({ at, limits, set, storage }: Binding, broken: ReadonlySet<number>, until: number): Promise<Bound | null> {
+async function bindOnce(
+  { at, limits, set, storage }: Binding,
+  broken: ReadonlySet<number>,
+  until: number,
+): Promise<Bound | null> {
   const thread = startThread({ set, at: at.toISOString(), mostPages: limits.pages })
   const left = () => Math.max(until - performance.now(), 1)
   try {
@@ -105,9 +109,11 @@ async function bindOnce({ at, limits, set, storage }: Binding, broken: ReadonlyS
       const content = await contentOf(storage, one, limits.bytes - bytes)
       if (!content) continue
       const { length } = content
-      const answer = await thread.ask({ kind: 'add', id: one.id, file: content }, Math.min(limits.perFile, left())).catch(() => {
-        throw new Broken(one.id)
-      })
+      const answer = await thread
+        .ask({ kind: 'add', id: one.id, file: content }, Math.min(limits.perFile, left()))
+        .catch(() => {
+          throw new Broken(one.id)
+        })
       if (answer.kind !== 'added' || answer.pages === null) continue
       bytes += length
       included.push(one.id)

@@ -50,7 +50,12 @@ export const finishBook = async (bound: BoundFiles, set: PaperSet, at: Date) => 
   const heading = lines.find(({ look }) => look === 'heading')
   writeOutline(document, [
     ...(heading ? bookmark(heading) : []),
-    ...partsOf(lines).flatMap((one) => bookmark(one.part, one.papers.flatMap((paper) => bookmark(paper)))),
+    ...partsOf(lines).flatMap((one) =>
+      bookmark(
+        one.part,
+        one.papers.flatMap((paper) => bookmark(paper)),
+      ),
+    ),
   ])
   bound.finish()
   describe(bound, set, at)

@@ -18,7 +18,8 @@ export interface Line {
 const paperLines = ({ file, title, webPage }: PaperInSet, set: PaperSet, isIn: (id: number) => boolean): Line[] => {
   const note = (text: string, address?: string): Line => ({ look: 'note', text, address })
   if (file === null && webPage === null) return [{ look: 'paper', text: `${title}: ${set.none}` }]
-  const lines: Line[] = file && isIn(file.id) ? [{ look: 'paper', text: title, file: file.id }] : [{ look: 'paper', text: title }]
+  const lines: Line[] =
+    file && isIn(file.id) ? [{ look: 'paper', text: title, file: file.id }] : [{ look: 'paper', text: title }]
   if (file && !isIn(file.id)) {
     const address = `${set.files}${encodeURIComponent(file.filename)}`
     lines.push(note('The PDF could not be included: download it by itself from'), note(address, address))

@@ -1,4 +1,14 @@
-import { type PDFDocument, type PDFFont, type PDFPage, PageSizes, PDFName, type PDFRef, PDFString, rgb, StandardFonts } from '@cantoo/pdf-lib'
+import {
+  type PDFDocument,
+  type PDFFont,
+  type PDFPage,
+  PageSizes,
+  PDFName,
+  type PDFRef,
+  PDFString,
+  rgb,
+  StandardFonts,
+} from '@cantoo/pdf-lib'
 import type { Line, Look } from './contents'
 import { topOf } from './outline'
 import { inLettersOf, linesOf } from './typesetting'
@@ -113,7 +123,9 @@ export const writeFrontPages = (
   fonts: Fonts,
   pageOf: (file: number) => { number: number; ref: PDFRef } | null,
 ): Map<Line, PDFRef> => {
-  const sheets = Array.from({ length: (set.at(-1)?.page ?? 0) + 1 }, (_, at) => document.insertPage(at, [width, height]))
+  const sheets = Array.from({ length: (set.at(-1)?.page ?? 0) + 1 }, (_, at) =>
+    document.insertPage(at, [width, height]),
+  )
   const pages = new Map<Line, PDFRef>()
   for (const one of set) {
     const { isLast, line, page, style, text, y } = one

@@ -19,11 +19,11 @@ export const inLettersOf = (font: PDFFont): ((text: string) => string) => {
   const known = new Set(font.getCharacterSet())
   const has = (letter: string): boolean => known.has(letter.codePointAt(0) ?? 0)
   return (text) =>
-    [...text.normalize('NFC').replace(/\s/g, ' ')]
+    Array.from(text.normalize('NFC').replace(/\s/g, ' '))
       .map((letter) => {
         if (has(letter)) return letter
         const like = replaced[letter] ?? letter.normalize('NFKD').replace(/\p{M}/gu, '')
-        return like !== '' && [...like].every(has) ? like : '?'
+        return like !== '' && Array.from(like).every(has) ? like : '?'
       })
       .join('')
 }
