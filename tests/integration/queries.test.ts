@@ -74,6 +74,8 @@ const readNothing = [
   'on-day.standingIn',
   'bodies.asBody',
   'layout.layoutThread',
+  'agenda.documentsOfPapers',
+  'agenda.setOf',
   'charts.chartsOn',
   'as-rules.asHeld',
   'as-rules.asPlace',
@@ -172,6 +174,16 @@ const calls: Record<string, (() => unknown[])[]> = {
   'meeting-papers.meetingPapers': [
     () => [thePublic, { papersFrom: null, agenda: [], papers: [{ title: 'Paper', kind: 'paper', document: 7 }] }],
   ],
+  'paper-set.paperSetLink': [
+    () => [
+      {
+        ...{ id: 7, body: 7, startsAt: '2026-11-24T12:00:00Z', state: 'planned', papersFrom: null, agenda: [] },
+        papers: [7, 8].map((document) => ({ title: 'Paper', kind: 'paper', document })),
+      },
+      new Map([[7, { href: '/governance/body-7', text: 'Body 7' }]]),
+    ],
+  ],
+  'paper-set.publicPaperSet': [() => [7]],
   'meeting-papers.minutesOf': [() => [thePublic, { minutes: { document: 7 } }]],
   'centre-page.centrePage': [
     () => [thePublic, 'centre-7', at],
