@@ -31,20 +31,22 @@ class Broken extends Error {
   }
 }
 
-/** The bundler must not look into it. */
+/** By another name: the bundler follows the file of a worker, to the loader of TypeScript, which it cannot bundle. */
+class Thread extends Worker {}
+
 const file = path.join(process.cwd(), 'publishing/governance/paper-sets/thread/start.mjs')
 
 /** Megabytes that the thread may use besides the files themselves. */
 const memory = 512
 
-interface Thread {
+interface Asked {
   /** @throws when it dies, or does not answer in time */
   ask: (ask: Ask, time: number) => Promise<Answer>
   end: () => Promise<void>
 }
 
-const startThread = (task: Task): Thread => {
-  const worker = new Worker(/* turbopackIgnore: true */ file, {
+const startThread = (task: Task): Asked => {
+  const worker = new Thread(/* turbopackIgnore: true */ file, {
     workerData: task,
     execArgv: [],
     resourceLimits: { maxOldGenerationSizeMb: memory },
