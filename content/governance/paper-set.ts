@@ -1,10 +1,11 @@
 import { paperSetName } from '@/domain/governance/paper-set-name'
 import { addressOf } from '@/domain/public-records'
+import { documentFiles } from '../files/files'
 import { idOf, idsOf, type Link } from '../relations'
 import { bodiesOf } from '../shown'
 import { listTag } from '../lists'
 import { findMany } from '../stored/lists'
-import { findById, findByIds } from '../stored/records'
+import { findById } from '../stored/records'
 import { thePublic } from '../viewer'
 import type { Meeting } from '@/payload-types'
 import { documentsOfPapers, forPage, setOf, type WithSet } from './agenda'
@@ -28,10 +29,7 @@ type OfBodies = WithSet & Pick<Meeting, 'body' | 'alsoOf'>
  * made of others has another name, so a paper that is withdrawn, destroyed or embargoed since is not sent with it.
  */
 const storedSet = async (meeting: OfBodies, bodies: Map<number, Link>): Promise<StoredSet | null> => {
-  const documents = await findByIds('documents', documentsOfPapers(meeting), { filename: true })
-  const files = new Map(
-    [...documents].flatMap(([id, { filename }]) => (filename ? [[id, { id, filename }] as const] : [])),
-  )
+  const files = await documentFiles(documentsOfPapers(meeting), thePublic)
   const names = idsOf([meeting.body, ...(meeting.alsoOf ?? [])]).flatMap((id) => bodies.get(id)?.text ?? [])
   const set = setOf(meeting, names, files)
   if (set === null) return null

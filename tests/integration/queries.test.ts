@@ -196,6 +196,7 @@ const calls: Record<string, (() => unknown[])[]> = {
   'contacts.contacts': [() => []],
   'dashboard.dashboardOf': [() => [editor, 'administrator', day], () => [editor, 'secretariat', day]],
   'open-tasks.openTasks': [() => [editor]],
+  'files.documentFiles': [() => [[7, 8], thePublic]],
   'files.documentsById': [() => [[7, 8], thePublic]],
   'files.documentOf': [() => [7, thePublic]],
   'files.documentsOf': [() => [[7, 8], thePublic]],

@@ -40,10 +40,10 @@ export const titleOf = ({ alsoOf, body, startsAt }: MeetingPage): string =>
 
 /** Who reads on paper or away from the web takes them all at once. */
 const OneFile = ({ file }: { file: NonNullable<MeetingPage['oneFile']> }) => (
-  <InsetText>
+  <p className="nhsuk-u-reading-width">
     <a href={file.href}>All papers in one file (PDF only, {formatDocumentSize(file)})</a>. If you use a screen reader,
     read the single papers and web pages instead: they are easier to find your way in.
-  </InsetText>
+  </p>
 )
 
 /** What is there to read before the meeting, or that there is nothing yet. */
