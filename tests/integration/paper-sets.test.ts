@@ -94,9 +94,15 @@ beforeAll(async () => {
 })
 afterAll(() => own.remove())
 
+let known: Made
+
 test('the papers are offered once they are put together, with size and pages', async () => {
-  const { id, documents } = await meeting()
-  expect([await offered(id), await sent(id)]).toEqual([null, null])
+  known = await meeting()
+  const { documents, id } = known
+  const { result, tags } = await asPage(() => meetingPage({ kind: 'public' }, id))
+  expect([result?.oneFile, await sent(id)]).toEqual([null, null])
+  // what makes the page stale when they are there, and those of no other meeting
+  expect(tags.filter((tag) => tag.startsWith('paper-sets'))).toEqual([`paper-sets:meeting:${id}`])
   await run()
   const key = await sent(id)
   expect(key).toMatch(new RegExp(`^paper-sets/${id}-[\\da-f]{24}\\.pdf$`))
@@ -109,15 +115,8 @@ test('the papers are offered once they are put together, with size and pages', a
   expect(titles).toEqual(['Contents', `1. Item ${documents[0]}`, `2. Item ${documents[1]}`])
 })
 
-test('a page that offers none goes stale when there is one, and only that of this meeting', async () => {
-  const { id } = await meeting()
-  const { tags } = await asPage(() => meetingPage({ kind: 'public' }, id))
-  expect(tags.filter((tag) => tag.startsWith('paper-sets'))).toEqual([`paper-sets:meeting:${id}`])
-})
-
 test('what has not changed is not made anew', async () => {
-  const { id } = await meeting()
-  await run()
+  const { id } = known
   const before = await own.database.sql('select id, xmin from paper_sets where meeting = $1', [id])
   await own.database.sql('update paper_set_checks set checked_at = null where meeting_id = $1', [id])
   await run()
@@ -175,6 +174,17 @@ describe('what was made of other papers is not sent, from the moment on', () => 
     await change('meetings', made.id, data())
     expect([await sent(made.id), await offered(made.id)]).toEqual([null, null])
   })
+
+  test('a draft of the meeting changes nothing', async () => {
+    await payload.update({
+      collection: 'meetings',
+      id: made.id,
+      data: { agenda: [] },
+      draft: true,
+      overrideAccess: true,
+    })
+    expect(await sent(made.id)).toBe(before)
+  })
 })
 
 describe('when the timer has come', () => {
@@ -218,19 +228,6 @@ describe('when the timer has come', () => {
     await run()
     expect(await offered(made.id)).toMatchObject({ pages: 5 })
     expect(await lying(made.id)).toHaveLength(1)
-  })
-
-  test('a draft of the meeting changes nothing', async () => {
-    await payload.update({
-      collection: 'meetings',
-      id: made.id,
-      data: { agenda: [] },
-      draft: true,
-      overrideAccess: true,
-    })
-    expect(await sent(made.id)).toBe(before)
-    await run()
-    expect(await sent(made.id)).toBe(before)
   })
 
   test('a document that the secretariat destroys goes with every file that it is in, before the timer comes', async () => {
@@ -337,8 +334,7 @@ test.each(['x', '0', '99999999999999', '123456'])('there are none of meeting %s'
 )
 
 test('nobody starts it, writes it or changes it over the REST API', async () => {
-  const { id } = await meeting()
-  await run()
+  const { id } = known
   const [row] = await own.database.sql('select id from paper_sets where meeting = $1', [id])
   for (const one of people) {
     await one.ask('POST', '/api/paper-sets/make', {}, 404)

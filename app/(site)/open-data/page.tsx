@@ -143,8 +143,8 @@ export default function OpenDataPage() {
             called.
           </li>
           <li>
-            In tables a moment is in UTC, several numbers in one cell are separated by spaces, and an empty cell is not
-            known or does not apply. They are in UTF-8.
+            In tables, moments are in UTC. Several numbers in one cell have spaces between them. An empty cell is not
+            known or does not apply.
           </li>
           <li>
             Dates are as exact as they are known: <code>2024</code>, <code>2024-09</code> or <code>2024-09-21</code>.

@@ -41,8 +41,8 @@ export const titleOf = ({ alsoOf, body, startsAt }: MeetingPage): string =>
 /** Who reads on paper or away from the web takes them all at once. */
 const OneFile = ({ file }: { file: NonNullable<MeetingPage['oneFile']> }) => (
   <p className="nhsuk-u-reading-width">
-    <a href={file.href}>All papers in one file (PDF only, {formatDocumentSize(file)})</a>. If you use a screen reader,
-    read the single papers and web pages instead: they are easier to find your way in.
+    <a href={file.href}>All papers in one file (PDF only, {formatDocumentSize(file)})</a>. With a screen reader, the
+    single papers and web pages are easier to read.
   </p>
 )
 
