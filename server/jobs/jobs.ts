@@ -60,7 +60,7 @@ export function startJobs({ askOwn, checksLinks, databaseUrl, log }: Options): T
       what: 'Removals of names of past members',
     }),
     startTimer({
-      due: everySoOften({ first: minute / 2, then: minute / 2 }),
+      due: everySoOften({ first: minute / 4, then: minute / 4 }),
       every: minute,
       log,
       run: asking(makePaperSets),
