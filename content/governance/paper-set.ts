@@ -29,7 +29,9 @@ type OfBodies = WithSet & Pick<Meeting, 'body' | 'alsoOf'>
  * made of others has another name, so a paper that is withdrawn, destroyed or embargoed since is not sent with it.
  */
 const storedSet = async (meeting: OfBodies, bodies: Map<number, Link>): Promise<StoredSet | null> => {
-  const files = await documentFiles(documentsOfPapers(meeting), thePublic)
+  const documents = documentsOfPapers(meeting)
+  if (documents.length < 2) return null
+  const files = await documentFiles(documents, thePublic)
   const names = idsOf([meeting.body, ...(meeting.alsoOf ?? [])]).flatMap((id) => bodies.get(id)?.text ?? [])
   const set = setOf(meeting, names, files)
   if (set === null) return null

@@ -178,7 +178,7 @@ const pages: [address: string, tables: string[]][] = [
   ['/api/open/v1/meetings.csv', ['meetings', 'governance_bodies']],
   ['/api/open/v1/decisions.csv', ['meetings', 'governance_bodies']],
   ['/api/open/v1/attendance.csv', ['meetings', 'governance_bodies', 'seats', 'appointments', 'people']],
-  ['/api/open/v1/interests.csv', hasInterests],
+  ['/api/open/v1/interests.csv', [...hasInterests, 'meetings', 'governance_bodies']],
   ['/robots.txt', []],
   ['/.well-known/security.txt', ['site_settings']],
   ['/every-part', [...frame, 'pages', 'pages', 'corrections', 'documents', 'media', 'site_settings', 'trusts']],

@@ -148,6 +148,6 @@ test('the papers of a meeting become one file by themselves, which is gone with 
   const headers = { 'if-none-match': file.headers.get('etag') ?? '' }
   expect((await fetch(`${page}/papers.pdf`, { headers })).status).toBe(304)
   await sam.ask('PATCH', `/api/meetings/${id}`, { papers: papers.slice(1), _status: 'published' })
-  expect((await fetch(`${page}/papers.pdf`, { headers })).status).toBe(404)
-  expect(await words()).not.toContain('papers.pdf')
+  await expect.poll(async () => (await fetch(`${page}/papers.pdf`, { headers })).status).toBe(404)
+  await expect.poll(words).not.toContain('papers.pdf')
 })
