@@ -84,6 +84,7 @@ export interface Config {
     organisations: Organisation;
     interests: Interest;
     meetings: Meeting;
+    'paper-sets': PaperSet;
     media: Media;
     documents: Document;
     redirects: Redirect;
@@ -115,6 +116,7 @@ export interface Config {
     organisations: OrganisationsSelect<false> | OrganisationsSelect<true>;
     interests: InterestsSelect<false> | InterestsSelect<true>;
     meetings: MeetingsSelect<false> | MeetingsSelect<true>;
+    'paper-sets': PaperSetsSelect<false> | PaperSetsSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     documents: DocumentsSelect<false> | DocumentsSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
@@ -2067,6 +2069,26 @@ export interface Interest {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "paper-sets".
+ */
+export interface PaperSet {
+  id: number;
+  meeting: number;
+  filename: string;
+  filesize: number;
+  pages: number;
+  documents:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "redirects".
  */
 export interface Redirect {
@@ -3086,6 +3108,17 @@ export interface MeetingsSelect<T extends boolean = true> {
   createdAt?: T;
   deletedAt?: T;
   _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "paper-sets_select".
+ */
+export interface PaperSetsSelect<T extends boolean = true> {
+  meeting?: T;
+  filename?: T;
+  filesize?: T;
+  pages?: T;
+  documents?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

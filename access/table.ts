@@ -40,6 +40,7 @@ export type Kind =
   | 'events'
   | 'reviews'
   | 'links'
+  | 'paper-sets'
 
 export const table: Record<Kind, Record<Role, Permission>> = {
   content: { administrator: 'all', publisher: 'all', author: 'drafts', secretariat: 'read' },
@@ -57,6 +58,8 @@ export const table: Record<Kind, Record<Role, Permission>> = {
   retention: { administrator: 'all', publisher: 'read', author: 'read', secretariat: 'all' },
   // written by the check of external links alone (publishing/links)
   links: { administrator: 'every', publisher: 'every', author: 'every', secretariat: 'every' },
+  // put together by the site itself (publishing/governance/paper-sets)
+  'paper-sets': { administrator: 'read', publisher: 'read', author: 'read', secretariat: 'read' },
   events: { administrator: 'every', publisher: 'done', author: 'done', secretariat: 'done' },
   reviews: {
     administrator: 'about-drafts',
@@ -91,14 +94,16 @@ export const kinds = {
   'audit-events': 'events',
   reviews: 'reviews',
   'external-links': 'links',
+  'paper-sets': 'paper-sets',
 } as const satisfies Record<string, Kind>
 
 export type Resource = keyof typeof kinds
 
-/** True for a collection with a bin: all but users, what they have done, what was corrected, what was said about drafts and what the check of links found. */
+/** True for a collection with a bin: all but users, what they have done, what was corrected, what was said about drafts, what the check of links found and papers as one file. */
 export const hasBin = (resource: Resource): boolean =>
-  !['users', 'settings', 'retention', 'events', 'corrections', 'reviews', 'links'].includes(kinds[resource]) &&
-  resource !== 'home'
+  !['users', 'settings', 'retention', 'events', 'corrections', 'reviews', 'links', 'paper-sets'].includes(
+    kinds[resource],
+  ) && resource !== 'home'
 
 /** True for a slug that the table knows. */
 export const isResource = (slug: string): slug is Resource => Object.hasOwn(kinds, slug)

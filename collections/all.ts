@@ -15,6 +15,7 @@ import { Networks } from './networks'
 import { NewsPosts } from './news-posts'
 import { Organisations } from './organisations'
 import { Pages } from './pages'
+import { PaperSets } from './paper-sets'
 import { People } from './people'
 import { Redirects } from './redirects'
 import { Reviews } from './reviews'
@@ -43,6 +44,7 @@ export const collections: CollectionConfig[] = [
   Organisations,
   Interests,
   Meetings,
+  PaperSets,
   Media,
   Documents,
   Redirects,

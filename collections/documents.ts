@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { accessTo } from '@/access/rules'
 import { fileKeeping } from '@/fields/file-keeping'
 import { formComponents } from '@/fields/form-components'
+import { setsGoWithDocument } from '@/publishing/governance/paper-sets/gone'
 import { destroying } from '@/publishing/uploads/destroy-file'
 import { readFacts } from '@/publishing/uploads/document-facts'
 import { unusedName, documentIsPdf, fileIsSent } from '@/publishing/uploads/file-checks'
@@ -28,7 +29,7 @@ export const Documents: CollectionConfig = {
     beforeOperation: [guardBin, shownIsForPublishers, fileIsSent, documentIsPdf, unusedName, oneAtATime],
     beforeChange: [keepNewerVersion, usedStaysOutOfBin, readFacts],
     afterChange: [storeFile],
-    beforeDelete: [usedIsNotDeleted, leaveFiles],
+    beforeDelete: [usedIsNotDeleted, setsGoWithDocument, leaveFiles],
     afterDelete: [filesLeft],
   },
   endpoints: [destroying('documents')],

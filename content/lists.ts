@@ -20,6 +20,7 @@ export const lists = {
   'news-posts': { all: 'alone', slug: 'text', about: 'record', year: 'text', picture: 'id' },
   pages: { slug: 'text', inMenu: 'alone', parent: 'id', picture: 'id', document: 'id' },
   meetings: { body: 'id', document: 'id' },
+  'paper-sets': { meeting: 'id' },
   seats: { body: 'id' },
   appointments: { seat: 'id' },
   media: { file: 'text' },

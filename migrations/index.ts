@@ -41,6 +41,8 @@ import * as migration_20261129_710000_attendance from './20261129_710000_attenda
 import * as migration_20261129_710100_attendance_tags from './20261129_710100_attendance_tags';
 import * as migration_20261129_720000_interests from './20261129_720000_interests';
 import * as migration_20261129_720100_name_retention from './20261129_720100_name_retention';
+import * as migration_20261129_810000_paper_sets from './20261129_810000_paper_sets';
+import * as migration_20261129_810100_paper_sets_tags from './20261129_810100_paper_sets_tags';
 import * as migration_20261129_830000_hidden_again from './20261129_830000_hidden_again';
 
 export const migrations = [
@@ -258,6 +260,16 @@ export const migrations = [
     up: migration_20261129_720100_name_retention.up,
     down: migration_20261129_720100_name_retention.down,
     name: '20261129_720100_name_retention',
+  },
+  {
+    up: migration_20261129_810000_paper_sets.up,
+    down: migration_20261129_810000_paper_sets.down,
+    name: '20261129_810000_paper_sets',
+  },
+  {
+    up: migration_20261129_810100_paper_sets_tags.up,
+    down: migration_20261129_810100_paper_sets_tags.down,
+    name: '20261129_810100_paper_sets_tags',
   },
   {
     up: migration_20261129_830000_hidden_again.up,

@@ -46,6 +46,9 @@ export const pdfPolicy = "default-src 'none'; object-src 'self'; style-src 'unsa
 const isFile = ({ key, status, storageKey }: CachedPage): boolean =>
   storageKey !== undefined || (key.startsWith('/files/') && status === 200)
 
+/** A file whose address changes with its content; papers as one file keep theirs. */
+const isNamedByContent = (page: CachedPage): boolean => isFile(page) && page.key.startsWith('/files/')
+
 const policyOf = (page: CachedPage): string =>
   isFile(page) ? (page.headers['content-type']?.startsWith('application/pdf') ? pdfPolicy : filePolicy) : publicPolicy
 
@@ -84,13 +87,13 @@ const cachingOf = (page: CachedPage): string => {
   const { immutable, key, status } = page
   if (status >= 500) return caching.never
   if (immutable) return caching.build
-  if (isFile(page) && status === 200) return caching.file
+  if (isNamedByContent(page) && status === 200) return caching.file
   return key.startsWith('/assets/') && status === 200 ? caching.asset : caching.page
 }
 
-/** The entity tag: of a page weak, as one body has several codings; of a file its name, which holds a hash of its content. */
-export const etagOf = ({ hash, key, storageKey }: CachedPage): string =>
-  storageKey === undefined ? `W/"${hash}"` : `"${Buffer.from(key).toString('base64url').slice(-40)}"`
+/** The entity tag: of a page weak, as one body has several codings; of a file its name in the storage, which holds a hash of its content. */
+export const etagOf = ({ hash, storageKey }: CachedPage): string =>
+  storageKey === undefined ? `W/"${hash}"` : `"${Buffer.from(storageKey).toString('base64url').slice(-40)}"`
 
 /** Open data is for the scripts of any site; all else is for ours alone. */
 const sharing = ({ key }: CachedPage): Headers =>

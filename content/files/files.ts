@@ -110,6 +110,15 @@ export const documentsById = async (
   return new Map(links)
 }
 
+/** The names of the files of documents, by id; read together with `documentsById`. */
+export const documentFiles = async (
+  ids: readonly number[],
+  viewer: Viewer,
+): Promise<Map<number, { id: number; filename: string }>> => {
+  const found = await findByIds('documents', ids, fields, viewer)
+  return new Map([...found].flatMap(([id, { filename }]) => (filename ? [[id, { id, filename }] as const] : [])))
+}
+
 /** Documents in the order given, without those that are missing. */
 export const documentsOf = async (relations: Relations, viewer: Viewer, shower: Shower): Promise<DocumentLink[]> => {
   const found = await documentsById(relations, viewer, shower)

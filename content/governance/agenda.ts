@@ -1,9 +1,12 @@
 import { type Agenda, publicAgenda, type PublicAgenda, readablePapers } from '@/domain/governance/agenda'
+import { paperSetOf, type PaperSet, type StoredPaperFile } from '@/domain/governance/paper-set'
+import { addressOf } from '@/domain/public-records'
 import { expiresAt } from '@/server/page-cache/cache-tags'
 import type { Meeting } from '@/payload-types'
 import { now } from '../clock'
-import { idOf } from '../relations'
+import { idOf, idsOf } from '../relations'
 import { bodiesOf, withPublicBody } from '../shown'
+import { absolute } from '../site/site-address'
 import { findMany } from '../stored/lists'
 import type { Where } from 'payload'
 
@@ -42,6 +45,33 @@ export const agendaOf = (meeting: WithAgenda): PublicAgenda<StoredPaper> => {
   const agenda = publicAgenda(stored, now())
   if (agenda.next) expiresAt(agenda.next)
   return agenda
+}
+
+/** What is read of a meeting for its papers as one file. */
+export type WithSet = WithAgenda & Pick<Meeting, 'id' | 'startsAt' | 'where' | 'state'>
+
+/** The documents of the papers that the public can read now. */
+export const documentsOfPapers = (meeting: WithAgenda): number[] =>
+  idsOf(readablePapers(agendaOf(meeting)).map(({ document }) => document))
+
+/**
+ * What the papers of a published meeting that the public can read now make as one file, or null.
+ * @param bodies the names of its public bodies, the first first
+ */
+export const setOf = (
+  meeting: WithSet,
+  bodies: readonly string[],
+  files: ReadonlyMap<number, StoredPaperFile>,
+): PaperSet | null => {
+  const around = {
+    bodies,
+    fileOf: (document: unknown) => files.get(idOf(document as StoredPaper['document']) ?? 0) ?? null, // of a paper as it is stored
+    page: absolute(addressOf('meetings', meeting.id)),
+    files: absolute('/files/'),
+  }
+  const { next, set } = paperSetOf<StoredPaper>(meeting, around, now())
+  if (next) expiresAt(next)
+  return set
 }
 
 /** How many papers of a published meeting the public can read now; the page expires when there are more. */

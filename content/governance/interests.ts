@@ -14,7 +14,7 @@ import { publicStructure } from './public-structure'
 /** What was declared at a meeting, and what was done about it. */
 export interface DeclarationView {
   /** null: the meeting is not public */
-  meeting: { href: string; body: string; startsAt: string } | null
+  meeting: { id: number; href: string; body: string; startsAt: string } | null
   declared: string
   done: string | null
 }
@@ -64,7 +64,7 @@ const meetingsOf = async (interests: readonly Interest[]): Promise<Meetings> => 
   return new Map(
     meetings.flatMap(({ body, id, startsAt }) => {
       const of = bodies.get(idOf(body) ?? 0)
-      return of ? [[id, { href: addressOf('meetings', id), body: of.text, startsAt }] as const] : []
+      return of ? [[id, { id, href: addressOf('meetings', id), body: of.text, startsAt }] as const] : []
     }),
   )
 }

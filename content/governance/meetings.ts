@@ -16,6 +16,7 @@ import { forCount, forPage, papersOf } from './agenda'
 import { attendanceFields, meetingAttendance, type MeetingAttendance } from './attendance'
 import { meetingsOfBodies } from './joint-meetings'
 import { meetingPapers, minutesOf, type MeetingPapers, type MinutesView } from './meeting-papers'
+import { paperSetLink, type PaperSetLink } from './paper-set'
 import { publicBody } from './public-body'
 import { meetingQuestions, type Questions } from './questions'
 
@@ -39,6 +40,8 @@ export interface MeetingPage extends MeetingInList, MeetingPapers {
   stage: MeetingStage
   /** whether people can still attend it */
   toCome: boolean
+  /** all papers as one file; null where there is none */
+  oneFile: PaperSetLink | null
   minutes: MinutesView | null
   decisions: DecisionView[]
   /** null where it is not shown */
@@ -232,6 +235,8 @@ export const meetingPage = async (viewer: Viewer, id: number): Promise<MeetingPa
     }),
     toCome,
     series: meeting.series ?? null,
+    // of a draft there is none
+    oneFile: viewer.kind === 'public' ? await paperSetLink(meeting, bodies) : null,
     minutes,
     decisions: decisionsIn(meeting),
     attendance: await meetingAttendance(meeting, bodies),

@@ -56,7 +56,7 @@ const pagesWithoutLogin = /^\/admin\/(?:login|logout|logout-inactivity|forgot|re
  * Payload's jobs, GraphQL; and what this process asks of itself (server/own-request.ts).
  */
 const unused =
-  /^\/api\/(?:[\w-]+\/verify|users\/(?:first-register|init|unlock)|og|payload-migrations|payload-jobs|bin|retention|files|external-links\/check|bundles\/run-due|bundles\/[^/]+\/planned-state|bundles\/planned-state|preview-links\/open|graphql|graphql-playground)(?:\/|$)/
+  /^\/api\/(?:[\w-]+\/verify|users\/(?:first-register|init|unlock)|og|payload-migrations|payload-jobs|bin|retention|files|external-links\/check|paper-sets\/make|bundles\/run-due|bundles\/[^/]+\/planned-state|bundles\/planned-state|preview-links\/open|graphql|graphql-playground)(?:\/|$)/
 
 /** Longest target of a request, in characters: the panel's searches are long. */
 const longestTarget = 8_000

@@ -22,6 +22,9 @@ const completeFiles = '/api/files/complete'
 /** Removes names of past members by the retention period (publishing/governance/retention); likewise. */
 const removeNames = '/api/retention/run'
 
+/** Puts the public papers of meetings together (publishing/governance/paper-sets); likewise. */
+const makePaperSets = '/api/paper-sets/make'
+
 /** Looks at external links that are due (publishing/links); such an address too. */
 const checkLinks = '/api/external-links/check'
 
@@ -55,6 +58,13 @@ export function startJobs({ askOwn, checksLinks, databaseUrl, log }: Options): T
       log,
       run: asking(removeNames),
       what: 'Removals of names of past members',
+    }),
+    startTimer({
+      due: everySoOften({ first: minute / 4, then: minute / 4 }),
+      every: minute,
+      log,
+      run: asking(makePaperSets),
+      what: 'Papers of meetings as one file',
     }),
     ...(checksLinks
       ? [

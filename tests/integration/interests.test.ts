@@ -13,6 +13,7 @@ let body: number
 let seat: number
 let register: typeof Register
 let sitemap: typeof Sitemap
+let table: () => Promise<Response>
 
 const add = async (collection: string, data: object): Promise<number> => {
   const { doc } = await who.sam.ask('POST', `/api/${collection}?depth=0`, { _status: 'published', ...data })
@@ -23,6 +24,7 @@ beforeAll(async () => {
   own = await startPayload()
   register = await import('@/content/governance/interests')
   ;({ sitemap } = await import('@/content/site/sitemap'))
+  ;({ GET: table } = await import('@/app/(site)/api/open/v1/interests.csv/route'))
   const rest = await restOn(own)
   who = {
     admin: await rest.as(administrator),
@@ -52,6 +54,8 @@ const read = async <Result>(work: () => Promise<Result>): Promise<{ result: Resu
   const result = await renderContext.run(context, work)
   return { result, tags: [...context.tags] }
 }
+/** The register as data, a row each. */
+const csv = async (): Promise<string[]> => (await (await read(table)).result.text()).trim().split('\r\n').slice(1)
 const shown = async (): Promise<string[]> =>
   (await read(() => register.interestsRegister())).result.flatMap(({ interests }) => interests.map(({ what }) => what))
 
@@ -60,6 +64,7 @@ test('without an interest the register is empty, and in no list', async () => {
   expect((await read(() => register.hasInterests())).result).toBe(false)
   const entries = (await read(() => sitemap())).result
   expect(entries.filter(({ path }) => path.includes('interests'))).toEqual([])
+  expect(await csv()).toEqual([])
 })
 
 test('the register says by person what was declared, and what was done at which meeting', async () => {
@@ -69,7 +74,7 @@ test('the register says by person what was declared, and what was done at which 
   const draft = await add('meetings', {
     ...{ body, startsAt: '2026-07-15T13:30:00.000Z', startsAt_tz: 'Europe/London', state: 'held', _status: 'draft' },
   })
-  const { person } = await declared(
+  const { interest, person } = await declared(
     { name: 'Amina Example', jobTitle: 'Director' },
     {},
     {
@@ -100,6 +105,7 @@ test('the register says by person what was declared, and what was done at which 
           declarations: [
             {
               meeting: {
+                id: meeting,
                 href: `/governance/meetings/${meeting}`,
                 body: 'The Board',
                 startsAt: '2026-06-15T13:30:00.000Z',
@@ -112,6 +118,12 @@ test('the register says by person what was declared, and what was done at which 
         },
       ],
     },
+  ])
+  const row = `${interest},${person},Amina Example,Director,${body},The Board,financial,Owns shares.,2024-05,,2026-04-01`
+  const end = `http://localhost:3000/governance/interests#person-${person}`
+  expect(await csv()).toEqual([
+    `${row},${meeting},2026-06-15T13:30:00.000Z,Item 4.,Left the room.,${end}`,
+    `${row},,,Item 5.,,${end}`,
   ])
   const ofBody = (await read(() => register.interestsOfBody('the-board'))).result
   expect(ofBody).toMatchObject({ name: 'The Board', href: board.href, people: [{ id: person }] })
@@ -150,6 +162,7 @@ test("nobody's interest shows whose name does not", async () => {
   await who.sam.ask('PATCH', `/api/people/${unpublished.person}`, { _status: 'draft' })
   const { result, tags } = await read(() => register.interestsRegister())
   expect(result.flatMap(({ interests }) => interests.map(({ what }) => what))).toEqual(before)
+  expect(new Set((await csv()).map((row) => row.split(',')[7]))).toEqual(new Set(before))
   // the page changes when the name is shown
   expect(tags).toEqual(expect.arrayContaining(['interests', `people:${hidden.person}`]))
   expect((await read(() => register.haveInterests([hidden.person]))).result).toBe(false)

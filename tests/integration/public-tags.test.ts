@@ -222,7 +222,9 @@ const downloads = (id: number) => ({
 const topic = (collection: string, id: number) => ({ topics: [{ relationTo: collection, value: id }] })
 
 /** For each list two states of a record, each with the list that it is in then. */
-const cases: { [Slug in Exclude<keyof typeof lists, 'corrections'>]: Record<keyof (typeof lists)[Slug], Case> } = {
+const cases: {
+  [Slug in Exclude<keyof typeof lists, 'corrections' | 'paper-sets'>]: Record<keyof (typeof lists)[Slug], Case>
+} = {
   trusts: { all: byName, slug: bySlug },
   networks: { all: byName, slug: bySlug, body: named('governanceBody', 'governance-bodies') },
   cdcs: {
@@ -367,6 +369,18 @@ describe('a list', () => {
       expect(ofSite(await toldBy(() => update('alerts', id, part)))).toEqual(['alerts:site'])
     expect(ofSite(await toldBy(() => update('alerts', id, later)))).toEqual(['alerts:site'])
     expect(ofSite(await toldBy(() => update('alerts', id, { deletedAt: new Date().toISOString() })))).toEqual([])
+  })
+
+  test('of papers as one file is told when they come, are others and go', async () => {
+    const told = async (statement: string) =>
+      (await toldBy(() => own.database.sql(statement))).filter((name) => name.startsWith('paper-sets:meeting'))
+    const columns = '(meeting, filename, filesize, pages, documents)'
+    expect(await told(`insert into paper_sets ${columns} values (7, 'a.pdf', 1, 1, '[]')`)).toEqual([
+      'paper-sets:meeting:7',
+    ])
+    expect(await told(`update paper_sets set documents = '[1]'`)).toEqual([])
+    expect(await told(`update paper_sets set filename = 'b.pdf'`)).toEqual(['paper-sets:meeting:7'])
+    expect(await told('delete from paper_sets')).toEqual(['paper-sets:meeting:7'])
   })
 
   test('of corrections is told when one is published, which then stays', async () => {

@@ -79,6 +79,8 @@ const readNothing = [
   'paging.pagesFor',
   'bodies.asBody',
   'layout.layoutThread',
+  'agenda.documentsOfPapers',
+  'agenda.setOf',
   'charts.chartsOn',
   'as-rules.asHeld',
   'as-rules.asPlace',
@@ -177,6 +179,16 @@ const calls: Record<string, (() => unknown[])[]> = {
   'meeting-papers.meetingPapers': [
     () => [thePublic, { papersFrom: null, agenda: [], papers: [{ title: 'Paper', kind: 'paper', document: 7 }] }],
   ],
+  'paper-set.paperSetLink': [
+    () => [
+      {
+        ...{ id: 7, body: 7, startsAt: '2026-11-24T12:00:00Z', state: 'planned', papersFrom: null, agenda: [] },
+        papers: [7, 8].map((document) => ({ title: 'Paper', kind: 'paper', document })),
+      },
+      new Map([[7, { href: '/governance/body-7', text: 'Body 7' }]]),
+    ],
+  ],
+  'paper-set.publicPaperSet': [() => [7]],
   'meeting-papers.minutesOf': [() => [thePublic, { minutes: { document: 7 } }]],
   'centre-page.centrePage': [
     () => [thePublic, 'centre-7', at],
@@ -189,6 +201,7 @@ const calls: Record<string, (() => unknown[])[]> = {
   'contacts.contacts': [() => []],
   'dashboard.dashboardOf': [() => [editor, 'administrator', day], () => [editor, 'secretariat', day]],
   'open-tasks.openTasks': [() => [editor]],
+  'files.documentFiles': [() => [[7, 8], thePublic]],
   'files.documentsById': [() => [[7, 8], thePublic]],
   'files.documentOf': [() => [7, thePublic]],
   'files.documentsOf': [() => [[7, 8], thePublic]],

@@ -3,7 +3,7 @@ import type { Resource } from '@/access/table'
 
 type Collection = Exclude<
   Resource,
-  'home' | 'site-settings' | 'name-retention' | 'audit-events' | 'reviews' | 'external-links'
+  'home' | 'site-settings' | 'name-retention' | 'audit-events' | 'reviews' | 'external-links' | 'paper-sets'
 >
 
 /** What stands for other records: their ids. */

@@ -9,7 +9,14 @@ import { expect, test } from '../support/worker-site'
 
 type Collection = Exclude<
   Resource,
-  'home' | 'site-settings' | 'name-retention' | 'audit-events' | 'corrections' | 'reviews' | 'external-links'
+  | 'home'
+  | 'site-settings'
+  | 'name-retention'
+  | 'audit-events'
+  | 'corrections'
+  | 'reviews'
+  | 'external-links'
+  | 'paper-sets'
 >
 /** `forged` sends a token signed with our secret for a user who does not exist: routing lets it through, but it is still nobody. */
 type Who = Role | 'nobody' | 'forged'
@@ -18,9 +25,16 @@ type Action = (typeof actions)[number]
 
 const collections = Object.keys(kinds).filter(
   (slug): slug is Collection =>
-    !['home', 'site-settings', 'name-retention', 'audit-events', 'corrections', 'reviews', 'external-links'].includes(
-      slug,
-    ),
+    ![
+      'home',
+      'site-settings',
+      'name-retention',
+      'audit-events',
+      'corrections',
+      'reviews',
+      'external-links',
+      'paper-sets',
+    ].includes(slug),
 )
 const people: Who[] = [...roles, 'nobody', 'forged']
 const withDrafts = (collection: Resource) => kinds[collection] === 'content' || kinds[collection] === 'governance'

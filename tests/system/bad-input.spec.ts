@@ -57,6 +57,8 @@ const pages: [string, number][] = [
   ['/governance/meetings/x', 404],
   ['/governance/meetings/0', 404],
   ['/governance/meetings/99999999999999999999', 404],
+  ['/governance/meetings/x/papers.pdf', 404],
+  ['/governance/meetings/99999999999999999999/papers.pdf', 404],
   ['/news/page/0', 404],
   ['/news/page/-1', 404],
   ['/news/page/9999999', 404],

@@ -17,6 +17,11 @@ test.beforeAll(async () => {
   log = await logStatements(database.url)
   site = await startSite({ database: { ...database, url: log.url } })
   await furnish(site)
+  // the timer puts no papers together meanwhile
+  await database.sql(
+    `insert into paper_set_checks (meeting_id, checked_at) select id, now() + interval '1 hour' from meetings
+     on conflict (meeting_id) do update set checked_at = excluded.checked_at`,
+  )
   // enough for a second page
   const admin = await site.server.login(administrator)
   for (const title of ['One post more', 'And another'])
@@ -173,6 +178,7 @@ const pages: [address: string, tables: string[]][] = [
   ['/api/open/v1/meetings.csv', ['meetings', 'governance_bodies']],
   ['/api/open/v1/decisions.csv', ['meetings', 'governance_bodies']],
   ['/api/open/v1/attendance.csv', ['meetings', 'governance_bodies', 'seats', 'appointments', 'people']],
+  ['/api/open/v1/interests.csv', [...hasInterests, 'meetings', 'governance_bodies']],
   ['/robots.txt', []],
   ['/.well-known/security.txt', ['site_settings']],
   ['/every-part', [...frame, 'pages', 'pages', 'corrections', 'documents', 'media', 'site_settings', 'trusts']],
@@ -186,7 +192,7 @@ const pages: [address: string, tables: string[]][] = [
 ]
 
 /** What the process asks by itself: whether the database is there, what is planned, which mail is due. */
-const heartbeat = /^(?:select 1|listen )|from bundles where state|outgoing_mail/i
+const heartbeat = /^(?:select 1|listen )|from bundles where state|outgoing_mail|paper_set_checks/i
 
 /** What a statement reads: its table, with 'ids' where it asks for nothing else. */
 const readBy = (statement: string): string => {

@@ -1,5 +1,6 @@
 import sharp from 'sharp'
-import { publisher, type Person } from '../support/people'
+import { pdf } from '../support/pdfs'
+import { publisher, secretariat, type Person } from '../support/people'
 import type { Site } from '../support/site'
 import { expect, test } from '../support/worker-site'
 
@@ -21,13 +22,19 @@ interface File {
   type: string
 }
 
-const upload = (site: Site, collection: string, { bytes, name, type }: File, data: object): Promise<Response> => {
+const upload = (
+  site: Site,
+  collection: string,
+  { bytes, name, type }: File,
+  data: object,
+  { token } = editor,
+): Promise<Response> => {
   const form = new FormData()
   form.set('file', new Blob([new Uint8Array(Buffer.from(bytes))], { type }), name)
   form.set('_payload', JSON.stringify(data))
   return fetch(`${site.server.url}/api/${collection}`, {
     method: 'POST',
-    headers: { authorization: `JWT ${editor.token}` },
+    headers: { authorization: `JWT ${token}` },
     body: form,
   })
 }
@@ -109,4 +116,38 @@ test('no size of a picture says where it was taken, or with which camera', async
       url,
     ).toEqual([])
   }
+})
+
+test('the papers of a meeting become one file by themselves, which is gone with one of them', async ({ site }) => {
+  test.setTimeout(90_000)
+  const sam = await site.server.login(secretariat)
+  const idOf = ({ doc }: Record<string, unknown>) => (doc as { id: number }).id // Payload's answer
+  const paper = async (title: string) => {
+    const file = { bytes: await pdf([title]), name: 'a.pdf', type: 'application/pdf' }
+    const answer = await upload(site, 'documents', file, { title, governance: true }, sam)
+    return { title, kind: 'paper', document: idOf((await answer.json()) as Record<string, unknown>) }
+  }
+  const body = idOf(
+    await sam.ask('POST', '/api/governance-bodies', {
+      ...{ name: 'A board with papers', kind: 'board', summary: 'A board.', _status: 'published' },
+    }),
+  )
+  const papers = [await paper('First'), await paper('Second')]
+  const id = idOf(
+    await sam.ask('POST', '/api/meetings', {
+      ...{ body, startsAt: '2031-03-03T10:00:00.000Z', startsAt_tz: 'Europe/London', state: 'planned', papers },
+      _status: 'published',
+    }),
+  )
+  const page = `${site.server.url}/governance/meetings/${id}`
+  const words = async () => (await fetch(page)).text()
+  await expect.poll(words, { timeout: 60_000 }).toContain(`href="/governance/meetings/${id}/papers.pdf"`)
+  const file = await fetch(`${page}/papers.pdf`)
+  expect([file.status, file.headers.get('content-type')]).toEqual([200, 'application/pdf'])
+  expect(Buffer.from(await file.arrayBuffer()).toString('latin1', 0, 5)).toBe('%PDF-')
+  const headers = { 'if-none-match': file.headers.get('etag') ?? '' }
+  expect((await fetch(`${page}/papers.pdf`, { headers })).status).toBe(304)
+  await sam.ask('PATCH', `/api/meetings/${id}`, { papers: papers.slice(1), _status: 'published' })
+  await expect.poll(async () => (await fetch(`${page}/papers.pdf`, { headers })).status).toBe(404)
+  await expect.poll(words).not.toContain('papers.pdf')
 })

@@ -8,13 +8,14 @@ import { licensed } from '../api/open/v1/licensed'
 import { PageFrame } from '../page-frame'
 import { pageMetadata } from '../page-metadata'
 import { example } from './example'
+import { exampleRows } from './example-rows'
 
 export const dynamic = 'force-dynamic'
 
 const head = {
   title: 'Open data',
   description:
-    'Our governance structure, appointments, meetings, attendance and decisions as data that anybody can use.',
+    'Our governance structure, appointments, meetings, attendance, decisions and interests as data that anybody can use.',
   path: '/open-data',
 }
 
@@ -55,6 +56,13 @@ const sets: readonly { href: string; name: string; form: string; holds: string }
     form: 'CSV',
     holds: 'Every published decision, with its meeting, its reference, and the role or organisation that owns it.',
   },
+  {
+    href: '/api/open/v1/interests.csv',
+    name: 'Interests',
+    form: 'CSV',
+    holds:
+      'The register of interests of people whose names are published. An interest that was declared at several meetings has a row for each.',
+  },
 ]
 
 const indented = (json: string): string => JSON.stringify(JSON.parse(json), null, 2)
@@ -83,6 +91,18 @@ export default function OpenDataPage() {
           ],
         }))}
       />
+      {Object.entries(exampleRows()).map(([name, cells]) => (
+        <Details key={name} summary={`Show the columns of ${name}.csv`}>
+          <Table
+            caption={`Columns of ${name}.csv, with an example`}
+            head={['Column', 'Example']}
+            rows={cells.map(({ column, value }) => ({
+              key: column,
+              cells: [<code key={column}>{column}</code>, value || 'empty'],
+            }))}
+          />
+        </Details>
+      ))}
       <Heading>The structure on another day</Heading>
       <div className="nhsuk-u-reading-width">
         <p>
@@ -118,7 +138,14 @@ export default function OpenDataPage() {
       <Heading>What you can rely on</Heading>
       <div className="nhsuk-u-reading-width">
         <ul className="nhsuk-list nhsuk-list--bullet">
-          <li>Numbers of bodies, seats, appointments, people and meetings stay the same, whatever they are called.</li>
+          <li>
+            Numbers of bodies, seats, appointments, people, meetings and interests stay the same, whatever they are
+            called.
+          </li>
+          <li>
+            In tables, moments are in UTC. Several numbers in one cell have spaces between them. An empty cell is not
+            known or does not apply.
+          </li>
           <li>
             Dates are as exact as they are known: <code>2024</code>, <code>2024-09</code> or <code>2024-09-21</code>.
             What is not known is left out.

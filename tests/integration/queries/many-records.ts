@@ -137,6 +137,16 @@ export const tables: Record<string, { count?: number; columns: Columns }> = {
       text,
     },
   },
+  paper_sets: {
+    columns: {
+      id: 'n',
+      meeting: 'n',
+      filename: "n || '-a.pdf'",
+      filesize: 'n',
+      pages: 'n',
+      documents: 'jsonb_build_array(n)',
+    },
+  },
   meetings_decisions: { columns: { ...row(), text: "'Agreed.'" } },
   news_posts: {
     columns: {

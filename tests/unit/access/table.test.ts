@@ -11,6 +11,7 @@ test('everything has a bin but users, what they have done, what was corrected an
     'audit-events',
     'reviews',
     'external-links',
+    'paper-sets',
   ])
 })
 

@@ -35,10 +35,15 @@ test("a picture runs nothing; a PDF is not kept out of the browser's own viewer"
 test.each<[string, Partial<CachedPage>, RegExp]>([
   ['a page', {}, /max-age=0, must-revalidate.*s-maxage=5/],
   ['a file of the build', { key: '/_next/static/a.css', immutable: true }, /max-age=31536000, immutable$/],
-  ['an uploaded file', { storageKey: 'media/a' }, /max-age=31536000, immutable, s-maxage=5/],
+  ['an uploaded file', { key: '/files/a', storageKey: 'media/a' }, /max-age=31536000, immutable, s-maxage=5/],
   ['an asset', { key: '/assets/site.js' }, /max-age=300/],
   ['an asset that is not there', { key: '/assets/x.js', status: 404 }, /max-age=0/],
-  ['an uploaded file that is not there', { storageKey: 'media/a', status: 404 }, /max-age=0/],
+  [
+    'papers as one file, which keep their address',
+    { key: '/governance/meetings/5/papers.pdf', storageKey: 'paper-sets/5-a.pdf' },
+    /max-age=0, must-revalidate.*s-maxage=5/,
+  ],
+  ['an uploaded file that is not there', { key: '/files/a', storageKey: 'media/a', status: 404 }, /max-age=0/],
   ['a page that is not available', { status: 503 }, /^no-store$/],
 ])('%s is cached elsewhere as long as it may be', (_, over, expected) =>
   expect(pageHeaders(page(over))['cache-control']).toMatch(expected),
@@ -59,4 +64,11 @@ test.each([
   const headers = pageHeaders(page({ key }))
   expect(headers['access-control-allow-origin']).toBe(origin)
   expect(headers['cross-origin-resource-policy']).toBe(policyOfResource)
+})
+
+test('papers as one file have another entity tag when they are another file', () => {
+  const tagOf = (storageKey: string) => pageHeaders(page({ key: '/governance/meetings/5/papers.pdf', storageKey })).etag
+  expect(tagOf('paper-sets/5-aaaaaaaaaaaaaaaaaaaaaaaa.pdf')).not.toBe(
+    tagOf('paper-sets/5-baaaaaaaaaaaaaaaaaaaaaaa.pdf'),
+  )
 })

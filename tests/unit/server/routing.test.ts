@@ -35,6 +35,7 @@ test.each([
   ['POST', '/api/bin/empty', 'not found'],
   ['POST', '/api/retention/run', 'not found'],
   ['POST', '/api/files/complete', 'not found'],
+  ['POST', '/api/paper-sets/make', 'not found'],
   ['POST', '/api/bundles/4/planned-state', 'not found'],
   ['POST', '/api/bundles/planned-state/x/end', 'not found'],
   ['GET', '/api/payload-jobs/run', 'not found'],

@@ -117,7 +117,7 @@ test('a client that leaves is no error', async () => {
   expect(logged).toEqual([])
 })
 
-const etag = `"${Buffer.from(page.key).toString('base64url')}"`
+const etag = `"${Buffer.from(page.storageKey).toString('base64url')}"`
 
 test.each([
   [{ range: 'bytes=0-9' }, 206, 10, `bytes 0-9/${content.length}`],

@@ -9,6 +9,8 @@ import { PaperLinks } from '@/components/site/governance/paper-links'
 import { RichText } from '@/components/site/rich-text'
 import type { MeetingPage } from '@/content/governance/meetings'
 import { formatDay, formatMoment } from '@/domain/formatting/dates'
+import { formatDocumentSize } from '@/domain/formatting/file-size'
+import { laterInWords } from '@/domain/governance/agenda-words'
 import type { MeetingStage } from '@/domain/governance/meeting-stage'
 import { inWords } from '@/domain/text/in-words'
 import { bodyNames, movedInWords } from '../../presenters'
@@ -16,7 +18,7 @@ import { PageFrame } from '../../page-frame'
 import { Actions } from './actions'
 import { Attendance } from './attendance'
 import { MeetingBodies } from './meeting-bodies'
-import { agendaItems, laterInWords, paperLinks, textsOf } from './paper-views'
+import { agendaItems, paperLinks, textsOf } from './paper-views'
 import { AskQuestion } from './questions'
 
 const above = [
@@ -36,9 +38,17 @@ const stages: Record<MeetingStage, { text: string; colour: TagColour } | null> =
 export const titleOf = ({ alsoOf, body, startsAt }: MeetingPage): string =>
   `${inWords(bodyNames({ alsoOf, body })) || 'Meeting'}, ${formatMoment(new Date(startsAt))}`
 
+/** Who reads on paper or away from the web takes them all at once. */
+const OneFile = ({ file }: { file: NonNullable<MeetingPage['oneFile']> }) => (
+  <p className="nhsuk-u-reading-width">
+    <a href={file.href}>All papers in one file (PDF only, {formatDocumentSize(file)})</a>. With a screen reader, the
+    single papers and web pages are easier to read.
+  </p>
+)
+
 /** What is there to read before the meeting, or that there is nothing yet. */
 const AgendaAndPapers = ({ page }: { page: MeetingPage }) => {
-  const { agenda, general, papersFrom, stage, toCome } = page
+  const { agenda, general, oneFile, papersFrom, stage, toCome } = page
   const later = laterInWords(papersFrom)
   const isEmpty = agenda.length === 0 && general.length === 0 && later === null
   if (isEmpty && stage !== 'cancelled')
@@ -47,6 +57,7 @@ const AgendaAndPapers = ({ page }: { page: MeetingPage }) => {
     <>
       {agenda.length > 0 ? <Heading>Agenda</Heading> : null}
       {later === null ? null : <p>{later}</p>}
+      {oneFile ? <OneFile file={oneFile} /> : null}
       {agenda.length > 0 ? <AgendaList items={agendaItems(page)} /> : null}
       {general.length > 0 ? (
         <>

@@ -1,24 +1,8 @@
-import { appointmentRows, type AppointmentRow } from '@/content/governance/tables'
+import { appointmentRows } from '@/content/governance/tables'
 import { table } from '../table'
+import { columns } from './columns'
 
 export const dynamic = 'force-dynamic'
-
-const columns = {
-  appointment: ({ id }: AppointmentRow) => id,
-  body: ({ body }: AppointmentRow) => body.id,
-  'body name': ({ body }: AppointmentRow) => body.name,
-  seat: ({ seat }: AppointmentRow) => seat.id,
-  'seat name': ({ seat }: AppointmentRow) => seat.label,
-  role: ({ seat }: AppointmentRow) => seat.role,
-  person: ({ person }: AppointmentRow) => person?.id ?? null,
-  'person name': ({ person }: AppointmentRow) => person?.name ?? null,
-  'job title': ({ jobTitle }: AppointmentRow) => jobTitle,
-  'on behalf of': ({ onBehalfOf }: AppointmentRow) => onBehalfOf?.name ?? null,
-  from: ({ from }: AppointmentRow) => from,
-  until: ({ until }: AppointmentRow) => until,
-  term: ({ term }: AppointmentRow) => term,
-  'term ends': ({ termEnds }: AppointmentRow) => termEnds,
-}
 
 /** All public appointments, of all times. */
 export const GET = async (): Promise<Response> => table('appointments', columns, await appointmentRows())
