@@ -154,7 +154,8 @@ export const bodyPage = async (viewer: Viewer, slug: string, at: Date): Promise<
     established: record.established ?? null,
     dissolved: record.dissolved ?? null,
     successors: linksOf(successors),
-    predecessors: linksOf(predecessors),
+    // what is to be dissolved is still to come
+    predecessors: linksOf(predecessors.filter((one) => bodyTense(one, day) === 'past')),
     earlierNames: namesBefore(body, day),
     answersTo: answersTo.views,
     answering: answering.views,

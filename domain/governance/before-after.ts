@@ -1,3 +1,4 @@
+import { formatPartialDate } from '../dates/partial-date'
 import { datesInWords, lineNames } from './words'
 import type { Appointment, OnDay, StandingSeat } from './on-day'
 
@@ -28,7 +29,8 @@ const seatInWords = <Held extends Appointment>(
         : most === 1
           ? 'vacant'
           : `${vacant.least} of ${most} vacant`
-  return `${seat.label}: ${[...who, free].filter(Boolean).join('; ')}`
+  const ends = seat.until ? ` (until ${formatPartialDate(seat.until)})` : ''
+  return `${seat.label}${ends}: ${[...who, free].filter(Boolean).join('; ')}`
 }
 
 const inWords = <Held extends Appointment>(
@@ -40,9 +42,14 @@ const inWords = <Held extends Appointment>(
   if (!standing) return []
   return [
     `${standing.body.name}${certaintyInWords(standing.certainty)}`,
+    // what ends on the day is there until it is over
+    ...(standing.body.dissolved ? [`Ends: ${formatPartialDate(standing.body.dissolved)}`] : []),
     ...lines
       .filter(({ from }) => from.id === id)
-      .map(({ certainty, line: { kind }, to }) => `${lineNames[kind]} ${to.name}${certaintyInWords(certainty)}`),
+      .map(
+        ({ certainty, line: { kind, until }, to }) =>
+          `${lineNames[kind]} ${to.name}${until ? `, until ${formatPartialDate(until)}` : ''}${certaintyInWords(certainty)}`,
+      ),
     ...seats.filter(({ seat }) => seat.body === id).map((seat) => seatInWords(seat, nameOf)),
   ]
 }

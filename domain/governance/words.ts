@@ -24,6 +24,8 @@ export const kindNames = {
   outside: 'Outside body',
 } as const
 
-/** A span in words for a table: 'from 1 May 2024 until 2025'; '' where nothing is known. */
+/** A span in words for a table: 'from 1 May 2024 until 2025', 'on 1 May 2024'; '' where nothing is known. */
 export const datesInWords = ({ from, until }: Span): string =>
-  [from && `from ${formatPartialDate(from)}`, until && `until ${formatPartialDate(until)}`].filter(Boolean).join(' ')
+  from?.length === 10 && from === until
+    ? `on ${formatPartialDate(from)}`
+    : [from && `from ${formatPartialDate(from)}`, until && `until ${formatPartialDate(until)}`].filter(Boolean).join(' ')

@@ -119,7 +119,7 @@ describe('a bundle that truly clashes', () => {
     const id = await makeBundle(sam, [publish('appointments', fresh), publish('appointments', old)], inMinutes(60))
     const words = await refusal(act(id, 'schedule', 400))
     expect(words).toMatch(
-      /^This cannot be published yet\. Appointment \d+: Seat: On 11 December 2026 2 people would hold "Chair" \(.*until 31 January 2027.*from 11 December 2026.*\), and there is 1 such place\./,
+      /^This cannot be published yet\. “Chair, .*” \(Appointment\): Seat: On 11 December 2026 2 people would hold "Chair" \(.*until 31 January 2027.*from 11 December 2026.*\), and there is 1 such place\./,
     )
     expect(await live('appointments', old)).toMatchObject({ _status: 'published' })
     expect((await live('appointments', old)).until ?? null).toBeNull()
@@ -153,7 +153,7 @@ describe('a bundle that truly clashes', () => {
     const [user] = docs
     const req = await createLocalReq(user ? { user: { ...user, collection: 'users' } } : {}, own.payload)
     await expect(openPlanned(req, id)).rejects.toThrow(
-      /could not be published yet\. Appointment \d+: Seat: On 11 December 2026/,
+      /could not be published yet\. “Chair, .*” \(Appointment\): Seat: On 11 December 2026/,
     )
     await draftOf('appointments', old, { until: '2026-12-11' })
     await closePlanned(own.payload, (await openPlanned(req, id)).transaction)

@@ -48,7 +48,7 @@ export function AttendanceRow({ disabled, holder, remove, row, seat }: Props) {
           onChange={({ target }) => deputy.setValue(target.value)}
         />
       ) : null}
-      <button type="button" disabled={disabled} onClick={remove} aria-label={`Take ${name} off the list`}>
+      <button type="button" disabled={disabled} onClick={remove} aria-label={`Remove ${name} from the list`}>
         Remove
       </button>
     </li>

@@ -73,10 +73,12 @@ export function AttendanceTable({ field, path, readOnly }: ArrayFieldClientProps
   const markPresent = (): void => {
     for (const [row] of rows.entries()) {
       const at = `${path}.${row}.presence`
+      // nobody is known to hold it
+      if (noted[row]?.appointment == null) continue
       if (!getDataByPath(at)) dispatchFields({ type: 'UPDATE', path: at, value: 'present' })
     }
     setModified(true)
-    setSaid('All that were not noted yet are marked as present.')
+    setSaid('Whoever holds a seat and was not noted yet is marked as present.')
   }
 
   return (

@@ -54,6 +54,8 @@ export interface Desk {
   name: string
   /** where the public reads it; null if it does not */
   address: string | null
+  /** whether a newer draft of it, which would be published too, keeps its lines from being changed here */
+  isInDraft: boolean
   lines: DeskLine[]
   seats: DeskSeat[]
   /** seats and appointments that are drafts only, with where they are */
@@ -165,12 +167,14 @@ export async function deskOf(user: TypedUser, id: number, day: string): Promise<
   const find = await findAs<Kept>(user)
   const [body] = await find('governance-bodies', { id: { equals: id } })
   if (!body) return null
+  const [newest] = await find('governance-bodies', { id: { equals: id } }, true)
   const choices = await deskChoices(user)
   const [lines, seats] = await Promise.all([linesAtDesk(find, body, day), seatsAtDesk(find, body, choices, day)])
   return {
     id,
     name: body.name || 'No name yet',
     address: body._status === 'published' ? `/governance/${body.slug}` : null,
+    isInDraft: newest?._status !== 'published',
     lines,
     ...seats,
     choices: { ...choices, bodies: choices.bodies.filter(({ value }) => value !== String(id)) },
