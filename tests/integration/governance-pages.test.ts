@@ -184,6 +184,14 @@ test('the page of a body keeps past, present and coming apart', async () => {
     dissolved: '2018',
     succeededBy: [body],
   })
+  await add('governance-bodies', {
+    name: 'The Board To End',
+    slug: 'board-to-end',
+    kind: 'board',
+    summary: 'A board.',
+    dissolved: '2027-03-31',
+    succeededBy: [body],
+  })
   const at = new Date(`${day}T12:00:00Z`)
   const { expiry, result: page } = await rendered(() => bodyPage(thePublic, 'three-tenses', at))
   expect(expiry).toBe('2026-11-25T00:00:00.000Z')
