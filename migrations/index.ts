@@ -41,6 +41,7 @@ import * as migration_20261129_710000_attendance from './20261129_710000_attenda
 import * as migration_20261129_710100_attendance_tags from './20261129_710100_attendance_tags';
 import * as migration_20261129_720000_interests from './20261129_720000_interests';
 import * as migration_20261129_720100_name_retention from './20261129_720100_name_retention';
+import * as migration_20261129_820000_deputies_and_contacts from './20261129_820000_deputies_and_contacts';
 
 export const migrations = [
   {
@@ -257,5 +258,10 @@ export const migrations = [
     up: migration_20261129_720100_name_retention.up,
     down: migration_20261129_720100_name_retention.down,
     name: '20261129_720100_name_retention'
+  },
+  {
+    up: migration_20261129_820000_deputies_and_contacts.up,
+    down: migration_20261129_820000_deputies_and_contacts.down,
+    name: '20261129_820000_deputies_and_contacts',
   },
 ];

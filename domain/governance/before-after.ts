@@ -1,6 +1,6 @@
 import { formatPartialDate } from '../dates/partial-date'
 import { datesInWords, lineNames } from './words'
-import type { Appointment, OnDay, StandingSeat } from './on-day'
+import type { Appointment, OnDay, StandingHolder, StandingSeat } from './on-day'
 
 /** A body as it is on a day without something, and with it, each as lines of words; empty where the body is not there. */
 export interface BodyBeforeAfter {
@@ -13,13 +13,13 @@ export interface BodyBeforeAfter {
 const certaintyInWords = (certainty: string): string => (certainty === 'about' ? ', about' : '')
 
 const seatInWords = <Held extends Appointment>(
-  { holders, places, seat, vacant }: StandingSeat<Held>,
+  { deputies, holders, places, seat, vacant }: StandingSeat<Held>,
   nameOf: (held: Held) => string,
 ): string => {
-  const who = holders.map(
-    ({ appointment, certainty }) =>
-      `${nameOf(appointment)}${datesInWords(appointment) ? ` (${datesInWords(appointment)})` : ''}${certaintyInWords(certainty)}`,
-  )
+  const inWords = ({ appointment, certainty }: StandingHolder<Held>): string =>
+    `${nameOf(appointment)}${datesInWords(appointment) ? ` (${datesInWords(appointment)})` : ''}${certaintyInWords(certainty)}`
+  const who = holders.map(inWords)
+  const standIns = deputies.map((one) => `deputy ${inWords(one)}`)
   const most = places?.most ?? 1
   const free =
     vacant === null
@@ -30,7 +30,7 @@ const seatInWords = <Held extends Appointment>(
           ? 'vacant'
           : `${vacant.least} of ${most} vacant`
   const ends = seat.until ? ` (until ${formatPartialDate(seat.until)})` : ''
-  return `${seat.label}${ends}: ${[...who, free].filter(Boolean).join('; ')}`
+  return `${seat.label}${ends}: ${[...who, free, ...standIns].filter(Boolean).join('; ')}`
 }
 
 const inWords = <Held extends Appointment>(

@@ -9,6 +9,9 @@ export const roleNames = {
   'in-attendance': 'In attendance',
 } as const
 
+/** What somebody is called who stands in for those who hold a seat. */
+export const deputyFor = (seat: string): string => `Deputy for ${seat}`
+
 /** What the kinds of reporting line are called, from the body that has them. */
 export const lineNames = {
   'reports-to': 'Reports to',
@@ -28,4 +31,6 @@ export const kindNames = {
 export const datesInWords = ({ from, until }: Span): string =>
   from?.length === 10 && from === until
     ? `on ${formatPartialDate(from)}`
-    : [from && `from ${formatPartialDate(from)}`, until && `until ${formatPartialDate(until)}`].filter(Boolean).join(' ')
+    : [from && `from ${formatPartialDate(from)}`, until && `until ${formatPartialDate(until)}`]
+        .filter(Boolean)
+        .join(' ')

@@ -42,7 +42,7 @@ const stored = async (collection: string, field: string, id: number): Promise<St
   const { docs } = await sam.ask('GET', `/api/${collection}?depth=0&sort=id&limit=50&where[${field}][equals]=${id}`)
   return docs as Stored[] // Payload's list
 }
-const idIn = ({ href }: Json): number => Number(String(href).split('/').at(-1))
+const idIn = ({ href }: Json): number => Number(/\d+/.exec(String(href))?.[0])
 const body = async (more: object = {}): Promise<number> =>
   idIn(await desk('body', { name: unlike('Board'), kind: 'board', summary: 'A board.', ...more }))
 
@@ -93,6 +93,9 @@ describe('a board is set up from nothing', () => {
     ])
     await desk('member', { seat: place?.id, who: 'not-published', from: '2026' })
     expect(await stored('appointments', 'seat', place?.id ?? 0)).toHaveLength(2)
+    await desk('member', { seat: place?.id, as: 'deputy', who: 'not-published', from: '2027' })
+    const [, , deputy] = await stored('appointments', 'seat', place?.id ?? 0)
+    expect(deputy).toMatchObject({ isDeputy: true, title: 'Deputy for Medical directors, The New Board' })
   })
 
   test('what is wrong with several boxes is told at once, at each', async () => {

@@ -176,6 +176,10 @@ test('the page of a body keeps past, present and coming apart', async () => {
   await add('appointments', { seat, holder: 'person', person: await named('Past Person'), until: '2022' })
   await add('appointments', { seat, holder: 'person', person: await named('Present Person'), from: '2023' })
   await add('appointments', { seat, holder: 'person', person: await named('Coming Person'), from: '2027-04-01' })
+  const asDeputy = async (name: string, dates: object) =>
+    add('appointments', { seat, holder: 'person', person: await named(name), isDeputy: true, ...dates })
+  await asDeputy('Present Deputy', { from: '2024' })
+  await asDeputy('Past Deputy', { from: '2020', until: '2021' })
   await add('governance-bodies', {
     name: 'The Board Before',
     slug: 'board-before',
@@ -195,7 +199,11 @@ test('the page of a body keeps past, present and coming apart', async () => {
   const at = new Date(`${day}T12:00:00Z`)
   const { expiry, result: page } = await rendered(() => bodyPage(thePublic, 'three-tenses', at))
   expect(expiry).toBe('2026-11-25T00:00:00.000Z')
-  expect(page?.pastMembers.map(({ name }) => name)).toEqual(['Past Person'])
+  expect(page?.pastMembers.map(({ name, seat: of }) => [name, of])).toEqual([
+    ['Past Person', 'Chair'],
+    ['Past Deputy', 'Deputy for Chair'],
+  ])
+  expect(page?.seats.map(({ deputies }) => deputies.map(({ name }) => name))).toEqual([['Present Deputy']])
   expect(page?.seats.map(({ holders, vacant }) => [holders.map(({ name }) => name), vacant])).toEqual([
     [['Present Person'], 1],
   ])

@@ -19,6 +19,8 @@ export interface DeskMember {
   onBehalfOf: string | null
   /** 'from 1 May 2024 until 2025' */
   dates: string
+  /** stands in for those who hold the seat */
+  isDeputy: boolean
   /** 'Term 2, ends 30 April 2027' */
   term: string
   /** when a further term would begin; '' where that is not known */
@@ -35,6 +37,8 @@ export interface DeskSeat {
   isVacant: boolean
   tense: Tense
   now: DeskMember[]
+  /** who stands in for them */
+  deputies: DeskMember[]
   coming: DeskMember[]
   past: DeskMember[]
 }
@@ -89,10 +93,14 @@ const seatsAtDesk = async (
         : 'Somebody whose name is not published',
     onBehalfOf: organisationName(record.onBehalfOf, organisations),
     dates: holdingInWords(record, isAbout),
+    isDeputy: record.isDeputy === true,
     term: termInWords(record.term, ends),
     nextTerm: formatPartialDate(nextTermBegins(record) ?? ''),
   })
-  const asDeskSeat = ({ coming, now, past, seat, ...more }: SeatInTenses<Appointed>, record: Seat): DeskSeat => {
+  const asDeskSeat = (
+    { coming, deputies, now, past, seat, ...more }: SeatInTenses<Appointed>,
+    record: Seat,
+  ): DeskSeat => {
     const filledBy = organisationName(record.filledBy, organisations)
     const about = [
       seat.label === roleNames[record.role] ? '' : roleNames[record.role],
@@ -108,6 +116,7 @@ const seatsAtDesk = async (
       isVacant: more.isVacant,
       tense: more.tense,
       now: now.map(({ held, isAbout, termEnds }) => memberOf(held, termEnds, isAbout)),
+      deputies: deputies.map(({ held, isAbout }) => memberOf(held, null, isAbout)),
       coming: coming.map((one) => memberOf(one)),
       past: past.map((one) => memberOf(one)),
     }

@@ -52,7 +52,10 @@ test('what ends on the day of the change is there still, and says that it ends',
     body(2, 'Programme'),
   ]
   const before = onDay({ bodies: bodies({}), seats: [seat], appointments: [] }, day)
-  const after = onDay({ bodies: bodies({ dissolved: day }, day), seats: [{ ...seat, until: day }], appointments: [] }, day)
+  const after = onDay(
+    { bodies: bodies({ dissolved: day }, day), seats: [{ ...seat, until: day }], appointments: [] },
+    day,
+  )
   expect(beforeAndAfter(before, after, String)).toEqual([
     {
       id: 1,

@@ -102,6 +102,25 @@ test.each<[string, Partial<AppointmentChange>, string[]]>([
     },
     ['seat'],
   ],
+  [
+    'a deputy beside all who hold it',
+    { appointment: { ...appointment, isDeputy: true }, others: [8, 9].map((person) => ({ ...appointment, person })) },
+    [],
+  ],
+  [
+    'a place left beside a deputy',
+    { others: [8, 9].map((person) => ({ ...appointment, person, isDeputy: person === 9 })) },
+    [],
+  ],
+  [
+    'a deputy who is to hold it, and no place left',
+    {
+      before: { ...appointment, isDeputy: true },
+      others: [8, 9].map((person) => ({ ...appointment, person })),
+    },
+    ['seat'],
+  ],
+  ['the person who is a deputy there', { others: [{ ...appointment, isDeputy: true }] }, ['person']],
   ['a second turn', { others: [{ ...appointment, from: '2020', until: '2024' }] }, []],
   ['a seat that is not public', { seat: null }, ['seat']],
   [

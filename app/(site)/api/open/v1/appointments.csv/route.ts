@@ -18,6 +18,7 @@ const columns = {
   until: ({ until }: AppointmentRow) => until,
   term: ({ term }: AppointmentRow) => term,
   'term ends': ({ termEnds }: AppointmentRow) => termEnds,
+  deputy: ({ isDeputy }: AppointmentRow) => (isDeputy ? 'yes' : 'no'),
 }
 
 /** All public appointments, of all times. */
