@@ -296,3 +296,25 @@ test('the overview names who chairs each body, its next meeting and its newest p
   expect(row?.chairs.flatMap(({ holders }) => holders.map(({ name }) => name))).toEqual(['Alex Overview'])
   expect([row?.next?.href, row?.papers?.href]).toEqual([`/governance/meetings/${next}`, `/governance/meetings/${last}`])
 })
+
+test('a body says whom to ask: its own contact, or that of the site; nobody asks one that is over', async () => {
+  const { bodyPage } = await import('@/content/governance/body-page')
+  const { thePublic } = await import('@/content/viewer')
+  const bodies = { kind: 'board', summary: 'A board.' }
+  const contact = { who: 'Governance team', email: 'team@example.org' }
+  await add('governance-bodies', { ...bodies, name: 'Asked Itself', slug: 'asked-itself', contact })
+  await add('governance-bodies', { ...bodies, name: 'Asked Through Us', slug: 'asked-through-us' })
+  await add('governance-bodies', { ...bodies, name: 'Not Asked', slug: 'not-asked', contact, dissolved: '2020' })
+  const asked = async (slug: string) => {
+    const { result } = await rendered(() => bodyPage(thePublic, slug, new Date(`${day}T12:00:00Z`)))
+    return result?.contact
+  }
+  const setPhone = (contactPhone: string | null) =>
+    payload.updateGlobal({ slug: 'site-settings', data: { contactPhone }, overrideAccess: true })
+  expect([await asked('asked-itself'), await asked('asked-through-us')]).toEqual([{ ...contact, phone: null }, null])
+  await setPhone('01772 000 000')
+  expect(await asked('asked-through-us')).toEqual({ who: null, email: null, phone: '01772 000 000' })
+  expect(await asked('asked-itself')).toEqual({ ...contact, phone: null })
+  expect(await asked('not-asked')).toBeNull()
+  await setPhone(null)
+})

@@ -182,6 +182,7 @@ const calls: Record<string, (() => unknown[])[]> = {
   'centres.centresOfNetwork': [() => [7, [8, 15], at]],
   'centres.centresOf': [() => [7, at]],
   'contacts.contacts': [() => []],
+  'body-contact.contactOf': [() => [{}], () => [{ contact: { email: 'team@example.org' } }]],
   'dashboard.dashboardOf': [() => [editor, 'administrator', day], () => [editor, 'secretariat', day]],
   'open-tasks.openTasks': [() => [editor]],
   'files.documentsById': [() => [[7, 8], thePublic]],
