@@ -444,7 +444,7 @@ const mayReadAll: { start: string; why: string }[] = [
   })),
   ...[
     '"id", "name", "established", "dissolved" from "governance_bodies"',
-    '"id", "seat_id", "holder", "person_id", "from", "until", "term", "term_months" from "appointments"',
+    '"id", "seat_id", "holder", "person_id", "is_deputy", "from", "until", "term", "term_months" from "appointments"',
     '"seats"."id", "seats"."label", "seats"."body_id", "seats"."role", "seats"."how_many"',
   ].map((asked) => ({
     start: `select ${asked}`,
