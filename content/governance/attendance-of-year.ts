@@ -1,7 +1,7 @@
 import { financialYearOf, type FinancialYear } from '@/domain/dates/financial-year'
 import { londonDay } from '@/domain/dates/london-time'
 import { attendedOf, wasHeld, type Attended } from '@/domain/governance/attendance'
-import { grouped } from '@/domain/governance/structure'
+import { grouped } from '@/domain/governance/grouped'
 import { roleNames } from '@/domain/governance/words'
 import { findByIds } from '../stored/records'
 import { attendanceFields, attendancesOf, type SeatAttendance } from './attendance'

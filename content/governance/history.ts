@@ -2,8 +2,9 @@ import { earliestDay } from '@/domain/dates/partial-date'
 import type { StructureEvent } from '@/domain/governance/events'
 import { londonDay } from '@/domain/dates/london-time'
 import { expiresDayAfter } from '../clock'
+import { pageOf } from '../paging'
 import { eventViews, type EventView } from './event-views'
-import { structureEvents } from './public-structure'
+import { publicStructure } from './public-structure'
 import type { Appointed } from './as-rules'
 
 type Event = StructureEvent<Appointed>
@@ -23,7 +24,7 @@ export interface HistoryPage {
 
 /** What has happened, or may have, by a day, and what is still to come; the page expires when the next of that does. */
 const byTense = async (at: Date): Promise<{ past: Event[]; coming: Event[] }> => {
-  const [day, events] = [londonDay(at), await structureEvents()]
+  const [day, { events }] = [londonDay(at), await publicStructure()]
   const coming = events.filter(({ date }) => earliestDay(date) > day).reverse()
   const next = coming[0] && earliestDay(coming[0].date)
   if (next) expiresDayAfter(next, 0)
@@ -33,9 +34,9 @@ const byTense = async (at: Date): Promise<{ past: Event[]; coming: Event[] }> =>
 /** One page of what changed in the structure; null for a page that does not exist. */
 export const historyPage = async (page: number, at: Date): Promise<HistoryPage | null> => {
   const { coming, past } = await byTense(at)
-  const pages = Math.max(1, Math.ceil(past.length / changesPerPage))
-  if (!Number.isSafeInteger(page) || page < 1 || page > pages) return null
-  const shown = past.slice((page - 1) * changesPerPage, page * changesPerPage)
+  const found = pageOf(past, page, changesPerPage)
+  if (found === null) return null
+  const { items: shown, pages } = found
   const next = page === 1 ? coming.slice(0, changesPerPage) : []
   const views = await eventViews([...shown, ...next])
   return {

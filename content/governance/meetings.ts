@@ -4,6 +4,7 @@ import { meetingStage, type MeetingStage } from '@/domain/governance/meeting-sta
 import { expiresAt } from '@/server/page-cache/cache-tags'
 import type { Meeting } from '@/payload-types'
 import { now } from '../clock'
+import { isPage, pageOf, pagesFor } from '../paging'
 import { idOf, idsOf, type Link } from '../relations'
 import { reviewFields, reviewOf, type Review } from '../review'
 import { bodiesOf } from '../shown'
@@ -165,9 +166,6 @@ export interface MeetingsPage {
   pages: number
 }
 
-const pagesFor = (count: number): number => Math.max(1, Math.ceil(count / meetingsPerPage))
-const isPage = (page: number, pages: number): boolean => Number.isSafeInteger(page) && page >= 1 && page <= pages
-
 /**
  * One page of the upcoming meetings, the next first, or of the past ones, the newest first; null for a page that does
  * not exist. The page expires when the next meeting begins.
@@ -176,7 +174,7 @@ export const meetingsList = async (kind: 'upcoming' | 'past', page: number, at: 
   const since = at.toISOString()
   const where: Where =
     kind === 'past' ? { startsAt: { less_than: since } } : { startsAt: { greater_than_equal: since } }
-  const pages = pagesFor(await countOf('meetings', where))
+  const pages = pagesFor(await countOf('meetings', where), meetingsPerPage)
   if (!isPage(page, pages)) return null
   const isFirst = kind === 'upcoming' && page === 1
   const sort = kind === 'past' ? '-startsAt' : 'startsAt'
@@ -194,12 +192,12 @@ export const meetingsOfBody = async (slug: string, page: number): Promise<(Meeti
   if (found === null) return null
   const { body, id } = found
   const all = await meetingsOfBodies([id])
-  const pages = pagesFor(all.length)
-  if (!isPage(page, pages)) return null
-  const ids = all.slice((page - 1) * meetingsPerPage, page * meetingsPerPage).map((one) => one.id)
+  const shown = pageOf(all, page, meetingsPerPage)
+  if (shown === null) return null
+  const ids = shown.items.map((one) => one.id)
   const stored = await findByIds('meetings', ids, inList)
   const meetings = ids.flatMap((one) => stored.get(one) ?? [])
-  return { meetings: listOf(meetings, await bodiesOf(meetings)), pages, body }
+  return { meetings: listOf(meetings, await bodiesOf(meetings)), pages: shown.pages, body }
 }
 
 const fields = {

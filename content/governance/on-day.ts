@@ -1,32 +1,30 @@
-import { eventsOf } from '@/domain/governance/events'
-import { onDay, type OnDay } from '@/domain/governance/on-day'
+import { covers } from '@/domain/dates/partial-date'
+import type { OnDay, Seat } from '@/domain/governance/on-day'
 import type { Body } from '@/domain/governance/reporting-lines'
-import { addTags } from '../stored/read'
+import { standingOn } from '@/domain/governance/standing'
+import { byName } from '@/domain/text/by-name'
+import { pageOf } from '../paging'
+import { daysIn, type DaysAround } from './days-around'
 import { eventViews, type EventView } from './event-views'
 import { publicStructure, type PublicStructure } from './public-structure'
-import { chairsFirst, seatViews, type SeatView, type StandingRecord } from './seat-views'
+import { seatViews, type SeatView } from './seat-views'
+import { nameSeats, seatsByBody, standingIn } from './standing-seats'
 
-/** The days of changes around a day. */
-export interface DaysAround {
-  /** the last one up to it; null: nothing that is known had changed by then */
-  since: string | null
-  /** those before and after that one; where there is none up to the day, `later` is the first of all */
-  earlier: string | null
-  later: string | null
+/** Bodies on a page of who sits where. */
+export const membersPerPage = 50
+
+/** A body with its seats, the chair's first. */
+export interface BodyWithSeats {
+  body: Body
+  seats: SeatView[]
 }
 
-/** The days of changes around a day, 'YYYY-MM-DD'. */
-export const daysIn = ({ days }: Pick<PublicStructure, 'days'>, day: string): DaysAround => {
-  const place = days.findLastIndex((one) => one.day <= day)
-  return {
-    since: days[place]?.day ?? null,
-    earlier: days[place - 1]?.day ?? null,
-    later: days[place + 1]?.day ?? null,
-  }
+/** One page of who sits where on a day, by the names of the bodies. */
+export interface MembersPage {
+  rows: BodyWithSeats[]
+  page: number
+  pages: number
 }
-
-/** The same, of the structure that is public. */
-export const daysAround = async (day: string): Promise<DaysAround> => daysIn(await publicStructure(), day)
 
 /** The structure on a day, and what changed when it last did. */
 export interface StructureOnDay extends Pick<OnDay, 'bodies' | 'lines'>, DaysAround {
@@ -34,52 +32,48 @@ export interface StructureOnDay extends Pick<OnDay, 'bodies' | 'lines'>, DaysAro
   all: readonly Body[]
   /** what changed on the day since which it has been so */
   changed: EventView[]
-  /** the seats of each body, by its id */
-  seats: Map<number, SeatView[]>
+  /** each body with the seats of its chair */
+  chaired: { body: Body; chairs: SeatView[] }[]
+  /** the first page of who sits where */
+  members: MembersPage
 }
 
-/** A page that shows these is dropped when one of them is no longer public. */
-export const nameSeats = (seats: readonly StandingRecord[]): void =>
-  addTags(
-    seats.flatMap(({ holders, seat }) => [
-      `seats:${seat.id}`,
-      ...holders.map(({ appointment }) => `appointments:${appointment.id}`),
-    ]),
-  )
-
-/** The bodies, lines and seats of a day, each seat with its record. */
-export const standingIn = (
-  { records, seats: stored }: PublicStructure,
+/** The bodies of a day that have seats, by name: one page of them. */
+const seatedBodies = (
+  { records }: PublicStructure,
   day: string,
-): Pick<OnDay, 'bodies' | 'lines'> & { standing: StandingRecord[] } => {
-  const { bodies, lines, seats } = onDay(records, day)
-  const byId = new Map(stored.map((seat) => [seat.id, seat]))
-  const standing = seats.flatMap((one) => {
-    const record = byId.get(one.seat.id)
-    return record ? [{ ...one, record }] : []
-  })
+  page: number,
+): { items: Body[]; pages: number } | null => {
+  const seated = new Set(records.seats.filter((seat) => covers(seat, day)).map(({ body }) => body))
+  const there = standingOn(records.bodies, day).bodies.map(({ body }) => body)
+  return pageOf(there.filter(({ id }) => seated.has(id)).sort(byName), page, membersPerPage)
+}
+
+/** The seats of some bodies on a day, as pages show them; a page that shows one is dropped when it is no longer public. */
+const seatsOf = async (structure: PublicStructure, day: string, isAsked: (seat: Seat) => boolean) => {
+  const { bodies, lines, standing } = standingIn(structure, day, isAsked)
   nameSeats(standing)
-  return { bodies, lines, standing }
+  return { bodies, lines, seats: seatsByBody(standing, (await seatViews(standing)).seats) }
 }
 
 const structureIn = async (structure: PublicStructure, day: string): Promise<StructureOnDay> => {
-  const { days, records } = structure
-  const { bodies, lines, standing } = standingIn(structure, day)
   const around = daysIn(structure, day)
-  const keys = new Set(days.find((one) => one.day === around.since)?.events)
-  const [{ seats: views }, changed] = await Promise.all([
-    seatViews(standing),
-    eventViews(eventsOf(records).filter(({ key }) => keys.has(key))),
+  const keys = new Set(structure.days.find((one) => one.day === around.since)?.events)
+  const { items, pages } = seatedBodies(structure, day, 1) ?? { items: [], pages: 1 }
+  const first = new Set(items.map(({ id }) => id))
+  const [{ bodies, lines, seats }, changed] = await Promise.all([
+    seatsOf(structure, day, ({ body, role }) => role === 'chair' || first.has(body)),
+    eventViews(structure.events.filter(({ key }) => keys.has(key))),
   ])
-  const byBody = new Map<number, SeatView[]>(bodies.map(({ body: { id } }) => [id, []]))
-  for (const [place, view] of views.entries()) byBody.get(standing[place]?.seat.body ?? 0)?.push(view)
+  const own = ({ id }: Body): SeatView[] => seats.get(id) ?? []
   return {
     ...around,
     bodies,
     lines,
-    all: records.bodies,
+    all: structure.records.bodies,
     changed,
-    seats: new Map([...byBody].map(([id, all]) => [id, chairsFirst(all)])),
+    chaired: bodies.map(({ body }) => ({ body, chairs: own(body).filter(({ role }) => role === 'chair') })),
+    members: { rows: items.map((body) => ({ body, seats: own(body) })), page: 1, pages },
   }
 }
 
@@ -94,4 +88,26 @@ export const dayOfChange = async (day: string): Promise<{ around: DaysAround; st
   const structure = await publicStructure()
   const around = daysIn(structure, day)
   return { around, structure: around.since === day ? await structureIn(structure, day) : null }
+}
+
+/** Who chaired each body on a day on which something changed; null where there is no such day. */
+export const chairsOnDay = async (day: string): Promise<Pick<StructureOnDay, 'all' | 'chaired'> | null> => {
+  const structure = await publicStructure()
+  if (daysIn(structure, day).since !== day) return null
+  const { bodies, seats } = await seatsOf(structure, day, ({ role }) => role === 'chair')
+  return {
+    all: structure.records.bodies,
+    chaired: bodies.map(({ body }) => ({ body, chairs: seats.get(body.id) ?? [] })),
+  }
+}
+
+/** One page of who sat where on a day on which something changed; null where there is no such day or page. */
+export const membersOnDay = async (day: string, page: number): Promise<MembersPage | null> => {
+  const structure = await publicStructure()
+  const found = daysIn(structure, day).since === day ? seatedBodies(structure, day, page) : null
+  if (found === null) return null
+  const { items, pages } = found
+  const ids = new Set(items.map(({ id }) => id))
+  const { seats } = await seatsOf(structure, day, ({ body }) => ids.has(body))
+  return { rows: items.map((body) => ({ body, seats: seats.get(body.id) ?? [] })), page, pages }
 }

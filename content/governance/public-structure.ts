@@ -5,14 +5,16 @@ import type { Records } from '@/domain/governance/on-day'
 import type { Seat } from '@/payload-types'
 import { readOnce } from '@/server/page-cache/cache-tags'
 import { findInLists } from '../stored/lists'
-import { governanceBodies } from './bodies'
+import { governanceBodies, type BodyInList } from './bodies'
 import { asHeld, asPlace, type Appointed } from './as-rules'
 
 /** Everything that is public of the structure, of all times. */
 export interface PublicStructure {
-  records: Records<Appointed>
+  records: Omit<Records<Appointed>, 'bodies'> & { bodies: readonly BodyInList[] }
   /** the records of the seats */
   seats: Seat[]
+  /** everything that has a date, the newest first */
+  events: StructureEvent<Appointed>[]
   /** the days on which something changes, in order, each with the keys of its events */
   days: { day: string; events: string[] }[]
 }
@@ -62,12 +64,9 @@ const read = async (): Promise<PublicStructure> => {
     findInLists('appointments', { select: appointmentFields, tags: ['appointments'] }),
   ])
   const records = { bodies, seats: seats.map(asPlace), appointments: appointments.map(asHeld) }
-  return { records, seats, days: eventsByDay(await changesOf(records), eventsOf(records)) }
+  const events = eventsOf(records)
+  return { records, seats, events, days: eventsByDay(await changesOf(records), events) }
 }
 
 /** Read, and worked out, once for all pages that show some of it. Nobody changes what it gives. */
 export const publicStructure = (): Promise<PublicStructure> => readOnce('governance structure', read)
-
-/** Everything of the structure that has a date, the newest first. */
-export const structureEvents = async (): Promise<StructureEvent<Appointed>[]> =>
-  eventsOf((await publicStructure()).records)

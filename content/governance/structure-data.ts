@@ -4,8 +4,9 @@ import type { LineKind } from '@/domain/governance/reporting-lines'
 import { addressOf } from '@/domain/public-records'
 import type { Appointment } from '@/payload-types'
 import { idOf, type Named } from '../relations'
-import { daysIn, standingIn } from './on-day'
+import { daysIn } from './days-around'
 import { publicStructure } from './public-structure'
+import { nameSeats, standingIn } from './standing-seats'
 import { seatViews, type HolderView, type SeatView, type StandingRecord } from './seat-views'
 
 /** A trust or organisation that somebody speaks for. */
@@ -111,6 +112,7 @@ export const structureData = async (day: string): Promise<StructureData> => {
   const structure = await publicStructure()
   const { since } = daysIn(structure, day)
   const { bodies, lines, standing } = standingIn(structure, day)
+  nameSeats(standing)
   const { seats: views } = await seatViews(standing)
   return {
     on: day,

@@ -7,9 +7,9 @@ import { findMany } from '../stored/lists'
 import type { Appointed } from './as-rules'
 import { papersOf } from './agenda'
 import { inList, type MeetingInList } from './meetings'
-import { nameSeats } from './on-day'
 import { publicStructure } from './public-structure'
 import { seatViews, type HolderView } from './seat-views'
+import { nameSeats } from './standing-seats'
 import { organisationOf, personOf, type OrganisationData } from './structure-data'
 
 /** An appointment of any time, with the record's number and those of its person, seat and body. */

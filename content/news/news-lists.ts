@@ -2,6 +2,7 @@ import type { Where } from 'payload'
 import { cache } from 'react'
 import type { NewsList } from '@/domain/news/news-list'
 import { listTag } from '../lists'
+import { isPage, pagesFor } from '../paging'
 import { linkOf, type Link } from '../relations'
 import { notWithdrawn } from '../shown'
 import { countOf, findFacets } from '../stored/lists'
@@ -59,8 +60,8 @@ const readPage = async (list: NewsList, page: number): Promise<NewsListPage | nu
   if (selection === null) return null
   const { about, tags, where } = selection
   const total = await countOf('news-posts', where, tags)
-  const pages = Math.max(1, Math.ceil(total / newsPerPage))
-  if (!Number.isSafeInteger(page) || page < 1 || page > pages) return null
+  const pages = pagesFor(total, newsPerPage)
+  if (!isPage(page, pages)) return null
   if (list.kind === 'year' && total === 0 && !(await newsYears()).includes(list.year)) return null
   const query = { where, sort: newestFirst, limit: newsPerPage, page, tags }
   return { posts: (await findFacets('news-posts', 'listed', query)).map(listed), pages, about }

@@ -2,6 +2,7 @@ import { covers, type PartialDate, type Span } from '../dates/partial-date'
 import { certaintyOn, type Certainty } from './certainty'
 import { holdingOn } from './handover'
 import { mostOn, numbersOn, type NumberFrom } from './places'
+import { grouped } from './grouped'
 import { lifeOf, type Body } from './reporting-lines'
 import { standingOn, type StandingBody, type StandingLine } from './standing'
 import { termEnds } from './term'
@@ -123,8 +124,7 @@ export const onDay = <Held extends Appointment>(
 ): OnDay<Held> => {
   const standing = standingOn(bodies, day)
   const there = new Map(standing.bodies.map(({ body }) => [body.id, body]))
-  const bySeat = new Map<number, Held[]>()
-  for (const one of appointments) bySeat.set(one.seat, [...(bySeat.get(one.seat) ?? []), one])
+  const bySeat = grouped(appointments, ({ seat }) => seat)
   return {
     ...standing,
     seats: seats.flatMap((seat) => {

@@ -1,5 +1,6 @@
 import { byName } from '../text/by-name'
 import type { Certainty } from './certainty'
+import { grouped } from './grouped'
 import { linesNotNow } from './line-tense'
 import type { Body, LineKind } from './reporting-lines'
 import { standingOn, type StandingLine } from './standing'
@@ -49,19 +50,6 @@ const parentsOf = (bodies: readonly Body[], above: ReadonlyMap<number, Body[]>):
     if (to) parent.set(id, to.id)
   }
   return parent
-}
-
-/** Items by a key; those without one are left out. */
-export const grouped = <Item, Key>(
-  items: readonly Item[],
-  keyOf: (item: Item) => Key | undefined,
-): Map<Key, Item[]> => {
-  const groups = new Map<Key, Item[]>()
-  for (const item of items) {
-    const key = keyOf(item)
-    if (key !== undefined) groups.set(key, [...(groups.get(key) ?? []), item])
-  }
-  return groups
 }
 
 /**

@@ -34,6 +34,7 @@ export const reservedSlugs: ReadonlySet<string> = new Set([
   'feed',
   'on',
   'history',
+  'whole-structure',
   'interests',
   'meetings',
   'calendar',

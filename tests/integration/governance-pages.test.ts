@@ -112,7 +112,8 @@ test('coming meetings hold until the next one begins', async () => {
 })
 
 test('the structure on a day has the names, lines and holders of that day, and what changed on the last one before', async () => {
-  const { daysAround, structureOnDay } = await import('@/content/governance/on-day')
+  const { daysAround } = await import('@/content/governance/days-around')
+  const { structureOnDay } = await import('@/content/governance/on-day')
   const above = await aBody()
   const body = await add('governance-bodies', {
     name: 'The Board of Today',
@@ -130,11 +131,13 @@ test('the structure on a day has the names, lines and holders of that day, and w
   await add('appointments', { seat, holder: 'person', person, from: '2019-04-01', until: '2021-12-31' })
   await add('appointments', { seat, holder: 'not-published', from: '2022-01' })
   const on = async (asked: string) => {
-    const { bodies, changed, lines, seats, since } = await structureOnDay(asked)
+    const { bodies, changed, lines, members, since } = await structureOnDay(asked)
     return {
       name: bodies.find((one) => one.body.id === body)?.body.name,
       lines: lines.filter(({ from }) => from.id === body).map(({ line }) => line.kind),
-      holders: seats.get(body)?.flatMap(({ holders }) => holders.map(({ certainty, name }) => [name, certainty])),
+      holders: members.rows
+        .find((one) => one.body.id === body)
+        ?.seats.flatMap(({ holders }) => holders.map(({ certainty, name }) => [name, certainty])),
       since,
       changed: changed.map(({ body: { text }, what, was }) => [what, text, was]),
     }
@@ -292,7 +295,7 @@ test('the overview names who chairs each body, its next meeting and its newest p
   const last = await meeting('2026-10-02T10:00:00.000Z', papers)
   await meeting('2026-11-02T10:00:00.000Z')
   const { result } = await rendered(() => overview(new Date(`${day}T12:00:00Z`)))
-  const row = result.rows.find((one) => one.body.id === body)
+  const row = result.table.rows.find((one) => one.body.id === body)
   expect(row?.chairs.flatMap(({ holders }) => holders.map(({ name }) => name))).toEqual(['Alex Overview'])
   expect([row?.next?.href, row?.papers?.href]).toEqual([`/governance/meetings/${next}`, `/governance/meetings/${last}`])
 })
@@ -317,4 +320,36 @@ test('a body says whom to ask: its own contact, or that of the site; nobody asks
   expect(await asked('asked-itself')).toEqual({ ...contact, phone: null })
   expect(await asked('not-asked')).toBeNull()
   await setPhone(null)
+})
+
+test('many bodies are listed page by page, each once', async () => {
+  const { bodiesPage, bodiesPerPage, overview } = await import('@/content/governance/overview')
+  const { membersOnDay, structureOnDay } = await import('@/content/governance/on-day')
+  for (let n = 0; n < bodiesPerPage; n++)
+    await aSeat(
+      await add('governance-bodies', {
+        name: `Zeta Board ${n}`,
+        slug: `zeta-${n}`,
+        kind: 'board',
+        summary: 'A board.',
+      }),
+    )
+  const at = new Date(`${day}T12:00:00Z`)
+  const { result: first } = await rendered(() => overview(at))
+  expect(first.standing.length).toBeGreaterThan(bodiesPerPage)
+  expect(first.table).toMatchObject({ page: 1, pages: 2 })
+  const { result: second } = await rendered(() => bodiesPage(2, at))
+  const listed = [...first.table.rows, ...(second?.rows ?? [])].map(({ body }) => body.name)
+  expect(listed).toEqual(first.standing.map(({ body }) => body.name))
+  expect(second?.names).toEqual(listed)
+  expect(await bodiesPage(3, at)).toBeNull()
+  expect(await bodiesPage(0, at)).toBeNull()
+
+  const { members, since } = await structureOnDay(day)
+  const further = await membersOnDay(since ?? '', 2)
+  const seated = [...members.rows, ...(further?.rows ?? [])].map(({ body }) => body.slug)
+  expect(new Set(seated).size).toBe(seated.length)
+  expect(seated.filter((slug) => slug.startsWith('zeta-'))).toHaveLength(bodiesPerPage)
+  expect(await membersOnDay(since ?? '', 3)).toBeNull()
+  expect(await membersOnDay('1900-01-01', 1)).toBeNull()
 })

@@ -21,6 +21,7 @@ const lists = [
   '/governance/history',
   '/governance/history.xml',
   '/governance/on/2021-12-31',
+  '/governance/interests',
   '/governance/meetings',
   '/governance/meetings.ics',
   '/sitemap.xml',

@@ -20,6 +20,7 @@ const sections = {
   meetings: null,
   people: null,
   organisations: null,
+  interests: null,
 } as const
 type Collection = keyof typeof sections
 const collections = Object.keys(sections) as Collection[] // its own keys
@@ -175,7 +176,12 @@ export class RandomEdits {
   }
 
   #others(): Others {
-    return { trust: this.#idOf('trusts'), body: this.#idOf('governance-bodies'), seat: this.#idOf('seats') }
+    return {
+      trust: this.#idOf('trusts'),
+      body: this.#idOf('governance-bodies'),
+      seat: this.#idOf('seats'),
+      person: this.#idOf('people'),
+    }
   }
 
   async #create(status: 'draft' | 'published'): Promise<Edit | null> {
@@ -255,6 +261,7 @@ export class RandomEdits {
       seats: { body: this.#idOf('governance-bodies'), filledBy: { relationTo: 'trusts', value: this.#idOf('trusts') } },
       appointments: { seat: this.#idOf('seats'), holder: 'person', person: this.#idOf('people') },
       meetings: { body: this.#idOf('governance-bodies') },
+      interests: { person: this.#idOf('people') },
     }
     const record = this.#anyOf(...(Object.keys(relations) as Collection[])) // its own keys
     return this.#patch(record, { ...(record ? relations[record.collection] : {}), _status: 'published' }, 'relates')
@@ -344,6 +351,7 @@ export class RandomEdits {
       ],
       people: [{ name: words }, { shownToPublic: true }, { shownToPublic: false }],
       organisations: [{ name: words }, { website: 'https://example.org/' }],
+      interests: [{ what: words }, { from: date, until: null }, { until: date }, { kind: 'indirect' }],
     }
     const record = this.#anyOf(...(Object.keys(fields) as Collection[])) // its own keys
     const data = this.#draw.one((record && fields[record.collection]) ?? [])

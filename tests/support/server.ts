@@ -62,10 +62,12 @@ const statisticsOf = async (url: string): Promise<Statistics> =>
  *
  * @param environment names the database and, as PORTAL_DATA, the folder for its files and its log
  * @param behindEdge whether visitors come by the edge, where this machine has an nginx
+ * @param within how long it may take to render every page, in ms
  */
 export async function startServer(
   environment: NodeJS.ProcessEnv & { PORTAL_DATA: string },
   behindEdge = false,
+  within = 60_000,
 ): Promise<Server> {
   const port = await freePort()
   const direct = `http://127.0.0.1:${port}`
@@ -91,7 +93,7 @@ export async function startServer(
   }
   const message = 'the server has rendered every page'
   await expect
-    .poll(isWarm, { message, timeout: 60_000, intervals: [100] })
+    .poll(isWarm, { message, timeout: within, intervals: [100] })
     .toBe(true)
     .catch((error: unknown) => {
       child.kill('SIGKILL')

@@ -5,6 +5,7 @@ import type { PlannedChart } from '@/content/governance/charts'
 import type { SeatView } from '@/content/governance/seat-views'
 import type { LanePlan } from '@/domain/drawing/chart-plan'
 import type { Body } from '@/domain/governance/reporting-lines'
+import type { Excerpt } from './structure-list'
 import { hrefOf } from './tree'
 
 const laneNames: Record<LanePlan['kind'], string> = {
@@ -49,13 +50,19 @@ const Elsewhere = ({ plan: { elsewhere } }: PlannedChart) =>
     </p>
   ) : null
 
+interface Props {
+  charts: PlannedChart[]
+  /** where the charts after the first are shown; null: here */
+  excerpt?: Excerpt | null
+}
+
 /** The structure as charts, after the list that holds the same: one up to 30 bodies, else one for each branch. */
-export function Charts({ charts }: { charts: PlannedChart[] }) {
+export function Charts({ charts, excerpt = null }: Props) {
   if (charts.length === 0) return null
   return (
     <div className="site-charts">
       <Heading>The structure as a chart</Heading>
-      {charts.map((one, place) => {
+      {(excerpt ? charts.slice(0, 1) : charts).map((one, place) => {
         const title = titleOf(one, charts.length)
         const { boxes, height, lanes, lines, width } = one.chart
         return (
@@ -77,6 +84,11 @@ export function Charts({ charts }: { charts: PlannedChart[] }) {
           </section>
         )
       })}
+      {excerpt ? (
+        <p>
+          <a href={excerpt.href}>See all {charts.length} charts of the structure</a>
+        </p>
+      ) : null}
     </div>
   )
 }

@@ -14,6 +14,6 @@ export const metadata = pageMetadata(head)
 export default async function GovernancePage() {
   const at = now()
   const [found, coming, interests] = await Promise.all([overview(at), comingMeetings(at, 3), hasInterests()])
-  const charts = await chartsOn(found.bodies, found.day, chartNotes(found.rows))
+  const charts = await chartsOn(found.bodies, found.day, chartNotes(found.standing))
   return <Governance overview={found} charts={charts} coming={coming} hasInterests={interests} />
 }

@@ -1,6 +1,5 @@
 import { Heading } from '@/components/nhs/heading'
 import { Columns } from '@/components/site/columns'
-import { BodiesTable, type BodyRow } from '@/components/site/governance/bodies-table'
 import { DateForm } from '@/components/site/governance/date-form'
 import { MeetingsList } from '@/components/site/governance/meetings-list'
 import { LinkList } from '@/components/site/link-list'
@@ -8,14 +7,13 @@ import { PageHeading } from '@/components/site/page-heading'
 import { Panel } from '@/components/site/panel'
 import type { PlannedChart } from '@/content/governance/charts'
 import type { MeetingInList } from '@/content/governance/meetings'
-import type { BodyAtAGlance, Overview } from '@/content/governance/overview'
-import { formatMoment } from '@/domain/formatting/dates'
+import type { Overview } from '@/content/governance/overview'
 import { PageFrame } from '../page-frame'
 import { meetingItem } from '../presenters'
+import { BodiesList, listName } from './bodies-list'
 import { Charts } from './charts'
-import { vacancy } from './seat-words'
 import { StructureList } from './structure-list'
-import { hrefOf } from './tree'
+import { excerptOf } from './whole-structure'
 
 export const head = {
   title: 'Governance',
@@ -30,39 +28,6 @@ interface Props {
   coming: MeetingInList[]
   /** whether the register of interests has something */
   hasInterests: boolean
-}
-
-const chairWords = ({ chairs }: BodyAtAGlance): string | null =>
-  chairs
-    .filter(({ state }) => state !== 'unknown')
-    .flatMap((seat) => [...seat.holders.map(({ name }) => name ?? 'Name not published'), vacancy(seat)])
-    .filter(Boolean)
-    .join(', ') || null
-
-const counted = (papers: number): string => (papers === 1 ? '1 paper' : `${papers} papers`)
-
-const rowOf = (one: BodyAtAGlance): BodyRow => {
-  const { body, next, papers } = one
-  const page = { href: hrefOf(body.slug), text: 'See its page' }
-  return {
-    body: { href: page.href, text: body.name },
-    decides: body.summary,
-    chair: chairWords(one),
-    meets: body.meets,
-    next: next
-      ? { href: next.href, text: formatMoment(new Date(next.startsAt)) }
-      : next === null
-        ? 'None published'
-        : page,
-    papers: papers
-      ? {
-          href: papers.href,
-          text: `${counted(papers.papers)}, ${formatMoment(new Date(papers.startsAt)).split(',')[0] ?? ''}`,
-        }
-      : papers === null
-        ? 'None published'
-        : page,
-  }
 }
 
 const Meetings = ({ coming }: Pick<Props, 'coming'>) => (
@@ -82,8 +47,9 @@ const Meetings = ({ coming }: Pick<Props, 'coming'>) => (
 )
 
 /** The structure of today: as a list, as a table, and then as a chart. */
-export function Governance({ charts, coming, hasInterests, overview: { bodies, day, rows } }: Props) {
+export function Governance({ charts, coming, hasInterests, overview: { bodies, day, table } }: Props) {
   const [year = '', month = '', date = ''] = day.split('-')
+  const excerpt = excerptOf(charts, head.path)
   return (
     <PageFrame path={head.path} review="lists">
       <PageHeading title={head.title} lead={head.description} />
@@ -103,15 +69,15 @@ export function Governance({ charts, coming, hasInterests, overview: { bodies, d
           </>
         }
       >
-        <StructureList heading="Structure today" bodies={bodies} day={day} then="today" />
+        <StructureList heading="Structure today" bodies={bodies} day={day} then="today" excerpt={excerpt} />
       </Columns>
-      {rows.length > 0 ? (
+      {table.rows.length > 0 ? (
         <>
-          <Heading part="site-bodies-heading">All bodies by name</Heading>
-          <BodiesTable caption="All bodies by name" bodies={rows.map(rowOf)} />
+          <Heading part="site-bodies-heading">{listName}</Heading>
+          <BodiesList {...table} />
         </>
       ) : null}
-      <Charts charts={charts} />
+      <Charts charts={charts} excerpt={excerpt} />
     </PageFrame>
   )
 }

@@ -1,7 +1,8 @@
 import type { TreeBody } from '@/components/site/governance/governance-tree'
 import { lineNames, lineVerbs } from '@/components/site/governance/line-kinds'
 import type { StandingLine } from '@/domain/governance/standing'
-import type { apartBy, Structure, TreeNode } from '@/domain/governance/structure'
+import { upperLevels, type CutNode } from '@/domain/governance/branches'
+import type { apartBy, Structure } from '@/domain/governance/structure'
 import { linePeriod, period } from '../presenters'
 
 /** The address of a body. */
@@ -9,12 +10,15 @@ export const hrefOf = (slug: string): string => `/governance/${slug}`
 
 const about = 'about: nobody knows the day'
 
-const notesOf = ({ body, certainty }: TreeNode): string | null =>
+const counted = (count: number): string => (count === 1 ? '1 body below it' : `${count} bodies below it`)
+
+const notesOf = ({ body, certainty, leftOut }: CutNode): string | null =>
   [
     body.abbreviation,
     body.own ? 'our own board' : null,
     body.kind === 'outside' ? 'outside body' : null,
     certainty === 'about' ? about : null,
+    leftOut > 0 ? counted(leftOut) : null,
   ]
     .filter(Boolean)
     .join(', ') || null
@@ -27,21 +31,23 @@ const periodOf = ({ certainty, line }: StandingLine): string | null =>
 const periodInFull = (one: StandingLine): string =>
   [periodOf(one) ?? 'since a day that nobody knows', one.line.note].filter(Boolean).join('. ')
 
-/** The lines of a body by the kind and the other end. */
-const lineOf = (lines: readonly StandingLine[], from: number, to: number, kind: string): StandingLine | undefined =>
-  lines.find((one) => one.from.id === from && one.to.id === to && one.line.kind === kind)
+const keyOf = (from: number, to: number, kind: string): string => `${from} ${kind} ${to}`
+
+/** The lines of a day by their ends and kind, of several alike the first. */
+export const linesByEnds = (lines: Structure['lines']): ReadonlyMap<string, StandingLine> =>
+  new Map(lines.toReversed().map((one) => [keyOf(one.from.id, one.to.id, one.line.kind), one]))
 
 interface Shown {
-  /** all lines of the day */
-  lines: Structure['lines']
+  /** all lines of the day, see `linesByEnds` */
+  lines: ReturnType<typeof linesByEnds>
   /** whether since when a line holds is said */
   withDates: boolean
 }
 
 /** A body of the structure, with those below it, as the list shows it. */
-export const treeBody = (node: TreeNode, { lines, withDates }: Shown, above?: number): TreeBody => {
+export const treeBody = (node: CutNode, { lines, withDates }: Shown, above?: number): TreeBody => {
   const dated = (to: number, kind: string, say: typeof periodOf): string | null => {
-    const line = lineOf(lines, node.body.id, to, kind)
+    const line = lines.get(keyOf(node.body.id, to, kind))
     return line && (withDates || line.certainty === 'about') ? say(line) : null
   }
   const first = above === undefined ? null : dated(above, 'reports-to', periodOf)
@@ -65,12 +71,13 @@ export const treeBody = (node: TreeNode, { lines, withDates }: Shown, above?: nu
   }
 }
 
-/** A body whose lines are over or to come, with these. */
-export const notNowBody = (node: ReturnType<typeof apartBy>['notNow'][number], shown: Shown): TreeBody => ({
-  ...treeBody(node, shown),
-  otherLines: node.lines.map(({ line, to, on }) => ({
-    kind: lineVerbs[line.kind][on.tense],
-    to: { href: hrefOf(to.slug), text: to.name },
-    period: linePeriod(on),
-  })),
-})
+/** Bodies whose lines are over or to come, each with these. */
+export const notNowBodies = (nodes: ReturnType<typeof apartBy>['notNow'], shown: Shown): TreeBody[] =>
+  upperLevels(nodes).map((node, place) => ({
+    ...treeBody(node, shown),
+    otherLines: (nodes[place]?.lines ?? []).map(({ line, to, on }) => ({
+      kind: lineVerbs[line.kind][on.tense],
+      to: { href: hrefOf(to.slug), text: to.name },
+      period: linePeriod(on),
+    })),
+  }))

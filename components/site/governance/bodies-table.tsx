@@ -4,6 +4,8 @@ import { NotKnown } from '../not-known'
 
 export interface BodyRow {
   body: LinkData
+  /** the letter with which it is the first to begin */
+  letter?: string
   /** what it decides, or is for */
   decides: string
   /** who chairs it, or that the seat is vacant; null: not known */
@@ -17,29 +19,26 @@ export interface BodyRow {
 const LinkOrText = ({ to }: { to: LinkData | string }) =>
   typeof to === 'string' ? to : <a href={to.href}>{to.text}</a>
 
-/** Letters are of use where the table is longer than a screen. */
-const many = 12
+/** Marks the first body of a letter, for links that lead into the table. */
+export const letterId = (letter: string): string => `bodies-${letter.toLowerCase()}`
 
-const letterOf = ({ body }: BodyRow): string => body.text.charAt(0).toUpperCase()
+interface Props {
+  caption: string
+  bodies: BodyRow[]
+  /** where each letter begins; none or one: no letters are shown */
+  letters: { letter: string; href: string }[]
+}
 
-const idOf = (letter: string): string => `bodies-${letter.toLowerCase()}`
-
-/** Bodies by name, each with what people look for first; a long table begins with letters that lead into it. */
-export function BodiesTable({ caption, bodies }: { caption: string; bodies: BodyRow[] }) {
-  const letters = bodies.length > many ? [...new Set(bodies.map(letterOf))].filter((one) => /^[A-Z]$/.test(one)) : []
-  const firsts = new Map(letters.map((letter) => [bodies.find((row) => letterOf(row) === letter), letter]))
+/** Bodies by name, each with what people look for first; letters lead into a long table. */
+export function BodiesTable({ caption, bodies, letters }: Props) {
   return (
     <div className="site-bodies">
       {letters.length > 1 ? (
         <nav className="site-letters" aria-label="Bodies by their first letter">
           <ul className="site-letters__list">
-            {letters.map((letter) => (
+            {letters.map(({ href, letter }) => (
               <li key={letter}>
-                <a
-                  className="site-letters__letter"
-                  href={`#${idOf(letter)}`}
-                  aria-label={`Bodies that begin with ${letter}`}
-                >
+                <a className="site-letters__letter" href={href} aria-label={`Bodies that begin with ${letter}`}>
                   {letter}
                 </a>
               </li>
@@ -51,23 +50,20 @@ export function BodiesTable({ caption, bodies }: { caption: string; bodies: Body
         caption={caption}
         captionHidden
         head={['Body', 'What it decides', 'Chair', 'Meets', 'Next meeting', 'Papers']}
-        rows={bodies.map((row) => {
-          const letter = firsts.get(row)
-          return {
-            key: row.body.href,
-            id: letter ? idOf(letter) : undefined,
-            cells: [
-              <a href={row.body.href} key="body">
-                {row.body.text}
-              </a>,
-              row.decides,
-              row.chair ?? <NotKnown />,
-              row.meets ?? <NotKnown />,
-              <LinkOrText to={row.next} key="next" />,
-              <LinkOrText to={row.papers} key="papers" />,
-            ],
-          }
-        })}
+        rows={bodies.map(({ letter, ...row }) => ({
+          key: row.body.href,
+          id: letter ? letterId(letter) : undefined,
+          cells: [
+            <a href={row.body.href} key="body">
+              {row.body.text}
+            </a>,
+            row.decides,
+            row.chair ?? <NotKnown />,
+            row.meets ?? <NotKnown />,
+            <LinkOrText to={row.next} key="next" />,
+            <LinkOrText to={row.papers} key="papers" />,
+          ],
+        }))}
       />
     </div>
   )

@@ -1,7 +1,6 @@
 import { Heading } from '@/components/nhs/heading'
 import { ChangeList } from '@/components/site/governance/change-list'
 import { DateForm } from '@/components/site/governance/date-form'
-import { MembersTable } from '@/components/site/governance/members-table'
 import { Columns } from '@/components/site/columns'
 import { LinkList } from '@/components/site/link-list'
 import { PageHeading } from '@/components/site/page-heading'
@@ -11,14 +10,13 @@ import type { PlannedChart } from '@/content/governance/charts'
 import type { StructureOnDay } from '@/content/governance/on-day'
 import { londonDay } from '@/domain/dates/london-time'
 import { formatDay } from '@/domain/formatting/dates'
-import { byName } from '@/domain/text/by-name'
 import { PageFrame } from '../../page-frame'
 import { Charts } from '../charts'
 import { changeItem } from '../event-words'
-import { heldBy } from '../seat-words'
 import { StructureList } from '../structure-list'
-import { hrefOf } from '../tree'
+import { excerptOf } from '../whole-structure'
 import { dayInWords } from './day-in-words'
+import { MembersList } from './members-list'
 import { onHref } from './on-href'
 
 /** What the head of the page says. */
@@ -38,29 +36,6 @@ const spokenOf = (structure: StructureOnDay, day: string) => {
   return dayInWords({ day, isExact, later, today })
 }
 
-const Members = ({ day, structure: { bodies, seats } }: Omit<Props, 'charts'>) => {
-  const rows = bodies
-    .map(({ body }) => body)
-    .sort(byName)
-    .flatMap(({ id, name, slug }) => {
-      const own = seats.get(id) ?? []
-      if (own.length === 0) return []
-      return [
-        {
-          body: { href: hrefOf(slug), text: name },
-          seats: own.map((seat) => ({ label: seat.label, holders: heldBy(seat) })),
-        },
-      ]
-    })
-  if (rows.length === 0) return null
-  return (
-    <>
-      <Heading>Who sits where</Heading>
-      <MembersTable caption={`Who sits where on ${formatDay(day)}`} rows={rows} />
-    </>
-  )
-}
-
 interface Props {
   day: string
   structure: StructureOnDay
@@ -69,9 +44,10 @@ interface Props {
 
 /** The structure on a day on which something changed: what that was, who answers to whom, who sits where. */
 export function OnDate({ charts, day, structure }: Props) {
-  const { all, changed, earlier, later } = structure
+  const { all, changed, earlier, later, members } = structure
   const { lead, tense, whatChanged } = spokenOf(structure, day)
   const { path, title } = headOf(day)
+  const excerpt = excerptOf(charts, path)
   const [year = '', month = '', date = ''] = day.split('-')
   const others = [
     ...(earlier ? [{ href: onHref(earlier), text: `The change before: ${formatDay(earlier)}` }] : []),
@@ -99,10 +75,15 @@ export function OnDate({ charts, day, structure }: Props) {
             <p>A date that is known to the month or year alone begins or ends here.</p>
           )}
         </Panel>
-        <StructureList heading="The structure" bodies={all} day={day} then="on this day" withDates />
+        <StructureList heading="The structure" bodies={all} day={day} then="on this day" withDates excerpt={excerpt} />
       </Columns>
-      <Members day={day} structure={structure} />
-      <Charts charts={charts} />
+      {members.rows.length > 0 ? (
+        <>
+          <Heading>Who sits where</Heading>
+          <MembersList day={day} {...members} />
+        </>
+      ) : null}
+      <Charts charts={charts} excerpt={excerpt} />
     </PageFrame>
   )
 }

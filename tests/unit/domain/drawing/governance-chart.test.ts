@@ -55,6 +55,8 @@ test('law: a chart has every body and line, no box over another, all within its 
         expect(a.x).toBeGreaterThanOrEqual(0)
         expect(a.x + a.width).toBeLessThanOrEqual(width)
         expect(a.y + a.height).toBeLessThanOrEqual(height)
+        // each line of words is 12 px high at least
+        expect(a.height).toBeGreaterThan(12 * (a.name.length + a.note.length))
         for (const b of boxes.slice(0, place)) {
           const apart = a.x + a.width <= b.x || b.x + b.width <= a.x || a.y + a.height <= b.y || b.y + b.height <= a.y
           expect(apart).toBe(true)

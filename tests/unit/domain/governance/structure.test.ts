@@ -36,6 +36,12 @@ test('a body without any line stands apart while others have some', () => {
   expect(apart([body(1), body(2)])).toEqual([])
 })
 
+test('the largest tree comes first, however it is called', () =>
+  expect(on([body(1), body(2, [1]), body(3), body(4, [3]), body(5, [4])])).toEqual([
+    [3, [[4, [5]]]],
+    [1, [2]],
+  ]))
+
 test('advice and delegation do not make a place in the tree', () =>
   expect(on([body(1), body(2, [{ to: 1, kind: 'advises' }])])).toEqual([1, 2]))
 

@@ -264,6 +264,8 @@ export const fixtures: Record<RuleName, Fixtures> = {
       { text: 'At 5.30pm.', quote: '5.30pm', mend: '5:30pm' },
       { text: 'At 17:30.', quote: '17:30', mend: '5:30pm' },
       { text: 'At 5:30 PM.', quote: '5:30 PM', mend: '5:30pm' },
+      { text: 'At 23:15.', quote: '23:15', mend: '11:15pm' },
+      { text: 'At 00:30.', quote: '00:30', mend: '12:30am' },
       { text: 'At 8:00am.', quote: '8:00am', mend: '8am' },
       { text: 'At 12 noon.', quote: '12 noon', mend: 'midday' },
       { text: 'At 12pm.', quote: '12pm', mend: 'midday' },

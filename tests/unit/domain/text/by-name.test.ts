@@ -16,4 +16,11 @@ test('names stand in the order in which people look for them', () => {
     'Unit 10',
     'X-ray',
   ])
+  // hyphens make no order
+  expect(sorted('Co-operative Board B', 'Cooperative Board C', 'Co-operative Board A', 'Cooperative Board D')).toEqual([
+    'Co-operative Board A',
+    'Co-operative Board B',
+    'Cooperative Board C',
+    'Cooperative Board D',
+  ])
 })

@@ -22,11 +22,7 @@ const read = cache(async (date: string) => {
   if (!isDay(date)) return null
   const { around, structure } = await dayOfChange(date)
   if (structure === null) return { around, shown: null }
-  const chairs = structure.bodies.map(({ body }) => ({
-    body,
-    chairs: (structure.seats.get(body.id) ?? []).filter(({ role }) => role === 'chair'),
-  }))
-  return { around, shown: { structure, charts: await chartsOn(structure.all, date, chartNotes(chairs)) } }
+  return { around, shown: { structure, charts: await chartsOn(structure.all, date, chartNotes(structure.chaired)) } }
 })
 
 export const generateMetadata = async ({ params }: Args): Promise<Metadata> => {

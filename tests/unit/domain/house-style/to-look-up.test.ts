@@ -1,0 +1,23 @@
+import { richLines } from '@/domain/house-style/rich-lines'
+import type { RecordText } from '@/domain/house-style/text'
+import { toLookUp } from '@/domain/house-style/to-look-up'
+import { richText } from '@/seed/text'
+
+const place = { path: 'body', label: 'Text', tab: null }
+
+test('what links and fields lead to is looked up once, other sites and own addresses apart', () => {
+  const text = '[One](https://a.example.nhs.uk/) [two](https://a.example.nhs.uk/) [a trust](trusts/east).'
+  const record: RecordText = {
+    names: [],
+    parts: [{ ...place, kind: 'prose', outline: 'body', lines: richLines(richText(text, () => 1)) }],
+    pictures: [{ ...place, path: 'image', id: '7' }],
+    addresses: [{ ...place, path: 'website', href: 'https://b.example.nhs.uk/' }],
+  }
+  expect(toLookUp([record, record])).toMatchObject({
+    addresses: [],
+    external: ['https://a.example.nhs.uk/', 'https://b.example.nhs.uk/'],
+    records: ['trusts:1'],
+    pictures: ['7'],
+  })
+  expect(toLookUp([])).toMatchObject({ addresses: [], external: [] })
+})
