@@ -622,6 +622,17 @@ export interface GovernanceBody {
       }[]
     | null;
   /**
+   * For questions about the body. Empty: its page shows the contact in the site settings, if there is one.
+   */
+  contact?: {
+    /**
+     * Such as "Governance team". Not the name of a person.
+     */
+    who?: string | null;
+    email?: string | null;
+    phone?: string | null;
+  };
+  /**
    * Pages of meetings to come say this, with the day. Leave it empty where nothing is agreed.
    */
   questions?: {
@@ -1885,6 +1896,10 @@ export interface Appointment {
   holder: 'person' | 'not-published';
   person?: (number | null) | Person;
   /**
+   * Stands in for whoever holds the seat, and takes no place on it.
+   */
+  isDeputy?: boolean | null;
+  /**
    * The trust or organisation that the holder speaks for.
    */
   onBehalfOf?:
@@ -2839,6 +2854,13 @@ export interface GovernanceBodiesSelect<T extends boolean = true> {
         note?: T;
         id?: T;
       };
+  contact?:
+    | T
+    | {
+        who?: T;
+        email?: T;
+        phone?: T;
+      };
   questions?:
     | T
     | {
@@ -2911,6 +2933,7 @@ export interface AppointmentsSelect<T extends boolean = true> {
   seat?: T;
   holder?: T;
   person?: T;
+  isDeputy?: T;
   onBehalfOf?: T;
   from?: T;
   until?: T;

@@ -66,6 +66,13 @@ export const Appointments: CollectionConfig = {
         Boolean(value) ||
         'Choose the person, or say that the name is not published.',
     },
+    {
+      name: 'isDeputy',
+      label: 'As a deputy',
+      type: 'checkbox',
+      defaultValue: false,
+      admin: { description: 'Stands in for whoever holds the seat, and takes no place on it.' },
+    },
     organisation('onBehalfOf', 'On behalf of', 'The trust or organisation that the holder speaks for.'),
     {
       type: 'row',

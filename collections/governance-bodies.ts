@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { accessTo } from '@/access/rules'
 import { correctionReason } from '@/fields/correction-reason'
+import { bodyContact } from '@/fields/governance/body-contact'
 import { publicQuestions } from '@/fields/governance/public-questions'
 import { deputies, quorumNumber } from '@/fields/meetings/attendance'
 import { earlierNames } from '@/fields/earlier-names'
@@ -129,7 +130,7 @@ export const GovernanceBodies: CollectionConfig = {
           ],
         },
         { label: 'Reporting lines', fields: [reportingLines()] },
-        { label: 'Questions', fields: [publicQuestions()] },
+        { label: 'Contact and questions', fields: [bodyContact(), publicQuestions()] },
         {
           label: 'Names and successors',
           fields: [

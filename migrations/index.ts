@@ -43,6 +43,7 @@ import * as migration_20261129_720000_interests from './20261129_720000_interest
 import * as migration_20261129_720100_name_retention from './20261129_720100_name_retention';
 import * as migration_20261129_810000_paper_sets from './20261129_810000_paper_sets';
 import * as migration_20261129_810100_paper_sets_tags from './20261129_810100_paper_sets_tags';
+import * as migration_20261129_820000_deputies_and_contacts from './20261129_820000_deputies_and_contacts';
 import * as migration_20261129_830000_hidden_again from './20261129_830000_hidden_again';
 
 export const migrations = [
@@ -270,6 +271,11 @@ export const migrations = [
     up: migration_20261129_810100_paper_sets_tags.up,
     down: migration_20261129_810100_paper_sets_tags.down,
     name: '20261129_810100_paper_sets_tags',
+  },
+  {
+    up: migration_20261129_820000_deputies_and_contacts.up,
+    down: migration_20261129_820000_deputies_and_contacts.down,
+    name: '20261129_820000_deputies_and_contacts',
   },
   {
     up: migration_20261129_830000_hidden_again.up,

@@ -7,6 +7,18 @@ interface Organisation {
   name: string
 }
 
+interface Holder {
+  id: number
+  person: { id: number; name: string } | null
+  jobTitle: string | null
+  onBehalfOf: Organisation | null
+  from: string | null
+  until: string | null
+  term: number | null
+  termEnds: string | null
+  certainty: string
+}
+
 /** The structure on a day; dates are 'YYYY', 'YYYY-MM' or 'YYYY-MM-DD', as far as they are known. */
 export interface Structure extends LicensedData {
   on: string
@@ -36,17 +48,9 @@ export interface Structure extends LicensedData {
     until: string | null
     certainty: string
     filledBy: Organisation | null
-    holders: readonly {
-      id: number
-      person: { id: number; name: string } | null
-      jobTitle: string | null
-      onBehalfOf: Organisation | null
-      from: string | null
-      until: string | null
-      term: number | null
-      termEnds: string | null
-      certainty: string
-    }[]
+    holders: readonly Holder[]
+    /** who stands in for them */
+    deputies: readonly Holder[]
   }[]
 }
 
@@ -99,11 +103,14 @@ const post = (seat: Structure['seats'][number]) =>
   })
 
 const memberships = (seat: Structure['seats'][number]) =>
-  seat.holders.map((holder) =>
+  [
+    ...seat.holders.map((holder) => ({ holder, role: seat.role })),
+    ...seat.deputies.map((holder) => ({ holder, role: 'deputy' })),
+  ].map(({ holder, role }) =>
     known({
       id: `appointment/${holder.id}`,
       label: seat.label,
-      role: seat.role,
+      role,
       // without it the name is not published
       person_id: holder.person && personId(holder.person.id),
       organization_id: bodyId(seat.body),
@@ -122,7 +129,7 @@ const memberships = (seat: Structure['seats'][number]) =>
  * none: `certainty`, `lines`, `places`, `vacant`, `filled_by_id`, `term`, `term_ends`.
  */
 export const popolo = ({ bodies, documentation, licence, on, seats, since }: Structure): string => {
-  const holders = seats.flatMap((seat) => seat.holders)
+  const holders = seats.flatMap((seat) => [...seat.holders, ...seat.deputies])
   const spokenFor = [...seats.map(({ filledBy }) => filledBy), ...holders.map(({ onBehalfOf }) => onBehalfOf)].filter(
     (one) => one !== null,
   )

@@ -8,6 +8,7 @@ import { londonDay } from '@/domain/dates/london-time'
 import { formatDay, formatTime, formatWeekday } from '@/domain/formatting/dates'
 import { readSeries } from '@/domain/governance/meeting-series-typed'
 import { daysOfSeries, mostMeetings, seriesInWords } from '@/domain/governance/meeting-series'
+import { Told } from '@/components/admin/told'
 import { PanelPage } from './panel-page'
 
 type Searched = AdminViewServerProps['searchParams']
@@ -24,17 +25,17 @@ const typedIn = (searched: Searched): SeriesTyped =>
 
 const Days = async ({ typed, user }: { typed: SeriesTyped; user: NonNullable<ServerProps['user']> }) => {
   const read = readSeries(typed)
-  if ('problem' in read) return <p role="alert">{read.problem}</p>
+  if ('problem' in read) return <Told as="p">{read.problem}</Told>
   const days = daysOfSeries(read.series)
-  if (days.length === 0) return <p role="alert">There is no such day between the first and the last.</p>
+  if (days.length === 0) return <Told as="p">There is no such day between the first and the last.</Told>
   if (days.length > mostMeetings)
-    return <p role="alert">These are more than {mostMeetings} meetings. Give an earlier last day.</p>
+    return <Told as="p">{`These are more than ${mostMeetings} meetings. Give an earlier last day.`}</Told>
   const taken = new Set(await daysTaken(user, read.body, days, read.time))
   return (
     <section aria-labelledby="series-days">
-      <h2 id="series-days">
-        {seriesInWords(read.series)} at {formatTime(read.time)}
-      </h2>
+      <Told as="h2" id="series-days">
+        {`${seriesInWords(read.series)} at ${formatTime(read.time)}`}
+      </Told>
       <MakeMeetings
         key={JSON.stringify(typed)}
         body={read.body}

@@ -33,10 +33,10 @@ const AllDesks = async ({ user }: { user: TypedUser }) => {
   )
 }
 
-const DeskOfBody = async ({ id, user }: { id: number; user: TypedUser }) => {
+const DeskOfBody = async ({ id, isNew, user }: { id: number; isNew: boolean; user: TypedUser }) => {
   const desk = await deskOf(user, id, londonDay(now()))
   if (!desk) return <p>There is no such body. It may lie in the bin.</p>
-  const { address, choices, drafts, lines, name, seats } = desk
+  const { address, choices, drafts, isInDraft, lines, name, seats } = desk
   return (
     <>
       <p>
@@ -53,7 +53,11 @@ const DeskOfBody = async ({ id, user }: { id: number; user: TypedUser }) => {
           </a>
         )}
       </p>
-      <p>What you save here is public at once.</p>
+      <p>
+        {address === null
+          ? 'What you save here is published, and public as soon as the body is.'
+          : 'What you save here is public at once.'}
+      </p>
       <section aria-labelledby="desk-seats">
         <h2 id="desk-seats">Seats and members</h2>
         {seats.length === 0 ? <p>No seats yet. Add the first below.</p> : null}
@@ -73,8 +77,8 @@ const DeskOfBody = async ({ id, user }: { id: number; user: TypedUser }) => {
           </>
         )}
       </section>
-      <AddSeat body={id} choices={choices} />
-      <Lines body={id} lines={lines} choices={choices} />
+      <AddSeat body={id} choices={choices} isOpened={isNew} />
+      <Lines body={id} isInDraft={isInDraft} lines={lines} choices={choices} />
     </>
   )
 }
@@ -106,7 +110,7 @@ export const SeatsAndMembers = (props: AdminViewServerProps) => {
         ) : id === null ? (
           <AllDesks user={user} />
         ) : (
-          <DeskOfBody id={id} user={user} />
+          <DeskOfBody id={id} isNew={props.searchParams?.new !== undefined} user={user} />
         )}
       </div>
     </PanelPage>

@@ -35,7 +35,7 @@ const Rows = ({ rows }: { rows: Row[] }) => (
           <div className="editors-dashboard__note">
             {note}{' '}
             {address === undefined ? null : (
-              <a href={address} target="_blank" rel="noreferrer" aria-label={`See the page of ${title}`}>
+              <a href={address} target="_blank" rel="noreferrer" aria-label={`See page: ${title}`}>
                 See page
               </a>
             )}

@@ -14,6 +14,7 @@ export const asHeld = (record: Appointment): Appointed => ({
   from: record.from,
   until: record.until,
   holder: record.holder === 'person' ? idOf(record.person) : null,
+  isDeputy: record.isDeputy === true,
   term: record.term,
   termMonths: record.termMonths,
   record,

@@ -21,6 +21,7 @@ import { findBySlug, findFacetsByIds } from '../stored/records'
 import type { Viewer } from '../viewer'
 import { attendanceOfYear, type AttendanceOfYear } from './attendance-of-year'
 import { asBody } from './bodies'
+import { contactOf, type BodyContact } from './body-contact'
 import { haveInterests } from './interests'
 import { linesFrom, linesTo, type LineView } from './body-lines'
 import { eventViews, type EventView } from './event-views'
@@ -58,6 +59,8 @@ export interface BodyPage {
   seats: SeatView[]
   /** who held its seats before, the last to leave first */
   pastMembers: PastMember[]
+  /** whom to ask about it; null where nobody is known, of an outside body and of one that is over */
+  contact: BodyContact | null
   /** what will change, the next first */
   coming: EventView[]
   /** whether the register of interests has something of those who have or had a seat */
@@ -112,6 +115,7 @@ const fields = {
   meets: true,
   quorum: true,
   quorumNumber: true,
+  contact: true,
   ...reviewFields,
 } as const
 
@@ -150,11 +154,13 @@ export const bodyPage = async (viewer: Viewer, slug: string, at: Date): Promise<
     meets: record.meets ?? null,
     quorum: record.quorum ?? (record.quorumNumber ? `${record.quorumNumber} members` : null),
     website: record.website ?? null,
+    contact: record.kind === 'outside' || bodyTense(record, day) === 'past' ? null : await contactOf(record),
     tense: bodyTense(record, day),
     established: record.established ?? null,
     dissolved: record.dissolved ?? null,
     successors: linksOf(successors),
-    predecessors: linksOf(predecessors),
+    // what is to be dissolved is still to come
+    predecessors: linksOf(predecessors.filter((one) => bodyTense(one, day) === 'past')),
     earlierNames: namesBefore(body, day),
     answersTo: answersTo.views,
     answering: answering.views,

@@ -1,5 +1,6 @@
 import { addressOf } from '@/domain/public-records'
 import type { StructureEvent } from '@/domain/governance/events'
+import { deputyFor } from '@/domain/governance/words'
 import type { LineKind, Body } from '@/domain/governance/reporting-lines'
 import { idOf, idsOf, organisationsNamed, type Link } from '../relations'
 import { addTags } from '../stored/read'
@@ -56,7 +57,7 @@ export const eventViews = async (events: readonly StructureEvent<Appointed>[]): 
       others: othersOf(event),
       kind: 'kind' in event ? event.kind : null,
       was: 'from' in event ? event.from : null,
-      seat: 'seat' in event ? event.seat.label : null,
+      seat: 'seat' in event ? (record?.isDeputy ? deputyFor(event.seat.label) : event.seat.label) : null,
       howMany: 'howMany' in event ? event.howMany : null,
       holder: person?.shownToPublic === true ? person.name : null,
       onBehalfOf: organisations[place]?.name ?? null,

@@ -2,6 +2,7 @@ import { dayAfter } from '@/domain/dates/london-time'
 import type { Span } from '@/domain/dates/partial-date'
 import { nextChange } from '@/domain/governance/next-change'
 import { membersOn } from '@/domain/governance/members'
+import { deputyFor } from '@/domain/governance/words'
 import type { Seat as Place } from '@/domain/governance/on-day'
 import type { Seat } from '@/payload-types'
 import { expiresDayAfter } from '../clock'
@@ -20,6 +21,11 @@ const expiresAtChange = (spans: Span[], day: string): void => {
 export interface PastMember extends HolderView {
   seat: string
 }
+
+type Past = ReturnType<typeof membersOn<Appointed>>['past'][number]
+
+const seatOf = (past: Past | undefined): string =>
+  past?.appointment.isDeputy ? deputyFor(past.seat.label) : (past?.seat.label ?? '')
 
 /** The seats of a body on a day, and who held them before. */
 export interface MembersOfBody {
@@ -58,7 +64,7 @@ export const membersOf = async (body: number, day: string, life: Span = {}): Pro
   const { others, seats: views } = await seatViews(standing, left)
   return {
     now: chairsFirst(views),
-    past: others.map((holder, place) => ({ ...holder, seat: past[place]?.seat.label ?? '' })),
+    past: others.map((holder, place) => ({ ...holder, seat: seatOf(past[place]) })),
     seats,
     appointments,
   }

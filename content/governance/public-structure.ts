@@ -36,6 +36,7 @@ const appointmentFields = {
   holder: true,
   person: true,
   onBehalfOf: true,
+  isDeputy: true,
   from: true,
   until: true,
   term: true,

@@ -29,6 +29,8 @@ export interface SeatView {
   until: string | null
   filledBy: OrganisationName | null
   holders: HolderView[]
+  /** who stands in for them */
+  deputies: HolderView[]
   /** 'unknown': no appointment has ever been recorded, so the page says nothing */
   state: 'held' | 'vacant' | 'unknown'
   /** how many of several such seats nobody holds, where that is known */
@@ -75,7 +77,7 @@ export const seatViews = async (
   standing: readonly StandingRecord[],
   others: readonly StandingHolder<Appointed>[] = [],
 ): Promise<{ seats: SeatView[]; others: HolderView[] }> => {
-  const named = [...standing.flatMap(({ holders }) => holders), ...others]
+  const named = [...standing.flatMap(({ deputies, holders }) => [...holders, ...deputies]), ...others]
   const [people, organisations] = await Promise.all([
     findByIds('people', idsOf(named.map(({ appointment }) => appointment.record.person))),
     organisationsNamed([
@@ -86,7 +88,7 @@ export const seatViews = async (
   const onBehalfOf = new Map(named.map((one, place) => [one, organisations[standing.length + place] ?? null]))
   const view = (one: StandingHolder<Appointed>): HolderView => holderOf(one, people, onBehalfOf.get(one) ?? null)
   return {
-    seats: standing.map(({ holders, places, record, vacant }, place): SeatView => {
+    seats: standing.map(({ deputies, holders, places, record, vacant }, place): SeatView => {
       return {
         label: record.label,
         role: record.role,
@@ -95,6 +97,7 @@ export const seatViews = async (
         until: record.until ?? null,
         filledBy: organisations[place] ?? null,
         holders: holders.map(view),
+        deputies: deputies.map(view),
         state: vacant === null ? 'unknown' : holders.length === 0 ? 'vacant' : 'held',
         vacant: vacant?.least ?? 0,
       }

@@ -38,12 +38,13 @@ export interface HolderData extends Omit<HolderView, 'name' | 'onBehalfOf'> {
   onBehalfOf: OrganisationData | null
 }
 
-export interface SeatData extends Omit<SeatView, 'holders' | 'filledBy'> {
+export interface SeatData extends Omit<SeatView, 'holders' | 'deputies' | 'filledBy'> {
   id: number
   body: number
   certainty: Certainty
   filledBy: OrganisationData | null
   holders: HolderData[]
+  deputies: HolderData[]
 }
 
 /** The public structure on a day, with the number of each record. */
@@ -81,13 +82,8 @@ export const organisationOf = (named: Organisation, name: string | null | undefi
   return named && name && id !== null ? { kind: named.relationTo, id, name } : null
 }
 
-const seatOf = ({ certainty, holders, record, seat }: StandingRecord, view: SeatView): SeatData => ({
-  ...view,
-  id: record.id,
-  body: seat.body,
-  certainty,
-  filledBy: organisationOf(record.filledBy, view.filledBy?.name),
-  holders: view.holders.flatMap(({ name, onBehalfOf, ...holder }, place): HolderData[] => {
+const holdersOf = (views: readonly HolderView[], holders: StandingRecord['holders']): HolderData[] =>
+  views.flatMap(({ name, onBehalfOf, ...holder }, place): HolderData[] => {
     const appointment = holders[place]?.appointment.record
     return appointment
       ? [
@@ -99,7 +95,16 @@ const seatOf = ({ certainty, holders, record, seat }: StandingRecord, view: Seat
           },
         ]
       : []
-  }),
+  })
+
+const seatOf = ({ certainty, deputies, holders, record, seat }: StandingRecord, view: SeatView): SeatData => ({
+  ...view,
+  id: record.id,
+  body: seat.body,
+  certainty,
+  filledBy: organisationOf(record.filledBy, view.filledBy?.name),
+  holders: holdersOf(view.holders, holders),
+  deputies: holdersOf(view.deputies, deputies),
 })
 
 /** The public structure on a day, 'YYYY-MM-DD', for open data. It depends on what is stored alone. */

@@ -21,6 +21,8 @@ export interface AppointmentRow extends Omit<HolderView, 'name' | 'onBehalfOf' |
   /** null: the name is not published */
   person: { id: number; name: string } | null
   onBehalfOf: OrganisationData | null
+  /** whether they stand in for those who hold the seat */
+  isDeputy: boolean
 }
 
 /** All public appointments, of all times, seat by seat. */
@@ -38,7 +40,7 @@ export const appointmentRows = async (): Promise<AppointmentRow[]> => {
       termEnds: termEnds(appointment.from, appointment.termMonths),
     }))
     return body && record
-      ? [{ seat, body, record, holders, certainty: 'certain' as const, places: null, vacant: null }]
+      ? [{ seat, body, record, holders, deputies: [], certainty: 'certain' as const, places: null, vacant: null }]
       : []
   })
   nameSeats(ofAllTimes)
@@ -56,6 +58,7 @@ export const appointmentRows = async (): Promise<AppointmentRow[]> => {
           seat: { id: seat.id, label: seat.label, role: seat.role },
           person: personOf(record, name),
           onBehalfOf: organisationOf(record.onBehalfOf, onBehalfOf),
+          isDeputy: record.isDeputy === true,
         },
       ]
     }),

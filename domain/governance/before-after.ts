@@ -1,5 +1,6 @@
+import { formatPartialDate } from '../dates/partial-date'
 import { datesInWords, lineNames } from './words'
-import type { Appointment, OnDay, StandingSeat } from './on-day'
+import type { Appointment, OnDay, StandingHolder, StandingSeat } from './on-day'
 
 /** A body as it is on a day without something, and with it, each as lines of words; empty where the body is not there. */
 export interface BodyBeforeAfter {
@@ -12,13 +13,13 @@ export interface BodyBeforeAfter {
 const certaintyInWords = (certainty: string): string => (certainty === 'about' ? ', about' : '')
 
 const seatInWords = <Held extends Appointment>(
-  { holders, places, seat, vacant }: StandingSeat<Held>,
+  { deputies, holders, places, seat, vacant }: StandingSeat<Held>,
   nameOf: (held: Held) => string,
 ): string => {
-  const who = holders.map(
-    ({ appointment, certainty }) =>
-      `${nameOf(appointment)}${datesInWords(appointment) ? ` (${datesInWords(appointment)})` : ''}${certaintyInWords(certainty)}`,
-  )
+  const inWords = ({ appointment, certainty }: StandingHolder<Held>): string =>
+    `${nameOf(appointment)}${datesInWords(appointment) ? ` (${datesInWords(appointment)})` : ''}${certaintyInWords(certainty)}`
+  const who = holders.map(inWords)
+  const standIns = deputies.map((one) => `deputy ${inWords(one)}`)
   const most = places?.most ?? 1
   const free =
     vacant === null
@@ -28,7 +29,8 @@ const seatInWords = <Held extends Appointment>(
         : most === 1
           ? 'vacant'
           : `${vacant.least} of ${most} vacant`
-  return `${seat.label}: ${[...who, free].filter(Boolean).join('; ')}`
+  const ends = seat.until ? ` (until ${formatPartialDate(seat.until)})` : ''
+  return `${seat.label}${ends}: ${[...who, free, ...standIns].filter(Boolean).join('; ')}`
 }
 
 const inWords = <Held extends Appointment>(
@@ -40,9 +42,14 @@ const inWords = <Held extends Appointment>(
   if (!standing) return []
   return [
     `${standing.body.name}${certaintyInWords(standing.certainty)}`,
+    // what ends on the day is there until it is over
+    ...(standing.body.dissolved ? [`Ends: ${formatPartialDate(standing.body.dissolved)}`] : []),
     ...lines
       .filter(({ from }) => from.id === id)
-      .map(({ certainty, line: { kind }, to }) => `${lineNames[kind]} ${to.name}${certaintyInWords(certainty)}`),
+      .map(
+        ({ certainty, line: { kind, until }, to }) =>
+          `${lineNames[kind]} ${to.name}${until ? `, until ${formatPartialDate(until)}` : ''}${certaintyInWords(certainty)}`,
+      ),
     ...seats.filter(({ seat }) => seat.body === id).map((seat) => seatInWords(seat, nameOf)),
   ]
 }

@@ -7,7 +7,7 @@ interface Differs<Thing> {
   after: Thing | null
 }
 
-export interface SeatAlone extends Omit<StandingSeat, 'holders'> {
+export interface SeatAlone extends Omit<StandingSeat, 'holders' | 'deputies'> {
   holders?: never
 }
 
@@ -52,12 +52,12 @@ export const states = {
   holders: ({ certainty }: Holding) => [certainty],
 }
 
-/** A seat without its holders, which are compared by themselves. */
-export const alone = ({ holders: _, ...seat }: StandingSeat): SeatAlone => seat
+/** A seat without its holders and their deputies, which are compared by themselves. */
+export const alone = ({ deputies: _, holders: __, ...seat }: StandingSeat): SeatAlone => seat
 
-/** Who holds which seat. */
+/** Who holds which seat, or stands in for those who do. */
 export const holdingsOf = <Held extends Appointment>({ seats }: OnDay<Held>): Holding<Held>[] =>
-  seats.flatMap(({ holders, seat }) => holders.map((one) => ({ ...one, seat: seat.id })))
+  seats.flatMap(({ deputies, holders, seat }) => [...holders, ...deputies].map((one) => ({ ...one, seat: seat.id })))
 
 /** Everything that differs between the structures of two days; what is changed has both states. A line is the same whatever its bodies are called. */
 export const differenceBetween = <Held extends Appointment>(

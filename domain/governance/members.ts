@@ -27,7 +27,9 @@ export const membersOn = <Held extends Appointment>(
     const all = appointments.filter((one) => one.seat === seat.id)
     const standing = seatOn(seat, life, all, day)
     if (standing) members.now.push(standing)
-    const holding = new Set(standing?.holders.map(({ appointment }) => appointment))
+    const holding = new Set(
+      [...(standing?.holders ?? []), ...(standing?.deputies ?? [])].map(({ appointment }) => appointment),
+    )
     for (const appointment of all.filter((one) => !holding.has(one))) {
       const comes = [appointment, seat, life].some(({ from }) => from && earliestDay(from) > day)
       members[comes ? 'coming' : 'past'].push({ seat, appointment })

@@ -26,6 +26,8 @@ export interface Appointment extends Span {
   seat: number
   /** the same for two appointments of one person */
   holder?: number | string | null
+  /** who stands in for those who hold the seat takes no place on it */
+  isDeputy?: boolean
   /** on whose behalf, as the caller names organisations */
   onBehalfOf?: string | null
   /** which term it is: 1 for the first */
@@ -48,6 +50,8 @@ export interface StandingSeat<Held extends Appointment = Appointment> {
   /** how many there are, the least and the most that it may be; null: not known */
   places: { least: number; most: number } | null
   holders: StandingHolder<Held>[]
+  /** who stands in for them */
+  deputies: StandingHolder<Held>[]
   /** how many nobody holds, the least and the most that it may be; null if no appointment was ever recorded */
   vacant: { least: number; most: number } | null
 }
@@ -84,14 +88,19 @@ export const seatOn = <Held extends Appointment>(
 ): StandingSeat<Held> | null => {
   const certainty = certaintyOn(seat, [life], day)
   if (!certainty) return null
-  const { holding, perhaps } = holdingOn(all, day, mostOn(seat, numberOf(day)))
-  const holders = holding.flatMap((appointment): StandingHolder<Held>[] => {
-    const held = certaintyOn(appointment, [seat, life], day)
-    const { from, termMonths } = appointment
-    return held
-      ? [{ appointment, certainty: perhaps.has(appointment) ? 'about' : held, termEnds: termEnds(from, termMonths) }]
-      : []
-  })
+  const standing = (appointments: readonly Held[], most?: number): StandingHolder<Held>[] => {
+    const { holding, perhaps } = holdingOn(appointments, day, most)
+    return holding.flatMap((appointment): StandingHolder<Held>[] => {
+      const held = certaintyOn(appointment, [seat, life], day)
+      const { from, termMonths } = appointment
+      return held
+        ? [{ appointment, certainty: perhaps.has(appointment) ? 'about' : held, termEnds: termEnds(from, termMonths) }]
+        : []
+    })
+  }
+  const own = all.filter(({ isDeputy }) => !isDeputy)
+  const holders = standing(own, mostOn(seat, numberOf(day)))
+  const deputies = standing(all.filter(({ isDeputy }) => isDeputy))
   const places = placesOn(seat, day)
   const certain = holders.filter((one) => one.certainty === 'certain').length
   const free = (number: number, held: number): number => Math.max(0, number - held)
@@ -100,8 +109,9 @@ export const seatOn = <Held extends Appointment>(
     certainty,
     places,
     holders,
+    deputies,
     vacant:
-      all.length === 0
+      own.length === 0
         ? null
         : { least: free(places?.least ?? 1, holders.length), most: free(places?.most ?? 1, certain) },
   }

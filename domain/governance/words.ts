@@ -9,6 +9,9 @@ export const roleNames = {
   'in-attendance': 'In attendance',
 } as const
 
+/** What somebody is called who stands in for those who hold a seat. */
+export const deputyFor = (seat: string): string => `Deputy for ${seat}`
+
 /** What the kinds of reporting line are called, from the body that has them. */
 export const lineNames = {
   'reports-to': 'Reports to',
@@ -24,6 +27,10 @@ export const kindNames = {
   outside: 'Outside body',
 } as const
 
-/** A span in words for a table: 'from 1 May 2024 until 2025'; '' where nothing is known. */
+/** A span in words for a table: 'from 1 May 2024 until 2025', 'on 1 May 2024'; '' where nothing is known. */
 export const datesInWords = ({ from, until }: Span): string =>
-  [from && `from ${formatPartialDate(from)}`, until && `until ${formatPartialDate(until)}`].filter(Boolean).join(' ')
+  from?.length === 10 && from === until
+    ? `on ${formatPartialDate(from)}`
+    : [from && `from ${formatPartialDate(from)}`, until && `until ${formatPartialDate(until)}`]
+        .filter(Boolean)
+        .join(' ')

@@ -53,6 +53,7 @@ export const appointedOf = async (req: PayloadRequest, records: readonly Part<Ap
       id: record.id === 0 ? null : record.id, // 0 stands for what is new
       seat: relationId(record.seat) ?? 0,
       person,
+      isDeputy: record.isDeputy === true,
       holder: person === null ? notPublished : (names.get(person) ?? 'a person'),
       from: record.from,
       until: record.until,

@@ -1,11 +1,12 @@
 import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 import { interestKinds } from '@/domain/governance/interests'
+import { deputyFor } from '@/domain/governance/words'
 import { inWords } from '@/domain/text/in-words'
 import type { Appointment, Interest, Meeting, Seat } from '@/payload-types'
 import { relationId } from '../hooks/relation-id'
 
 /** The fields of a record that its title is made from. */
-export type Titled = Partial<Record<'seat' | 'body' | 'alsoOf' | 'label' | 'startsAt', unknown>>
+export type Titled = Partial<Record<'seat' | 'body' | 'alsoOf' | 'isDeputy' | 'label' | 'startsAt', unknown>>
 
 /** A record that a title names, or null; what is only a draft counts as it was first saved. */
 const named = async <Field extends string>(
@@ -35,10 +36,11 @@ const seatTitle = async ({ body, label }: Titled, req: PayloadRequest): Promise<
 }
 
 /** No name of a person: it would stay when that person is taken off the site. */
-const appointmentTitle = async ({ seat }: Titled, req: PayloadRequest): Promise<string> => {
+const appointmentTitle = async ({ isDeputy, seat }: Titled, req: PayloadRequest): Promise<string> => {
   const of = await named(req, 'seats', seat, ['label', 'body'])
   const on = await named(req, 'governance-bodies', of?.body, ['name'])
-  return [of?.label ?? 'Seat', on?.name].filter((part) => typeof part === 'string').join(', ')
+  const label = typeof of?.label === 'string' ? of.label : 'Seat'
+  return [isDeputy === true ? deputyFor(label) : label, on?.name].filter((part) => typeof part === 'string').join(', ')
 }
 
 const meetingTitle = async ({ alsoOf, body, startsAt }: Titled, req: PayloadRequest): Promise<string> => {

@@ -89,6 +89,8 @@ const aBoard = async () => {
 
 test('the form gets the seats of that day with who held them, and what the body needs', async () => {
   const { body, held, seats } = await aBoard()
+  const deputy = await add('people', { name: `Deputy ${count}`, jobTitle: 'Deputy director' })
+  await add('appointments', { seat: seats[0], holder: 'person', person: deputy, isDeputy: true, from: '2025' })
   const asked = { bodies: [body], day: '2026-07-14', seats: [], appointments: [] }
   const answer = await help.attendanceHelp(user.sam, asked)
   expect(answer?.rows).toEqual([
@@ -98,6 +100,7 @@ test('the form gets the seats of that day with who held them, and what the body 
   ])
   expect(answer?.quorums).toEqual([{ body, needed: 2, deputies: 'do-not-count' }])
   expect(answer?.holders[held[1] ?? 0]).toBe(`Hidden Person ${count}`)
+  expect(answer?.deputies).toEqual({ [seats[0] ?? 0]: ['Deputy director'], [seats[1] ?? 0]: [], [seats[2] ?? 0]: [] })
   const later = await help.attendanceHelp(user.sam, { ...asked, day: '2026-09-01' })
   expect(later?.rows.map(({ appointment }) => appointment)).toEqual([held[0], held[1], held[2], null])
   expect(await help.attendanceHelp(user.publisher, asked)).toBeNull()

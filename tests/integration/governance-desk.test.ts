@@ -1,3 +1,4 @@
+import type { TypedUser } from 'payload'
 import { author, publisher, secretariat, type Json, type Person } from '../support/people'
 import { startPayload, type PayloadOnDatabase } from '../support/payload'
 import { restOn, type Rest } from '../support/rest'
@@ -42,7 +43,7 @@ const stored = async (collection: string, field: string, id: number): Promise<St
   const { docs } = await sam.ask('GET', `/api/${collection}?depth=0&sort=id&limit=50&where[${field}][equals]=${id}`)
   return docs as Stored[] // Payload's list
 }
-const idIn = ({ href }: Json): number => Number(String(href).split('/').at(-1))
+const idIn = ({ href }: Json): number => Number(/\d+/.exec(String(href))?.[0])
 const body = async (more: object = {}): Promise<number> =>
   idIn(await desk('body', { name: unlike('Board'), kind: 'board', summary: 'A board.', ...more }))
 
@@ -93,6 +94,9 @@ describe('a board is set up from nothing', () => {
     ])
     await desk('member', { seat: place?.id, who: 'not-published', from: '2026' })
     expect(await stored('appointments', 'seat', place?.id ?? 0)).toHaveLength(2)
+    await desk('member', { seat: place?.id, as: 'deputy', who: 'not-published', from: '2027' })
+    const [, , deputy] = await stored('appointments', 'seat', place?.id ?? 0)
+    expect(deputy).toMatchObject({ isDeputy: true, title: 'Deputy for Medical directors, The New Board' })
   })
 
   test('what is wrong with several boxes is told at once, at each', async () => {
@@ -268,17 +272,33 @@ test('each save is in the log, as the person who made it', async () => {
   )
 })
 
+const keeper = async (): Promise<TypedUser> => {
+  const { docs } = await own.payload.find({
+    collection: 'users',
+    overrideAccess: true,
+    where: { email: { equals: secretariat } },
+  })
+  const [user] = docs
+  if (!user) throw new Error('There is no secretariat.')
+  return { ...user, collection: 'users' }
+}
+
+test('lines are not offered where a newer draft of the body would be published along with them', async () => {
+  const { deskOf } = await import('@/content/editors/structure/seats-and-members')
+  const on = await body()
+  const isInDraft = async () => (await deskOf(await keeper(), on, '2026-11-28'))?.isInDraft
+  expect(await isInDraft()).toBe(false)
+  await sam.ask('PATCH', `/api/governance-bodies/${on}?draft=true`, { summary: 'Another summary.' })
+  expect(await isInDraft()).toBe(true)
+  expect(await inWords('line', { body: on, to: String(await body()), kind: 'reports-to' })).toEqual([
+    expect.stringMatching(/This body has a newer draft, which this would publish too/),
+  ])
+})
+
 describe('the dashboard of who keeps the structure', () => {
   const tasks = async (collections: ('appointments' | 'seats')[]) => {
     const { structureTasks } = await import('@/content/editors/dashboard/structure')
-    const { docs } = await own.payload.find({
-      collection: 'users',
-      overrideAccess: true,
-      where: { email: { equals: secretariat } },
-    })
-    const [user] = docs
-    if (!user) throw new Error('There is no secretariat.')
-    return structureTasks({ ...user, collection: 'users' }, collections, '2026-11-28')
+    return structureTasks(await keeper(), collections, '2026-11-28')
   }
 
   test('says whose term ends, who follows and what is vacant, each with a link to the seat', async () => {

@@ -179,6 +179,10 @@ test('the page of a body keeps past, present and coming apart', async () => {
   await add('appointments', { seat, holder: 'person', person: await named('Past Person'), until: '2022' })
   await add('appointments', { seat, holder: 'person', person: await named('Present Person'), from: '2023' })
   await add('appointments', { seat, holder: 'person', person: await named('Coming Person'), from: '2027-04-01' })
+  const asDeputy = async (name: string, dates: object) =>
+    add('appointments', { seat, holder: 'person', person: await named(name), isDeputy: true, ...dates })
+  await asDeputy('Present Deputy', { from: '2024' })
+  await asDeputy('Past Deputy', { from: '2020', until: '2021' })
   await add('governance-bodies', {
     name: 'The Board Before',
     slug: 'board-before',
@@ -187,10 +191,22 @@ test('the page of a body keeps past, present and coming apart', async () => {
     dissolved: '2018',
     succeededBy: [body],
   })
+  await add('governance-bodies', {
+    name: 'The Board To End',
+    slug: 'board-to-end',
+    kind: 'board',
+    summary: 'A board.',
+    dissolved: '2027-03-31',
+    succeededBy: [body],
+  })
   const at = new Date(`${day}T12:00:00Z`)
   const { expiry, result: page } = await rendered(() => bodyPage(thePublic, 'three-tenses', at))
   expect(expiry).toBe('2026-11-25T00:00:00.000Z')
-  expect(page?.pastMembers.map(({ name }) => name)).toEqual(['Past Person'])
+  expect(page?.pastMembers.map(({ name, seat: of }) => [name, of])).toEqual([
+    ['Past Person', 'Chair'],
+    ['Past Deputy', 'Deputy for Chair'],
+  ])
+  expect(page?.seats.map(({ deputies }) => deputies.map(({ name }) => name))).toEqual([['Present Deputy']])
   expect(page?.seats.map(({ holders, vacant }) => [holders.map(({ name }) => name), vacant])).toEqual([
     [['Present Person'], 1],
   ])
@@ -305,6 +321,28 @@ test('a body that will be renamed is called by its name of today, whichever page
   expect(result.rows.at(-1)).toBe(today) // in the order of the names that are read
   expect([result.file, result.register?.name]).toEqual([today, today])
   expect(result.register?.people.map(({ bodies }) => bodies.map(({ text }) => text))).toEqual([[today]])
+})
+
+test('a body says whom to ask: its own contact, or that of the site; nobody asks one that is over', async () => {
+  const { bodyPage } = await import('@/content/governance/body-page')
+  const { thePublic } = await import('@/content/viewer')
+  const bodies = { kind: 'board', summary: 'A board.' }
+  const contact = { who: 'Governance team', email: 'team@example.org' }
+  await add('governance-bodies', { ...bodies, name: 'Asked Itself', slug: 'asked-itself', contact })
+  await add('governance-bodies', { ...bodies, name: 'Asked Through Us', slug: 'asked-through-us' })
+  await add('governance-bodies', { ...bodies, name: 'Not Asked', slug: 'not-asked', contact, dissolved: '2020' })
+  const asked = async (slug: string) => {
+    const { result } = await rendered(() => bodyPage(thePublic, slug, new Date(`${day}T12:00:00Z`)))
+    return result?.contact
+  }
+  const setPhone = (contactPhone: string | null) =>
+    payload.updateGlobal({ slug: 'site-settings', data: { contactPhone }, overrideAccess: true })
+  expect([await asked('asked-itself'), await asked('asked-through-us')]).toEqual([{ ...contact, phone: null }, null])
+  await setPhone('01772 000 000')
+  expect(await asked('asked-through-us')).toEqual({ who: null, email: null, phone: '01772 000 000' })
+  expect(await asked('asked-itself')).toEqual({ ...contact, phone: null })
+  expect(await asked('not-asked')).toBeNull()
+  await setPhone(null)
 })
 
 test('many bodies are listed page by page, each once', async () => {

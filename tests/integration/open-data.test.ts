@@ -49,6 +49,7 @@ beforeAll(async () => {
   const onBehalfOf = { relationTo: 'trusts', value: trust }
   await add('appointments', { seat, holder: 'person', person: shown, from: '2025-03-01', onBehalfOf })
   await add('appointments', { seat, holder: 'person', person: hidden, from: '2025-03' })
+  await add('appointments', { seat, holder: 'not-published', isDeputy: true, from: '2025-03' })
   await add('appointments', { seat, holder: 'person', person: shown, from: '2026-01-01' }, 'draft')
   const meeting = { startsAt: '2026-07-14T13:00:00.000Z', startsAt_tz: 'Europe/London', state: 'held' }
   await add('meetings', { ...meeting, body: board, where: '=Room 1', decisions: [{ text: 'The plan, agreed.' }] })
@@ -68,7 +69,7 @@ test('the structure today names who may be named, and all that is published', as
   expect(words).not.toMatch(/Hidden|Secret/)
   const { memberships, organizations, persons, posts } = await read()
   expect(persons).toHaveLength(1)
-  expect(memberships).toHaveLength(2)
+  expect(memberships?.map(({ role }) => role)).toEqual(['member', 'member', 'deputy'])
   expect(posts?.[0]).toMatchObject({ places: 3, vacant: 1 })
   expect(organizations?.map(({ name }) => name)).toEqual(['Board', 'Parent', 'A Trust'])
   expect(organizations?.[0]).toMatchObject({ id: `body/${board}`, founding_date: '2020' })
@@ -107,7 +108,8 @@ const rowsOf = async (name: string): Promise<string[]> => {
 
 test('the tables hold what is published, a row each', async () => {
   const appointments = await rowsOf('appointments')
-  expect(appointments).toHaveLength(3)
+  expect(appointments).toHaveLength(4)
+  expect(appointments.map((row) => row.split(',').at(-1))).toEqual(['deputy', 'yes', 'no', 'no'])
   expect(appointments.join()).toMatch(/Board,\d+,Member,member,\d+,Shown Person,,A Trust,2025-03-01,,,/)
   expect(appointments.join()).not.toContain('Hidden')
   const meetings = await rowsOf('meetings')

@@ -199,6 +199,7 @@ const calls: Record<string, (() => unknown[])[]> = {
   'centres.centresOfNetwork': [() => [7, [8, 15], at]],
   'centres.centresOf': [() => [7, at]],
   'contacts.contacts': [() => []],
+  'body-contact.contactOf': [() => [{}], () => [{ contact: { email: 'team@example.org' } }]],
   'dashboard.dashboardOf': [() => [editor, 'administrator', day], () => [editor, 'secretariat', day]],
   'open-tasks.openTasks': [() => [editor]],
   'files.documentFiles': [() => [[7, 8], thePublic]],
@@ -465,7 +466,7 @@ const mayReadAll: { start: string; why: string }[] = [
   })),
   ...[
     '"id", "name", "established", "dissolved" from "governance_bodies"',
-    '"id", "seat_id", "holder", "person_id", "from", "until", "term", "term_months" from "appointments"',
+    '"id", "seat_id", "holder", "person_id", "is_deputy", "from", "until", "term", "term_months" from "appointments"',
     '"seats"."id", "seats"."label", "seats"."body_id", "seats"."role", "seats"."how_many"',
   ].map((asked) => ({
     start: `select ${asked}`,

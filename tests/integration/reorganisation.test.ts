@@ -119,7 +119,7 @@ describe('a bundle that truly clashes', () => {
     const id = await makeBundle(sam, [publish('appointments', fresh), publish('appointments', old)], inMinutes(60))
     const words = await refusal(act(id, 'schedule', 400))
     expect(words).toMatch(
-      /^This cannot be published yet\. Appointment \d+: Seat: On 11 December 2026 2 people would hold "Chair" \(.*until 31 January 2027.*from 11 December 2026.*\), and there is 1 such place\./,
+      /^This cannot be published yet\. “Chair, .*” \(Appointment\): Seat: On 11 December 2026 2 people would hold "Chair" \(.*until 31 January 2027.*from 11 December 2026.*\), and there is 1 such place\./,
     )
     expect(await live('appointments', old)).toMatchObject({ _status: 'published' })
     expect((await live('appointments', old)).until ?? null).toBeNull()

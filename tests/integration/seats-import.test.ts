@@ -49,7 +49,7 @@ const board = async (more: object = {}): Promise<{ id: number; name: string }> =
     ...{ name, kind: 'board', summary: 'A board.' },
     ...more,
   })
-  return { name, id: Number(String(href).split('/').at(-1)) }
+  return { name, id: Number(/\d+/.exec(String(href))?.[0]) }
 }
 const stored = async (collection: string, where: string): Promise<Json[]> =>
   (await sam.ask('GET', `/api/${collection}?depth=0&sort=id&limit=50&where${where}`)).docs as Json[] // Payload's list

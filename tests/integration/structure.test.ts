@@ -425,6 +425,7 @@ describe('what hangs on a record', () => {
     const seat = await aSeat(body, { label: 'Clerk', from: '2019' })
     const id = await appointed(seat, { from: '2021' })
     const held = await add('meetings', meeting(body))
+    await add('meetings', { ...meeting(body), startsAt: '2026-02-12T10:00:00.000Z', state: 'cancelled' })
     expect(await hangingOn(await askedBy(secretariat), 'governance-bodies', body)).toEqual([
       { href: `/admin/collections/seats/${seat}`, what: 'Seat “Clerk”', from: '2019', until: null },
       {

@@ -1,4 +1,5 @@
 import { SummaryList } from '@/components/nhs/summary-list'
+import { ContactDetails } from '@/components/site/contact-details'
 import { LinkList } from '@/components/site/link-list'
 import { Panel } from '@/components/site/panel'
 import type { BodyPage } from '@/content/governance/body-page'
@@ -27,6 +28,11 @@ export function BodyFacts({ page }: { page: BodyPage }) {
           {page.website ? (
             <LinkList links={[{ href: page.website, text: `Website of the ${page.abbreviation ?? page.name}` }]} />
           ) : null}
+        </Panel>
+      ) : null}
+      {page.contact ? (
+        <Panel heading="Whom to ask">
+          <ContactDetails {...page.contact} />
         </Panel>
       ) : null}
       {page.networks.length > 0 ? (

@@ -49,6 +49,13 @@ const LinesNow = ({ page }: { page: BodyPage }) => {
   )
 }
 
+const held = (holder: HolderView) => ({
+  name: holder.name,
+  jobTitle: holder.jobTitle,
+  onBehalfOf: holder.onBehalfOf,
+  period: holding(holder),
+})
+
 /** What holds today: to whom it reports, who sits on it. */
 export function BodyNow({ page }: { page: BodyPage }) {
   const { down, up } = linesIn(page, 'now')
@@ -62,15 +69,11 @@ export function BodyNow({ page }: { page: BodyPage }) {
           <Heading level={3}>Members</Heading>
           <SeatsTable
             caption={`Members of the ${page.name}`}
-            seats={page.seats.map(({ from, until, holders, ...seat }) => ({
+            seats={page.seats.map(({ deputies, from, until, holders, ...seat }) => ({
               ...seat,
               period: period(from, until),
-              holders: holders.map((holder) => ({
-                name: holder.name,
-                jobTitle: holder.jobTitle,
-                onBehalfOf: holder.onBehalfOf,
-                period: holding(holder),
-              })),
+              holders: holders.map(held),
+              deputies: deputies.map(held),
             }))}
           />
         </>

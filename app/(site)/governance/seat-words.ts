@@ -20,8 +20,13 @@ export const holderWords = ({ certainty, from, name, onBehalfOf, until }: Holder
 /** Everything that is said of who holds a seat. */
 export const heldBy = (seat: SeatView): string[] => {
   const free = vacancy(seat)
-  if (seat.state === 'unknown') return ['not known yet']
-  return [...seat.holders.map(holderWords), ...(free ? [free.charAt(0).toLowerCase() + free.slice(1)] : [])]
+  const deputies = seat.deputies.map((one) => `deputy: ${holderWords(one)}`)
+  if (seat.state === 'unknown') return ['not known yet', ...deputies]
+  return [
+    ...seat.holders.map(holderWords),
+    ...deputies,
+    ...(free ? [free.charAt(0).toLowerCase() + free.slice(1)] : []),
+  ]
 }
 
 /**

@@ -38,6 +38,7 @@ export const exampleRows = (): Record<string, ExampleCell[]> => ({
     until: null,
     term: 1,
     termEnds: '2029-12-11',
+    isDeputy: false,
   }),
   meetings: shown(meetings, {
     ...meeting,
@@ -71,7 +72,7 @@ export const exampleRows = (): Record<string, ExampleCell[]> => ({
     person: {
       ...person,
       jobTitle: 'Medical director',
-      bodies: [{ id: 3, href: '/governance/example-board', text: body.name }],
+      bodies: [{ id: 3, href: '/governance/example-board', text: body.name, tense: 'now' }],
       interests: [],
     },
     interest: {

@@ -44,6 +44,7 @@ export const example: Omit<Structure, 'licence' | 'documentation'> = {
           certainty: 'certain',
         },
       ],
+      deputies: [],
     },
   ],
 }

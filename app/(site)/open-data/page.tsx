@@ -128,6 +128,10 @@ export default function OpenDataPage() {
           <li>
             <code>term</code> and <code>term_ends</code> of a membership
           </li>
+          <li>
+            <code>role</code> of a membership is that of its post, or <code>deputy</code> for who stands in for those
+            who hold it and takes no place
+          </li>
         </ul>
       </div>
       <Details summary="Show an example">

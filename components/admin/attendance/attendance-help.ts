@@ -6,23 +6,27 @@ export interface Place {
   appointment: number | null
 }
 
+/** The bodies that meet, and the moment, ISO 8601. */
+export interface When {
+  bodies: number[]
+  at: string
+}
+
 /** What the server knows of the seats of a meeting. */
 export interface Help {
   rows: Place[]
   quorums: { body: number; needed: number | null; deputies: string | null }[]
   seats: Record<string, string>
   holders: Record<string, string>
+  /** by seat, the job titles of those who stand in for its holders on that day */
+  deputies: Record<string, string[]>
 }
 
 /**
  * Asks for the seats of a day, and what those noted already are called.
- * @param when the bodies that meet and the moment, ISO 8601; null: only the names
+ * @param when null: only the names
  */
-export const askForHelp = (
-  when: { bodies: number[]; at: string } | null,
-  noted: readonly Place[],
-  signal?: AbortSignal,
-): Promise<Help | null> => {
+export const askForHelp = (when: When | null, noted: readonly Place[], signal?: AbortSignal): Promise<Help | null> => {
   const asked = new URLSearchParams({
     seats: [...new Set(noted.map(({ seat }) => seat))].join(),
     appointments: noted.flatMap(({ appointment }) => appointment ?? []).join(),

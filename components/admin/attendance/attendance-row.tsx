@@ -7,12 +7,14 @@ interface Props {
   seat: string
   /** who holds it; null where nobody is recorded */
   holder: string | null
+  /** the job titles of those who stand in for them */
+  deputies: readonly string[]
   disabled: boolean
   remove: () => void
 }
 
 /** A seat at the meeting: whether who holds it came, and who came instead. */
-export function AttendanceRow({ disabled, holder, remove, row, seat }: Props) {
+export function AttendanceRow({ deputies, disabled, holder, remove, row, seat }: Props) {
   const path = `attendance.${row}`
   const presence = useField<string | null>({ path: `${path}.presence` })
   const deputy = useField<string | null>({ path: `${path}.deputy` })
@@ -28,7 +30,12 @@ export function AttendanceRow({ disabled, holder, remove, row, seat }: Props) {
         id={idOf('presence')}
         disabled={disabled}
         value={presence.value ?? ''}
-        onChange={({ target }) => presence.setValue(target.value === '' ? null : target.value)}
+        onChange={({ target }) => {
+          presence.setValue(target.value === '' ? null : target.value)
+          const [only, ...others] = deputies
+          if (target.value === 'deputy' && only !== undefined && others.length === 0 && !deputy.value)
+            deputy.setValue(only)
+        }}
       >
         <option value="">Not noted yet</option>
         {presences.map(({ label, value }) => (
@@ -41,6 +48,7 @@ export function AttendanceRow({ disabled, holder, remove, row, seat }: Props) {
         <input
           aria-label={`Role of the deputy for ${name}`}
           id={idOf('deputy')}
+          list={idOf('deputies')}
           placeholder="Role of the deputy, not the name"
           disabled={disabled}
           maxLength={120}
@@ -48,7 +56,14 @@ export function AttendanceRow({ disabled, holder, remove, row, seat }: Props) {
           onChange={({ target }) => deputy.setValue(target.value)}
         />
       ) : null}
-      <button type="button" disabled={disabled} onClick={remove} aria-label={`Take ${name} off the list`}>
+      {deputies.length > 0 ? (
+        <datalist id={idOf('deputies')}>
+          {deputies.map((one) => (
+            <option key={one} value={one} />
+          ))}
+        </datalist>
+      ) : null}
+      <button type="button" disabled={disabled} onClick={remove} aria-label={`Remove ${name} from the list`}>
         Remove
       </button>
     </li>

@@ -3,7 +3,7 @@
 import { useField, useForm } from '@payloadcms/ui'
 import type { ArrayFieldClientProps, FormState } from 'payload'
 import { useEffect, useState } from 'react'
-import { askForHelp, type Help, missing, type Place } from './attendance-help'
+import { askForHelp, type Help, missing, type Place, type When } from './attendance-help'
 import { AttendanceRow } from './attendance-row'
 import { useNoted, useRows, useWhen } from './form-values'
 
@@ -13,17 +13,18 @@ const stateOf = (values: Record<string, unknown>): FormState =>
   )
 
 /** What the seats and appointments of the form are called. */
-function useNames(noted: readonly Place[]): [Help | null, (help: Help) => void] {
+function useNames(noted: readonly Place[], when: When | null): [Help | null, (help: Help) => void] {
   const [help, setHelp] = useState<Help | null>(null)
   const { holders = {}, seats = {} } = help ?? {}
   const unknown = noted.some(
     ({ appointment, seat }) => !(seat in seats) || (appointment !== null && !(appointment in holders)),
   )
-  const asked = unknown ? JSON.stringify(noted) : null
+  const asked = unknown ? JSON.stringify({ noted, when }) : null
   useEffect(() => {
     if (asked === null) return
     const leaving = new AbortController()
-    void askForHelp(null, JSON.parse(asked) as Place[], leaving.signal).then((answer) => {
+    const { noted: places, when: day } = JSON.parse(asked) as { noted: Place[]; when: When | null } // see above
+    void askForHelp(day, places, leaving.signal).then((answer) => {
       if (answer && !leaving.signal.aborted) setHelp(answer)
     })
     return () => leaving.abort()
@@ -37,7 +38,7 @@ export function AttendanceTable({ field, path, readOnly }: ArrayFieldClientProps
   const { disabled: isBusy } = useField({ path, hasRows: true })
   const [rows, quorums, when] = [useRows(path), useRows('quorums'), useWhen()]
   const noted = useNoted(rows.length)
-  const [names, setNames] = useNames(noted)
+  const [names, setNames] = useNames(noted, when)
   const [said, setSaid] = useState('')
   const disabled = Boolean(readOnly) || isBusy
 
@@ -73,10 +74,12 @@ export function AttendanceTable({ field, path, readOnly }: ArrayFieldClientProps
   const markPresent = (): void => {
     for (const [row] of rows.entries()) {
       const at = `${path}.${row}.presence`
+      // nobody is known to hold it
+      if (noted[row]?.appointment == null) continue
       if (!getDataByPath(at)) dispatchFields({ type: 'UPDATE', path: at, value: 'present' })
     }
     setModified(true)
-    setSaid('All that were not noted yet are marked as present.')
+    setSaid('Whoever holds a seat and was not noted yet is marked as present.')
   }
 
   return (
@@ -103,6 +106,7 @@ export function AttendanceTable({ field, path, readOnly }: ArrayFieldClientProps
               row={row}
               seat={names?.seats[seat] ?? 'Seat'}
               holder={appointment === null ? null : (names?.holders[appointment] ?? 'Name not published')}
+              deputies={names?.deputies[seat] ?? []}
               disabled={disabled}
               remove={() => removeFieldRow({ path, rowIndex: row })}
             />

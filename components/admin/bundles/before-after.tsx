@@ -27,11 +27,13 @@ const Side = ({ other, words: [name, ...words] }: { words: string[]; other: stri
 
 interface Props {
   id: number | string
+  /** another one when the bundle was saved */
+  saved: object
   isPreparing: boolean
 }
 
 /** What a bundle makes of the boards, before and after side by side, and one date for all that it changes. */
-export function BeforeAfter({ id, isPreparing }: Props) {
+export function BeforeAfter({ id, isPreparing, saved }: Props) {
   const own = useId()
   const [compared, setCompared] = useState<Compared | null>(null)
   const [date, setDate] = useState('')
@@ -43,7 +45,7 @@ export function BeforeAfter({ id, isPreparing }: Props) {
       if (!asked.signal.aborted) setCompared(found?.compared ?? null)
     })
     return () => asked.abort()
-  }, [id, times])
+  }, [id, saved, times])
   if (compared === null) return null
   const { bodies, day } = compared
 

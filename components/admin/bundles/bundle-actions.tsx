@@ -1,4 +1,5 @@
 import type { Plan } from '@/domain/plans/plan'
+import { BusyButton } from '../busy-button'
 
 interface Props {
   plan: Plan & { mayPublish: boolean }
@@ -37,9 +38,9 @@ export function BundleActions({ act, isBusy, isUnsaved, plan }: Props) {
   return (
     <div className="bundle__actions">
       {buttons.map(({ action, label }) => (
-        <button key={action} type="button" disabled={isBusy || isUnsaved} onClick={() => act(action)}>
+        <BusyButton key={action} type="button" isBusy={isBusy} disabled={isUnsaved} onClick={() => act(action)}>
           {label}
-        </button>
+        </BusyButton>
       ))}
       <span role="status">{isUnsaved ? 'Save first.' : isBusy ? 'It is being tried…' : null}</span>
     </div>

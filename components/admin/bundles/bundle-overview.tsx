@@ -62,7 +62,9 @@ export function BundleOverview() {
       </p>
       <BundleItems items={plan.items} isPublished={plan.state === 'published'} />
       {plan.state === 'published' ? null : <PreviewTogether plan={plan} />}
-      {plan.state === 'published' ? null : <BeforeAfter id={id} isPreparing={plan.state === 'preparing'} />}
+      {plan.state === 'published' ? null : (
+        <BeforeAfter id={id} saved={plan} isPreparing={plan.state === 'preparing'} />
+      )}
       {problem === null ? null : <p role="alert">{problem}</p>}
       <BundleActions plan={plan} isBusy={isBusy} isUnsaved={modified} act={(action) => void act(action)} />
     </section>

@@ -27,7 +27,7 @@ export function CopyLink({ address, to }: Props) {
       <button
         type="button"
         onClick={() => void copy()}
-        aria-label={to === undefined ? undefined : `Copy the link to ${to}`}
+        aria-label={to === undefined ? undefined : `Copy link to ${to}`}
       >
         Copy link
       </button>

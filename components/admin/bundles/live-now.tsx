@@ -18,7 +18,7 @@ export function LiveNow({ address, record, title }: Props) {
   return (
     <div className="live-now">
       <strong>Live now</strong>
-      <a href={address} target="_blank" rel="noreferrer" aria-label={`View ${title} on the site`}>
+      <a href={address} target="_blank" rel="noreferrer" aria-label={`View ${address}, ${title}`}>
         View {address}
       </a>
       <CopyLink address={address} to={title} />

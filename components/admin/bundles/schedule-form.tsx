@@ -3,6 +3,7 @@
 import { useDocumentInfo, useFormModified } from '@payloadcms/ui'
 import { useState, type SyntheticEvent } from 'react'
 import { type Answer, ask } from '../ask'
+import { BusyButton } from '../busy-button'
 import { PlannedMoment, readMoment } from './planned-moment'
 
 interface Props {
@@ -65,9 +66,9 @@ export function ScheduleForm({ close, done, isReady, mayPublish, subject }: Prop
       )}
       <div className="panel-dialog__buttons">
         {isUnsaved ? <span role="status">Wait until your text is saved.</span> : null}
-        <button type="submit" disabled={!isReady || isBusy || isUnsaved}>
+        <BusyButton type="submit" isBusy={isBusy} disabled={!isReady || isUnsaved}>
           {mayPublish || !isReady ? 'Schedule' : 'Prepare'}
-        </button>
+        </BusyButton>
         <button type="button" onClick={close}>
           Close
         </button>

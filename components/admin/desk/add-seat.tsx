@@ -6,11 +6,18 @@ import { choicesOf, type Choices } from './choices'
 import { DeskForm } from './desk-form'
 import { MemberBoxes } from './member-boxes'
 
+interface Props {
+  body: number
+  choices: Choices
+  /** the focus begins here, for a body that has just been set up */
+  isOpened: boolean
+}
+
 /** Adds seats, one after the other, each with who holds it first. */
-export const AddSeat = ({ body, choices }: { body: number; choices: Choices }) => (
+export const AddSeat = ({ body, choices, isOpened }: Props) => (
   <section className="desk-add" aria-labelledby="desk-add">
     <h2 id="desk-add">Add a seat</h2>
-    <DeskForm action="seat" label="Add a seat" about={{ body }} button="Add the seat">
+    <DeskForm action="seat" label="Add a seat" about={{ body }} button="Add the seat" isOpened={isOpened}>
       <BoxGroup legend="The seat">
         <SelectBox name="role" label="Role" value="member" choices={choicesOf(roleNames)} />
         <TextBox name="label" label="Label" help="Like Medical directors. Empty: as the role" longest={120} />

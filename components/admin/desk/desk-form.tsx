@@ -3,6 +3,7 @@
 import { toast } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { useEffect, useId, useRef, useState, type ReactNode, type SyntheticEvent } from 'react'
+import { BusyButton } from '../busy-button'
 import { FormProblems, ProblemWords } from './problems'
 import { send, type BoxProblem } from './send'
 
@@ -98,9 +99,9 @@ export function DeskForm({ about, action, button, cancel, children, done, isOpen
         )}
         <div className="desk-form__boxes">{children}</div>
         <div className="desk-form__buttons">
-          <button type="submit" disabled={isBusy}>
+          <BusyButton type="submit" isBusy={isBusy}>
             {button}
-          </button>
+          </BusyButton>
           {cancel ? (
             <button type="button" className="desk-button" onClick={cancel}>
               Cancel

@@ -15,6 +15,8 @@ interface LineRow {
 
 interface Props {
   body: number
+  /** they are changed in its form, as a newer draft of the body would be published too */
+  isInDraft: boolean
   lines: readonly LineRow[]
   choices: Choices
 }
@@ -22,7 +24,7 @@ interface Props {
 const tenses = { past: 'over', now: '', coming: 'to come' } as const
 
 /** The reporting lines of a body: each can be ended, and more are added. */
-export function Lines({ body, choices, lines }: Props) {
+export function Lines({ body, choices, isInDraft, lines }: Props) {
   const end = ({ id, words }: LineRow): Deed => ({
     name: 'end-line',
     label: 'End',
@@ -69,11 +71,18 @@ export function Lines({ body, choices, lines }: Props) {
         {lines.map((line) => (
           <li key={line.id}>
             {line.words} {tenses[line.tense] === '' ? null : <em>({tenses[line.tense]})</em>}
-            {line.isOpen ? <Opening about={line.words} deeds={[end(line)]} heading="desk-lines" /> : null}
+            {line.isOpen && !isInDraft ? <Opening about={line.words} deeds={[end(line)]} heading="desk-lines" /> : null}
           </li>
         ))}
       </ul>
-      <Opening about="this body" deeds={[add]} heading="desk-lines" />
+      {isInDraft ? (
+        <p>
+          This body has a newer draft. Change its lines in{' '}
+          <a href={`/admin/collections/governance-bodies/${body}`}>its form</a>, or publish the draft first.
+        </p>
+      ) : (
+        <Opening about="this body" deeds={[add]} heading="desk-lines" />
+      )}
     </section>
   )
 }

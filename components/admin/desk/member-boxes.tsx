@@ -10,6 +10,8 @@ interface Props {
   hasFrom?: boolean
   /** whether the seat may stay empty */
   mayBeNobody?: boolean
+  /** a deputy has no term */
+  hasTerm?: boolean
 }
 
 const kinds = [
@@ -18,7 +20,7 @@ const kinds = [
 ]
 
 /** Who takes a seat, on whose behalf, for how long. */
-export function MemberBoxes({ choices, hasFrom = true, mayBeNobody = false }: Props) {
+export function MemberBoxes({ choices, hasFrom = true, hasTerm = true, mayBeNobody = false }: Props) {
   const [who, setWho] = useState('new')
   return (
     <>
@@ -50,8 +52,12 @@ export function MemberBoxes({ choices, hasFrom = true, mayBeNobody = false }: Pr
           />
           {hasFrom ? <DateBox name="from" label="From" /> : null}
           <DateBox name="until" label="Until (if it is known)" />
-          <TextBox name="term" label="Which term" help="1 for the first. Empty: not known" longest={2} />
-          <TextBox name="termMonths" label="Length of the term" help="Like 3 years or 18 months" longest={12} />
+          {hasTerm ? (
+            <>
+              <TextBox name="term" label="Which term" help="1 for the first. Empty: not known" longest={2} />
+              <TextBox name="termMonths" label="Length of the term" help="Like 3 years or 18 months" longest={12} />
+            </>
+          ) : null}
         </>
       )}
     </>

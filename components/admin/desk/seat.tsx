@@ -1,5 +1,6 @@
 'use client'
 
+import { deputyFor } from '@/domain/governance/words'
 import { DateBox, TextBox } from './boxes'
 import type { Choices } from './choices'
 import { DeskForm } from './desk-form'
@@ -12,6 +13,7 @@ export interface MemberRow {
   name: string
   onBehalfOf: string | null
   dates: string
+  isDeputy: boolean
   term: string
   nextTerm: string
 }
@@ -25,6 +27,7 @@ export interface SeatRow {
   isVacant: boolean
   tense: 'past' | 'now' | 'coming'
   now: readonly MemberRow[]
+  deputies: readonly MemberRow[]
   coming: readonly MemberRow[]
   past: readonly MemberRow[]
 }
@@ -36,7 +39,24 @@ interface MemberProps {
   mayEnd: boolean
 }
 
-const deedsFor = ({ choices, member: { id, nextTerm }, seat }: MemberProps): Deed[] => [
+const endOf = ({ member: { id, isDeputy }, seat }: MemberProps): Deed => ({
+  name: 'end-appointment',
+  label: 'End',
+  form: (cancel, done) => (
+    <DeskForm
+      action="end-appointment"
+      label={`End the appointment to ${isDeputy ? deputyFor(seat.label) : seat.label}`}
+      about={{ appointment: id }}
+      button="End the appointment"
+      isOpened
+      {...{ cancel, done }}
+    >
+      <DateBox name="end" label="Until" />
+    </DeskForm>
+  ),
+})
+
+const deedsFor = ({ choices, member: { id, nextTerm } }: MemberProps): Deed[] => [
   {
     name: 'hand-over',
     label: 'Hand over',
@@ -77,22 +97,6 @@ const deedsFor = ({ choices, member: { id, nextTerm }, seat }: MemberProps): Dee
       </DeskForm>
     ),
   },
-  {
-    name: 'end-appointment',
-    label: 'End',
-    form: (cancel, done) => (
-      <DeskForm
-        action="end-appointment"
-        label={`End the appointment to ${seat.label}`}
-        about={{ appointment: id }}
-        button="End the appointment"
-        isOpened
-        {...{ cancel, done }}
-      >
-        <DateBox name="end" label="Until" />
-      </DeskForm>
-    ),
-  },
 ]
 
 const Member = (props: MemberProps) => {
@@ -100,10 +104,15 @@ const Member = (props: MemberProps) => {
   return (
     <li>
       <a href={`/admin/collections/appointments/${member.id}`}>{member.name}</a>
+      {member.isDeputy ? ' (deputy)' : ''}
       {member.onBehalfOf ? ` for ${member.onBehalfOf}` : ''}, {member.dates}
       {member.term ? <span className="desk-seat__term">{member.term}</span> : null}
       {mayEnd ? (
-        <Opening about={`${member.name}, ${seat.label}`} deeds={deedsFor(props)} heading={`seat-${seat.id}`} />
+        <Opening
+          about={`${member.name}, ${member.isDeputy ? deputyFor(seat.label) : seat.label}`}
+          deeds={member.isDeputy ? [endOf(props)] : [...deedsFor(props), endOf(props)]}
+          heading={`seat-${seat.id}`}
+        />
       ) : null}
     </li>
   )
@@ -137,6 +146,22 @@ export function Seat({ choices, seat }: { choices: Choices; seat: SeatRow }) {
       </DeskForm>
     ),
   }
+  const addDeputy: Deed = {
+    name: 'deputy',
+    label: 'Add a deputy',
+    form: (cancel, done) => (
+      <DeskForm
+        action="member"
+        label={`Add a deputy: ${seat.label}`}
+        about={{ seat: seat.id, as: 'deputy' }}
+        button="Add the deputy"
+        isOpened
+        {...{ cancel, done }}
+      >
+        <MemberBoxes choices={choices} hasTerm={false} />
+      </DeskForm>
+    ),
+  }
   const common = { choices, seat }
   return (
     <section className="desk-seat" aria-labelledby={heading}>
@@ -153,6 +178,7 @@ export function Seat({ choices, seat }: { choices: Choices; seat: SeatRow }) {
         </a>
       </p>
       <Members members={seat.now} mayEnd {...common} />
+      <Members members={seat.deputies} mayEnd {...common} />
       {seat.coming.length > 0 ? <h4>To come</h4> : null}
       <Members members={seat.coming} mayEnd {...common} />
       {seat.past.length > 0 ? (
@@ -161,7 +187,7 @@ export function Seat({ choices, seat }: { choices: Choices; seat: SeatRow }) {
           <Members members={seat.past} mayEnd={false} {...common} />
         </details>
       ) : null}
-      <Opening about={seat.label} deeds={[add]} heading={heading} />
+      <Opening about={seat.label} deeds={[add, addDeputy]} heading={heading} />
     </section>
   )
 }

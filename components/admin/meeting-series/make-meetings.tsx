@@ -1,8 +1,9 @@
 'use client'
 
-import { useState, type SyntheticEvent } from 'react'
+import { useEffect, useRef, useState, type SyntheticEvent } from 'react'
 import { longestPlace, longestSeries } from '@/domain/governance/meeting-series'
 import { type Answer, ask } from '../ask'
+import { BusyButton } from '../busy-button'
 
 /** A day of the series. */
 export interface SeriesDay {
@@ -30,6 +31,10 @@ export function MakeMeetings({ body, days, time }: Props) {
   const [answer, setAnswer] = useState<Answer | null>(null)
   const [isBusy, setBusy] = useState(false)
   const isMade = answer !== null && 'message' in answer
+  const made = useRef<HTMLParagraphElement>(null)
+  useEffect(() => {
+    if (isMade) made.current?.focus() // the button that had the focus is gone
+  }, [isMade])
 
   const choose = (day: string, on: boolean): void => {
     const next = new Set(chosen)
@@ -82,15 +87,15 @@ export function MakeMeetings({ body, days, time }: Props) {
       {answer === null ? null : 'problem' in answer ? (
         <p role="alert">{answer.problem}</p>
       ) : (
-        <p role="status">
+        <p role="status" ref={made} tabIndex={-1}>
           {answer.message} <a href="/admin/collections/meetings">See all meetings</a>
         </p>
       )}
       {isMade ? null : (
         <div className="audit-filters__actions">
-          <button type="submit" disabled={isBusy || chosen.size === 0}>
+          <BusyButton type="submit" isBusy={isBusy} disabled={chosen.size === 0}>
             {chosen.size === 1 ? 'Add 1 meeting' : `Add ${chosen.size} meetings`}
-          </button>
+          </BusyButton>
         </div>
       )}
     </form>

@@ -1,8 +1,9 @@
 'use client'
 
 import { useForm, useFormModified } from '@payloadcms/ui'
-import { useState, type ReactNode, type SyntheticEvent } from 'react'
+import { useEffect, useRef, useState, type ReactNode, type SyntheticEvent } from 'react'
 import { type Answer, ask } from '../ask'
+import { BusyButton } from '../busy-button'
 
 interface Props {
   /** the address of the action, such as '/api/pages/4/withdraw' */
@@ -27,6 +28,10 @@ export function ActionForm({ address, children, close, isReady = true, label, le
   const [answer, setAnswer] = useState<Answer | null>(null)
   const [isBusy, setBusy] = useState(false)
   const isDone = answer !== null && 'message' in answer
+  const leaveButton = useRef<HTMLButtonElement>(null)
+  useEffect(() => {
+    if (isDone) leaveButton.current?.focus() // the button that had the focus is gone
+  }, [isDone])
 
   const submit = async (event: SyntheticEvent): Promise<void> => {
     event.preventDefault()
@@ -53,11 +58,11 @@ export function ActionForm({ address, children, close, isReady = true, label, le
       <div className="panel-dialog__buttons">
         {isUnsaved && !isDone ? <span role="status">Wait until your text is saved.</span> : null}
         {isDone ? null : (
-          <button type="submit" disabled={isBusy || isUnsaved || !isReady}>
+          <BusyButton type="submit" isBusy={isBusy} disabled={isUnsaved || !isReady}>
             {label}
-          </button>
+          </BusyButton>
         )}
-        <button type="button" onClick={leave}>
+        <button type="button" ref={leaveButton} onClick={leave}>
           {isDone ? 'Close' : 'Cancel'}
         </button>
       </div>

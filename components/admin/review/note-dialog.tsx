@@ -3,6 +3,7 @@
 import { toast, useFormModified } from '@payloadcms/ui'
 import { useState, type SyntheticEvent } from 'react'
 import { ask } from '../ask'
+import { BusyButton } from '../busy-button'
 import { Dialog } from '../form/dialog'
 
 interface Props {
@@ -55,9 +56,9 @@ export function NoteDialog({ about, action, close, done, help, isRequired = fals
         {problem === null ? null : <p role="alert">{problem}</p>}
         <div className="panel-dialog__buttons">
           {isUnsaved ? <span role="status">Wait until your text is saved.</span> : null}
-          <button type="submit" disabled={isBusy || isUnsaved}>
+          <BusyButton type="submit" isBusy={isBusy} disabled={isUnsaved}>
             {title}
-          </button>
+          </BusyButton>
           <button type="button" onClick={close}>
             Cancel
           </button>

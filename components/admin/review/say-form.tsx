@@ -3,6 +3,7 @@
 import { useState, type SyntheticEvent } from 'react'
 import type { FieldChoice } from '@/domain/review/field-choices'
 import { ask } from '../ask'
+import { BusyButton } from '../busy-button'
 
 interface Props {
   /** the address of the action, and what it is about */
@@ -58,9 +59,9 @@ export function SayForm({ about, action, button, done, fields, label }: Props) {
         <textarea rows={3} maxLength={1000} required value={text} onChange={(event) => setText(event.target.value)} />
       </label>
       {problem === null ? null : <p role="alert">{problem}</p>}
-      <button type="submit" disabled={isBusy}>
+      <BusyButton type="submit" isBusy={isBusy}>
         {button}
-      </button>
+      </BusyButton>
     </form>
   )
 }

@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect, useRef, useState, type SyntheticEvent } from 'react'
+import { BusyButton } from '../busy-button'
 import { Preview } from './preview'
 import { asSent, sendImport, type ImportAnswer, type ImportSent } from './send'
 
@@ -69,9 +70,9 @@ export function ImportForm() {
           />
         </div>
         <div className="desk-form__buttons">
-          <button type="submit" disabled={isBusy}>
+          <BusyButton type="submit" isBusy={isBusy}>
             {isBusy ? 'Reading the file' : 'Show what would change'}
-          </button>
+          </BusyButton>
         </div>
       </form>
       {shown === null ? null : (
@@ -87,13 +88,13 @@ export function ImportForm() {
           {isToSave ? (
             <>
               <p>All of it is saved in one go, and public at once.</p>
-              <button
+              <BusyButton
                 type="button"
-                disabled={isBusy}
+                isBusy={isBusy}
                 onClick={() => void send({ ...result.sent, expected: result.answer.state })}
               >
                 {isBusy ? 'Saving' : 'Save and publish'}
-              </button>
+              </BusyButton>
             </>
           ) : null}
         </section>

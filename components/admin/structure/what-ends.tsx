@@ -3,6 +3,7 @@
 import { useDocumentInfo, useFormFields } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 import { formatPartialDate, isPartialDate } from '@/domain/dates/partial-date'
+import { datesInWords } from '@/domain/governance/words'
 import { type Fate, fateOf } from '@/domain/governance/what-ends'
 import { read } from '../ask'
 
@@ -20,9 +21,6 @@ const headings: Record<Fate, string> = {
 }
 
 const order: Fate[] = ['in-the-way', 'ends', 'over']
-
-const period = ({ from, until }: Hanging): string =>
-  [from && `from ${formatPartialDate(from)}`, until && `until ${formatPartialDate(until)}`].filter(Boolean).join(' ')
 
 interface Props {
   /** the field with the end of the record */
@@ -63,7 +61,7 @@ export function WhatEnds({ field }: Props) {
                   <a href={one.href} target="_blank" rel="noreferrer">
                     {one.what}
                   </a>
-                  {period(one) ? `, ${period(one)}` : null}
+                  {datesInWords(one) ? `, ${datesInWords(one)}` : null}
                 </li>
               ))}
             </ul>

@@ -21,6 +21,8 @@ export interface SeatRow {
   /** the trust or organisation that always fills it */
   filledBy?: { name: string; href?: string | null } | null
   holders: Holder[]
+  /** who stands in for them */
+  deputies?: Holder[]
   /** 'unknown': nothing is said about who holds it */
   state: 'held' | 'vacant' | 'unknown'
   /** how many of several such seats nobody holds */
@@ -34,11 +36,13 @@ const roleNames: Record<SeatRow['role'], string> = {
   'in-attendance': 'In attendance',
 }
 
-const HolderLine = ({ holder: { name, jobTitle, onBehalfOf, period } }: { holder: Holder }) => {
+const HolderLine = ({ holder, isDeputy = false }: { holder: Holder; isDeputy?: boolean }) => {
+  const { jobTitle, name, onBehalfOf, period } = holder
   const more = [jobTitle, onBehalfOf, period].filter(Boolean).join(', ')
   return (
     <span className="site-line">
-      {name ?? 'Name not published'}
+      {isDeputy ? 'Deputy: ' : null}
+      {name ?? (isDeputy ? 'name not published' : 'Name not published')}
       {more ? <span className="site-note">{more}</span> : null}
     </span>
   )
@@ -57,12 +61,15 @@ const columns = [
   },
   {
     name: 'Held by',
-    known: ({ state }: SeatRow) => state !== 'unknown',
-    cell: ({ state, holders, howMany, vacant = 0 }: SeatRow) => (
+    known: ({ deputies = [], state }: SeatRow) => state !== 'unknown' || deputies.length > 0,
+    cell: ({ deputies = [], state, holders, howMany, vacant = 0 }: SeatRow) => (
       <>
         {state === 'unknown' ? <NotKnown /> : null}
         {holders.map((holder, place) => (
           <HolderLine holder={holder} key={place} />
+        ))}
+        {deputies.map((deputy, place) => (
+          <HolderLine holder={deputy} isDeputy key={place} />
         ))}
         {state === 'vacant' || vacant > 0 ? <Tag text={vacancyOf(howMany ?? 1, vacant)} colour="yellow" /> : null}
       </>

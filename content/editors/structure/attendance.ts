@@ -1,10 +1,10 @@
 import type { TypedUser, Where } from 'payload'
 import { keepsStructure } from '@/access/structure-uses'
-import { seatOn } from '@/domain/governance/on-day'
+import { seatOn, type StandingSeat } from '@/domain/governance/on-day'
 import { lifeOf } from '@/domain/governance/reporting-lines'
 import { seatsToNote, type SeatToNote } from '@/domain/governance/seats-to-note'
 import type { Appointment, GovernanceBody } from '@/payload-types'
-import { asHeld, asPlace } from '../../governance/as-rules'
+import { asHeld, asPlace, type Appointed } from '../../governance/as-rules'
 import { idOf, idsOf } from '../../relations'
 import { findAs, type Find } from './find-as'
 
@@ -17,6 +17,8 @@ export interface AttendanceHelp {
   /** what each seat is called, and who holds each appointment, by id */
   seats: Record<string, string>
   holders: Record<string, string>
+  /** by seat, the job titles of those who stand in for its holders on that day */
+  deputies: Record<string, string[]>
 }
 
 type Kept = 'governance-bodies' | 'seats' | 'appointments' | 'people' | 'trusts' | 'organisations'
@@ -43,6 +45,28 @@ const holdersOf = async (find: Find<Kept>, appointments: Appointment[]): Promise
   )
 }
 
+/** What those are called who stand in for the holders of each seat: by their job title, as no name is kept of them. */
+const deputiesOf = async (
+  find: Find<Kept>,
+  standing: readonly StandingSeat<Appointed>[],
+): Promise<Record<string, string[]>> => {
+  const named = standing.flatMap(({ deputies, seat }) =>
+    deputies.flatMap(({ appointment: { record } }) => {
+      const person = idOf(record.person)
+      return person === null ? [] : [{ seat: seat.id, person }]
+    }),
+  )
+  const people = named.length === 0 ? [] : await find('people', { id: { in: named.map(({ person }) => person) } })
+  const titles = new Map(people.map(({ id, jobTitle }) => [id, jobTitle]))
+  const known = named.flatMap(({ person, seat }) => {
+    const title = titles.get(person)
+    return title ? [{ seat, title }] : []
+  })
+  return Object.fromEntries(
+    standing.map(({ seat: { id } }) => [id, known.flatMap(({ seat, title }) => (seat === id ? title : []))]),
+  )
+}
+
 interface Asked {
   /** the bodies that meet, and the day, 'YYYY-MM-DD' */
   bodies: readonly number[]
@@ -65,15 +89,15 @@ export async function attendanceHelp(user: TypedUser, asked: Asked): Promise<Att
   const seats = await find('seats', { and: [published, { body: { in: [...asked.bodies] } }] })
   const ofSeats: Where = { seat: { in: seats.map(({ id }) => id) } }
   const held = (await find('appointments', { and: [published, ofSeats] })).map(asHeld)
-  const rows = asked.bodies.flatMap((id) => {
+  const standing = asked.bodies.map((id) => {
     const body = bodies.find((one) => one.id === id)
     const places = seats.filter((seat) => idOf(seat.body) === id).map(asPlace)
-    const standing = places.flatMap((place) => {
+    return places.flatMap((place) => {
       const own = held.filter(({ seat }) => seat === place.id)
       return (body && seatOn(place, lifeOf(body), own, asked.day)) ?? []
     })
-    return seatsToNote(standing)
   })
+  const rows = standing.flatMap(seatsToNote)
   const noted = await find('seats', { id: { in: [...asked.seats] } })
   const holding = await find('appointments', {
     id: { in: [...asked.appointments, ...idsOf(rows.map(({ appointment }) => appointment))] },
@@ -83,5 +107,6 @@ export async function attendanceHelp(user: TypedUser, asked: Asked): Promise<Att
     quorums: bodies.flatMap(quorumOf),
     seats: Object.fromEntries([...seats, ...noted].map(({ id, label, title }) => [id, title ?? label])),
     holders: await holdersOf(find, holding),
+    deputies: await deputiesOf(find, standing.flat()),
   }
 }

@@ -42,6 +42,7 @@ const asHeld = (record: Appointment): Held => ({
   from: record.from,
   until: record.until,
   holder: record.holder === 'person' ? idOf(record.person) : null,
+  isDeputy: record.isDeputy === true,
 })
 
 /** What is published of some kind, and the newest drafts of what is in the bundle over it. */

@@ -66,7 +66,9 @@ const onBody = async (find: Find, id: number): Promise<Hanging[]> => {
       seats.map((one) => one.id),
     )),
     ...lines,
-    ...meetings.map((one) => {
+    // one that is cancelled does not take place, whatever becomes of the body
+    ...meetings.flatMap((one) => {
+      if (one.state === 'cancelled') return []
       const day = one.startsAt ? londonDay(new Date(one.startsAt)) : null // a draft may have none yet
       return {
         href: `/admin/collections/meetings/${one.id}`,

@@ -19,6 +19,8 @@ export interface DeskMember {
   onBehalfOf: string | null
   /** 'from 1 May 2024 until 2025' */
   dates: string
+  /** stands in for those who hold the seat */
+  isDeputy: boolean
   /** 'Term 2, ends 30 April 2027' */
   term: string
   /** when a further term would begin; '' where that is not known */
@@ -35,6 +37,8 @@ export interface DeskSeat {
   isVacant: boolean
   tense: Tense
   now: DeskMember[]
+  /** who stands in for them */
+  deputies: DeskMember[]
   coming: DeskMember[]
   past: DeskMember[]
 }
@@ -54,6 +58,8 @@ export interface Desk {
   name: string
   /** where the public reads it; null if it does not */
   address: string | null
+  /** whether a newer draft of it, which would be published too, keeps its lines from being changed here */
+  isInDraft: boolean
   lines: DeskLine[]
   seats: DeskSeat[]
   /** seats and appointments that are drafts only, with where they are */
@@ -87,10 +93,14 @@ const seatsAtDesk = async (
         : 'Somebody whose name is not published',
     onBehalfOf: organisationName(record.onBehalfOf, organisations),
     dates: holdingInWords(record, isAbout),
+    isDeputy: record.isDeputy === true,
     term: termInWords(record.term, ends),
     nextTerm: formatPartialDate(nextTermBegins(record) ?? ''),
   })
-  const asDeskSeat = ({ coming, now, past, seat, ...more }: SeatInTenses<Appointed>, record: Seat): DeskSeat => {
+  const asDeskSeat = (
+    { coming, deputies, now, past, seat, ...more }: SeatInTenses<Appointed>,
+    record: Seat,
+  ): DeskSeat => {
     const filledBy = organisationName(record.filledBy, organisations)
     const about = [
       seat.label === roleNames[record.role] ? '' : roleNames[record.role],
@@ -106,6 +116,7 @@ const seatsAtDesk = async (
       isVacant: more.isVacant,
       tense: more.tense,
       now: now.map(({ held, isAbout, termEnds }) => memberOf(held, termEnds, isAbout)),
+      deputies: deputies.map(({ held, isAbout }) => memberOf(held, null, isAbout)),
       coming: coming.map((one) => memberOf(one)),
       past: past.map((one) => memberOf(one)),
     }
@@ -165,12 +176,14 @@ export async function deskOf(user: TypedUser, id: number, day: string): Promise<
   const find = await findAs<Kept>(user)
   const [body] = await find('governance-bodies', { id: { equals: id } })
   if (!body) return null
+  const [newest] = await find('governance-bodies', { id: { equals: id } }, true)
   const choices = await deskChoices(user)
   const [lines, seats] = await Promise.all([linesAtDesk(find, body, day), seatsAtDesk(find, body, choices, day)])
   return {
     id,
     name: body.name || 'No name yet',
     address: body._status === 'published' ? `/governance/${body.slug}` : null,
+    isInDraft: newest?._status !== 'published',
     lines,
     ...seats,
     choices: { ...choices, bodies: choices.bodies.filter(({ value }) => value !== String(id)) },

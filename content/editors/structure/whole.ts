@@ -24,6 +24,7 @@ const heldFields = {
   seat: true,
   holder: true,
   person: true,
+  isDeputy: true,
   from: true,
   until: true,
   term: true,
@@ -70,7 +71,7 @@ export async function bodiesWithSeats(user: TypedUser, day: string): Promise<Bod
     }),
     find('appointments', notOver('until'), heldFields),
   ])
-  const held = new Set(appointments.map(({ seat }) => idOf(seat)))
+  const held = new Set(appointments.flatMap(({ isDeputy, seat }) => (isDeputy ? [] : idOf(seat))))
   const empty = seats.flatMap(({ id }) => (held.has(id) ? [] : id))
   // a seat that was ever held is vacant, not unknown
   const over =
@@ -90,6 +91,7 @@ export async function bodiesWithSeats(user: TypedUser, day: string): Promise<Bod
           from: record.from,
           until: record.until,
           holder: record.holder === 'person' ? idOf(record.person) : null,
+          isDeputy: record.isDeputy === true,
           term: record.term,
           termMonths: record.termMonths,
         })),

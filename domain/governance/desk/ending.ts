@@ -32,7 +32,14 @@ export const endingSoon = <Held extends Appointment>(
     .flatMap(({ held, termEnds }): Ending<Held>[] => {
       const ends = held.until || termEnds
       return ends && earliestDay(ends) <= dayAfter(today, daysAhead)
-        ? [{ held, ends, words: inWords(Boolean(held.until), ends, today), followers: coming }]
+        ? [
+            {
+              held,
+              ends,
+              words: inWords(Boolean(held.until), ends, today),
+              followers: coming.filter(({ isDeputy }) => !isDeputy),
+            },
+          ]
         : []
     })
     .sort((a, b) => latestDay(a.ends).localeCompare(latestDay(b.ends)))

@@ -13,6 +13,8 @@ export interface SeatInTenses<Held extends Appointment> {
   /** whether it, or one of several such, is certainly vacant */
   isVacant: boolean
   now: { held: Held; termEnds: PartialDate | null; isAbout: boolean }[]
+  /** who stands in for them */
+  deputies: { held: Held; isAbout: boolean }[]
   coming: Held[]
   past: Held[]
 }
@@ -45,7 +47,11 @@ export const seatInTenses = <Held extends Appointment>(
     termEnds,
     isAbout: certainty === 'about',
   }))
-  const holding = new Set(now.map(({ held }) => held.id))
+  const deputies = (standing?.deputies ?? []).map(({ appointment, certainty }) => ({
+    held: appointment,
+    isAbout: certainty === 'about',
+  }))
+  const holding = new Set([...now, ...deputies].map(({ held }) => held.id))
   const others = all.filter(({ id }) => !holding.has(id))
   const coming = others.filter((one) => tenseOf([one], day) === 'coming')
   return {
@@ -54,6 +60,7 @@ export const seatInTenses = <Held extends Appointment>(
     state: standing ? stateOf(standing) : tense === 'past' ? 'over' : 'to come',
     isVacant: (standing?.vacant?.least ?? 0) > 0,
     now,
+    deputies,
     coming,
     past: others.filter((one) => !coming.includes(one)),
   }

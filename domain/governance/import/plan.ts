@@ -97,6 +97,7 @@ export function planImport(
     const before: Record<string, unknown> = { ...kept } // read by the names of its fields
     const draft = drafts.get(key) ?? { collection, id: kept?.id ?? null, fields: {}, rows: [] }
     const isFirst = !drafts.has(key)
+    let addsTo = false
     for (const [field, value] of Object.entries(fields)) {
       if (value === undefined) continue
       const place = `${key} ${field}`
@@ -113,12 +114,17 @@ export function planImport(
         plan.changes.push(
           `${column ? columns[column] : field}: ${inWords(field, (before[field] ?? null) as Value)} → ${inWords(field, value)}`, // of a record's own fields
         )
+      if (!kept && !isFirst && !(field in draft.fields)) {
+        addsTo = true
+        plan.changes.push(`${column ? columns[column] : field}: ${inWords(field, value)}`)
+      }
       draft.fields[field] = value
     }
     if (kept && Object.keys(draft.fields).length === 0) return
     draft.rows.push(plan.row)
     drafts.set(key, draft)
     if (!kept && isFirst) plan.changes.push(`New ${kindWords[collection]}`)
+    if (!kept && !isFirst && !addsTo) return // an earlier row made it, and said all of this
     if (plan.outcome !== 'new') plan.outcome = kept || !isFirst ? 'changed' : 'new'
   }
 
@@ -137,7 +143,8 @@ export function planImport(
   const seatOf = (plan: RowPlan, cells: Cells, body: number): { key: string; id: number | null } | null => {
     const found = findSeat(register, cells, body)
     if ('message' in found) {
-      plan.problems.push(found)
+      // a role that was not understood is told of already
+      if (!plan.problems.some(({ column }) => column === found.column)) plan.problems.push(found)
       return null
     }
     const kept = 'kept' in found ? found.kept : null

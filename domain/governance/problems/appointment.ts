@@ -29,7 +29,10 @@ export interface AppointmentChange {
 
 /** Ending an appointment, or giving its dates more closely, makes no new clash, whatever the past holds. */
 const onlyEnds = ({ appointment, before }: AppointmentChange): boolean =>
-  before?.seat === appointment.seat && before.person === appointment.person && isWithin(appointment, before)
+  before?.seat === appointment.seat &&
+  before.person === appointment.person &&
+  Boolean(before.isDeputy) === Boolean(appointment.isDeputy) &&
+  isWithin(appointment, before)
 
 const outsideLives = ({ appointment, before, day, on }: AppointmentChange, place: Place): Problem[] => {
   const lives = [seatLife(place.label, place), ...(on ? [bodyLife(on.name, on.life)] : [])]
@@ -51,13 +54,15 @@ const twice = ({ appointment, others }: AppointmentChange, place: Place): Proble
     others.filter((other) => person !== null && other.person === person),
   )
   if (!same) return []
-  const message = `${same.holder} already holds ${quoted(place.label)} ${spanInWords(same)}. End that appointment first, or change the dates.`
+  const message = `${same.holder} ${same.isDeputy ? 'is already a deputy for' : 'already holds'} ${quoted(place.label)} ${spanInWords(same)}. End that appointment first, or change the dates.`
   return [{ path: 'person', label: 'Person', message, records: appointmentsInTheWay([same]) }]
 }
 
 const tooMany = ({ appointment, others }: AppointmentChange, place: Place): Problem[] => {
-  const all = [...others, appointment]
-  const own = others.length
+  if (appointment.isDeputy) return []
+  const holding = others.filter(({ isDeputy }) => !isDeputy)
+  const all = [...holding, appointment]
+  const own = holding.length
   const [overfull] = overfullIn(all.map(windowOf), place).filter(({ holding }) => holding.includes(own))
   if (!overfull) return []
   const message = `${overfullInWords(overfull, all, place.label)} End another appointment by then, or change how many places there are.`

@@ -22,8 +22,9 @@ export interface Problem {
 
 export const quoted = (name: string): string => `"${name}"`
 
-/** A span in words: 'from 1 May 2024 until 2025', 'until 2025', 'since nobody knows when'. */
+/** A span in words: 'from 1 May 2024 until 2025', 'until 2025', 'on 1 May 2024', 'without dates'. */
 export const spanInWords = ({ from, until }: Span): string => {
+  if (from?.length === 10 && from === until) return `on ${formatPartialDate(from)}`
   const ends = until ? `until ${formatPartialDate(until)}` : ''
   if (!from) return ends || 'without dates'
   return [`from ${formatPartialDate(from)}`, ends].filter(Boolean).join(' ')

@@ -22,6 +22,8 @@ export interface Held extends Span {
   id?: number | null
   /** the holder's name, or words in its place */
   holder: string
+  /** who stands in for those who hold the seat takes no place on it */
+  isDeputy?: boolean
 }
 
 /** Appointments that stand in the way, as the panel links to them. */
@@ -59,7 +61,8 @@ export const overfullInWords = ({ day, holding, most }: Overfull, all: readonly 
   return `${onDayInWords(day)} ${holding.length} people would hold ${quoted(seat)} (${who.join('; ')}), and there ${count(most, 'such place', 'such places')}.`
 }
 
-const tooFewPlaces = ({ before, held, seat }: SeatChange): Problem[] => {
+const tooFewPlaces = ({ before, held: all, seat }: SeatChange): Problem[] => {
+  const held = all.filter(({ isDeputy }) => !isDeputy)
   const fewer = (day: DayNumber): boolean => !before || mostOn(seat, day) < mostOn(before, day)
   const [overfull] = overfullIn(held.map(windowOf), seat).filter(({ day }) => fewer(day))
   if (!overfull) return []

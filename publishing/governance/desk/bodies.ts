@@ -37,7 +37,7 @@ export async function addBody(req: PayloadRequest, form: Form): Promise<{ messag
       user: req.user,
     }),
   )
-  return { message: `"${name}" is public.`, href: `/admin/seats-and-members/${id}` }
+  return { message: `"${name}" is public.`, href: `/admin/seats-and-members/${id}?new` }
 }
 
 type Lines = NonNullable<GovernanceBody['reportingLines']>

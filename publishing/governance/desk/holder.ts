@@ -11,6 +11,8 @@ type Who = { person: number } | { name: string; jobTitle: string; isShown: boole
 /** A member of a body as a form gives them. */
 export interface Member {
   who: Who
+  /** stands in for those who hold the seat */
+  isDeputy: boolean
   onBehalfOf: Appointment['onBehalfOf']
   from: string | null
   until: string | null
@@ -48,6 +50,7 @@ export const memberIn = (form: Form, start = 'from'): Member => {
   form.mistake('until', 'Until', endBeforeStart('The appointment', from, until))
   return {
     who: whoIn(form),
+    isDeputy: form.text('as') === 'deputy',
     onBehalfOf: organisationIn(form, 'onBehalfOf'),
     from,
     until,

@@ -54,7 +54,7 @@ export async function addMember(req: PayloadRequest, form: Form): Promise<string
   const member = memberIn(form)
   form.check()
   await appoint(req, seat, member)
-  return 'The appointment is public.'
+  return member.isDeputy ? 'The deputy is public.' : 'The appointment is public.'
 }
 
 const end = (req: PayloadRequest, { id }: Appointment, until: string, box: string) =>
@@ -99,7 +99,7 @@ export async function handOver(req: PayloadRequest, form: Form): Promise<string>
   form.check()
   const until = endBefore(held, day)
   if (until !== held.until) await end(req, held, until, 'day')
-  await appoint(req, seatOf(held), member, 'day')
+  await appoint(req, seatOf(held), { ...member, isDeputy: held.isDeputy === true }, 'day')
   return `The seat is handed over ${day.length === 10 ? 'on' : 'in'} ${formatPartialDate(day)}.`
 }
 
@@ -127,6 +127,7 @@ export async function reappoint(req: PayloadRequest, form: Form): Promise<string
       data: {
         seat: seatOf(held),
         holder: held.holder,
+        isDeputy: held.isDeputy === true,
         person: relationId(held.person),
         onBehalfOf: held.onBehalfOf ?? null,
         from,

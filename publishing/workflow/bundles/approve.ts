@@ -3,7 +3,7 @@ import type { Bundle } from '@/payload-types'
 import { newestVersion, type ApprovedVersion, type VersionData } from '../approval'
 import { inTransaction } from '../transaction'
 import { refuse } from '../refuse'
-import { type Item, itemOf, itemWords, rowsOf } from './items'
+import { type Item, itemOf, itemNamed, rowsOf } from './items'
 import { brokenAfterwards, perform, type LeftToCheck } from './perform'
 import { wordsOrThrow } from './problems'
 import { refuseUnlessPublisher } from './rights'
@@ -18,8 +18,8 @@ const prepare = async (req: PayloadRequest, items: Item[]): Promise<Prepared[]> 
   Promise.all(
     items.map(async (item) => {
       const found = await newestVersion(req, item.subject)
-      if (found?.data.deletedAt) refuse(`${await itemWords(req, item)} is in the bin. Restore it, or take the row out.`)
-      return found ? { item, ...found } : refuse(`${await itemWords(req, item)} was never saved. Open it and save it.`)
+      if (found?.data.deletedAt) refuse(`${await itemNamed(req, item)} is in the bin. Restore it, or take the row out.`)
+      return found ? { item, ...found } : refuse(`${await itemNamed(req, item)} was never saved. Open it and save it.`)
     }),
   )
 
@@ -55,7 +55,7 @@ async function tryOut(req: PayloadRequest, user: TypedUser, prepared: Prepared[]
   const problems: string[] = []
   for (let left = prepared; ;) {
     const found = await firstProblems(req, user, left, moment)
-    for (const { error, item } of found) problems.push(`${await itemWords(req, item)}: ${wordsOrThrow(error)}`)
+    for (const { error, item } of found) problems.push(`${await itemNamed(req, item)}: ${wordsOrThrow(error)}`)
     const failed = new Set(found.map(({ item }) => item))
     left = left.filter(({ item }) => !failed.has(item))
     if (failed.size === 0 || left.length === 0) return problems

@@ -89,11 +89,8 @@ export const kindWords = (req: PayloadRequest, { subject }: Pick<Item, 'subject'
   return typeof plural === 'string' ? plural.toLowerCase() : subject.collection
 }
 
-/** An item in words, as its newest draft is called. */
-export async function itemWords(req: PayloadRequest, { subject }: Pick<Item, 'subject'>): Promise<string> {
-  if ('global' in subject) return 'The home page'
-  const { collection, id } = subject
-  const doc = await req.payload.findByID({
+const newestDraft = (req: PayloadRequest, { collection, id }: { collection: Plannable; id: number }) =>
+  req.payload.findByID({
     collection,
     depth: 0,
     disableErrors: true,
@@ -103,5 +100,19 @@ export async function itemWords(req: PayloadRequest, { subject }: Pick<Item, 'su
     req,
     trash: true,
   })
-  return recordWords(req, collection, id, doc)
+
+/** An item in words, as its newest draft is called. */
+export async function itemWords(req: PayloadRequest, { subject }: Pick<Item, 'subject'>): Promise<string> {
+  if ('global' in subject) return 'The home page'
+  return recordWords(req, subject.collection, subject.id, await newestDraft(req, subject))
+}
+
+/** The same with the names of governance, for an answer to whoever publishes the item. It is not kept. */
+export async function itemNamed(req: PayloadRequest, { subject }: Pick<Item, 'subject'>): Promise<string> {
+  if ('global' in subject) return 'The home page'
+  const { admin, labels } = req.payload.collections[subject.collection].config
+  const doc: object | null = await newestDraft(req, subject)
+  const title: unknown = doc === null ? null : Reflect.get(doc, admin.useAsTitle ?? 'id')
+  const kind = typeof labels.singular === 'string' ? labels.singular : subject.collection
+  return `“${typeof title === 'string' && title !== '' ? title : 'No title yet'}” (${kind})`
 }

@@ -1,7 +1,7 @@
 import { accessibilityDefects } from '../../support/accessibility'
 import { expect, test } from '../../support/panel'
 import { GovernanceDesk } from '../../support/pages/panel/governance-desk'
-import { secretariat } from '../../support/people'
+import { administrator, secretariat } from '../../support/people'
 
 test('a board of twelve seats is set up from nothing by keyboard, and its chair hands over', async ({
   loginPage,
@@ -52,4 +52,49 @@ test('a board of twelve seats is set up from nothing by keyboard, and its chair 
   await expect(chair.getByText('from 14 November 2026 until 14 December 2026')).toBeVisible()
   await expect(chair.getByText('from 14 December 2026', { exact: false }).last()).toBeVisible()
   await expect(page.getByRole('heading', { name: 'Chair', exact: true })).toBeFocused()
+})
+
+test('three bodies are reorganised in a batch: one ends, one begins and one is renamed, on one day', async ({
+  bundleForm,
+  loginPage,
+  page,
+  site,
+}) => {
+  const [sam, colleague] = [await site.server.login(secretariat), await site.server.login(administrator)]
+  const board = (name: string) => ({ name, kind: 'board', summary: 'A board.', established: '2020' })
+  const made = async (name: string): Promise<number> => {
+    const { doc } = await sam.ask('POST', '/api/governance-bodies?depth=0', { ...board(name), _status: 'published' })
+    return (doc as { id: number }).id // Payload's answer
+  }
+  const change = (id: number, data: object) => colleague.ask('PATCH', `/api/governance-bodies/${id}?draft=true`, data)
+  await change(await made('Scanner Group'), { dissolved: '2027' })
+  const earlierNames = [{ name: 'Reporting Group', renamed: '2027' }]
+  await change(await made('Reporting Group'), { name: 'Reporting Board', earlierNames })
+  await colleague.ask('POST', '/api/governance-bodies?draft=true', { ...board('Assurance Board'), established: '2027' })
+
+  await loginPage.logInByRequest(secretariat)
+  await bundleForm.openNew()
+  await page.getByLabel('Title').fill('Boards from April 2027')
+  for (const name of ['Scanner Group', 'Reporting Board', 'Assurance Board']) await bundleForm.add(name)
+  await bundleForm.save()
+  await bundleForm.overview.getByLabel('One date for everything that it changes').fill('1/4/2027')
+  await bundleForm.press('Set this date')
+  await expect(bundleForm.overview).toContainText('3 records now say 1 April 2027.')
+  const compared = bundleForm.overview.getByRole('table', { name: 'The boards on 1 April 2027, before and after' })
+  await expect(compared.getByRole('row')).toContainText([
+    'Without this',
+    /^Not there.*Assurance Board/,
+    /^Reporting Group.*Reporting Board/,
+    /^Scanner Group.*Scanner Group.*Ends: 1 April 2027/,
+  ])
+  await bundleForm.press('Publish now')
+  await bundleForm.stands('Published')
+  await page.goto('/governance/history')
+  const coming = page.getByRole('listitem').filter({ hasText: / will / })
+  for (const words of [
+    'Assurance Board will be set up',
+    'Reporting Board will get this name, it is the Reporting Group until then',
+    'Scanner Group will be dissolved',
+  ])
+    await expect(coming.filter({ hasText: words })).toBeVisible()
 })

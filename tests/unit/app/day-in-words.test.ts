@@ -14,6 +14,10 @@ test.each([
     words('2026-04-01', '2027-04-01'),
     'It has been so since 1 April 2026. The next change is on 1 April 2027. What changed on this day',
   ],
+  [
+    words('2027-04-01', '2027-04-02'),
+    'It will be so on 1 April 2027 alone, as far as is known today. What changes on this day',
+  ],
   [words('2027-04-01', null), 'It will be so from 1 April 2027, as far as is known today. What changes on this day'],
 ])('a day says when the structure is this one: %s', (said, right) => {
   expect(said).toBe(right)

@@ -18,14 +18,14 @@ export const dayInWords = ({ day, isExact, later, today }: Day) => {
   const [changes, changed] = isExact
     ? ['What changes on this day', 'What changed on this day']
     : ['What changes by this day', 'What changed by this day']
+  const span = until === null ? `from ${from}` : until === from ? `on ${from} alone` : `from ${from} to ${until}`
   if (day > today)
     return {
       tense: 'coming' as const,
-      lead: `It will be so from ${from}${until ? ` to ${until}` : ''}, as far as is known today.`,
+      lead: `It will be so ${span}, as far as is known today.`,
       whatChanged: changes,
     }
   const isOver = later !== null && later <= today
   const since = `${it} has been so since ${from}.${later ? ` The next change is on ${formatDay(later)}.` : ''}`
-  const span = dayAfter(day) === later ? `on ${from} alone` : `from ${from} to ${until ?? ''}`
   return { tense: 'past' as const, lead: isOver ? `${it} was so ${span}.` : since, whatChanged: changed }
 }

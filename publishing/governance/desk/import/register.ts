@@ -39,10 +39,16 @@ export async function storedRegister(req: PayloadRequest): Promise<Register> {
   const bodies = await find('governance-bodies', { name: true, abbreviation: true, earlierNames: true }, published)
   const seats = await find('seats', { body: true, label: true, role: true, howMany: true, filledBy: true, ...dated })
   const people = await find('people', { name: true, jobTitle: true, shownToPublic: true, _status: true })
-  const held = await find('appointments', {
-    ...{ seat: true, holder: true, person: true, onBehalfOf: true, term: true, termMonths: true },
-    ...dated,
-  })
+  // a file holds who has a place: deputies are worked on at the desk
+  const isHeld: Where = { isDeputy: { not_equals: true } }
+  const held = await find(
+    'appointments',
+    {
+      ...{ seat: true, holder: true, person: true, onBehalfOf: true, term: true, termMonths: true },
+      ...dated,
+    },
+    isHeld,
+  )
   const organisations = await Promise.all(
     (['trusts', 'organisations'] as const).map(async (collection) =>
       (await find(collection, names)).map(({ id, name, shortName }) => ({

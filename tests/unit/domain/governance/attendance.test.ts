@@ -58,6 +58,7 @@ describe('the seats to note', () => {
     certainty: 'certain',
     places: { least: 1, most: 1 },
     holders: [],
+    deputies: [],
     vacant: null,
     ...more,
   })

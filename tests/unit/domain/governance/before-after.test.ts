@@ -44,3 +44,29 @@ test('of each body that differs both states are said, and nothing of the others'
     },
   ])
 })
+
+test('what ends on the day of the change is there still, and says that it ends', () => {
+  const reporting = { to: 2, kind: 'reports-to' as const }
+  const bodies = (more: object, until?: string) => [
+    body(1, 'Imaging', { ...more, reportingLines: [{ ...reporting, ...(until ? { until } : {}) }] }),
+    body(2, 'Programme'),
+  ]
+  const before = onDay({ bodies: bodies({}), seats: [seat], appointments: [] }, day)
+  const after = onDay(
+    { bodies: bodies({ dissolved: day }, day), seats: [{ ...seat, until: day }], appointments: [] },
+    day,
+  )
+  expect(beforeAndAfter(before, after, String)).toEqual([
+    {
+      id: 1,
+      name: 'Imaging',
+      before: ['Imaging', 'Reports to Programme', 'Chair: nobody entered yet'],
+      after: [
+        'Imaging',
+        'Ends: 1 April 2027',
+        'Reports to Programme, until 1 April 2027',
+        'Chair (until 1 April 2027): nobody entered yet',
+      ],
+    },
+  ])
+})

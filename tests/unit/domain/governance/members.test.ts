@@ -31,6 +31,13 @@ test('who hands over on the day has left', () =>
     coming: [],
   }))
 
+test('a deputy is past, present or to come as those who hold the seat', () => {
+  const one = (dates: Partial<Appointment>) => told([held(1, { from: '2020' }), held(2, { ...dates, isDeputy: true })])
+  expect(one({ until: '2021' })).toEqual({ past: [2], now: [[1]], coming: [] })
+  expect(one({ from: '2021' })).toEqual({ past: [], now: [[1]], coming: [] })
+  expect(one({ from: '2027' })).toEqual({ past: [], now: [[1]], coming: [2] })
+})
+
 test('a body that is over has no present members', () =>
   expect(told([held(1, { from: '2020' })], { until: '2021-08' })).toEqual({ past: [1], now: [], coming: [] }))
 

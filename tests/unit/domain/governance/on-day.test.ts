@@ -284,3 +284,17 @@ test('law: what is recorded of later days changes no earlier one', () => {
     }),
   )
 })
+
+test('a deputy stands beside those who hold the seat, and takes no place on it', () => {
+  const deputy = held(9, { isDeputy: true, from: '2025', until: '2026-06-30' })
+  const seen = (all: Appointment[], day = '2026-06-01') => {
+    const { deputies, holders, vacant } = seatOn(seat(), {}, all, day) ?? {}
+    const ids = (of: typeof holders) => of?.map(({ appointment }) => appointment.id)
+    return { holders: ids(holders), deputies: ids(deputies), vacant }
+  }
+  const none = { least: 0, most: 0 }
+  expect(seen([held(1, { from: '2024' }), deputy])).toEqual({ holders: [1], deputies: [9], vacant: none })
+  expect(seen([held(1, { from: '2024' }), deputy], '2026-07-01')).toEqual({ holders: [1], deputies: [], vacant: none })
+  expect(seen([held(1, { from: '2024', until: '2025' }), deputy])).toMatchObject({ holders: [], vacant: { least: 1 } })
+  expect(seen([deputy])).toEqual({ holders: [], deputies: [9], vacant: null })
+})

@@ -7,6 +7,8 @@ import { personProblems } from '@/domain/governance/problems/person'
 import { seatProblems, type SeatChange } from '@/domain/governance/problems/seat'
 import { successionsOf } from '@/domain/governance/succession'
 import { fateOf } from '@/domain/governance/what-ends'
+import { datesInWords } from '@/domain/governance/words'
+import { spanInWords } from '@/domain/governance/problems/problem'
 import { body } from './bodies'
 
 // The words are tested with the forms that they answer (tests/integration/structure.test.ts); here, what is let in.
@@ -100,6 +102,25 @@ test.each<[string, Partial<AppointmentChange>, string[]]>([
     },
     ['seat'],
   ],
+  [
+    'a deputy beside all who hold it',
+    { appointment: { ...appointment, isDeputy: true }, others: [8, 9].map((person) => ({ ...appointment, person })) },
+    [],
+  ],
+  [
+    'a place left beside a deputy',
+    { others: [8, 9].map((person) => ({ ...appointment, person, isDeputy: person === 9 })) },
+    [],
+  ],
+  [
+    'a deputy who is to hold it, and no place left',
+    {
+      before: { ...appointment, isDeputy: true },
+      others: [8, 9].map((person) => ({ ...appointment, person })),
+    },
+    ['seat'],
+  ],
+  ['the person who is a deputy there', { others: [{ ...appointment, isDeputy: true }] }, ['person']],
   ['a second turn', { others: [{ ...appointment, from: '2020', until: '2024' }] }, []],
   ['a seat that is not public', { seat: null }, ['seat']],
   [
@@ -139,6 +160,12 @@ describe('a meeting', () => {
     ['names no body twice', [group, group], 'held', ['alsoOf']],
     ['names no body twice when it is cancelled either', [group, board, board], 'cancelled', ['alsoOf']],
   ])('%s', (_, bodies, state, expected) => expect(paths(meetingProblems({ ...at, bodies, state }))).toEqual(expected))
+})
+
+test('dates of one day are that day', () => {
+  expect(spanInWords({ from: '2027-04-29', until: '2027-04-29' })).toBe('on 29 April 2027')
+  expect(spanInWords({ from: '2027-04', until: '2027-04' })).toBe('from April 2027 until April 2027')
+  expect(datesInWords({ from: '2027-04-29', until: '2027-04-29' })).toBe('on 29 April 2027')
 })
 
 test('names are the same whatever their capitals and spaces are', () => {

@@ -309,3 +309,18 @@ test('columns are known by other names, whatever the capitals', () => {
     found: ['body', 'onBehalfOf', 'howMany', null, 'seatId', 'personId', 'appointmentId'],
   })
 })
+
+test('a further row of a new seat that says no more of it changes nothing, and one that does says what', () => {
+  const row = { body: 'Programme Board', role: 'Member', seat: 'Estates lead', howMany: '2' }
+  expect(wordsOf(row, row, { ...row, filledBy: 'ELHT' })).toEqual([
+    ['new', 'New seat'],
+    ['unchanged'],
+    ['changed', 'Filled by: East Lancashire Hospitals'],
+  ])
+})
+
+test('a role that is none is told of once', () => {
+  expect(wordsOf({ body: 'Programme Board', role: 'Boss', seat: 'Estates lead' })).toEqual([
+    ['error', expect.stringMatching(/^role: "Boss" is not a role/)],
+  ])
+})

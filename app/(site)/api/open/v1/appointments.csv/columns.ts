@@ -16,4 +16,5 @@ export const columns = {
   until: ({ until }: AppointmentRow) => until,
   term: ({ term }: AppointmentRow) => term,
   'term ends': ({ termEnds }: AppointmentRow) => termEnds,
+  deputy: ({ isDeputy }: AppointmentRow) => (isDeputy ? 'yes' : 'no'),
 }
