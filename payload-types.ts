@@ -1547,6 +1547,10 @@ export interface Meeting {
   movedFrom?: string | null;
   where?: string | null;
   /**
+   * Only for a meeting that anybody may join: the public sees it from now until the end of the day. Leave it empty where people ask for it first.
+   */
+  joinLink?: string | null;
+  /**
    * For meetings that belong together, for example "2026".
    */
   series?: string | null;
@@ -3034,6 +3038,7 @@ export interface MeetingsSelect<T extends boolean = true> {
   state?: T;
   movedFrom?: T;
   where?: T;
+  joinLink?: T;
   series?: T;
   agenda?:
     | T

@@ -11,6 +11,7 @@ import { movedFrom } from '@/fields/meetings/moved'
 import { meetingPapers } from '@/fields/meetings/papers'
 import { titleField } from '@/fields/title'
 import { publicVersions, recordKeeping } from '@/fields/public-record'
+import { webAddress } from '@/fields/text-parts'
 import { meetingSeries } from '@/publishing/governance/meeting-series'
 import { meetingIsSound } from '@/publishing/governance/meeting-rules'
 import { papersAreKept } from '@/publishing/governance/meetings/kept-papers'
@@ -98,6 +99,12 @@ export const Meetings: CollectionConfig = {
             },
             movedFrom(),
             { name: 'where', type: 'text', maxLength: longestPlace },
+            webAddress('joinLink', {
+              label: 'Link to join online',
+              maxLength: 1_000,
+              description:
+                'Only for a meeting that anybody may join: the public sees it from now until the end of the day. Leave it empty where people ask for it first.',
+            }),
             {
               name: 'series',
               type: 'text',

@@ -18,16 +18,23 @@ interface WebAddress {
   placeholder?: string
   /** the only site that the address may be on */
   host?: string
+  /** help below the field */
+  description?: string
+  /** in characters; links to meetings are long */
+  maxLength?: number
 }
 
 const example = 'https://www.example.nhs.uk'
 
 /** A public web address, with https. */
-export const webAddress = (name: string, { label, placeholder = example, host }: WebAddress = {}): TextField => ({
+export const webAddress = (
+  name: string,
+  { description, host, label, maxLength = 200, placeholder = example }: WebAddress = {},
+): TextField => ({
   name,
   ...(label ? { label } : {}),
   type: 'text',
-  maxLength: 200,
+  maxLength,
   // hasMany is not set, so the value is one text
   validate: (value: unknown) => {
     if (!value) return true
@@ -35,7 +42,7 @@ export const webAddress = (name: string, { label, placeholder = example, host }:
       return `Write the whole address, for example ${placeholder}.`
     return host === undefined || new URL(value).hostname === host || `This must be an address on ${host}.`
   },
-  admin: { placeholder },
+  admin: { placeholder, ...(description ? { description } : {}) },
 })
 
 /** The website of a trust, an organisation or a body. */

@@ -45,6 +45,7 @@ import * as migration_20261129_810000_paper_sets from './20261129_810000_paper_s
 import * as migration_20261129_810100_paper_sets_tags from './20261129_810100_paper_sets_tags';
 import * as migration_20261129_820000_deputies_and_contacts from './20261129_820000_deputies_and_contacts';
 import * as migration_20261129_830000_hidden_again from './20261129_830000_hidden_again';
+import * as migration_20261129_840000_join_links from './20261129_840000_join_links';
 
 export const migrations = [
   {
@@ -280,6 +281,11 @@ export const migrations = [
   {
     up: migration_20261129_830000_hidden_again.up,
     down: migration_20261129_830000_hidden_again.down,
-    name: '20261129_830000_hidden_again'
+    name: '20261129_830000_hidden_again',
+  },
+  {
+    up: migration_20261129_840000_join_links.up,
+    down: migration_20261129_840000_join_links.down,
+    name: '20261129_840000_join_links'
   },
 ];

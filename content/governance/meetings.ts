@@ -1,9 +1,10 @@
 import { addressOf } from '@/domain/public-records'
 import type { Where } from 'payload'
+import { londonDay } from '@/domain/dates/london-time'
 import { meetingStage, type MeetingStage } from '@/domain/governance/meeting-stage'
 import { expiresAt } from '@/server/page-cache/cache-tags'
 import type { Meeting } from '@/payload-types'
-import { now } from '../clock'
+import { expiresDayAfter, now } from '../clock'
 import { isPage, pageOf, pagesFor } from '../paging'
 import { idOf, idsOf, type Link } from '../relations'
 import { reviewFields, reviewOf, type Review } from '../review'
@@ -40,6 +41,8 @@ export interface MeetingPage extends MeetingInList, MeetingPapers {
   stage: MeetingStage
   /** whether people can still attend it */
   toCome: boolean
+  /** where anybody may join it online, until the end of its day */
+  joinLink: string | null
   /** all papers as one file; null where there is none */
   oneFile: PaperSetLink | null
   minutes: MinutesView | null
@@ -208,11 +211,20 @@ const fields = {
   ...forPage,
   ...attendanceFields,
   actions: true,
+  joinLink: true,
   series: true,
   minutes: true,
   decisions: true,
   ...reviewFields,
 } as const
+
+/** People join late too, and nobody knows when a meeting ends. */
+const joinLinkOf = ({ joinLink, startsAt, state }: Pick<Meeting, 'joinLink' | 'startsAt' | 'state'>): string | null => {
+  const day = londonDay(new Date(startsAt))
+  if (!joinLink || state === 'cancelled' || day < londonDay(now())) return null
+  expiresDayAfter(day, 1)
+  return joinLink
+}
 
 /** A meeting with its agenda, papers, minutes and decisions as far as they are public, or null. */
 export const meetingPage = async (viewer: Viewer, id: number): Promise<MeetingPage | null> => {
@@ -234,6 +246,7 @@ export const meetingPage = async (viewer: Viewer, id: number): Promise<MeetingPa
       minutesApproved: minutes?.approvedOn ?? null,
     }),
     toCome,
+    joinLink: joinLinkOf(meeting),
     series: meeting.series ?? null,
     // of a draft there is none
     oneFile: viewer.kind === 'public' ? await paperSetLink(meeting, bodies) : null,

@@ -277,6 +277,22 @@ describe('an embargo', () => {
   })
 })
 
+test('the link to join online is public until the end of the day, and not of a cancelled meeting', async () => {
+  const joinLink = `https://meet.example.nhs.uk/l/${'a'.repeat(300)}?context=%7b%7d`
+  const begins = startsAt()
+  const data = { ...meeting({ joinLink, startsAt: begins }), _status: 'published' }
+  const { id } = (await people.sam.ask('POST', '/api/meetings', data)).doc as { id: number } // Payload's answer
+  const joined = async (moment: string) => (await asOf(moment, () => meetingPage(thePublic, id))).result?.joinLink
+  const day = begins.slice(0, 10)
+  expect([await joined(`${day}T00:30:00.000Z`), await joined(`${day}T22:30:00.000Z`)]).toEqual([joinLink, joinLink])
+  const dayAfter = new Date(Date.parse(`${day}T12:00:00.000Z`) + 86_400_000).toISOString()
+  expect(await joined(dayAfter)).toBeNull()
+  await people.sam.ask('PATCH', `/api/meetings/${id}`, { state: 'cancelled', _status: 'published' })
+  expect(await joined(`${day}T00:30:00.000Z`)).toBeNull()
+  const refused = await people.sam.ask('PATCH', `/api/meetings/${id}`, { joinLink: 'meet.example.nhs.uk' }, 400)
+  expect(JSON.stringify(refused)).toContain('Write the whole address')
+})
+
 test('the file of a private paper is governance’s, or it is not published', async () => {
   const [open, kept] = [await file(false), await file()]
   const asked = (document: number) => ({

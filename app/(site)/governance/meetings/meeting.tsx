@@ -108,6 +108,7 @@ export function MeetingDetail({ page }: { page: MeetingPage }) {
         rows={[
           { key: page.alsoOf.length > 0 ? 'Bodies that meet together' : 'Body', value: <MeetingBodies page={page} /> },
           { key: page.toCome ? 'How to attend' : 'Where', value: page.where },
+          { key: 'Online', value: page.joinLink ? <a href={page.joinLink}>Join the meeting online</a> : null },
           { key: 'Series', value: page.series },
         ]}
       />
