@@ -289,7 +289,12 @@ test('the link to join online is public until the end of the day, and not of a c
   expect(await joined(dayAfter)).toBeNull()
   await people.sam.ask('PATCH', `/api/meetings/${id}`, { state: 'cancelled', _status: 'published' })
   expect(await joined(`${day}T00:30:00.000Z`)).toBeNull()
-  const refused = await people.sam.ask('PATCH', `/api/meetings/${id}`, { joinLink: 'meet.example.nhs.uk' }, 400)
+  const refused = await people.sam.ask(
+    'PATCH',
+    `/api/meetings/${id}`,
+    { joinLink: 'meet.example.nhs.uk', _status: 'published' },
+    400,
+  )
   expect(JSON.stringify(refused)).toContain('Write the whole address')
 })
 
