@@ -126,6 +126,8 @@ const pages: [address: string, tables: string[]][] = [
       ...['meetings ids', 'meetings ids', 'governance_bodies'],
       ...['meetings', 'meetings', 'seats', 'appointments', 'people'],
       ...['interests', 'people'],
+      // whom to ask, where the body has no contact of its own
+      'site_settings',
     ],
   ],
   // how many and which, of the upcoming and of the past ones, and when the next begins

@@ -93,7 +93,7 @@ test('three bodies are reorganised in a batch: one ends, one begins and one is r
   const coming = page.getByRole('listitem').filter({ hasText: / will / })
   for (const words of [
     'Assurance Board will be set up',
-    'Reporting Board will get this name, it is the Reporting Group until then',
+    'Reporting Board will be the new name of the Reporting Group',
     'Scanner Group will be dissolved',
   ])
     await expect(coming.filter({ hasText: words })).toBeVisible()
