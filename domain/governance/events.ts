@@ -1,8 +1,10 @@
 import { byName } from '../text/by-name'
-import { earliestDay, latestDay, type PartialDate } from '../dates/partial-date'
+import { dayAfter } from '../dates/london-time'
+import { earliestDay, isDay, latestDay, type PartialDate } from '../dates/partial-date'
 import { daysOfEnd, daysOfStart } from './change-days'
 import type { DayOfChanges } from './changes'
 import type { Difference } from './difference'
+import { grouped } from './grouped'
 import { asNamedOn } from './names'
 import type { Appointment, Records, Seat } from './on-day'
 import type { Body, LineKind } from './reporting-lines'
@@ -26,7 +28,7 @@ export type StructureEvent<Held extends Appointment = Appointment> = Dated &
     | { what: 'line-begins' | 'line-ends'; line: string; kind: LineKind; to: Body }
     | { what: 'seat-begins' | 'seat-ends'; seat: Seat }
     | { what: 'seat-number'; seat: Seat; howMany: number | null }
-    | { what: 'appointed' | 'leaves'; seat: Seat; appointment: Held }
+    | { what: 'appointed' | 'reappointed' | 'leaves'; seat: Seat; appointment: Held }
   )
 
 const named = (body: Body, date: PartialDate): Body => asNamedOn(body, latestDay(date))
@@ -100,12 +102,32 @@ const ofSeat = (seat: Seat, body: Body): StructureEvent<never>[] => {
   ]
 }
 
-const ofAppointment = <Held extends Appointment>(appointment: Held, seat: Seat, body: Body): StructureEvent<Held>[] => {
-  const one = (date: PartialDate | null | undefined, what: 'appointed' | 'leaves'): StructureEvent<Held>[] =>
+/** Whether somebody's appointment goes on from another of theirs without a gap: they were appointed again, and never left. */
+const goesOn = (earlier: Appointment, later: Appointment): boolean => {
+  if (!earlier.until || !later.from || earlier === later || earlier.holder !== later.holder) return false
+  if (Boolean(earlier.isDeputy) !== Boolean(later.isDeputy)) return false
+  if (earlier.until === later.from) return true
+  return isDay(earlier.until) && dayAfter(earlier.until) === later.from
+}
+
+/** @param all the appointments to the seat, of all times */
+const ofAppointment = <Held extends Appointment>(
+  appointment: Held,
+  all: readonly Held[],
+  seat: Seat,
+  body: Body,
+): StructureEvent<Held>[] => {
+  const isKnown = appointment.holder !== null && appointment.holder !== undefined
+  const isAgain = isKnown && all.some((earlier) => goesOn(earlier, appointment))
+  const isFollowed = isKnown && all.some((later) => goesOn(appointment, later))
+  const one = (
+    date: PartialDate | null | undefined,
+    what: 'appointed' | 'reappointed' | 'leaves',
+  ): StructureEvent<Held>[] =>
     date
       ? [
           {
-            key: `appointment-${appointment.id}-${what === 'appointed' ? 'begins' : 'ends'}`,
+            key: `appointment-${appointment.id}-${what === 'leaves' ? 'ends' : 'begins'}`,
             date,
             body: named(body, date),
             record: { kind: 'appointment', id: appointment.id },
@@ -115,7 +137,10 @@ const ofAppointment = <Held extends Appointment>(appointment: Held, seat: Seat, 
           },
         ]
       : []
-  return [...one(appointment.from, 'appointed'), ...one(appointment.until, 'leaves')]
+  return [
+    ...one(appointment.from, isAgain ? 'reappointed' : 'appointed'),
+    ...(isFollowed ? [] : one(appointment.until, 'leaves')),
+  ]
 }
 
 const newestFirst = (a: Dated, b: Dated): number => {
@@ -133,6 +158,7 @@ export const eventsOf = <Held extends Appointment>({
 }: Records<Held>): StructureEvent<Held>[] => {
   const byId = new Map(bodies.map((body) => [body.id, body]))
   const seatsById = new Map(seats.map((seat) => [seat.id, seat]))
+  const bySeat = grouped(appointments, ({ seat }) => seat)
   const events: StructureEvent<Held>[] = [
     ...bodies.flatMap((body) => ofBody(body, byId)),
     ...seats.flatMap((seat) => {
@@ -142,7 +168,7 @@ export const eventsOf = <Held extends Appointment>({
     ...appointments.flatMap((appointment) => {
       const seat = seatsById.get(appointment.seat)
       const body = seat && byId.get(seat.body)
-      return seat && body ? ofAppointment(appointment, seat, body) : []
+      return seat && body ? ofAppointment(appointment, bySeat.get(seat.id) ?? [], seat, body) : []
     }),
   ]
   return events.sort(newestFirst)
@@ -157,6 +183,7 @@ const subjectOf = (event: StructureEvent): string => {
     case 'line-ends':
       return `line ${event.line}`
     case 'appointed':
+    case 'reappointed':
     case 'leaves':
       return `holder ${event.appointment.id}`
     case 'seat-begins':

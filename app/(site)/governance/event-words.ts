@@ -66,6 +66,10 @@ const words: Record<EventView['what'], Words> = {
     past: (event) => `: ${holderOf(event)} joined as ${seatOf(event)}`,
     coming: (event) => `: ${holderOf(event)} will join as ${seatOf(event)}`,
   },
+  reappointed: {
+    past: (event) => `: ${holderOf(event)} was appointed again as ${seatOf(event)}`,
+    coming: (event) => `: ${holderOf(event)} will be appointed again as ${seatOf(event)}`,
+  },
   leaves: {
     past: (event) => `: ${holderOf(event)} left as ${seatOf(event)}`,
     coming: (event) => `: ${holderOf(event)} will leave as ${seatOf(event)}`,

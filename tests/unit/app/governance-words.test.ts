@@ -37,6 +37,11 @@ test.each<[Partial<EventView>, string, string]>([
     ': Robin Example (A trust) will join as "Chair"',
   ],
   [
+    { what: 'reappointed' },
+    ': somebody whose name is not published was appointed again as "Chair"',
+    ': somebody whose name is not published will be appointed again as "Chair"',
+  ],
+  [
     { what: 'leaves' },
     ': somebody whose name is not published left as "Chair"',
     ': somebody whose name is not published will leave as "Chair"',

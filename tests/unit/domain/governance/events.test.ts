@@ -33,6 +33,38 @@ test('what has a date is an event, the newest first, with the names of that day'
     ['2019-12', 'set-up', 'Old'],
   ]))
 
+test('who is appointed again without a gap has not left', () => {
+  const held = (id: number, from: string, until: string | null, more: object = {}) => ({
+    id,
+    seat: 5,
+    holder: 7,
+    from,
+    until,
+    ...more,
+  })
+  const of = (...appointments: ReturnType<typeof held>[]) =>
+    eventsOf(records({ appointments }))
+      .filter((event) => 'appointment' in event)
+      .map(({ date, what }) => [date, what])
+  const first = held(1, '2020-01-01', '2022-12-31')
+  expect(of(first, held(2, '2023-01-01', null))).toEqual([
+    ['2023-01-01', 'reappointed'],
+    ['2020-01-01', 'appointed'],
+  ])
+  expect(of(first, held(2, '2022-12-31', null)).map(([, what]) => what)).toEqual(['reappointed', 'appointed'])
+  const left = ['appointed', 'leaves', 'appointed']
+  expect(of(first, held(2, '2023-01-02', null)).map(([, what]) => what)).toEqual(left)
+  expect(of(first, held(2, '2023-01-01', null, { holder: 8 })).map(([, what]) => what)).toEqual(left)
+  expect(of(held(1, '2020-01-01', '2022-12'), held(2, '2023-01', null)).map(([, what]) => what)).toEqual(left)
+  expect(of(first, held(2, '2023-01-01', null, { isDeputy: true })).map(([, what]) => what)).toEqual(left)
+  const unknown = { holder: null }
+  expect(
+    of(held(1, '2020', '2022', unknown), held(2, '2022', null, unknown))
+      .map(([, what]) => what)
+      .sort(),
+  ).toEqual(left.sort())
+})
+
 test('what names a body or seat that is not public is none', () => {
   const { bodies } = records()
   expect(told(records({ bodies: bodies.slice(0, 1), seats: [] })).map(([, what]) => what)).toEqual([
