@@ -41,7 +41,8 @@ test('every collection of the config that people change is tried here', () => {
     .map(({ slug }) => slug)
     .filter(
       (slug) =>
-        !slug.startsWith('payload-') && !['audit-events', 'corrections', 'reviews', 'external-links', 'paper-sets'].includes(slug),
+        !slug.startsWith('payload-') &&
+        !['audit-events', 'corrections', 'reviews', 'external-links', 'paper-sets'].includes(slug),
     )
   expect([...collections].sort()).toEqual(slugs.sort())
 })
