@@ -1,7 +1,22 @@
 import { availableParallelism } from 'node:os'
 import nextJest from 'next/jest.js'
 
-const withNext = nextJest({ dir: './' })
+const next = nextJest({ dir: './' })
+const ours = '<rootDir>/tests/support/jest-transform.mjs'
+
+/**
+ * A project with Next's transform, behind ours.
+ *
+ * @param {import('jest').Config} project
+ * @returns {Promise<import('jest').Config>}
+ */
+export const withNext = async (project) => {
+  const { transform = {}, ...config } = await next(project)()
+  const behind = Object.entries(transform).map(([pattern, use]) =>
+    Array.isArray(use) ? [pattern, [ours, { next: use[0], options: use[1] }]] : [pattern, use],
+  )
+  return { ...config, transform: Object.fromEntries(behind) }
+}
 
 /** What the projects share; the export conditions choose plain builds (docs/dependencies.md says why). */
 const shared = {
@@ -42,5 +57,5 @@ export default async () => ({
   // of the whole: jest does not look for it in a project
   testTimeout: 60_000,
   maxWorkers: Math.max(2, availableParallelism()),
-  projects: await Promise.all(projects.map((project) => withNext(project)())),
+  projects: await Promise.all(projects.map(withNext)),
 })
