@@ -36,13 +36,9 @@ const shownOn = ({ bodies, continued, lanes, lines }: ChartPlan, notes: Notes): 
 }
 
 /** Fewer bodies on each chart until all can be read. */
-const sizes = [30, 20, 12]
+const sizes = [30, 20, 12] as const
 
-/**
- * The charts of the structure on a day, each laid out once for what it shows: where one branch changes, the others stay.
- * @param notes what is noted below the name of a body, by its id
- */
-export const chartsOn = async (bodies: readonly Body[], day: string, notes: Notes): Promise<PlannedChart[]> => {
+const drawn = async (notes: Notes, plansOf: (most: number) => ChartPlan[]): Promise<PlannedChart[]> => {
   let thread: LayoutThread | null = null
   const draw = (plan: ChartPlan): Promise<Chart> =>
     readOnce(`chart ${JSON.stringify(shownOn(plan, notes))}`, () => laidOut((thread ??= layoutThread()), plan, notes))
@@ -50,11 +46,42 @@ export const chartsOn = async (bodies: readonly Body[], day: string, notes: Note
     let charts: PlannedChart[] = []
     for (const most of sizes) {
       charts = []
-      for (const plan of planCharts(bodies, day, most)) charts.push({ plan, chart: await draw(plan) })
+      for (const plan of plansOf(most)) charts.push({ plan, chart: await draw(plan) })
       if (charts.every(({ chart }) => isReadable(chart))) break
     }
     return charts
   } finally {
     await (thread as LayoutThread | null)?.end()
   }
+}
+
+/**
+ * The charts of the structure on a day, each laid out once for what it shows: where one branch changes, the others stay.
+ * @param notes what is noted below the name of a body, by its id
+ */
+export const chartsOn = (bodies: readonly Body[], day: string, notes: Notes): Promise<PlannedChart[]> =>
+  drawn(notes, (most) => planCharts(bodies, day, most))
+
+/** The bodies on the first chart of a day, by their ids. */
+export const bodiesOfFirstChart = (bodies: readonly Body[], day: string): number[] =>
+  planCharts(bodies, day, sizes[0])
+    .slice(0, 1)
+    .flatMap((plan) => [...plan.bodies, ...plan.lanes.flatMap((lane) => lane.bodies)])
+    .map(({ id }) => id)
+
+/** The first chart of a day, none where there is nothing to draw, and whether there are more. */
+export interface FirstChart {
+  charts: PlannedChart[]
+  hasMore: boolean
+}
+
+/** The same as far as the first chart goes: what is on the others is not read. */
+export const firstChartOn = async (bodies: readonly Body[], day: string, notes: Notes): Promise<FirstChart> => {
+  let count = 0
+  const charts = await drawn(notes, (most) => {
+    const plans = planCharts(bodies, day, most)
+    count = plans.length
+    return plans.slice(0, 1)
+  })
+  return { charts, hasMore: count > 1 }
 }

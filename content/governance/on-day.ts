@@ -4,6 +4,7 @@ import type { Body } from '@/domain/governance/reporting-lines'
 import { standingOn } from '@/domain/governance/standing'
 import { byName } from '@/domain/text/by-name'
 import { pageOf } from '../paging'
+import { bodiesOfFirstChart } from './charts'
 import { daysIn, type DaysAround } from './days-around'
 import { eventViews, type EventView } from './event-views'
 import { publicStructure, type PublicStructure } from './public-structure'
@@ -11,7 +12,7 @@ import { seatViews, type SeatView } from './seat-views'
 import { nameSeats, seatsByBody, standingIn } from './standing-seats'
 
 /** Bodies on a page of who sits where. */
-export const membersPerPage = 50
+export const membersPerPage = 30
 
 /** A body with its seats, the chair's first. */
 export interface BodyWithSeats {
@@ -32,7 +33,7 @@ export interface StructureOnDay extends Pick<OnDay, 'bodies' | 'lines'>, DaysAro
   all: readonly Body[]
   /** what changed on the day since which it has been so */
   changed: EventView[]
-  /** each body with the seats of its chair */
+  /** each body on the first chart with the seats of its chair */
   chaired: { body: Body; chairs: SeatView[] }[]
   /** the first page of who sits where */
   members: MembersPage
@@ -61,8 +62,9 @@ const structureIn = async (structure: PublicStructure, day: string): Promise<Str
   const keys = new Set(structure.days.find((one) => one.day === around.since)?.events)
   const { items, pages } = seatedBodies(structure, day, 1) ?? { items: [], pages: 1 }
   const first = new Set(items.map(({ id }) => id))
+  const charted = new Set(bodiesOfFirstChart(structure.records.bodies, day))
   const [{ bodies, lines, seats }, changed] = await Promise.all([
-    seatsOf(structure, day, ({ body, role }) => role === 'chair' || first.has(body)),
+    seatsOf(structure, day, ({ body, role }) => first.has(body) || (role === 'chair' && charted.has(body))),
     eventViews(structure.events.filter(({ key }) => keys.has(key))),
   ])
   const own = ({ id }: Body): SeatView[] => seats.get(id) ?? []
@@ -72,7 +74,9 @@ const structureIn = async (structure: PublicStructure, day: string): Promise<Str
     lines,
     all: structure.records.bodies,
     changed,
-    chaired: bodies.map(({ body }) => ({ body, chairs: own(body).filter(({ role }) => role === 'chair') })),
+    chaired: bodies
+      .filter(({ body }) => charted.has(body.id))
+      .map(({ body }) => ({ body, chairs: own(body).filter(({ role }) => role === 'chair') })),
     members: { rows: items.map((body) => ({ body, seats: own(body) })), page: 1, pages },
   }
 }

@@ -82,6 +82,8 @@ const readNothing = [
   'agenda.documentsOfPapers',
   'agenda.setOf',
   'charts.chartsOn',
+  'charts.firstChartOn',
+  'charts.bodiesOfFirstChart',
   'as-rules.asHeld',
   'as-rules.asPlace',
   'seat-views.chairsFirst',

@@ -32,11 +32,11 @@ export const chartNotes = (bodies: readonly { body: Body; chairs: readonly SeatV
     }),
   )
 
-const titleOf = ({ plan: { bodies, branch, lanes } }: PlannedChart, count: number): string => {
+const titleOf = ({ plan: { bodies, branch, lanes } }: PlannedChart, isPart: boolean): string => {
   if (branch) return `The ${branch.name} and what reports to it`
   if (bodies.length === 0)
     return lanes[0]?.kind === 'not-now' ? 'Bodies without a line on this day' : 'Bodies without a published line'
-  return count > 1 ? 'The top of the structure' : 'Who reports to whom'
+  return isPart ? 'The top of the structure' : 'Who reports to whom'
 }
 
 const Elsewhere = ({ plan: { elsewhere } }: PlannedChart) =>
@@ -52,22 +52,23 @@ const Elsewhere = ({ plan: { elsewhere } }: PlannedChart) =>
 
 interface Props {
   charts: PlannedChart[]
-  /** where the charts after the first are shown; null: here */
+  /** where further charts are shown; null: these are all */
   excerpt?: Excerpt | null
 }
 
 /** The structure as charts, after the list that holds the same: one up to 30 bodies, else one for each branch. */
 export function Charts({ charts, excerpt = null }: Props) {
   if (charts.length === 0) return null
+  const isPart = excerpt !== null || charts.length > 1
   return (
     <div className="site-charts">
       <Heading>The structure as a chart</Heading>
-      {(excerpt ? charts.slice(0, 1) : charts).map((one, place) => {
-        const title = titleOf(one, charts.length)
+      {charts.map((one, place) => {
+        const title = titleOf(one, isPart)
         const { boxes, height, lanes, lines, width } = one.chart
         return (
           <section className="site-charts__chart" key={place}>
-            {charts.length > 1 ? <Heading level={3}>{title}</Heading> : null}
+            {isPart ? <Heading level={3}>{title}</Heading> : null}
             <GovernanceChart
               title={charts.length > 1 ? `Chart ${place + 1}: ${title}` : title}
               width={width}
@@ -86,7 +87,7 @@ export function Charts({ charts, excerpt = null }: Props) {
       })}
       {excerpt ? (
         <p>
-          <a href={excerpt.href}>See all {charts.length} charts of the structure</a>
+          <a href={excerpt.href}>See the charts of all branches</a>
         </p>
       ) : null}
     </div>

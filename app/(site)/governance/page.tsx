@@ -1,5 +1,5 @@
 import { now } from '@/content/clock'
-import { chartsOn } from '@/content/governance/charts'
+import { firstChartOn } from '@/content/governance/charts'
 import { comingMeetings } from '@/content/governance/meetings'
 import { hasInterests } from '@/content/governance/interests'
 import { overview } from '@/content/governance/overview'
@@ -14,6 +14,6 @@ export const metadata = pageMetadata(head)
 export default async function GovernancePage() {
   const at = now()
   const [found, coming, interests] = await Promise.all([overview(at), comingMeetings(at, 3), hasInterests()])
-  const charts = await chartsOn(found.bodies, found.day, chartNotes(found.standing))
-  return <Governance overview={found} charts={charts} coming={coming} hasInterests={interests} />
+  const chart = await firstChartOn(found.bodies, found.day, chartNotes(found.chaired))
+  return <Governance overview={found} chart={chart} coming={coming} hasInterests={interests} />
 }

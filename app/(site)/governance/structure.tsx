@@ -5,7 +5,7 @@ import { MeetingsList } from '@/components/site/governance/meetings-list'
 import { LinkList } from '@/components/site/link-list'
 import { PageHeading } from '@/components/site/page-heading'
 import { Panel } from '@/components/site/panel'
-import type { PlannedChart } from '@/content/governance/charts'
+import type { FirstChart } from '@/content/governance/charts'
 import type { MeetingInList } from '@/content/governance/meetings'
 import type { Overview } from '@/content/governance/overview'
 import { PageFrame } from '../page-frame'
@@ -23,7 +23,7 @@ export const head = {
 
 interface Props {
   overview: Overview
-  charts: PlannedChart[]
+  chart: FirstChart
   /** the next few meetings */
   coming: MeetingInList[]
   /** whether the register of interests has something */
@@ -47,9 +47,9 @@ const Meetings = ({ coming }: Pick<Props, 'coming'>) => (
 )
 
 /** The structure of today: as a list, as a table, and then as a chart. */
-export function Governance({ charts, coming, hasInterests, overview: { bodies, day, table } }: Props) {
+export function Governance({ chart, coming, hasInterests, overview: { bodies, day, table } }: Props) {
   const [year = '', month = '', date = ''] = day.split('-')
-  const excerpt = excerptOf(charts, head.path)
+  const excerpt = excerptOf(chart, head.path)
   return (
     <PageFrame path={head.path} review="lists">
       <PageHeading title={head.title} lead={head.description} />
@@ -77,7 +77,7 @@ export function Governance({ charts, coming, hasInterests, overview: { bodies, d
           <BodiesList {...table} />
         </>
       ) : null}
-      <Charts charts={charts} excerpt={excerpt} />
+      <Charts charts={chart.charts} excerpt={excerpt} />
     </PageFrame>
   )
 }

@@ -1,6 +1,6 @@
 import { PageHeading } from '@/components/site/page-heading'
 import type { LinkData } from '@/components/nhs/link'
-import type { PlannedChart } from '@/content/governance/charts'
+import type { FirstChart, PlannedChart } from '@/content/governance/charts'
 import type { Body } from '@/domain/governance/reporting-lines'
 import { PageFrame } from '../page-frame'
 import { Charts } from './charts'
@@ -10,11 +10,11 @@ import { StructureList, type Excerpt } from './structure-list'
 export const wholeHref = (path: string): string => `${path}/whole-structure`
 
 /** Bodies that a page lists of a structure that one chart cannot hold. */
-const listedAtMost = 60
+const listedAtMost = 30
 
-/** What a page shows of a structure with so many charts, and where the rest is; null: it shows all. */
-export const excerptOf = (charts: readonly PlannedChart[], path: string): Excerpt | null =>
-  charts.length > 1 ? { most: listedAtMost, href: wholeHref(path) } : null
+/** What a page shows of a structure that needs several charts, and where the rest is; null: it shows all. */
+export const excerptOf = ({ hasMore }: FirstChart, path: string): Excerpt | null =>
+  hasMore ? { most: listedAtMost, href: wholeHref(path) } : null
 
 interface Props {
   title: string

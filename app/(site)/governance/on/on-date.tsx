@@ -6,7 +6,7 @@ import { LinkList } from '@/components/site/link-list'
 import { PageHeading } from '@/components/site/page-heading'
 import { Panel } from '@/components/site/panel'
 import { expiresDayAfter, now } from '@/content/clock'
-import type { PlannedChart } from '@/content/governance/charts'
+import type { FirstChart } from '@/content/governance/charts'
 import type { StructureOnDay } from '@/content/governance/on-day'
 import { londonDay } from '@/domain/dates/london-time'
 import { formatDay } from '@/domain/formatting/dates'
@@ -39,15 +39,15 @@ const spokenOf = (structure: StructureOnDay, day: string) => {
 interface Props {
   day: string
   structure: StructureOnDay
-  charts: PlannedChart[]
+  chart: FirstChart
 }
 
 /** The structure on a day on which something changed: what that was, who answers to whom, who sits where. */
-export function OnDate({ charts, day, structure }: Props) {
+export function OnDate({ chart, day, structure }: Props) {
   const { all, changed, earlier, later, members } = structure
   const { lead, tense, whatChanged } = spokenOf(structure, day)
   const { path, title } = headOf(day)
-  const excerpt = excerptOf(charts, path)
+  const excerpt = excerptOf(chart, path)
   const [year = '', month = '', date = ''] = day.split('-')
   const others = [
     ...(earlier ? [{ href: onHref(earlier), text: `The change before: ${formatDay(earlier)}` }] : []),
@@ -83,7 +83,7 @@ export function OnDate({ charts, day, structure }: Props) {
           <MembersList day={day} {...members} />
         </>
       ) : null}
-      <Charts charts={charts} excerpt={excerpt} />
+      <Charts charts={chart.charts} excerpt={excerpt} />
     </PageFrame>
   )
 }

@@ -19,8 +19,8 @@ export const metadata = pageMetadata(head)
 
 /** The structure of today, whole: where one chart holds it, the overview shows the same. */
 export default async function WholeStructureToday() {
-  const { bodies, day, standing } = await chairsToday(now())
-  const charts = await chartsOn(bodies, day, chartNotes(standing))
+  const { bodies, chaired, day } = await chairsToday(now())
+  const charts = await chartsOn(bodies, day, chartNotes(chaired))
   if (charts.length < 2) redirectTo(overview.path, 307)
   return (
     <WholeStructure

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { cache } from 'react'
 import { MessagePage } from '@/components/site/messages/message-page'
-import { chartsOn } from '@/content/governance/charts'
+import { firstChartOn } from '@/content/governance/charts'
 import { dayOfChange } from '@/content/governance/on-day'
 import { isDay } from '@/domain/dates/partial-date'
 import { formatDay } from '@/domain/formatting/dates'
@@ -22,7 +22,7 @@ const read = cache(async (date: string) => {
   if (!isDay(date)) return null
   const { around, structure } = await dayOfChange(date)
   if (structure === null) return { around, shown: null }
-  return { around, shown: { structure, charts: await chartsOn(structure.all, date, chartNotes(structure.chaired)) } }
+  return { around, shown: { structure, chart: await firstChartOn(structure.all, date, chartNotes(structure.chaired)) } }
 })
 
 export const generateMetadata = async ({ params }: Args): Promise<Metadata> => {
