@@ -46,6 +46,7 @@ import * as migration_20261129_810100_paper_sets_tags from './20261129_810100_pa
 import * as migration_20261129_820000_deputies_and_contacts from './20261129_820000_deputies_and_contacts';
 import * as migration_20261129_830000_hidden_again from './20261129_830000_hidden_again';
 import * as migration_20261129_840000_join_links from './20261129_840000_join_links';
+import * as migration_20261129_850000_hidden_links from './20261129_850000_hidden_links';
 
 export const migrations = [
   {
@@ -286,6 +287,11 @@ export const migrations = [
   {
     up: migration_20261129_840000_join_links.up,
     down: migration_20261129_840000_join_links.down,
-    name: '20261129_840000_join_links'
+    name: '20261129_840000_join_links',
+  },
+  {
+    up: migration_20261129_850000_hidden_links.up,
+    down: migration_20261129_850000_hidden_links.down,
+    name: '20261129_850000_hidden_links'
   },
 ];

@@ -1,25 +1,16 @@
 import { addressOf } from '@/domain/public-records'
 import type { Where } from 'payload'
-import { londonDay } from '@/domain/dates/london-time'
-import { meetingStage, type MeetingStage } from '@/domain/governance/meeting-stage'
 import { expiresAt } from '@/server/page-cache/cache-tags'
 import type { Meeting } from '@/payload-types'
-import { expiresDayAfter, now } from '../clock'
 import { isPage, pageOf, pagesFor } from '../paging'
 import { idOf, idsOf, type Link } from '../relations'
-import { reviewFields, reviewOf, type Review } from '../review'
 import { bodiesOf } from '../shown'
 import { countOf, findMany } from '../stored/lists'
-import { findById, findByIds } from '../stored/records'
-import type { Viewer } from '../viewer'
-import { meetingActions, type MeetingActions } from './actions'
-import { forCount, forPage, papersOf } from './agenda'
-import { attendanceFields, meetingAttendance, type MeetingAttendance } from './attendance'
+import { findByIds } from '../stored/records'
+import { forCount, papersOf } from './agenda'
+import { decisionsIn, type Decision } from './decisions'
 import { meetingsOfBodies } from './joint-meetings'
-import { meetingPapers, minutesOf, type MeetingPapers, type MinutesView } from './meeting-papers'
-import { paperSetLink, type PaperSetLink } from './paper-set'
 import { publicBody } from './public-body'
-import { meetingQuestions, type Questions } from './questions'
 
 export interface MeetingInList {
   href: string
@@ -34,26 +25,6 @@ export interface MeetingInList {
   movedFrom: string | null
   /** how many the public can read */
   papers: number
-}
-
-export interface MeetingPage extends MeetingInList, MeetingPapers {
-  series: string | null
-  stage: MeetingStage
-  /** whether people can still attend it */
-  toCome: boolean
-  /** where anybody may join it online, until the end of its day */
-  joinLink: string | null
-  /** all papers as one file; null where there is none */
-  oneFile: PaperSetLink | null
-  minutes: MinutesView | null
-  decisions: DecisionView[]
-  /** null where it is not shown */
-  attendance: MeetingAttendance | null
-  /** null before it has begun */
-  actions: MeetingActions | null
-  /** null where nothing is known, or it is not to come */
-  questions: Questions | null
-  review: Review
 }
 
 // papers are only counted: their texts are not read
@@ -79,30 +50,11 @@ const listed = (meeting: Meeting, bodies: Map<number, Link>): MeetingInList => (
 })
 
 /** Meetings whose body is public. */
-const listOf = (meetings: Meeting[], bodies: Map<number, Link>): MeetingInList[] =>
+export const listOf = (meetings: Meeting[], bodies: Map<number, Link>): MeetingInList[] =>
   meetings.map((meeting) => listed(meeting, bodies)).filter(({ body }) => body !== null)
 
 /** Meetings on a page of a list. */
 export const meetingsPerPage = 20
-
-/** What was decided. */
-export interface DecisionView {
-  text: string
-  /** what people cite it by: 'DPB-2026-04' */
-  reference: string | null
-  /** the role or organisation that sees to it */
-  owner: string | null
-}
-
-const decisionsIn = ({ decisions }: Pick<Meeting, 'decisions'>): DecisionView[] =>
-  (decisions ?? []).map(({ owner, reference, text }) => ({ text, reference: reference ?? null, owner: owner ?? null }))
-
-/** A decision with the meeting that took it. */
-export interface Decision extends DecisionView {
-  href: string
-  /** when it was taken, ISO 8601 */
-  at: string
-}
 
 /** What the page of a body tells of its meetings. */
 export interface MeetingsOfBody {
@@ -204,57 +156,4 @@ export const meetingsOfBody = async (slug: string, page: number): Promise<(Meeti
   const stored = await findByIds('meetings', ids, inList)
   const meetings = ids.flatMap((one) => stored.get(one) ?? [])
   return { meetings: listOf(meetings, await bodiesOf(meetings)), pages: shown.pages, body }
-}
-
-const fields = {
-  ...inList,
-  ...forPage,
-  ...attendanceFields,
-  actions: true,
-  joinLink: true,
-  series: true,
-  minutes: true,
-  decisions: true,
-  ...reviewFields,
-} as const
-
-/** People join late too, and nobody knows when a meeting ends. */
-const joinLinkOf = ({ joinLink, startsAt, state }: Pick<Meeting, 'joinLink' | 'startsAt' | 'state'>): string | null => {
-  const day = londonDay(new Date(startsAt))
-  if (!joinLink || state === 'cancelled' || day < londonDay(now())) return null
-  expiresDayAfter(day, 1)
-  return joinLink
-}
-
-/** A meeting with its agenda, papers, minutes and decisions as far as they are public, or null. */
-export const meetingPage = async (viewer: Viewer, id: number): Promise<MeetingPage | null> => {
-  const meeting = await findById(viewer, 'meetings', id, fields)
-  if (meeting === null) return null
-  const bodies = await bodiesOf([meeting])
-  const [shown] = listOf([meeting], bodies)
-  if (!shown) return null
-  const [papers, minutes] = await Promise.all([meetingPapers(viewer, meeting), minutesOf(viewer, meeting)])
-  const begins = new Date(meeting.startsAt)
-  const toCome = meeting.state === 'planned' && begins > now()
-  if (toCome) expiresAt(begins)
-  return {
-    ...shown,
-    ...papers,
-    stage: meetingStage({
-      state: meeting.state,
-      papers: shown.papers,
-      minutesApproved: minutes?.approvedOn ?? null,
-    }),
-    toCome,
-    joinLink: joinLinkOf(meeting),
-    series: meeting.series ?? null,
-    // of a draft there is none
-    oneFile: viewer.kind === 'public' ? await paperSetLink(meeting, bodies) : null,
-    minutes,
-    decisions: decisionsIn(meeting),
-    attendance: await meetingAttendance(meeting, bodies),
-    actions: await meetingActions(meeting),
-    questions: await meetingQuestions(meeting),
-    review: reviewOf(meeting),
-  }
 }

@@ -29,6 +29,7 @@ const isWellDated = ({ dissolved, established, from, until }: Saved): boolean =>
 /** Whether a reason names somebody who holds, or held, what is corrected. */
 const namesHolder = async (req: PayloadRequest, reason: string, holders: readonly unknown[]): Promise<boolean> => {
   const ids = holders.flatMap((one) => relationId(one) ?? [])
+  if (ids.length === 0) return false
   const { docs } = await req.payload.find({
     collection: 'people',
     depth: 0,

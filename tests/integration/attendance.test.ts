@@ -2,7 +2,7 @@ import type { CollectionSlug, TypedUser } from 'payload'
 import type * as Help from '@/content/editors/structure/attendance'
 import type * as Carried from '@/content/editors/structure/carried-over'
 import type * as OfYear from '@/content/governance/attendance-of-year'
-import type * as Meetings from '@/content/governance/meetings'
+import type { meetingPage as MeetingPage } from '@/content/governance/meeting-page'
 import { thePublic } from '@/content/viewer'
 import { newRenderContext, renderContext } from '@/server/page-cache/render-context'
 import { author, publisher, secretariat, type Person } from '../support/people'
@@ -14,7 +14,7 @@ import { restOn } from '../support/rest'
 let own: PayloadOnDatabase
 let who: Record<'sam' | 'publisher' | 'author', Person>
 let user: Record<'sam' | 'publisher', TypedUser>
-let meetings: typeof Meetings
+let meetingPage: typeof MeetingPage
 let help: typeof Help
 let carried: typeof Carried
 let ofYear: typeof OfYear
@@ -48,7 +48,7 @@ beforeAll(async () => {
   const rest = await restOn(own)
   who = { sam: await rest.as(secretariat), publisher: await rest.as(publisher), author: await rest.as(author) }
   user = { sam: await userOf(secretariat), publisher: await userOf(publisher) }
-  meetings = await import('@/content/governance/meetings')
+  ;({ meetingPage } = await import('@/content/governance/meeting-page'))
   help = await import('@/content/editors/structure/attendance')
   carried = await import('@/content/editors/structure/carried-over')
   ofYear = await import('@/content/governance/attendance-of-year')
@@ -56,7 +56,7 @@ beforeAll(async () => {
 afterAll(() => own.remove())
 
 const pageOf = async (id: number) => {
-  const page = await meetings.meetingPage(thePublic, id)
+  const page = await meetingPage(thePublic, id)
   if (!page) throw new Error('The meeting has no page.')
   return page
 }

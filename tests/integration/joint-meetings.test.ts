@@ -1,5 +1,6 @@
 import type { CollectionSlug } from 'payload'
 import type * as Calendar from '@/content/governance/meeting-calendar'
+import type { meetingPage as MeetingPage } from '@/content/governance/meeting-page'
 import type * as Meetings from '@/content/governance/meetings'
 import type * as ByBody from '@/content/governance/meetings-by-body'
 import { thePublic } from '@/content/viewer'
@@ -13,6 +14,7 @@ let own: PayloadOnDatabase
 let sam: Person
 let admin: Person
 let meetings: typeof Meetings
+let meetingPage: typeof MeetingPage
 let calendar: typeof Calendar
 let byBody: typeof ByBody
 let [board, committee, draft, joint] = [0, 0, 0, 0]
@@ -33,6 +35,7 @@ beforeAll(async () => {
   const rest = await restOn(own)
   ;[sam, admin] = [await rest.as(secretariat), await rest.as(administrator)]
   meetings = await import('@/content/governance/meetings')
+  ;({ meetingPage } = await import('@/content/governance/meeting-page'))
   calendar = await import('@/content/governance/meeting-calendar')
   byBody = await import('@/content/governance/meetings-by-body')
   board = await body('Board')
@@ -43,7 +46,7 @@ beforeAll(async () => {
 afterAll(() => own.remove())
 
 test('its page names each body that is public, and the panel all of them', async () => {
-  const page = await meetings.meetingPage(thePublic, joint)
+  const page = await meetingPage(thePublic, joint)
   expect(page?.body?.text).toBe('Board')
   expect(page?.alsoOf).toEqual([{ href: '/governance/committee', text: 'Committee' }])
   const stored = await sam.ask('GET', `/api/meetings/${joint}?depth=0`)

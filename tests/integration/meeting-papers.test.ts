@@ -1,6 +1,6 @@
 import { jest } from '@jest/globals'
 import type { CollectionSlug, Payload } from 'payload'
-import type { meetingPage as MeetingPage } from '@/content/governance/meetings'
+import type { meetingPage as MeetingPage } from '@/content/governance/meeting-page'
 import { richText } from '@/seed/text'
 import { newRenderContext, renderContext } from '@/server/page-cache/render-context'
 import { administrator, author, publisher, secretariat, type Json, type Person } from '../support/people'
@@ -86,7 +86,7 @@ beforeAll(async () => {
     await rest.as(author),
   ]
   people = { admin, sam, pat, alex }
-  ;({ meetingPage } = await import('@/content/governance/meetings'))
+  ;({ meetingPage } = await import('@/content/governance/meeting-page'))
   ;({ publicFile } = await import('@/content/files/public-files'))
   tables = {
     meetings: (await import('@/app/(site)/api/open/v1/meetings.csv/route')).GET,

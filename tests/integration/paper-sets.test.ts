@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { PDFDocument } from '@cantoo/pdf-lib'
 import type { CollectionSlug, Payload } from 'payload'
-import type { meetingPage as MeetingPage } from '@/content/governance/meetings'
+import type { meetingPage as MeetingPage } from '@/content/governance/meeting-page'
 import { claimMeeting } from '@/publishing/governance/paper-sets/due'
 import { makePaperSets } from '@/publishing/governance/paper-sets/run'
 import { settlePaperSet } from '@/publishing/governance/paper-sets/make'
@@ -83,7 +83,7 @@ beforeAll(async () => {
   const rest = await restOn(own)
   people = await Promise.all([administrator, secretariat, publisher, author].map(rest.as))
   sam = people[1] as Person
-  ;({ meetingPage } = await import('@/content/governance/meetings'))
+  ;({ meetingPage } = await import('@/content/governance/meeting-page'))
   ;({ GET: get } = await import('@/app/(site)/governance/meetings/[id]/papers.pdf/route'))
   body = await add('governance-bodies', {
     name: 'The new board',

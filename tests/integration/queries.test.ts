@@ -71,6 +71,8 @@ const readNothing = [
   'structure-data.personOf',
   'joint-meetings.meetingTags',
   'standing-seats.nameSeats',
+  'decisions.decisionsIn',
+  'meetings.listOf',
   'standing-seats.seatsByBody',
   'standing-seats.standingIn',
   'days-around.daysIn',
@@ -106,7 +108,7 @@ const stored = [
   'bodies-of-people.bodiesOfPeople',
   'days-around.daysAround',
   'history.changesForFeed',
-  // the parts of the page of a meeting, which meetings.meetingPage asks
+  // the parts of the page of a meeting, which meeting-page.meetingPage asks
   'attendance.attendancesOf',
   'attendance.meetingAttendance',
   'actions.meetingActions',
@@ -226,7 +228,7 @@ const calls: Record<string, (() => unknown[])[]> = {
   'meeting-series.daysTaken': [() => [editor, 7, ['2027-01-28', '2027-02-25'], '14:00']],
   'meetings-by-body.meetingsAtAGlance': [() => [[7, 8], at]],
   'meetings.comingMeetings': [() => [at, 3]],
-  'meetings.meetingPage': [() => [thePublic, 7], () => [preview('meetings', 7), 7]],
+  'meeting-page.meetingPage': [() => [thePublic, 7], () => [preview('meetings', 7), 7]],
   'meetings.meetingsOf': [() => [7, at]],
   'joint-meetings.ofBodies': [() => [[7, 8]]],
   'joint-meetings.meetingsOfBodies': [() => [[7, 8]]],

@@ -148,7 +148,7 @@ describe('a record that stays public is dropped as one that has gone, but not ke
     expect(await removed()).not.toContain(`people:${id}`)
   })
 
-  test('when a meeting hides its attendance, or its papers until later', async () => {
+  test('when a meeting hides its attendance, its papers until later, or its link to join online', async () => {
     const body = await payload.create({
       collection: 'governance-bodies',
       data: { name: 'Hiding Board', kind: 'board', summary: 'A board.', slug: 'hiding', _status: 'published' },
@@ -168,6 +168,10 @@ describe('a record that stays public is dropped as one that has gone, but not ke
     expect(await change('meetings', id, { papersFrom: '2199-01-01T09:00:00.000Z' })).toEqual(gone)
     expect(await change('meetings', id, { papersFrom: '2199-01-02T09:00:00.000Z' })).toEqual([])
     expect(await change('meetings', id, { papersFrom: '2026-01-01T09:00:00.000Z' })).toEqual([])
+    expect(await change('meetings', id, { joinLink: 'https://meet.example.nhs.uk/1' })).toEqual([])
+    expect(await change('meetings', id, { joinLink: 'https://meet.example.nhs.uk/2' })).toEqual(gone)
+    expect(await change('meetings', id, { where: 'Lancaster' })).toEqual([])
+    expect(await change('meetings', id, { joinLink: null })).toEqual(gone)
     expect(await removed()).not.toContain(`meetings:${id}`)
   })
 })

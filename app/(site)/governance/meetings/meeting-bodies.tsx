@@ -1,4 +1,4 @@
-import type { MeetingPage } from '@/content/governance/meetings'
+import type { MeetingPage } from '@/content/governance/meeting-page'
 
 /** The bodies that meet, each with its page. */
 export const MeetingBodies = ({ page: { alsoOf, body } }: { page: Pick<MeetingPage, 'alsoOf' | 'body'> }) =>

@@ -1,6 +1,6 @@
 import type { AgendaItem } from '@/components/site/governance/agenda-list'
 import type { PaperLink } from '@/components/site/governance/paper-links'
-import type { MeetingPage } from '@/content/governance/meetings'
+import type { MeetingPage } from '@/content/governance/meeting-page'
 import type { AgendaItemView, PaperView } from '@/content/governance/meeting-papers'
 import { formatDocumentSize } from '@/domain/formatting/file-size'
 import { formatTime } from '@/domain/formatting/dates'

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { cache } from 'react'
-import { meetingPage } from '@/content/governance/meetings'
+import { meetingPage } from '@/content/governance/meeting-page'
 import { recordId } from '@/domain/identifiers/record-id'
 import { thePublic } from '@/content/viewer'
 import { Missing } from '../../../missing'
