@@ -1,6 +1,7 @@
 import type { Field } from 'payload'
 import { weeklyHours } from '../opening-hours'
 import { timeOfDay } from '../time-of-day'
+import { ages, offeringStatus, referrers, results, source, where } from './offering-parts'
 
 interface OfferingRow {
   test?: unknown
@@ -61,7 +62,9 @@ export const offerings = (): Field => ({
         timeOfDay({ name: 'lastArrival', label: 'Arrive before', admin: { width: '50%', placeholder: '12:00' } }),
       ],
     },
-    { name: 'referral', label: 'Who can refer', type: 'text', maxLength: 200 },
+    referrers(),
+    { name: 'referral', label: 'More about who can refer', type: 'text', maxLength: 200 },
+    offeringStatus(),
     weeklyHours({ label: 'Own hours', admin: { description: 'Only if they differ from the hours of the centre.' } }),
     {
       name: 'preparation',
@@ -69,5 +72,10 @@ export const offerings = (): Field => ({
       maxLength: 500,
       admin: { description: 'Only what differs from the page of the test.' },
     },
+    where(),
+    ages(),
+    results(),
+    { name: 'notes', type: 'textarea', maxLength: 500, admin: { description: 'What else people should know.' } },
+    ...source(),
   ],
 })
