@@ -1,6 +1,7 @@
 import type { Field } from 'payload'
 import { dayField } from '../day'
 import { partialDate } from '../partial-date'
+import { wholeNumber } from '../whole-number'
 
 const referrer = (name: string, label: string): Field => ({
   name,
@@ -96,21 +97,8 @@ export const where = (): Field => ({
   ],
 })
 
-const age = (name: 'from' | 'to', label: string): Field => ({
-  name,
-  label,
-  type: 'number',
-  min: 0,
-  max: 120,
-  admin: { width: '50%' },
-  validate: (value: unknown, { siblingData }: { siblingData: unknown }) => {
-    if (value === null || value === undefined) return true
-    if (typeof value !== 'number' || !Number.isInteger(value) || value < 0 || value > 120)
-      return `${JSON.stringify(value)} is not an age. Write whole years, for example 18.`
-    const { from } = siblingData as { from?: unknown } // Payload does not type it
-    return name === 'from' || typeof from !== 'number' || value >= from || `This is below the youngest age (${from}).`
-  },
-})
+const age = (name: 'from' | 'to', label: string): Field =>
+  wholeNumber({ name, label, min: 0, max: 120, admin: { width: '50%' } })
 
 /** For whom the test is done here, by age; both ages included. */
 export const ages = (): Field => ({

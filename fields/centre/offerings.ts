@@ -6,13 +6,16 @@ import { ages, offeringStatus, referrers, results, source, where } from './offer
 interface OfferingRow {
   test?: unknown
   network?: unknown
+  ages?: { from?: unknown; to?: unknown } | null
 }
 
 /** What is wrong with the tests of a centre as they were sent, or null: each row names one test, or one group of tests. */
 const offeringProblem = (rows: OfferingRow[]): string | null => {
-  for (const [place, { test, network }] of rows.entries()) {
+  for (const [place, { ages, network, test }] of rows.entries()) {
     if (!test && !network) return `Row ${place + 1}: choose the test, or the network whose tests the centre does.`
     if (test && network) return `Row ${place + 1}: choose a test or a network, not both.`
+    if (typeof ages?.from === 'number' && typeof ages.to === 'number' && ages.to < ages.from)
+      return `Row ${place + 1}: the oldest age (${ages.to}) is below the youngest (${ages.from}).`
   }
   for (const named of ['test', 'network'] as const) {
     const all = rows.map((row) => row[named]).filter(Boolean)
