@@ -3591,6 +3591,10 @@ export interface Home {
         figure: string;
         label: string;
         period?: string | null;
+        /**
+         * For example 21/9/2024. Write September 2024, or 2024, when no more is known.
+         */
+        asOf?: string | null;
         id?: string | null;
       }[]
     | null;
@@ -3609,6 +3613,20 @@ export interface Home {
     };
     [k: string]: unknown;
   } | null;
+  networksIntro?: string | null;
+  workIntro?: string | null;
+  /**
+   * Two or three sentences. Empty: the vision.
+   */
+  directionShort?: string | null;
+  objective?: string | null;
+  vision?: string | null;
+  strategy?:
+    | {
+        text: string;
+        id?: string | null;
+      }[]
+    | null;
   communities?: {
     root: {
       type: string;
@@ -3624,8 +3642,6 @@ export interface Home {
     };
     [k: string]: unknown;
   } | null;
-  networksIntro?: string | null;
-  workIntro?: string | null;
   investment?: {
     root: {
       type: string;
@@ -3641,14 +3657,6 @@ export interface Home {
     };
     [k: string]: unknown;
   } | null;
-  objective?: string | null;
-  vision?: string | null;
-  strategy?:
-    | {
-        text: string;
-        id?: string | null;
-      }[]
-    | null;
   governanceIntro?: string | null;
   /**
    * Shown before the latest news. Empty: the 3 latest posts.
@@ -3737,13 +3745,13 @@ export interface HomeSelect<T extends boolean = true> {
         figure?: T;
         label?: T;
         period?: T;
+        asOf?: T;
         id?: T;
       };
   whoWeAre?: T;
-  communities?: T;
   networksIntro?: T;
   workIntro?: T;
-  investment?: T;
+  directionShort?: T;
   objective?: T;
   vision?: T;
   strategy?:
@@ -3752,6 +3760,8 @@ export interface HomeSelect<T extends boolean = true> {
         text?: T;
         id?: T;
       };
+  communities?: T;
+  investment?: T;
   governanceIntro?: T;
   featuredNews?: T;
   lastEditedBy?: T;

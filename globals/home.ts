@@ -1,5 +1,6 @@
 import type { GlobalConfig } from 'payload'
 import { accessToGlobal } from '@/access/rules'
+import { partialDate } from '@/fields/partial-date'
 import { richText } from '@/fields/rich-text'
 import { globalHooks } from '@/publishing/hooks/public-hooks'
 
@@ -31,8 +32,19 @@ export const Home: GlobalConfig = {
                   type: 'row',
                   fields: [
                     { name: 'figure', type: 'text', required: true, maxLength: 20, admin: { width: '30%' } },
-                    { name: 'label', type: 'text', required: true, maxLength: 80, admin: { width: '40%' } },
-                    { name: 'period', type: 'text', maxLength: 60, admin: { width: '30%' } },
+                    { name: 'label', type: 'text', required: true, maxLength: 80, admin: { width: '70%' } },
+                  ],
+                },
+                {
+                  type: 'row',
+                  fields: [
+                    {
+                      name: 'period',
+                      type: 'text',
+                      maxLength: 60,
+                      admin: { width: '50%', placeholder: 'over 3 years' },
+                    },
+                    partialDate({ name: 'asOf', label: 'As of', admin: { width: '50%' } }),
                   ],
                 },
               ],
@@ -43,15 +55,23 @@ export const Home: GlobalConfig = {
           label: 'Who we are',
           fields: [
             richText({ name: 'whoWeAre' }),
-            richText({ name: 'communities', label: 'Our communities' }),
             { name: 'networksIntro', label: 'Above the networks', type: 'textarea', maxLength: 300 },
             { name: 'workIntro', label: 'Above the workstreams', type: 'textarea', maxLength: 300 },
-            richText({ name: 'investment', label: 'Investment, beside the workstreams' }),
           ],
         },
         {
-          label: 'Where we are going',
+          label: 'Vision and strategy',
+          admin: {
+            description: 'All of this is on the page "Our vision and strategy". The first box is on the home page too.',
+          },
           fields: [
+            {
+              name: 'directionShort',
+              label: 'In short, on the home page',
+              type: 'textarea',
+              maxLength: 300,
+              admin: { description: 'Two or three sentences. Empty: the vision.' },
+            },
             { name: 'objective', type: 'textarea', maxLength: 500 },
             { name: 'vision', type: 'textarea', maxLength: 500 },
             {
@@ -60,6 +80,8 @@ export const Home: GlobalConfig = {
               labels: { singular: 'strand', plural: 'strands' },
               fields: [{ name: 'text', type: 'text', required: true, maxLength: 200 }],
             },
+            richText({ name: 'communities', label: 'The communities we serve' }),
+            richText({ name: 'investment' }),
             { name: 'governanceIntro', label: 'Governance in short', type: 'textarea', maxLength: 500 },
           ],
         },

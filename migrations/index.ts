@@ -49,6 +49,7 @@ import * as migration_20261129_840000_join_links from './20261129_840000_join_li
 import * as migration_20261129_850000_hidden_links from './20261129_850000_hidden_links';
 import * as migration_20261129_860000_offerings_and_hours from './20261129_860000_offerings_and_hours';
 import * as migration_20261129_860100_found_tags from './20261129_860100_found_tags';
+import * as migration_20261129_890000_home_by_task from './20261129_890000_home_by_task';
 
 export const migrations = [
   {
@@ -304,6 +305,11 @@ export const migrations = [
   {
     up: migration_20261129_860100_found_tags.up,
     down: migration_20261129_860100_found_tags.down,
-    name: '20261129_860100_found_tags'
+    name: '20261129_860100_found_tags',
+  },
+  {
+    up: migration_20261129_890000_home_by_task.up,
+    down: migration_20261129_890000_home_by_task.down,
+    name: '20261129_890000_home_by_task'
   },
 ];

@@ -6,6 +6,7 @@ import type { MeetingInList } from '@/content/governance/meetings'
 import type { NewsInList } from '@/content/news/listed'
 import type { WorkstreamInList } from '@/content/collaborative/workstreams'
 import { formatDay, formatMoment, formatWeekday } from '@/domain/formatting/dates'
+import { projectsInWords } from '@/domain/collaborative/projects-in-words'
 import { inWords } from '@/domain/text/in-words'
 import type { LineOnDay } from '@/domain/governance/line-tense'
 import { formatPartialDate } from '@/domain/dates/partial-date'
@@ -82,12 +83,12 @@ export const linePeriod = ({ from, tense, until }: LineOnDay): string | null => 
   return period(from, until)
 }
 
-/** A workstream as cards show it. */
+/** A workstream as cards show it, with how far its projects are. */
 export const workstreamCard = ({ href, name, summary, projects }: WorkstreamInList): CardItem => ({
   href,
   name,
   summary,
-  note: projects.length === 0 ? null : projects.length === 1 ? '1 project' : `${projects.length} projects`,
+  note: projectsInWords(projects),
 })
 
 /** The tests of a network together: 'Endoscopy Network' → 'Endoscopy'. */

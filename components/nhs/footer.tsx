@@ -3,6 +3,8 @@ import type { LinkData } from './link'
 interface Props {
   /** who runs the site, in a sentence */
   runBy?: string
+  /** the partners in whose name it is run */
+  members?: LinkData[]
   links: LinkData[]
   /** a few words about the site */
   text?: string | null
@@ -10,7 +12,7 @@ interface Props {
 }
 
 /** The foot of every page: about the site itself. */
-export function Footer({ links, runBy, text, licence }: Props) {
+export function Footer({ links, runBy, members = [], text, licence }: Props) {
   return (
     <footer className="nhsuk-footer">
       <div className="nhsuk-width-container">
@@ -27,6 +29,17 @@ export function Footer({ links, runBy, text, licence }: Props) {
           </ul>
           {runBy ? <p className="nhsuk-body-s">{runBy}</p> : null}
           {text ? <p className="nhsuk-body-s">{text}</p> : null}
+          {members.length > 0 ? (
+            <ul className="nhsuk-list nhsuk-body-s site-members">
+              {members.map(({ href, text: name }) => (
+                <li key={href}>
+                  <a className="nhsuk-footer__list-item-link" href={href}>
+                    {name}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          ) : null}
           {licence ? <p className="nhsuk-body-s">{licence}</p> : null}
         </div>
       </div>

@@ -1,5 +1,6 @@
 import type { Where } from 'payload'
 import { addressOf } from '@/domain/public-records'
+import { byName } from '@/domain/text/by-name'
 import type { Cdc } from '@/payload-types'
 import { alertsOfCentres, type AlertView } from '../alerts/alerts'
 import { type AsFacet } from '../facets'
@@ -48,10 +49,12 @@ export const centreInList = (
   position: positionOf(centre),
 })
 
-const find = (where: Where, tags: string[]) => findFacets('cdcs', 'listed', { where, sort: 'name', tags })
+type Listed = AsFacet<'cdcs', 'listed'>
 
-const listOf = async (where: Where, tags: string[], at: Date): Promise<CentreInList[]> => {
-  const centres = await find(where, tags)
+const find = (where: Where, tags: string[]): Promise<Listed[]> =>
+  findFacets('cdcs', 'listed', { where, sort: 'name', tags })
+
+const inLists = async (centres: readonly Listed[], at: Date): Promise<CentreInList[]> => {
   const hosts = await findFacetsByIds('trusts', 'link', idsOf(centres.map(({ hostTrust }) => hostTrust)))
   const alerts = await alertsOfCentres(centres.map(({ id }) => id))
   return centres.map((centre) => {
@@ -60,8 +63,18 @@ const listOf = async (where: Where, tags: string[], at: Date): Promise<CentreInL
   })
 }
 
+const listOf = async (where: Where, tags: string[], at: Date): Promise<CentreInList[]> =>
+  inLists(await find(where, tags), at)
+
 /** All centres by name, open or not at a moment. */
 export const centreList = (at: Date): Promise<CentreInList[]> => listOf({}, [listTag('cdcs', 'all')], at)
+
+/** All centres by name where there are no more than `most`, otherwise none. */
+export const fewCentres = async (most: number, at: Date): Promise<CentreInList[]> => {
+  const tags = [listTag('cdcs', 'all')]
+  const centres = await findFacets('cdcs', 'listed', { sort: 'id', limit: most + 1, tags })
+  return centres.length > most ? [] : inLists([...centres].sort(byName), at)
+}
 
 /** The centres of a host trust, which is not named again. */
 export const centresOf = async (trust: number, at: Date): Promise<CentreInList[]> => {

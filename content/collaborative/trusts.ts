@@ -6,6 +6,7 @@ import { type AsFacet } from '../facets'
 import { listTag } from '../lists'
 import { newsAbout } from '../news/latest'
 import type { NewsInList } from '../news/listed'
+import { linkOf, type Link } from '../relations'
 import { reviewFields, reviewOf, type Review } from '../review'
 import { textOf } from '../rich-text'
 import { findFacets } from '../stored/lists'
@@ -39,6 +40,12 @@ const listed = ({ name, slug, summary }: AsFacet<'trusts', 'listed'>): TrustInLi
 /** All trusts by name. */
 export const trustList = async (): Promise<TrustInList[]> =>
   (await findFacets('trusts', 'listed', { sort: 'name', tags: [listTag('trusts', 'all')] })).map(listed)
+
+/** The member trusts by name, as every page names them. */
+export const trustLinks = async (): Promise<Link[]> =>
+  (await findFacets('trusts', 'link', { sort: 'name', tags: [listTag('trusts', 'all')] })).map((trust) =>
+    linkOf('trusts', trust),
+  )
 
 const fields = {
   name: true,

@@ -104,18 +104,24 @@ export const meetingsOf = async (id: number, at: Date): Promise<MeetingsOfBody> 
 }
 
 /** The page expires when the first of them begins. */
-const findComing = async (at: Date, limit: number, page = 1): Promise<Meeting[]> => {
-  const where = { startsAt: { greater_than_equal: at.toISOString() } }
-  const coming = await findMany('meetings', { where, sort: 'startsAt', limit, page, select: inList })
+const findComing = async (at: Date, limit: number, only: Where = {}): Promise<Meeting[]> => {
+  const where = { and: [{ startsAt: { greater_than_equal: at.toISOString() } }, only] }
+  const coming = await findMany('meetings', { where, sort: 'startsAt', limit, select: inList })
   const [next] = coming
   if (next) expiresAt(new Date(next.startsAt))
   return coming
 }
 
 /** Coming meetings, the next first; the page expires when that one begins. */
-export const comingMeetings = async (at: Date, limit: number): Promise<MeetingInList[]> => {
-  const coming = await findComing(at, limit)
+export const comingMeetings = async (at: Date, limit: number, only: Where = {}): Promise<MeetingInList[]> => {
+  const coming = await findComing(at, limit, only)
   return listOf(coming, await bodiesOf(coming))
+}
+
+/** The next meeting that takes place, or null; the page expires when it begins. */
+export const nextMeeting = async (at: Date): Promise<MeetingInList | null> => {
+  const [coming] = await comingMeetings(at, 1, { state: { not_equals: 'cancelled' } })
+  return coming ?? null
 }
 
 /** One page of a list of meetings, and how many pages there are. */

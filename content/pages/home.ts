@@ -1,67 +1,86 @@
 import type { Text } from '@/domain/rich-text'
-import { centreList, type CentreInList } from '../centres/centres'
-import { networkList, type NetworkInList } from '../collaborative/networks'
-import { type NewsCard, newsCards } from '../news/cards'
-import { idsOf } from '../relations'
-import { textsOf } from '../rich-text'
-import { readGlobal } from '../stored/globals'
+import { type CentreInList, fewCentres } from '../centres/centres'
 import { testList, type TestInList } from '../centres/tests'
-import { trustList, type TrustInList } from '../collaborative/trusts'
-import type { Viewer } from '../viewer'
+import { networkList, type NetworkInList } from '../collaborative/networks'
+import { trustLinks } from '../collaborative/trusts'
 import { workstreamList, type WorkstreamInList } from '../collaborative/workstreams'
+import { type MeetingInList, nextMeeting } from '../governance/meetings'
+import { type NewsCard, newsCards } from '../news/cards'
+import { idsOf, type Link } from '../relations'
+import { textOf } from '../rich-text'
+import { readGlobal } from '../stored/globals'
+import type { Viewer } from '../viewer'
 
 export interface HomePage {
   heading: string
   lead: string
-  keyFigures: { figure: string; label: string; period: string | null }[]
+  /** `asOf` is a partial date */
+  keyFigures: { figure: string; label: string; period: string | null; asOf: string | null }[]
   whoWeAre: Text
-  communities: Text
-  investment: Text
   networksIntro: string | null
   workIntro: string | null
-  objective: string | null
-  vision: string | null
-  strategy: string[]
-  governanceIntro: string | null
-  trusts: TrustInList[]
+  /** vision, objective and strategy in short */
+  direction: string | null
+  trusts: Link[]
   networks: NetworkInList[]
+  /** by name; none where they are too many for the home page */
   centres: CentreInList[]
   tests: TestInList[]
   workstreams: WorkstreamInList[]
   news: NewsCard[]
+  nextMeeting: MeetingInList | null
 }
 
 /** Posts on the home page. */
 const newsOnHome = 3
 
+/** More centres are found by the finder alone. */
+const centresOnHome = 12
+
+const fields = {
+  heading: true,
+  lead: true,
+  keyFigures: true,
+  whoWeAre: true,
+  networksIntro: true,
+  workIntro: true,
+  directionShort: true,
+  vision: true,
+  featuredNews: true,
+} as const
+
 /** Everything that the home page shows, with whether each centre is open at a moment. */
 export const homePage = async (viewer: Viewer, at: Date): Promise<HomePage> => {
-  const home = await readGlobal(viewer, 'home')
-  const [texts, trusts, networks, centres, tests, workstreams, news] = await Promise.all([
-    textsOf({ whoWeAre: home.whoWeAre, communities: home.communities, investment: home.investment }),
-    trustList(),
+  const home = await readGlobal(viewer, 'home', { select: fields })
+  const [whoWeAre, trusts, networks, centres, tests, workstreams, news, meeting] = await Promise.all([
+    textOf(home.whoWeAre),
+    trustLinks(),
     networkList(),
-    centreList(at),
+    fewCentres(centresOnHome, at),
     testList(),
     workstreamList(),
     newsCards(idsOf(home.featuredNews), newsOnHome),
+    nextMeeting(at),
   ])
   return {
     heading: home.heading ?? '',
     lead: home.lead ?? '',
-    keyFigures: (home.keyFigures ?? []).map(({ figure, label, period }) => ({ figure, label, period: period ?? null })),
-    ...texts,
+    keyFigures: (home.keyFigures ?? []).map(({ asOf, figure, label, period }) => ({
+      figure,
+      label,
+      period: period ?? null,
+      asOf: asOf ?? null,
+    })),
+    whoWeAre,
     networksIntro: home.networksIntro ?? null,
     workIntro: home.workIntro ?? null,
-    objective: home.objective ?? null,
-    vision: home.vision ?? null,
-    strategy: (home.strategy ?? []).map(({ text }) => text),
-    governanceIntro: home.governanceIntro ?? null,
+    direction: home.directionShort || home.vision || null,
     trusts,
     networks,
     centres,
     tests,
     workstreams,
     news,
+    nextMeeting: meeting,
   }
 }

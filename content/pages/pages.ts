@@ -2,7 +2,7 @@ import { addressOf } from '@/domain/public-records'
 import type { Text } from '@/domain/rich-text'
 import type { Page } from '@/payload-types'
 import { contacts, type Contacts } from './contacts'
-import { trustList } from '../collaborative/trusts'
+import { trustLinks } from '../collaborative/trusts'
 import { documentsOf, pictureOf, type DocumentLink, type Picture } from '../files/files'
 import { listTag } from '../lists'
 import { idOf, linkOf, type Link } from '../relations'
@@ -49,7 +49,6 @@ export interface ContentPageView {
 type Stored = NonNullable<Page['layout']>[number]
 
 /** Who runs the site: whom to ask while its own contacts are not filled in. */
-const partners = async (): Promise<Link[]> => (await trustList()).map(({ href, name }) => ({ href, text: name }))
 
 const partOf = async (part: Stored, viewer: Viewer): Promise<PartView | null> => {
   switch (part.blockType) {
@@ -74,7 +73,7 @@ const partOf = async (part: Stored, viewer: Viewer): Promise<PartView | null> =>
         documents: await documentsOf(part.documents, viewer, 'content'),
       }
     case 'contact-details':
-      return { kind: 'contact-details', show: part.show, contacts: await contacts(), runBy: await partners() }
+      return { kind: 'contact-details', show: part.show, contacts: await contacts(), runBy: await trustLinks() }
   }
 }
 

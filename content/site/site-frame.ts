@@ -1,5 +1,6 @@
 import { readOnce } from '@/server/page-cache/cache-tags'
 import { type AlertView, siteAlerts } from '../alerts/alerts'
+import { trustLinks } from '../collaborative/trusts'
 import { listTag } from '../lists'
 import { linkOf, type Link } from '../relations'
 import type { Review } from '../review'
@@ -14,6 +15,8 @@ export interface SiteFrame {
   footer: Link[]
   footerText: string | null
   licence: string | null
+  /** the trusts whose partnership this is */
+  members: Link[]
   /** of the home page and the pages that list records */
   listsReview: Review
   /** what people must know at once, the most urgent first */
@@ -32,7 +35,7 @@ const sectionsInMenu: Link[] = [
 ]
 
 const readFrame = async (): Promise<SiteFrame> => {
-  const [settings, pages, alerts] = await Promise.all([
+  const [settings, pages, members, alerts] = await Promise.all([
     readGlobal(thePublic, 'site-settings', {
       select: { footerText: true, licence: true, listsReviewed: true, listsReviewDue: true },
       tag: listTag('site-settings', 'footer'),
@@ -42,6 +45,7 @@ const readFrame = async (): Promise<SiteFrame> => {
       sort: ['menuOrder', 'title'],
       tags: [listTag('pages', 'inMenu')],
     }),
+    trustLinks(),
     siteAlerts(),
   ])
   const linksIn = (menu: 'header' | 'footer'): Link[] =>
@@ -52,6 +56,7 @@ const readFrame = async (): Promise<SiteFrame> => {
     footer: linksIn('footer'),
     footerText: settings.footerText ?? null,
     licence: settings.licence ?? null,
+    members,
     listsReview: { lastReviewed: settings.listsReviewed ?? null, nextReviewDue: settings.listsReviewDue ?? null },
   }
 }

@@ -88,6 +88,7 @@ export const sitemap = async (): Promise<SitemapEntry[]> => {
   return [
     { path: '/', changedAt: latest([...changed, ...(home.updatedAt ? [home.updatedAt] : [])]) },
     ...all,
+    ...(home.updatedAt ? [{ path: '/vision-and-strategy', changedAt: home.updatedAt }] : []),
     { path: '/open-data', changedAt: latest(bodies.map(({ updatedAt }) => updatedAt)) },
     ...meetingsIn(withPublicBody(meetings, new Set(bodies.map(({ id }) => id))), bodies, now()),
     ...(await interestPages()),

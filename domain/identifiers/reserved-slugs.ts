@@ -20,6 +20,7 @@ export const reservedSlugs: ReadonlySet<string> = new Set([
   'not-found',
   'link-ended',
   'open-data',
+  'vision-and-strategy',
   '404',
   '500',
   'sitemap',

@@ -25,6 +25,8 @@ export const home = ({ text }: Known): Data<Home> => ({
     - more funding for endoscopy suites
     - more funding for imaging equipment, such as CT scanners
     - training and development of the diagnostic workforce`),
+  directionShort:
+    'We want diagnostic services that are high-quality, effective, accessible and financially sustainable. We deliver a set of projects for that, in line with the national programme.',
   objective:
     'To deliver a set of transformation projects, in line with the National Diagnostic Transformation Programme. They benefit patients, the provider organisations, the integrated care system and the wider population.',
   vision:

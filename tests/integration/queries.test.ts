@@ -228,6 +228,9 @@ const calls: Record<string, (() => unknown[])[]> = {
   'meeting-series.daysTaken': [() => [editor, 7, ['2027-01-28', '2027-02-25'], '14:00']],
   'meetings-by-body.meetingsAtAGlance': [() => [[7, 8], at]],
   'meetings.comingMeetings': [() => [at, 3]],
+  'meetings.nextMeeting': [() => [at]],
+  'centres.fewCentres': [() => [12, at]],
+  'direction.directionPage': [() => [thePublic], () => [preview('home', 1)]],
   'meeting-page.meetingPage': [() => [thePublic, 7], () => [preview('meetings', 7), 7]],
   'meetings.meetingsOf': [() => [7, at]],
   'joint-meetings.ofBodies': [() => [[7, 8]]],
@@ -338,6 +341,7 @@ const showAllOfSmall: Record<string, (() => unknown[])[]> = {
   'tests.testList': [() => []],
   'tests.testsByNetwork': [() => []],
   'trusts.trustList': [() => []],
+  'trusts.trustLinks': [() => []],
   'workstreams.workstreamList': [() => []],
 }
 

@@ -1,6 +1,7 @@
 /** One address of each type of page, with what must be read there. */
 export const pageTypes: readonly [type: string, address: string, words: string][] = [
   ['home', '/', 'Who we are'],
+  ['vision and strategy', '/vision-and-strategy', 'Direct referral by GPs'],
   ['trusts', '/trusts', 'East Lancashire Hospitals'],
   ['trust', '/trusts/east-lancashire-hospitals', 'RXR'],
   ['networks', '/networks', 'Endoscopy Network'],

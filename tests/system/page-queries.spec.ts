@@ -38,7 +38,7 @@ const isIdle = async (): Promise<boolean> =>
   ((await (await fetch(`${site.server.url}/statz`)).json()) as { idle: boolean }).idle // our own answer
 
 /** Menu, footer and alerts: here each page is rendered from scratch, otherwise they are read once for all pages. */
-const frame = ['pages', 'site_settings', 'alerts']
+const frame = ['pages', 'site_settings', 'trusts', 'alerts']
 /** Payload asks for the ids first where a condition is about a relation to several records and the list is limited or sorted. */
 const about = ['news_posts ids', 'news_posts']
 /** Alerts at some of the centres that a page shows, and where none of them has one. */
@@ -55,7 +55,6 @@ const pages: [address: string, tables: string[]][] = [
     [
       ...frame,
       'home',
-      'trusts',
       'networks',
       'cdcs',
       'trusts',
@@ -63,9 +62,11 @@ const pages: [address: string, tables: string[]][] = [
       'workstreams',
       'news_posts',
       'media',
+      'meetings',
       ...alerts,
     ],
   ],
+  ['/vision-and-strategy', [...frame, 'home']],
   ['/trusts', [...frame, 'trusts']],
   ['/trusts/east-lancashire-hospitals', [...frame, 'trusts', 'corrections', 'cdcs', ...noAlerts, ...about]],
   ['/networks', [...frame, 'networks']],

@@ -1,68 +1,91 @@
+import type { ReactNode } from 'react'
 import { ActionLink } from '@/components/nhs/action-link'
-import { Heading } from '@/components/nhs/heading'
 import { Hero } from '@/components/nhs/hero'
 import { Band } from '@/components/site/band'
 import { CentreList } from '@/components/site/centres/centre-list'
+import { Finder } from '@/components/site/centres/finder'
 import { HubAndSpoke } from '@/components/site/centres/hub-and-spoke'
+import { WorkstreamCards } from '@/components/site/collaborative/workstream-cards'
 import { Columns } from '@/components/site/columns'
 import { FiguresBand } from '@/components/site/figures-band'
-import { Finder } from '@/components/site/centres/finder'
-import { NetworkCards } from '@/components/site/collaborative/network-cards'
-import { NewsCards } from '@/components/site/news/news-cards'
+import { LinkList } from '@/components/site/link-list'
+import { Panel } from '@/components/site/panel'
 import { RichText } from '@/components/site/rich-text'
 import type { HomePage } from '@/content/pages/home'
 import { absolute } from '@/content/site/site-address'
+import { formatPartialDate } from '@/domain/dates/partial-date'
 import { siteName } from '@/domain/formatting/site-name'
 import { CentresMap } from '../centres-map'
-import { Achievements } from './achievements'
-import { Direction } from './direction'
 import { JsonLd } from '../json-ld'
 import { PageFrame } from '../page-frame'
-import { newsItem } from '../presenters'
+import { workstreamCard } from '../presenters'
+import { NewsAndMeeting } from './news-and-meeting'
+import { WaysOn } from './ways-on'
 
-/** The home page: the finder first, which most people come for, then who we are and what we do. */
-export function Home({ page }: { page: HomePage }) {
+const Organisation = ({ page }: { page: HomePage }) => (
+  <JsonLd
+    data={{
+      '@type': 'Organization',
+      name: siteName,
+      url: absolute('/'),
+      member: page.trusts.map(({ href, text }) => ({ '@type': 'Organization', name: text, url: absolute(href) })),
+    }}
+  />
+)
+
+const Centres = ({ centres }: Pick<HomePage, 'centres'>) =>
+  centres.length > 0 ? (
+    <Band tone="white" heading="Community diagnostic centres" id="centres">
+      <Columns aside={<CentresMap title="Where the centres are in the region" centres={centres} />}>
+        <HubAndSpoke />
+        <CentreList centres={centres} />
+      </Columns>
+    </Band>
+  ) : null
+
+const WhoWeAre = ({ page }: { page: HomePage }) => (
+  <Band heading="Who we are">
+    <FiguresBand
+      figures={page.keyFigures.map((figure) => ({
+        ...figure,
+        asOf: figure.asOf ? formatPartialDate(figure.asOf) : null,
+      }))}
+    />
+    <Columns
+      aside={
+        <Panel heading="Our networks" level={3}>
+          {page.networksIntro ? <p>{page.networksIntro}</p> : null}
+          <LinkList links={page.networks.map(({ href, name }) => ({ href, text: name }))} />
+        </Panel>
+      }
+    >
+      <RichText text={page.whoWeAre} below={2} />
+      {page.direction ? <p>{page.direction}</p> : null}
+      <ActionLink href="/vision-and-strategy" text="Read our vision and strategy" />
+    </Columns>
+  </Band>
+)
+
+/**
+ * The home page by task: the finder first, which most people come for, then the ways on, then who we are and what we do.
+ * @param children what a preview shows besides
+ */
+export function Home({ page, children }: { page: HomePage; children?: ReactNode }) {
   return (
     <PageFrame path="/" belowHome={false} layout="bands" review="lists">
-      <JsonLd
-        data={{
-          '@type': 'Organization',
-          name: siteName,
-          url: absolute('/'),
-          member: page.trusts.map(({ name, href }) => ({ '@type': 'Organization', name, url: absolute(href) })),
-        }}
-      />
+      <Organisation page={page} />
       <Hero heading={page.heading} lead={page.lead} />
       <div className="nhsuk-width-container">
         <Finder lifted tests={page.tests.map(({ slug, name }) => ({ value: slug, text: name }))} />
+        <WaysOn />
       </div>
-      <Band>
-        <FiguresBand figures={page.keyFigures} />
-        {page.whoWeAre.length > 0 ? (
-          <>
-            <Heading size="l">Who we are</Heading>
-            <RichText text={page.whoWeAre} below={1} />
-            <ActionLink href="/trusts" text="See our trusts" />
-          </>
-        ) : null}
+      <Centres centres={page.centres} />
+      <WhoWeAre page={page} />
+      <Band tone="white" heading="How we are changing services" intro={page.workIntro}>
+        <WorkstreamCards workstreams={page.workstreams.map(workstreamCard)} level={3} />
       </Band>
-      <Band heading="Our networks" intro={page.networksIntro}>
-        <NetworkCards networks={page.networks} level={3} />
-      </Band>
-      <Band tone="white" heading="Community diagnostic centres" id="centres">
-        <Columns aside={<CentresMap title="Where the centres are in the region" centres={page.centres} />}>
-          <HubAndSpoke />
-          <CentreList centres={page.centres} />
-        </Columns>
-      </Band>
-      <Achievements page={page} />
-      <Direction page={page} />
-      {page.news.length > 0 ? (
-        <Band heading="Latest news">
-          <NewsCards posts={page.news.map((post) => ({ ...newsItem(post), picture: post.picture }))} level={3} />
-          <ActionLink href="/news" text="Read all news" />
-        </Band>
-      ) : null}
+      <NewsAndMeeting page={page} />
+      {children}
     </PageFrame>
   )
 }

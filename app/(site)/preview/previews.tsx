@@ -1,7 +1,9 @@
 import type { ReactElement } from 'react'
+import { Band } from '@/components/site/band'
 import { centrePage } from '@/content/centres/centre-page'
 import { now } from '@/content/clock'
 import { bodyPage } from '@/content/governance/body-page'
+import { directionPage } from '@/content/pages/direction'
 import { homePage } from '@/content/pages/home'
 import { meetingPage } from '@/content/governance/meeting-page'
 import { networkPage } from '@/content/collaborative/networks'
@@ -21,6 +23,7 @@ import { Network } from '../networks/network'
 import { Post } from '../news/post'
 import { Test } from '../tests/test'
 import { Trust } from '../trusts/trust'
+import { Direction } from '../vision-and-strategy/direction'
 import { Workstream } from '../workstreams/workstream'
 
 type Preview = (viewer: Extract<Viewer, { kind: 'preview' }>) => Promise<ReactElement | null>
@@ -39,8 +42,14 @@ const of =
 /** How drafts of each collection are rendered: as their public pages. The viewer names the record, so no slug is needed. */
 export const previews: Record<UsedIn<'previews'> | 'home', Preview> = {
   home: of(
-    (viewer) => homePage(viewer, now()),
-    (page) => <Home page={page} />,
+    async (viewer) => ({ page: await homePage(viewer, now()), direction: await directionPage(viewer) }),
+    ({ direction, page }) => (
+      <Home page={page}>
+        <Band tone="white" heading="On the page about our vision and strategy">
+          <Direction page={direction} />
+        </Band>
+      </Home>
+    ),
   ),
   pages: of(
     (viewer) => contentPage(viewer, ''),

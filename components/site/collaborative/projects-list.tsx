@@ -1,8 +1,7 @@
 import { Card } from '@/components/nhs/card'
 import type { HeadingLevel } from '@/components/nhs/heading'
 import { Tag, type TagColour } from '@/components/nhs/tag'
-
-export type ProjectStatus = 'planned' | 'under-way' | 'done'
+import type { ProjectStatus } from '@/domain/collaborative/projects-in-words'
 
 export interface Project {
   title: string

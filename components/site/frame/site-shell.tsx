@@ -16,6 +16,8 @@ export interface Frame {
   footer: LinkData[]
   footerText?: string | null
   licence?: string | null
+  /** the trusts whose partnership this is: the NHS identity asks for their names where it is an informal one */
+  members?: LinkData[]
   alerts?: AlertItem[]
 }
 
@@ -73,7 +75,13 @@ export function SiteShell({
         </div>
       )}
       <HelpBand />
-      <Footer runBy={runBy} links={frame.footer} text={frame.footerText} licence={frame.licence} />
+      <Footer
+        runBy={runBy}
+        members={frame.members}
+        links={frame.footer}
+        text={frame.footerText}
+        licence={frame.licence}
+      />
     </>
   )
 }

@@ -1,5 +1,6 @@
 import { Card, type CardImage } from '@/components/nhs/card'
 import { CardGroup } from '@/components/nhs/card-group'
+import type { ReactNode } from 'react'
 import type { HeadingLevel } from '@/components/nhs/heading'
 import type { NewsItem } from './news-list'
 
@@ -7,10 +8,17 @@ interface NewsCardItem extends NewsItem {
   picture?: CardImage | null
 }
 
+interface Props {
+  posts: NewsCardItem[]
+  level?: HeadingLevel
+  /** one more card, of something else */
+  beside?: ReactNode
+}
+
 /** A few posts side by side, for the home page. */
-export function NewsCards({ posts, level = 3 }: { posts: NewsCardItem[]; level?: HeadingLevel }) {
+export function NewsCards({ posts, level = 3, beside }: Props) {
   return (
-    <CardGroup>
+    <CardGroup columns={beside ? 'halves' : 'thirds'}>
       {posts.map(({ href, title, summary, date, picture }) => (
         <Card
           heading={title}
@@ -23,6 +31,7 @@ export function NewsCards({ posts, level = 3 }: { posts: NewsCardItem[]; level?:
           key={href}
         />
       ))}
+      {beside}
     </CardGroup>
   )
 }
