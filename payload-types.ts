@@ -781,7 +781,7 @@ export interface Cdc {
     /**
      * The page shows this before the hours.
      */
-    state: 'open' | 'limited' | 'closed' | 'planned';
+    state: 'open' | 'limited' | 'closed' | 'planned' | 'moved' | 'ended';
     /**
      * For example 25/12/2026.
      */
@@ -791,9 +791,11 @@ export interface Cdc {
      */
     until?: string | null;
     /**
-     * What people should know, for example where to go instead.
+     * What people should know, for example how to change an appointment.
      */
     message?: string | null;
+    insteadAt?: (number | Cdc)[] | null;
+    onHome?: boolean | null;
   };
   /**
    * Days without hours are shown as closed. Leave all empty when the hours are not known. 00:00 to 24:00 is the whole day; 22:00 to 06:00 runs into the next morning.
@@ -809,11 +811,20 @@ export interface Cdc {
           saturday?: boolean | null;
           sunday?: boolean | null;
         };
-        opens: string;
-        closes: string;
+        week?: ('first' | 'second' | 'third' | 'fourth' | 'last') | null;
+        opens?: string | null;
+        closes?: string | null;
+        /**
+         * In place of times.
+         */
+        words?: string | null;
         id?: string | null;
       }[]
     | null;
+  /**
+   * A day that differs, below, counts before this.
+   */
+  bankHolidays?: ('closed' | 'usual') | null;
   /**
    * Bank holidays and other days with other hours, or none.
    */
@@ -823,9 +834,17 @@ export interface Cdc {
          * For example 25/12/2026.
          */
         date: string;
+        /**
+         * Empty: one day.
+         */
+        until?: string | null;
         closed?: boolean | null;
         opens?: string | null;
         closes?: string | null;
+        /**
+         * In place of times.
+         */
+        words?: string | null;
         /**
          * The public sees this.
          */
@@ -845,7 +864,24 @@ export interface Cdc {
          */
         access?: ('appointment' | 'walk-in' | 'both') | null;
         lastArrival?: string | null;
+        referrers?: {
+          gp?: ('yes' | 'no') | null;
+          hospital?: ('yes' | 'no') | null;
+          self?: ('yes' | 'no') | null;
+        };
         referral?: string | null;
+        status?: {
+          state?: ('usual' | 'limited' | 'stopped') | null;
+          /**
+           * For example 25/12/2026.
+           */
+          from?: string | null;
+          /**
+           * The last such day.
+           */
+          until?: string | null;
+          message?: string | null;
+        };
         /**
          * Only if they differ from the hours of the centre.
          */
@@ -860,8 +896,13 @@ export interface Cdc {
                 saturday?: boolean | null;
                 sunday?: boolean | null;
               };
-              opens: string;
-              closes: string;
+              week?: ('first' | 'second' | 'third' | 'fourth' | 'last') | null;
+              opens?: string | null;
+              closes?: string | null;
+              /**
+               * In place of times.
+               */
+              words?: string | null;
               id?: string | null;
             }[]
           | null;
@@ -869,6 +910,28 @@ export interface Cdc {
          * Only what differs from the page of the test.
          */
         preparation?: string | null;
+        where?: {
+          entrance?: string | null;
+          floor?: string | null;
+          room?: string | null;
+        };
+        ages?: {
+          from?: number | null;
+          to?: number | null;
+        };
+        results?: {
+          how?: string | null;
+          when?: string | null;
+        };
+        /**
+         * What else people should know.
+         */
+        notes?: string | null;
+        source?: string | null;
+        /**
+         * For example 21/9/2024. Write September 2024, or 2024, when no more is known.
+         */
+        checked?: string | null;
         id?: string | null;
       }[]
     | null;
@@ -885,7 +948,19 @@ export interface Cdc {
    */
   approximate?: boolean | null;
   gettingThere?: {
+    stepFree?: {
+      has?: ('yes' | 'no') | null;
+      /**
+       * From the street and the car park to the room.
+       */
+      text?: string | null;
+      /**
+       * When somebody made sure, for example 12/10/2026, or October 2026 when no more is known.
+       */
+      checked?: string | null;
+    };
     parking?: {
+      has?: ('yes' | 'no') | null;
       /**
        * Where, how much, how many places.
        */
@@ -896,6 +971,7 @@ export interface Cdc {
       checked?: string | null;
     };
     blueBadge?: {
+      has?: ('yes' | 'no') | null;
       /**
        * How many places, how far from the door.
        */
@@ -905,9 +981,10 @@ export interface Cdc {
        */
       checked?: string | null;
     };
-    stepFree?: {
+    dropOff?: {
+      has?: ('yes' | 'no') | null;
       /**
-       * From the street and the car park to the room.
+       * Where a car or an ambulance can stop.
        */
       text?: string | null;
       /**
@@ -925,7 +1002,30 @@ export interface Cdc {
        */
       checked?: string | null;
     };
+    toilets?: {
+      has?: ('yes' | 'no') | null;
+      /**
+       * Where they are, and which are accessible.
+       */
+      text?: string | null;
+      /**
+       * When somebody made sure, for example 12/10/2026, or October 2026 when no more is known.
+       */
+      checked?: string | null;
+    };
+    changingPlace?: {
+      has?: ('yes' | 'no') | null;
+      /**
+       * A toilet with a hoist and an adult-sized bench.
+       */
+      text?: string | null;
+      /**
+       * When somebody made sure, for example 12/10/2026, or October 2026 when no more is known.
+       */
+      checked?: string | null;
+    };
     hearingLoop?: {
+      has?: ('yes' | 'no') | null;
       /**
        * Where there is one.
        */
@@ -936,6 +1036,7 @@ export interface Cdc {
       checked?: string | null;
     };
     interpreters?: {
+      has?: ('yes' | 'no') | null;
       /**
        * How to ask for one, British Sign Language too.
        */
@@ -946,8 +1047,19 @@ export interface Cdc {
       checked?: string | null;
     };
     quietSpace?: {
+      has?: ('yes' | 'no') | null;
       /**
        * Where one can wait away from noise.
+       */
+      text?: string | null;
+      /**
+       * When somebody made sure, for example 12/10/2026, or October 2026 when no more is known.
+       */
+      checked?: string | null;
+    };
+    communication?: {
+      /**
+       * How to ask for large print, Easy Read, an email, or other help to understand and be understood.
        */
       text?: string | null;
       /**
@@ -1066,6 +1178,22 @@ export interface Test {
     [k: string]: unknown;
   } | null;
   whatHappens?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  howLong?: string | null;
+  gettingResults?: {
     root: {
       type: string;
       children: {
@@ -2584,6 +2712,8 @@ export interface CdcsSelect<T extends boolean = true> {
         from?: T;
         until?: T;
         message?: T;
+        insteadAt?: T;
+        onHome?: T;
       };
   hours?:
     | T
@@ -2599,17 +2729,22 @@ export interface CdcsSelect<T extends boolean = true> {
               saturday?: T;
               sunday?: T;
             };
+        week?: T;
         opens?: T;
         closes?: T;
+        words?: T;
         id?: T;
       };
+  bankHolidays?: T;
   exceptions?:
     | T
     | {
         date?: T;
+        until?: T;
         closed?: T;
         opens?: T;
         closes?: T;
+        words?: T;
         reason?: T;
         id?: T;
       };
@@ -2620,7 +2755,22 @@ export interface CdcsSelect<T extends boolean = true> {
         network?: T;
         access?: T;
         lastArrival?: T;
+        referrers?:
+          | T
+          | {
+              gp?: T;
+              hospital?: T;
+              self?: T;
+            };
         referral?: T;
+        status?:
+          | T
+          | {
+              state?: T;
+              from?: T;
+              until?: T;
+              message?: T;
+            };
         hours?:
           | T
           | {
@@ -2635,11 +2785,35 @@ export interface CdcsSelect<T extends boolean = true> {
                     saturday?: T;
                     sunday?: T;
                   };
+              week?: T;
               opens?: T;
               closes?: T;
+              words?: T;
               id?: T;
             };
         preparation?: T;
+        where?:
+          | T
+          | {
+              entrance?: T;
+              floor?: T;
+              room?: T;
+            };
+        ages?:
+          | T
+          | {
+              from?: T;
+              to?: T;
+            };
+        results?:
+          | T
+          | {
+              how?: T;
+              when?: T;
+            };
+        notes?: T;
+        source?: T;
+        checked?: T;
         id?: T;
       };
   address?:
@@ -2656,21 +2830,31 @@ export interface CdcsSelect<T extends boolean = true> {
   gettingThere?:
     | T
     | {
+        stepFree?:
+          | T
+          | {
+              has?: T;
+              text?: T;
+              checked?: T;
+            };
         parking?:
           | T
           | {
+              has?: T;
               text?: T;
               checked?: T;
             };
         blueBadge?:
           | T
           | {
+              has?: T;
               text?: T;
               checked?: T;
             };
-        stepFree?:
+        dropOff?:
           | T
           | {
+              has?: T;
               text?: T;
               checked?: T;
             };
@@ -2680,19 +2864,42 @@ export interface CdcsSelect<T extends boolean = true> {
               text?: T;
               checked?: T;
             };
+        toilets?:
+          | T
+          | {
+              has?: T;
+              text?: T;
+              checked?: T;
+            };
+        changingPlace?:
+          | T
+          | {
+              has?: T;
+              text?: T;
+              checked?: T;
+            };
         hearingLoop?:
           | T
           | {
+              has?: T;
               text?: T;
               checked?: T;
             };
         interpreters?:
           | T
           | {
+              has?: T;
               text?: T;
               checked?: T;
             };
         quietSpace?:
+          | T
+          | {
+              has?: T;
+              text?: T;
+              checked?: T;
+            };
+        communication?:
           | T
           | {
               text?: T;
@@ -2723,6 +2930,8 @@ export interface TestsSelect<T extends boolean = true> {
   whatItIs?: T;
   howToPrepare?: T;
   whatHappens?: T;
+  howLong?: T;
+  gettingResults?: T;
   nhsPage?: T;
   dm01Code?: T;
   slug?: T;

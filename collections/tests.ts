@@ -54,6 +54,14 @@ export const Tests: CollectionConfig = {
     richText({ name: 'whatItIs', label: 'What it is' }),
     richText({ name: 'howToPrepare', label: 'How to prepare' }),
     richText({ name: 'whatHappens', label: 'What happens' }),
+    {
+      name: 'howLong',
+      label: 'How long it takes',
+      type: 'text',
+      maxLength: 120,
+      admin: { placeholder: '20 to 40 minutes' },
+    },
+    richText({ name: 'gettingResults', label: 'Getting results' }),
     webAddress('nhsPage', {
       label: 'Page of the NHS website about this test',
       placeholder: 'https://www.nhs.uk/tests-and-treatments/mri-scan/',

@@ -3,6 +3,21 @@ import type { Config } from '@/payload-types'
 
 type Stored<Slug extends CollectionSlug> = Config['collections'][Slug]
 
+const centreInLists = [
+  'name',
+  'slug',
+  'kind',
+  'hostTrust',
+  'address',
+  'status',
+  'hours',
+  'exceptions',
+  'bankHolidays',
+  'latitude',
+  'longitude',
+  'approximate',
+] as const
+
 /**
  * Parts of a record that pages show without the rest, as fields. What is read as a facet goes stale only when one of its
  * fields changes, or the record appears or disappears; PostgreSQL then notifies `slug:id:facet` (the newest migration about
@@ -13,19 +28,8 @@ export const facets = {
   networks: { link: ['name', 'slug'], listed: ['name', 'slug', 'summary'] },
   cdcs: {
     link: ['name', 'slug'],
-    listed: [
-      'name',
-      'slug',
-      'kind',
-      'hostTrust',
-      'address',
-      'status',
-      'hours',
-      'exceptions',
-      'latitude',
-      'longitude',
-      'approximate',
-    ],
+    listed: centreInLists,
+    found: [...centreInLists, 'offerings', 'gettingThere'],
   },
   tests: { link: ['name', 'slug'], listed: ['name', 'slug', 'summary', 'alsoKnownAs', 'network'] },
   workstreams: { link: ['name', 'slug'], listed: ['name', 'slug', 'summary', 'projects'] },

@@ -1,4 +1,4 @@
-import type { ArrayField, Field } from 'payload'
+import type { ArrayField, Condition, Field } from 'payload'
 import { weekdays } from '@/domain/dates/london-time'
 import { capital } from '@/domain/formatting/capital'
 import { exceptionProblems, hoursProblems } from '@/domain/opening-hours/hours-problems'
@@ -39,6 +39,20 @@ const dayTicks = (): Field => ({
 
 type Exceptions = Parameters<typeof exceptionProblems>[0]
 
+/** What is said where there are no times. */
+const words = (condition?: Condition): Field => ({
+  name: 'words',
+  label: 'Or words',
+  type: 'text',
+  maxLength: 60,
+  admin: {
+    width: '25%',
+    placeholder: 'By appointment',
+    description: 'In place of times.',
+    ...(condition && { condition }),
+  },
+})
+
 /** Weekly hours: a row names the days and when they open and close. No row for a day: closed. */
 export const weeklyHours = (options: Partial<ArrayField> & { dbName?: string } = {}): ArrayField => ({
   name: 'hours',
@@ -56,8 +70,22 @@ export const weeklyHours = (options: Partial<ArrayField> & { dbName?: string } =
     {
       type: 'row',
       fields: [
-        timeOfDay({ name: 'opens', required: true, admin: { width: '50%' } }),
-        timeOfDay({ name: 'closes', required: true, admin: { width: '50%', placeholder: '17:00' } }),
+        {
+          name: 'week',
+          label: 'In which weeks',
+          type: 'select',
+          options: [
+            { label: 'First of the month', value: 'first' },
+            { label: 'Second of the month', value: 'second' },
+            { label: 'Third of the month', value: 'third' },
+            { label: 'Fourth of the month', value: 'fourth' },
+            { label: 'Last of the month', value: 'last' },
+          ],
+          admin: { width: '25%', placeholder: 'Every week' },
+        },
+        timeOfDay({ name: 'opens', admin: { width: '25%' } }),
+        timeOfDay({ name: 'closes', admin: { width: '25%', placeholder: '17:00' } }),
+        words(),
       ],
     },
   ],
@@ -76,13 +104,26 @@ export const hoursExceptions = (): ArrayField => ({
     {
       type: 'row',
       fields: [
-        dayField({ name: 'date', required: true, admin: { width: '34%' } }),
-        { name: 'closed', label: 'Closed all day', type: 'checkbox', defaultValue: true, admin: { width: '22%' } },
-        timeOfDay({ name: 'opens', admin: { width: '22%', condition: (_, row) => !row.closed } }),
+        dayField({ name: 'date', label: 'Day, or first day', required: true, admin: { width: '34%' } }),
+        dayField({
+          name: 'until',
+          label: 'Last day',
+          admin: { width: '34%', description: 'Empty: one day.' },
+          also: (until, { date }) =>
+            typeof date !== 'string' || until >= date || `This day is before the first one (${date}).`,
+        }),
+        { name: 'closed', label: 'Closed all day', type: 'checkbox', defaultValue: true, admin: { width: '32%' } },
+      ],
+    },
+    {
+      type: 'row',
+      fields: [
+        timeOfDay({ name: 'opens', admin: { width: '25%', condition: (_, row) => !row.closed } }),
         timeOfDay({
           name: 'closes',
-          admin: { width: '22%', placeholder: '17:00', condition: (_, row) => !row.closed },
+          admin: { width: '25%', placeholder: '17:00', condition: (_, row) => !row.closed },
         }),
+        words((_, row) => !row.closed),
       ],
     },
     {
@@ -92,4 +133,16 @@ export const hoursExceptions = (): ArrayField => ({
       admin: { placeholder: 'Bank holiday', description: 'The public sees this.' },
     },
   ],
+})
+
+/** What the weekly hours say of bank holidays. */
+export const bankHolidays = (): Field => ({
+  name: 'bankHolidays',
+  label: 'On bank holidays in England',
+  type: 'select',
+  options: [
+    { label: 'Closed', value: 'closed' },
+    { label: 'As on other days', value: 'usual' },
+  ],
+  admin: { placeholder: 'Not known', description: 'A day that differs, below, counts before this.' },
 })

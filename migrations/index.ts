@@ -47,6 +47,8 @@ import * as migration_20261129_820000_deputies_and_contacts from './20261129_820
 import * as migration_20261129_830000_hidden_again from './20261129_830000_hidden_again';
 import * as migration_20261129_840000_join_links from './20261129_840000_join_links';
 import * as migration_20261129_850000_hidden_links from './20261129_850000_hidden_links';
+import * as migration_20261129_860000_offerings_and_hours from './20261129_860000_offerings_and_hours';
+import * as migration_20261129_860100_found_tags from './20261129_860100_found_tags';
 
 export const migrations = [
   {
@@ -292,6 +294,16 @@ export const migrations = [
   {
     up: migration_20261129_850000_hidden_links.up,
     down: migration_20261129_850000_hidden_links.down,
-    name: '20261129_850000_hidden_links'
+    name: '20261129_850000_hidden_links',
+  },
+  {
+    up: migration_20261129_860000_offerings_and_hours.up,
+    down: migration_20261129_860000_offerings_and_hours.down,
+    name: '20261129_860000_offerings_and_hours',
+  },
+  {
+    up: migration_20261129_860100_found_tags.up,
+    down: migration_20261129_860100_found_tags.down,
+    name: '20261129_860100_found_tags'
   },
 ];

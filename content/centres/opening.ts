@@ -22,7 +22,7 @@ export type StatusView = { heading: string | null; message: string | null } | nu
 
 /** Weekly hours as the rules take them. */
 export const hoursOf = (rows: Cdc['hours']): HoursRow[] =>
-  (rows ?? []).map(({ days, opens, closes }) => ({ days: daysOf(days), opens, closes }))
+  (rows ?? []).map(({ days, opens, closes }) => ({ days: daysOf(days), opens: opens ?? '', closes: closes ?? '' }))
 
 const exceptionsOf = (rows: Cdc['exceptions']): HoursException[] =>
   (rows ?? []).map(({ date, closed, opens, closes, reason }) => ({
@@ -33,7 +33,12 @@ const exceptionsOf = (rows: Cdc['exceptions']): HoursException[] =>
     reason,
   }))
 
-const statusOf = ({ state, from, until, message }: Cdc['status']): OperatingStatus => ({ state, from, until, message })
+const statusOf = ({ state, from, until, message }: Cdc['status']): OperatingStatus => ({
+  state: state === 'moved' || state === 'ended' ? 'closed' : state,
+  from,
+  until,
+  message,
+})
 
 /** What decides when a centre is open, as the rules take it. */
 export const scheduleOf = ({ exceptions, hours, status }: Pick<Cdc, 'hours' | 'exceptions' | 'status'>): Schedule => ({

@@ -1,17 +1,21 @@
 import type { Field } from 'payload'
 import { weeklyHours } from '../opening-hours'
 import { timeOfDay } from '../time-of-day'
+import { ages, offeringStatus, referrers, results, source, where } from './offering-parts'
 
 interface OfferingRow {
   test?: unknown
   network?: unknown
+  ages?: { from?: unknown; to?: unknown } | null
 }
 
 /** What is wrong with the tests of a centre as they were sent, or null: each row names one test, or one group of tests. */
 const offeringProblem = (rows: OfferingRow[]): string | null => {
-  for (const [place, { test, network }] of rows.entries()) {
+  for (const [place, { ages, network, test }] of rows.entries()) {
     if (!test && !network) return `Row ${place + 1}: choose the test, or the network whose tests the centre does.`
     if (test && network) return `Row ${place + 1}: choose a test or a network, not both.`
+    if (typeof ages?.from === 'number' && typeof ages.to === 'number' && ages.to < ages.from)
+      return `Row ${place + 1}: the oldest age (${ages.to}) is below the youngest (${ages.from}).`
   }
   for (const named of ['test', 'network'] as const) {
     const all = rows.map((row) => row[named]).filter(Boolean)
@@ -61,7 +65,9 @@ export const offerings = (): Field => ({
         timeOfDay({ name: 'lastArrival', label: 'Arrive before', admin: { width: '50%', placeholder: '12:00' } }),
       ],
     },
-    { name: 'referral', label: 'Who can refer', type: 'text', maxLength: 200 },
+    referrers(),
+    { name: 'referral', label: 'More about who can refer', type: 'text', maxLength: 200 },
+    offeringStatus(),
     weeklyHours({ label: 'Own hours', admin: { description: 'Only if they differ from the hours of the centre.' } }),
     {
       name: 'preparation',
@@ -69,5 +75,10 @@ export const offerings = (): Field => ({
       maxLength: 500,
       admin: { description: 'Only what differs from the page of the test.' },
     },
+    where(),
+    ages(),
+    results(),
+    { name: 'notes', type: 'textarea', maxLength: 500, admin: { description: 'What else people should know.' } },
+    ...source(),
   ],
 })
