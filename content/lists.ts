@@ -13,7 +13,7 @@ interface ListValue {
 export const lists = {
   trusts: { all: 'alone', slug: 'text' },
   networks: { all: 'alone', slug: 'text', body: 'id' },
-  cdcs: { all: 'alone', slug: 'text', trust: 'id', test: 'id', network: 'id' },
+  cdcs: { all: 'alone', slug: 'text', trust: 'id', test: 'id', network: 'id', onHome: 'alone' },
   tests: { all: 'alone', slug: 'text', network: 'id' },
   workstreams: { all: 'alone', slug: 'text', network: 'id' },
   'governance-bodies': { all: 'alone', slug: 'text', line: 'id', successor: 'id', document: 'id' },

@@ -50,6 +50,7 @@ import * as migration_20261129_850000_hidden_links from './20261129_850000_hidde
 import * as migration_20261129_860000_offerings_and_hours from './20261129_860000_offerings_and_hours';
 import * as migration_20261129_860100_found_tags from './20261129_860100_found_tags';
 import * as migration_20261129_890000_home_by_task from './20261129_890000_home_by_task';
+import * as migration_20261129_890100_told_on_home_tags from './20261129_890100_told_on_home_tags';
 
 export const migrations = [
   {
@@ -310,6 +311,11 @@ export const migrations = [
   {
     up: migration_20261129_890000_home_by_task.up,
     down: migration_20261129_890000_home_by_task.down,
-    name: '20261129_890000_home_by_task'
+    name: '20261129_890000_home_by_task',
+  },
+  {
+    up: migration_20261129_890100_told_on_home_tags.up,
+    down: migration_20261129_890100_told_on_home_tags.down,
+    name: '20261129_890100_told_on_home_tags'
   },
 ];

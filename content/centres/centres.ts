@@ -1,14 +1,15 @@
 import type { Where } from 'payload'
+import type { Banner } from '@/domain/opening-hours/operating-status'
 import { addressOf } from '@/domain/public-records'
 import { byName } from '@/domain/text/by-name'
 import type { Cdc } from '@/payload-types'
 import { alertsOfCentres, type AlertView } from '../alerts/alerts'
 import { type AsFacet } from '../facets'
 import { listTag } from '../lists'
-import { idOf, idsOf } from '../relations'
+import { idOf, idsOf, linkOf, type Link } from '../relations'
 import { findFacets } from '../stored/lists'
 import { findFacetsByIds } from '../stored/records'
-import { openAt, type OpenView } from './opening'
+import { openAt, type OpenView, statusAt } from './opening'
 
 export interface CentreInList {
   href: string
@@ -74,6 +75,22 @@ export const fewCentres = async (most: number, at: Date): Promise<CentreInList[]
   const tags = [listTag('cdcs', 'all')]
   const centres = await findFacets('cdcs', 'listed', { sort: 'id', limit: most + 1, tags })
   return centres.length > most ? [] : inLists([...centres].sort(byName), at)
+}
+
+/** What the home page tells of a centre. */
+export interface CentreNotice {
+  centre: Link
+  banner: Banner
+}
+
+/** The operating statuses that the home page tells, until they are over. */
+export const noticesOnHome = async (at: Date): Promise<CentreNotice[]> => {
+  const where = { 'status.onHome': { equals: true } }
+  const centres = await findFacets('cdcs', 'listed', { where, sort: 'name', tags: [listTag('cdcs', 'onHome')] })
+  return centres.flatMap((centre) => {
+    const banner = statusAt(centre.status, at)
+    return banner ? [{ centre: linkOf('cdcs', centre), banner }] : []
+  })
 }
 
 /** The centres of a host trust, which is not named again. */

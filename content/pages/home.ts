@@ -1,5 +1,5 @@
 import type { Text } from '@/domain/rich-text'
-import { type CentreInList, fewCentres } from '../centres/centres'
+import { type CentreInList, fewCentres, noticesOnHome, type CentreNotice } from '../centres/centres'
 import { testList, type TestInList } from '../centres/tests'
 import { networkList, type NetworkInList } from '../collaborative/networks'
 import { trustLinks } from '../collaborative/trusts'
@@ -25,6 +25,8 @@ export interface HomePage {
   networks: NetworkInList[]
   /** by name; none where they are too many for the home page */
   centres: CentreInList[]
+  /** operating statuses that editors chose to tell here */
+  notices: CentreNotice[]
   tests: TestInList[]
   workstreams: WorkstreamInList[]
   news: NewsCard[]
@@ -52,11 +54,12 @@ const fields = {
 /** Everything that the home page shows, with whether each centre is open at a moment. */
 export const homePage = async (viewer: Viewer, at: Date): Promise<HomePage> => {
   const home = await readGlobal(viewer, 'home', { select: fields })
-  const [whoWeAre, trusts, networks, centres, tests, workstreams, news, meeting] = await Promise.all([
+  const [whoWeAre, trusts, networks, centres, notices, tests, workstreams, news, meeting] = await Promise.all([
     textOf(home.whoWeAre),
     trustLinks(),
     networkList(),
     fewCentres(centresOnHome, at),
+    noticesOnHome(at),
     testList(),
     workstreamList(),
     newsCards(idsOf(home.featuredNews), newsOnHome),
@@ -78,6 +81,7 @@ export const homePage = async (viewer: Viewer, at: Date): Promise<HomePage> => {
     trusts,
     networks,
     centres,
+    notices,
     tests,
     workstreams,
     news,

@@ -246,6 +246,7 @@ const cases: {
       { offerings: [{ test: second('tests') }] },
       String(second('tests')),
     ],
+    onHome: () => [{ name: 'First', status: { state: 'limited', onHome: true } }, '', { name: 'Second' }, ''],
     network: () => [
       { offerings: [{ network: first('networks') }] },
       String(first('networks')),

@@ -236,6 +236,7 @@ const calls: Record<string, (() => unknown[])[]> = {
   'meetings.comingMeetings': [() => [at, 3]],
   'meetings.nextMeeting': [() => [at]],
   'centres.fewCentres': [() => [12, at]],
+  'centres.noticesOnHome': [() => [at]],
   'direction.directionPage': [() => [thePublic], () => [preview('home', 1)]],
   'meeting-page.meetingPage': [() => [thePublic, 7], () => [preview('meetings', 7), 7]],
   'meetings.meetingsOf': [() => [7, at]],

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { WarningCallout } from '@/components/nhs/warning-callout'
 import { ActionLink } from '@/components/nhs/action-link'
 import { Hero } from '@/components/nhs/hero'
 import { Band } from '@/components/site/band'
@@ -43,6 +44,16 @@ const Centres = ({ centres }: Pick<HomePage, 'centres'>) =>
     </Band>
   ) : null
 
+const Notices = ({ notices }: Pick<HomePage, 'notices'>) =>
+  notices.map(({ banner, centre }) => (
+    <WarningCallout heading={`${centre.text}: ${banner.heading ?? 'Before you come'}`} key={centre.href}>
+      {banner.message ? <p>{banner.message}</p> : null}
+      <p>
+        <a href={centre.href}>Read more about {centre.text}</a>
+      </p>
+    </WarningCallout>
+  ))
+
 const WhoWeAre = ({ page }: { page: HomePage }) => (
   <Band heading="Who we are">
     <FiguresBand
@@ -77,6 +88,7 @@ export function Home({ page, children }: { page: HomePage; children?: ReactNode 
       <Hero heading={page.heading} lead={page.lead} />
       <div className="nhsuk-width-container">
         <Finder lifted tests={page.tests.map(({ slug, name }) => ({ value: slug, text: name }))} />
+        <Notices notices={page.notices} />
         <WaysOn />
       </div>
       <Centres centres={page.centres} />
