@@ -3,9 +3,8 @@ import { WarningCallout } from '@/components/nhs/warning-callout'
 import { ActionLink } from '@/components/nhs/action-link'
 import { Hero } from '@/components/nhs/hero'
 import { Band } from '@/components/site/band'
-import { CentreList } from '@/components/site/centres/centre-list'
+import { CentreLines } from '@/components/site/centres/centre-lines'
 import { Finder } from '@/components/site/centres/finder'
-import { HubAndSpoke } from '@/components/site/centres/hub-and-spoke'
 import { WorkstreamCards } from '@/components/site/collaborative/workstream-cards'
 import { Columns } from '@/components/site/columns'
 import { FiguresBand } from '@/components/site/figures-band'
@@ -38,8 +37,8 @@ const Centres = ({ centres }: Pick<HomePage, 'centres'>) =>
   centres.length > 0 ? (
     <Band tone="white" heading="Community diagnostic centres" id="centres">
       <Columns aside={<CentresMap title="Where the centres are in the region" centres={centres} />}>
-        <HubAndSpoke />
-        <CentreList centres={centres} />
+        <CentreLines centres={centres} />
+        <ActionLink href="/community-diagnostic-centres" text="See what each centre does" />
       </Columns>
     </Band>
   ) : null
@@ -94,7 +93,10 @@ export function Home({ page, children }: { page: HomePage; children?: ReactNode 
       <Centres centres={page.centres} />
       <WhoWeAre page={page} />
       <Band tone="white" heading="How we are changing services" intro={page.workIntro}>
-        <WorkstreamCards workstreams={page.workstreams.map(workstreamCard)} level={3} />
+        <WorkstreamCards
+          workstreams={page.workstreams.map((workstream) => ({ ...workstreamCard(workstream), summary: null }))}
+          level={3}
+        />
       </Band>
       <NewsAndMeeting page={page} />
       {children}
