@@ -26,3 +26,11 @@ export const formatTime = (time: string): string => {
 /** A moment as date and time in London: '6 August 2018, 5:30pm'. */
 export const formatMoment = (moment: Date): string =>
   `${formatDay(londonDay(moment))}, ${formatTime(londonTime(moment))}`
+
+/** The days from one to another in words, what they share said once: '3 to 7 May 2027', '28 April to 3 May 2027'. */
+export const formatSpan = (from: string, until: string): string => {
+  if (until <= from) return formatDay(from)
+  const [first, last] = [formatDay(from).split(' '), formatDay(until).split(' ')]
+  const own = from.slice(0, 7) === until.slice(0, 7) ? 1 : from.slice(0, 4) === until.slice(0, 4) ? 2 : 3
+  return `${first.slice(0, own).join(' ')} to ${last.join(' ')}`
+}

@@ -1,9 +1,8 @@
-import { dayAfter, weekdays, type Weekday } from '../dates/london-time'
-import { isDay } from '../dates/partial-date'
+import { weekdays, type Weekday } from '../dates/london-time'
 import { capital } from '../formatting/capital'
-import { formatDay } from '../formatting/dates'
-import type { HoursException, HoursRow, OpeningPeriod } from './opening-periods'
+import type { HoursRow, OpeningPeriod } from './opening-periods'
 import { dayLength, endOf, minutesOf } from './times'
+import { canBeBoth, canFollow } from './week-of-month'
 
 /** What is wrong with opening hours as entered, and what to do. */
 export interface HoursProblem {
@@ -12,13 +11,17 @@ export interface HoursProblem {
   message: string
 }
 
+/** The longest words in place of times. */
+export const longestWords = 60
+
 const isTime = (value: unknown): value is string =>
   typeof value === 'string' && /^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/.test(value)
 
 /** Hours past midnight that are longer, in minutes, are two times in the wrong order. */
 const longestNight = 12 * 60
 
-const timeProblems = ({ opens, closes }: OpeningPeriod, row: number): HoursProblem[] => {
+/** What is wrong with the two times of a row. */
+export const timeProblems = ({ opens, closes }: OpeningPeriod, row: number): HoursProblem[] => {
   const malformed = (['opens', 'closes'] as const).flatMap((field) => {
     const value = field === 'opens' ? opens : closes
     return isTime(value)
@@ -43,22 +46,41 @@ const timeProblems = ({ opens, closes }: OpeningPeriod, row: number): HoursProbl
   ]
 }
 
-const week = 7 * dayLength
+/** What is wrong with the times, or the words in place of them, of a row. @param missing said when a row has neither */
+export const saidProblems = (
+  { opens, closes, words }: Pick<HoursRow, 'opens' | 'closes' | 'words'>,
+  row: number,
+  missing: string,
+): HoursProblem[] => {
+  const name = `Row ${row + 1}`
+  const said = (words ?? '').trim()
+  if (said && (opens || closes))
+    return [{ path: `${row}.words`, message: `${name}: give times, or words in place of them, not both.` }]
+  if (said.length > longestWords)
+    return [{ path: `${row}.words`, message: `${name}: the words are longer than ${longestWords} characters.` }]
+  if (said) return []
+  if (!opens || !closes) return [{ path: `${row}.${opens ? 'closes' : 'opens'}`, message: `${name}: ${missing}` }]
+  return timeProblems({ opens, closes }, row)
+}
 
-/** The minutes of the week from which to which a row is open on one of its days. */
-const spansOf = ({ days, opens, closes }: HoursRow): { day: Weekday; from: number; to: number }[] =>
-  days.map((day) => {
-    const start = weekdays.indexOf(day) * dayLength
-    return { day, from: start + minutesOf(opens), to: start + minutesOf(endOf(opens, closes)) }
-  })
+/** The weekday on which two rows are both open, or undefined. @param shift days from the one row's day to the other's */
+const sharedWith = (row: HoursRow, other: HoursRow, shift: -1 | 0 | 1): Weekday | undefined => {
+  const [one, two] = [
+    { from: minutesOf(row.opens ?? ''), to: minutesOf(endOf(row.opens ?? '', row.closes ?? '')) },
+    { from: minutesOf(other.opens ?? ''), to: minutesOf(endOf(other.opens ?? '', other.closes ?? '')) },
+  ]
+  if (one.from >= two.to + shift * dayLength || two.from + shift * dayLength >= one.to) return undefined
+  const canMeet =
+    shift === 0 ? canBeBoth : shift === 1 ? canFollow : (a: typeof row.week, b: typeof row.week) => canFollow(b, a)
+  if (!canMeet(row.week, other.week)) return undefined
+  return row.days.find((day) => other.days.includes(weekdays[(weekdays.indexOf(day) + shift + 7) % 7] ?? day))
+}
 
 /** The first day on which two rows are both open; a row may run past midnight, and from Sunday into Monday. */
 const sharedDay = (row: HoursRow, other: HoursRow): Weekday | undefined =>
-  spansOf(row).find((one) =>
-    spansOf(other).some(({ from, to }) =>
-      [-week, 0, week].some((shift) => one.from < to + shift && from + shift < one.to),
-    ),
-  )?.day
+  row.words || other.words
+    ? undefined
+    : (sharedWith(row, other, 0) ?? sharedWith(row, other, 1) ?? sharedWith(row, other, -1))
 
 const overlapProblems = (rows: readonly HoursRow[]): HoursProblem[] =>
   rows.flatMap((row, place) =>
@@ -78,76 +100,7 @@ const overlapProblems = (rows: readonly HoursRow[]): HoursProblem[] =>
 export const hoursProblems = (rows: readonly HoursRow[]): HoursProblem[] => {
   const own = rows.flatMap((row, place) => [
     ...(row.days.length > 0 ? [] : [{ path: `${place}.days`, message: `Row ${place + 1}: tick at least one day.` }]),
-    ...timeProblems(row, place),
+    ...saidProblems(row, place, 'give both times, or words in place of them such as "by appointment".'),
   ])
   return own.length > 0 ? own : overlapProblems(rows)
 }
-
-/** Rows whose hours run into a day that another row says is closed, or opens before they end. */
-const nightProblems = (rows: readonly HoursException[]): HoursProblem[] =>
-  rows.flatMap(({ date, closed, opens, closes }, place) => {
-    if (closed || !opens || !closes) return []
-    const end = minutesOf(endOf(opens, closes)) - dayLength
-    if (end <= 0) return []
-    const next = dayAfter(date)
-    const other = rows.findIndex(
-      (one) => one.date === next && (one.closed || (Boolean(one.opens) && minutesOf(one.opens ?? '') < end)),
-    )
-    if (other < 0) return []
-    const says = rows[other]?.closed ? 'is closed all day' : 'opens before these end'
-    return [
-      {
-        path: `${place}.closes`,
-        message: `Row ${place + 1}: these times run into ${formatDay(next)}, which row ${other + 1} says ${says}. Let them end at 24:00.`,
-      },
-    ]
-  })
-
-/** The problems of exceptions to the weekly hours; empty when there are none. */
-export const exceptionProblems = (rows: readonly HoursException[]): HoursProblem[] => {
-  const own = rowProblems(rows)
-  return own.length > 0 ? own : nightProblems(rows)
-}
-
-const rowProblems = (rows: readonly HoursException[]): HoursProblem[] =>
-  rows.flatMap(({ date, closed, opens, closes }, place) => {
-    const row = `Row ${place + 1}`
-    if (!isDay(date))
-      return [{ path: `${place}.date`, message: `${row}: "${String(date)}" is not a day. Write it like 2026-12-25.` }]
-    const twin = rows.slice(0, place).findIndex((other) => other.date === date && (closed || other.closed))
-    if (twin >= 0)
-      return [
-        {
-          path: `${place}.date`,
-          message: `Rows ${twin + 1} and ${place + 1} are both about ${formatDay(date)}. Keep one of them.`,
-        },
-      ]
-    if (closed) return []
-    if (!opens || !closes) {
-      return [
-        {
-          path: `${place}.${opens ? 'closes' : 'opens'}`,
-          message: `${row}: give both times for ${formatDay(date)}, or tick that it is closed all day.`,
-        },
-      ]
-    }
-    const wrong = timeProblems({ opens, closes }, place)
-    const overlaps = rows
-      .slice(0, place)
-      .some(
-        (other) =>
-          other.date === date &&
-          other.opens &&
-          other.closes &&
-          opens < endOf(other.opens, other.closes) &&
-          other.opens < endOf(opens, closes),
-      )
-    return overlaps && wrong.length === 0
-      ? [
-          {
-            path: `${place}.opens`,
-            message: `${row}: these times overlap with others on ${formatDay(date)}. Change one of them.`,
-          },
-        ]
-      : wrong
-  })

@@ -1,19 +1,26 @@
-import { dayAfter, weekdayOf, weekdays, type Weekday } from '../dates/london-time'
-import { dayLength, endOf, minutesOf, timeFrom } from './times'
+import type { Weekday } from '../dates/london-time'
+import { endOf } from './times'
+import type { WeekOfMonth } from './week-of-month'
 
-/** Weekly opening hours: the same times on each of the days named. Times are 'HH:MM'; '24:00' ends a day. */
+/** Weekly opening hours: the same times, or words in place of times, on each of the days named. Times are 'HH:MM'; '24:00' ends a day. */
 export interface HoursRow {
   days: Weekday[]
-  opens: string
-  closes: string
+  /** only that one of its weekdays in the month; empty: every one */
+  week?: WeekOfMonth | null
+  opens?: string | null
+  closes?: string | null
+  /** 'by appointment' */
+  words?: string | null
 }
 
-/** An exception to the weekly hours on one day, 'YYYY-MM-DD'. */
+/** An exception to the weekly hours on a day, or on all days to `until`; days are 'YYYY-MM-DD'. */
 export interface HoursException {
   date: string
+  until?: string | null
   closed: boolean
   opens?: string | null
   closes?: string | null
+  words?: string | null
   reason?: string | null
 }
 
@@ -21,6 +28,12 @@ export interface HoursException {
 export interface OpeningPeriod {
   opens: string
   closes: string
+}
+
+/** What a day's rows say: periods in order, and words in place of times. Neither: closed. */
+export interface DayHours {
+  periods: OpeningPeriod[]
+  words: string[]
 }
 
 /** Periods in order; those that touch or overlap are one. */
@@ -33,65 +46,33 @@ const merged = (periods: readonly OpeningPeriod[]): OpeningPeriod[] =>
       return [...before.slice(0, -1), { ...last, closes: period.closes > last.closes ? period.closes : last.closes }]
     }, [])
 
-const asPeriod = ({ opens, closes }: { opens: string; closes: string }): OpeningPeriod => ({
-  opens,
-  closes: endOf(opens, closes),
+type Row = Pick<HoursRow, 'opens' | 'closes' | 'words'>
+
+/** The period of a row; null where it has words or no times. */
+export const periodOf = ({ opens, closes, words }: Row): OpeningPeriod | null =>
+  !words && opens && closes ? { opens, closes: endOf(opens, closes) } : null
+
+/** What rows of the same day say together. */
+export const together = (rows: readonly Row[]): DayHours => ({
+  periods: merged(rows.map(periodOf).filter((period) => period !== null)),
+  words: [...new Set(rows.flatMap(({ words }) => (words ? [words] : [])))],
 })
 
-const beginningOn = (hours: readonly HoursRow[], weekday: Weekday): OpeningPeriod[] =>
-  merged(hours.filter(({ days }) => days.includes(weekday)).map(asPeriod))
-
-/** Whether the hours leave no gap in a week. */
-const neverClosed = (hours: readonly HoursRow[]): boolean => {
-  const week = 7 * dayLength
-  const spans = weekdays.flatMap((weekday, place) =>
-    beginningOn(hours, weekday).flatMap(({ opens, closes }) => {
-      const [from, to] = [place * dayLength + minutesOf(opens), place * dayLength + minutesOf(closes)]
-      return to > week
-        ? [
-            { from, to: week },
-            { from: 0, to: to - week },
-          ]
-        : [{ from, to }]
-    }),
+/** What is in both: the hours of a test on a day on which its centre has others. */
+export const inBoth = (some: readonly OpeningPeriod[], others: readonly OpeningPeriod[]): OpeningPeriod[] =>
+  some.flatMap((one) =>
+    others
+      .map((other) => ({
+        opens: one.opens > other.opens ? one.opens : other.opens,
+        closes: one.closes < other.closes ? one.closes : other.closes,
+      }))
+      .filter(({ opens, closes }) => opens < closes),
   )
-  const covered = spans
-    .sort((a, b) => a.from - b.from)
-    .reduce((end, { from, to }) => (from > end ? end : Math.max(end, to)), 0)
-  return hours.length > 0 && covered === week
-}
 
-const wholeDay: OpeningPeriod = { opens: '00:00', closes: '24:00' }
-
-/** The opening periods that begin on a weekday, the earliest first; a whole day where the week has no gap. */
-export const weeklyPeriods = (hours: readonly HoursRow[], weekday: Weekday): OpeningPeriod[] =>
-  neverClosed(hours) ? [wholeDay] : beginningOn(hours, weekday)
-
-/** All that decides the hours of a day besides the operating status. */
-export interface Hours {
-  hours: readonly HoursRow[]
-  exceptions: readonly HoursException[]
-}
-
-const exceptionsOn = (exceptions: readonly HoursException[], day: string): HoursException[] =>
-  exceptions.filter(({ date }) => date === day)
-
-/** The hours of an exception; null when it is closed all day. */
-export const exceptionPeriod = ({ closed, opens, closes }: HoursException): OpeningPeriod | null =>
-  !closed && opens && closes ? asPeriod({ opens, closes }) : null
-
-/**
- * The opening periods that begin on a day: its exceptions' if it has any, otherwise its weekday's. Weekly hours that
- * run past midnight end there when the next day has exceptions, which say all that is open on it.
- */
-export const periodsOn = ({ exceptions, hours }: Hours, day: string): OpeningPeriod[] => {
-  const own = exceptionsOn(exceptions, day)
-  if (own.length > 0) return merged(own.map(exceptionPeriod).filter((period) => period !== null))
-  const weekly = weeklyPeriods(hours, weekdayOf(day))
-  if (exceptionsOn(exceptions, dayAfter(day)).length === 0) return weekly
-  return weekly.map(({ opens, closes }) => ({ opens, closes: closes > timeFrom(dayLength) ? '24:00' : closes }))
-}
+/** Whether an exception is about a day. */
+export const isAbout = ({ date, until }: Pick<HoursException, 'date' | 'until'>, day: string): boolean =>
+  date <= day && day <= (until || date)
 
 /** The exceptions on a day and after it, the earliest first. */
 export const exceptionsFrom = (exceptions: readonly HoursException[], day: string): HoursException[] =>
-  exceptions.filter(({ date }) => date >= day).sort((a, b) => a.date.localeCompare(b.date))
+  exceptions.filter(({ date, until }) => (until || date) >= day).sort((a, b) => a.date.localeCompare(b.date))

@@ -1,104 +1,93 @@
 import { dayAfter, weekdayOf, weekdays, type Weekday } from '../dates/london-time'
 import { capital } from '../formatting/capital'
-import {
-  exceptionPeriod,
-  weeklyPeriods,
-  type HoursException,
-  type HoursRow,
-  type OpeningPeriod,
-} from './opening-periods'
-import type { Schedule } from './open-state'
-import { isClosedOn, phaseOf, type OperatingStatus } from './operating-status'
+import { plansOfCentre, type DayPlan, type DayPlans, type Schedule } from './day-plan'
+import type { DayHours, OpeningPeriod } from './opening-periods'
 import { clockTime } from './times'
+import { hoursOfEveryWeek } from './weekly-hours'
 
-type Specification = Record<string, unknown>
-
-/** First and last day on which something holds, 'YYYY-MM-DD'; undefined: without an end. */
-interface Validity {
-  validFrom?: string | undefined
-  validThrough?: string | undefined
+/** https://schema.org/OpeningHoursSpecification. Without `opens` it is closed; what closes before it opens runs into the next day. */
+export interface HoursSpecification {
+  '@type': 'OpeningHoursSpecification'
+  dayOfWeek?: string[]
+  validFrom?: string
+  validThrough?: string
+  opens?: string
+  closes?: string
+  description?: string
 }
+
+/** Opening hours as search engines read them: those of every week, and the days on which others hold. */
+export interface HoursSpecifications {
+  openingHoursSpecification: HoursSpecification[]
+  specialOpeningHoursSpecification: HoursSpecification[]
+}
+
+/** Days that differ are named this far ahead, and the weekly hours are said to hold as long. */
+const daysAhead = 366
+
+const type = { '@type': 'OpeningHoursSpecification' } as const
 
 /** schema.org has no 24:00; times after midnight are written as a clock shows them. */
-const schemaTime = (time: string): string => (time === '24:00' ? '23:59' : clockTime(time))
-
-const specification = ({ validFrom, validThrough }: Validity, { opens, closes }: OpeningPeriod): Specification => ({
-  '@type': 'OpeningHoursSpecification',
-  ...(validFrom ? { validFrom } : {}),
-  ...(validThrough ? { validThrough } : {}),
+const times = ({ opens, closes }: OpeningPeriod) => ({
   opens,
-  closes: closes === opens ? closes : schemaTime(closes),
+  closes: closes === '24:00' ? '23:59' : clockTime(closes),
 })
 
-/** Closed all day, as search engines read it. */
-const allDay: OpeningPeriod = { opens: '00:00', closes: '00:00' }
-
 /** Days with the same periods together, from Monday. */
-const groups = (hours: readonly HoursRow[]): { days: Weekday[]; periods: OpeningPeriod[] }[] =>
-  weekdays.reduce<{ days: Weekday[]; periods: OpeningPeriod[] }[]>((before, day) => {
-    const periods = weeklyPeriods(hours, day)
-    const same = before.find((group) => JSON.stringify(group.periods) === JSON.stringify(periods))
-    if (same) same.days.push(day)
-    else before.push({ days: [day], periods })
-    return before
-  }, [])
-
-const weekly = (hours: readonly HoursRow[], validity: Validity): Specification[] =>
-  groups(hours).flatMap(({ days, periods }) =>
-    periods.map((period) => {
-      const { '@type': type, ...rest } = specification(validity, period)
-      return { '@type': type, dayOfWeek: days.map((day) => `https://schema.org/${capital(day)}`), ...rest }
-    }),
+const weekly = (everyWeek: (weekday: Weekday) => DayHours, validThrough: string): HoursSpecification[] => {
+  const groups = new Map<string, { days: Weekday[]; periods: OpeningPeriod[] }>()
+  for (const day of weekdays) {
+    const { periods } = everyWeek(day)
+    const key = JSON.stringify(periods)
+    groups.set(key, { days: [...(groups.get(key)?.days ?? []), day], periods })
+  }
+  return [...groups.values()].flatMap(({ days, periods }) =>
+    periods.map((period) => ({
+      ...type,
+      dayOfWeek: days.map((day) => `https://schema.org/${capital(day)}`),
+      validThrough,
+      ...times(period),
+    })),
   )
-
-const exception = (one: HoursException): Specification =>
-  specification({ validFrom: one.date, validThrough: one.date }, exceptionPeriod(one) ?? allDay)
-
-/** Weekly hours that run past midnight end there when the next day has hours of its own, or the centre is closed on it. */
-const shortened = ({ exceptions, hours, status }: Schedule, day: string): Specification[] => {
-  const starts = [...exceptions.map(({ date }) => date), ...(status.from ? [status.from] : [])]
-  const eves = [...new Set(starts.map((start) => dayAfter(start, -1)))].sort()
-  return eves
-    .filter((eve) => eve >= day && !isClosedOn(status, eve) && !exceptions.some(({ date }) => date === eve))
-    .flatMap((eve) => {
-      const weekday = weekdayOf(eve)
-      const periods = weeklyPeriods(hours, weekday)
-      const isCut = periods.some(({ closes }) => closes > '24:00')
-      const next = dayAfter(eve)
-      const endsThere = isClosedOn(status, next) || exceptions.some(({ date }) => date === next)
-      return isCut && endsThere
-        ? periods.map(({ opens, closes }) =>
-            specification(
-              { validFrom: eve, validThrough: eve },
-              { opens, closes: closes > '24:00' ? '24:00' : closes },
-            ),
-          )
-        : []
-    })
 }
 
-/** When weekly hours hold besides a closure, which may have no known start or end. */
-const besides = ({ from, until }: OperatingStatus, day: string): Validity[] => [
-  ...(from && from > day ? [{ validThrough: dayAfter(from, -1) }] : []),
-  ...(until ? [{ validFrom: dayAfter(until) }] : []),
-]
+/** What a day says in place of weekly hours. Closed all day is 00:00 to 00:00, as search engines want it. */
+const inPlace = ({
+  isKnown,
+  periods,
+  words,
+}: DayPlan): Pick<HoursSpecification, 'opens' | 'closes' | 'description'>[] => {
+  if (periods.length > 0) return periods.map(times)
+  if (words.length > 0) return [{ description: capital(words.join(', ')) }]
+  return isKnown ? [{ opens: '00:00', closes: '00:00' }] : [{ description: 'Opening times not known' }]
+}
+
+/** Spans of days on which the same holds in place of the weekly hours, 'YYYY-MM-DD'. */
+const special = (plans: DayPlans, everyWeek: (weekday: Weekday) => DayHours, day: string): HoursSpecification[] => {
+  const spans: { from: string; until: string; key: string; plan: DayPlan }[] = []
+  for (let days = 0; days <= daysAhead; days++) {
+    const on = dayAfter(day, days)
+    const plan = plans(on)
+    if (JSON.stringify(plan.periods) === JSON.stringify(everyWeek(weekdayOf(on)).periods)) continue
+    const [key, last] = [JSON.stringify(inPlace(plan)), spans.at(-1)]
+    if (last?.key === key && dayAfter(last.until) === on) last.until = on
+    else spans.push({ from: on, until: on, key, plan })
+  }
+  return spans.flatMap(({ from, until, plan }) =>
+    inPlace(plan).map((said) => ({ ...type, validFrom: from, validThrough: until, ...said })),
+  )
+}
 
 /**
- * Opening hours on a day and later as search engines read them (https://schema.org/OpeningHoursSpecification), the
- * operating status included.
+ * Opening hours on a day and in the year after it. Hours of a week in the month and bank holidays are days that differ: schema.org has no
+ * word for them. A centre that is closed by its status is closed on each of those days.
  */
-export const openingHoursSpecification = (schedule: Schedule, day: string): Specification[] => {
-  const { exceptions, hours, status } = schedule
-  const differ = [
-    ...shortened(schedule, day),
-    ...exceptions.filter(({ date }) => !isClosedOn(status, date)).map(exception),
-  ]
-  const closes = (status.state === 'closed' || status.state === 'planned') && phaseOf(status, day) !== 'over'
-  if (!closes) return [...weekly(hours, {}), ...differ]
-  const closure = { validFrom: status.from ?? day, validThrough: status.until ?? undefined }
-  return [
-    ...besides(status, day).flatMap((validity) => weekly(hours, validity)),
-    specification(closure, allDay),
-    ...differ,
-  ]
+export const hoursSpecifications = (schedule: Schedule, day: string): HoursSpecifications => {
+  const [everyWeek, end] = [hoursOfEveryWeek(schedule.hours), dayAfter(day, daysAhead)]
+  const differ = special(plansOfCentre(schedule), everyWeek, day)
+  const isNeverWeekly = differ.some(({ validFrom, validThrough }) => validFrom === day && validThrough === end)
+  return {
+    openingHoursSpecification: isNeverWeekly ? [] : weekly(everyWeek, end),
+    specialOpeningHoursSpecification: differ,
+  }
 }
