@@ -80,6 +80,3 @@ export const workstreamCard = ({ href, name, summary, projects }: WorkstreamInLi
   summary,
   note: projects.length === 0 ? null : projects.length === 1 ? '1 project' : `${projects.length} projects`,
 })
-
-/** The tests of a network together: 'Endoscopy Network' → 'Endoscopy'. */
-export const groupName = (network: string): string => network.replace(/ network$/i, '')

@@ -2,10 +2,10 @@ import { expect, test } from '@jest/globals'
 import { render, screen, within } from '@testing-library/react'
 import centreList from './fixtures/site/centres/centre-list'
 import finder from './fixtures/site/centres/finder'
-import gettingThere from './fixtures/site/centres/getting-there'
-import offeringsTable from './fixtures/site/centres/offerings-table'
 import openingHours from './fixtures/site/centres/opening-hours'
 import regionMap from './fixtures/site/centres/region-map'
+import ways from './fixtures/site/centres/ways'
+import whoCanRefer from './fixtures/site/centres/who-can-refer'
 
 test('a centre stands in the list with whether it is open', () => {
   render(centreList['open, closed and not known'])
@@ -31,25 +31,22 @@ test('opening hours are a table that screen readers can read by days', () => {
   expect(within(screen.getByRole('table', { name: 'Days that differ' })).getByText('Bank holiday')).toBeInTheDocument()
 })
 
-test('the table of tests leaves out what is not known of any', () => {
-  render(offeringsTable['one column is known'])
-  expect(screen.getAllByRole('columnheader').map(({ textContent }) => textContent)).toEqual([
-    'Test',
-    'How to come',
-    'Who can refer you',
-  ])
+const described = (term: string): string => screen.getByText(term).nextElementSibling?.textContent ?? ''
+
+test('a way to a centre is there, is not, or is not known, which is never said as no', () => {
+  render(ways['yes, no, in words and not known'])
+  expect(described('Parking')).toBe('YesFree.Checked October 2026')
+  expect(described('Blue Badge parking')).toBe('NoChecked 12 October 2026')
+  expect(described('Bus')).toBe('Line 1.')
+  expect(described('Hearing loop')).toBe('Not known yet')
+  expect(described('Formats and support')).toBe('Not known yetTell the centre what you need.')
 })
 
-test('tests of which nothing more is known are a list of links', () => {
-  render(offeringsTable['names alone'])
-  expect(screen.queryByRole('table')).not.toBeInTheDocument()
-  expect(screen.getByRole('link', { name: 'CT scan' })).toHaveAttribute('href', '/tests/ct')
-})
-
-test('a way to a centre says when it was checked, and nothing where nobody did', () => {
-  render(gettingThere['all that there is'])
-  expect(screen.getAllByText(/^Checked/).map(({ textContent }) => textContent)).toEqual(['Checked October 2026'])
-  expect(screen.getByRole('link', { name: '01772 000 000' })).toHaveAttribute('href', 'tel:01772000000')
+test('who can refer is said for all tests at once where it is the same, else by test', () => {
+  render(whoCanRefer['all that there is'])
+  expect(described('A GP practice')).toBe('Yes')
+  expect(described('A hospital')).toBe('Yes: Blood testNo: CT scanNot known yet: X-ray')
+  expect(described('You yourself')).toBe('Not known yet')
 })
 
 test('the map is one picture with a name, and says who made it', () => {
