@@ -22,7 +22,8 @@ export interface CentreInList {
   position: { latitude: number; longitude: number; approximate: boolean } | null
 }
 
-const positionOf = ({
+/** Where a centre is on the map, or null. */
+export const positionOf = ({
   latitude,
   longitude,
   approximate,

@@ -1,9 +1,12 @@
 import { absolute } from '@/content/site/site-address'
 import { columns as appointments } from '../api/open/v1/appointments.csv/columns'
 import { columns as attendance } from '../api/open/v1/attendance.csv/columns'
+import { columns as centres } from '../api/open/v1/centres.csv/columns'
 import { columns as decisions } from '../api/open/v1/decisions.csv/columns'
 import { columns as interests } from '../api/open/v1/interests.csv/columns'
 import { columns as meetings } from '../api/open/v1/meetings.csv/columns'
+import { columns as tests } from '../api/open/v1/tests.csv/columns'
+import { exampleCentre } from './example-centre'
 
 // A made-up row of each table, for the page that explains the data: written by the columns of the table itself.
 
@@ -27,6 +30,13 @@ const person = { id: 5, name: 'A. Name' }
 
 /** The columns of each table, by its name. */
 export const exampleRows = (): Record<string, ExampleCell[]> => ({
+  centres: shown(centres, exampleCentre),
+  tests: exampleCentre.offerings.flatMap((offering) =>
+    shown(tests, {
+      test: { id: offering.id, name: offering.what.text, href: offering.what.href, kind: offering.kind },
+      at: { centre: exampleCentre, offering },
+    }),
+  ),
   appointments: shown(appointments, {
     id: 21,
     body,
