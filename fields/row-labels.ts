@@ -30,9 +30,9 @@ const partOf = (field: Field): RowPart | null => {
 const partsOf = (fields: Field[]): RowPart[] => {
   const parts = inRow(fields).flatMap((field) => partOf(field) ?? [])
   const relations = parts.filter(({ relationTo }) => relationTo !== undefined)
-  const [first] = relations
-  const choice = parts.slice(0, first ? parts.indexOf(first) : 0).find(({ choices }) => choices !== undefined)
-  if (first) return [...(choice ? [choice] : []), ...relations]
+  const choice = parts.find(({ choices }) => choices !== undefined)
+  if (relations.length === 1) return [...(choice ? [choice] : []), ...relations]
+  if (relations.length > 1) return relations
   return parts.filter(({ choices }) => choices === undefined).slice(0, 1)
 }
 

@@ -142,7 +142,10 @@ const wayInWords = (label: string, { has, text }: KnownWay): string => {
 
 const ofWays = (centre: CheckedCentre, today: string): Gap[] =>
   ways.flatMap(({ key, label, question }): Gap[] => {
-    const [topic, about] = [key === 'stepFree' ? ('stepFree' as const) : ('ways' as const), 'Getting there and being there']
+    const [topic, about] = [
+      key === 'stepFree' ? ('stepFree' as const) : ('ways' as const),
+      'Getting there and being there',
+    ]
     const way = centre.ways[key]
     if (way === null) return [unknown(topic, about, `${label}: ${question}`)]
     // who asks for step-free gets a known yes first: words alone are none

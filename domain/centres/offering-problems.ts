@@ -23,7 +23,9 @@ const agesProblem = ({ ages }: SentOffering): string | null =>
 
 /** People arrive within some hours of the test, where these are its own. */
 const arrivalProblem = ({ hours, lastArrival }: SentOffering): string | null => {
-  const periods = (hours ?? []).flatMap(({ closes, opens }) => (isTime(opens) && isTime(closes) ? [{ opens, closes }] : []))
+  const periods = (hours ?? []).flatMap(({ closes, opens }) =>
+    isTime(opens) && isTime(closes) ? [{ opens, closes }] : [],
+  )
   if (!isTime(lastArrival) || periods.length === 0) return null
   const last = minutesOf(lastArrival)
   const isWithin = periods.some(({ closes, opens }) => {

@@ -11,7 +11,9 @@ export const testsAsServices = ({
 }: LicensedData & { centres: readonly Centre[]; tests: readonly DiagnosticTest[] }): string => {
   const offered = centres.flatMap((centre) => centre.offerings.map((one) => serviceAtLocation(centre, one)))
   const at = (id: string) => offered.filter(({ service_id }) => service_id === id)
-  const groups = [...new Map(offered.filter((one) => !one.members_confirmed).map((one) => [one.service_id, one])).values()]
+  const groups = [
+    ...new Map(offered.filter((one) => !one.members_confirmed).map((one) => [one.service_id, one])).values(),
+  ]
   return JSON.stringify({
     ...licensed,
     services: [

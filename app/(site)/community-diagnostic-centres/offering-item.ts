@@ -2,15 +2,12 @@ import type { OfferingFact, OfferingItem } from '@/components/site/centres/offer
 import type { ReferrerItem } from '@/components/site/centres/who-can-refer'
 import type { OfferingView } from '@/content/centres/offerings'
 import { groupName } from '@/domain/centres/group-name'
+import { accessInWords, hoursLines } from '@/domain/centres/offering-says'
 import { agesInWords, whereInWords } from '@/domain/centres/offering-words'
 import { isAnyKnown, referrerKinds, testsByReferrer, type ReferrerKind } from '@/domain/centres/referrers'
 import { formatPartialDate } from '@/domain/dates/partial-date'
 import { capital } from '@/domain/formatting/capital'
 import { formatTime } from '@/domain/formatting/dates'
-import { openDays } from '@/domain/opening-hours/hours-in-words'
-
-/** How people come, in words. */
-export const accessInWords = { appointment: 'By appointment', 'walk-in': 'Walk in', both: 'Walk in or by appointment' }
 
 const referrerNames: Record<ReferrerKind, string> = {
   gp: 'A GP practice',
@@ -32,17 +29,15 @@ const answers = { yes: 'yes', no: 'no' }
 
 const referrerLines = ({ referral, referrers }: OfferingView): string[] => [
   ...(isAnyKnown(referrers)
-    ? referrerKinds.map((kind) => `${referrerNames[kind]}: ${referrers[kind] ? answers[referrers[kind]] : 'not known yet'}`)
+    ? referrerKinds.map(
+        (kind) => `${referrerNames[kind]}: ${referrers[kind] ? answers[referrers[kind]] : 'not known yet'}`,
+      )
     : []),
   ...(referral ? [referral] : []),
 ]
 
 const whenLines = ({ hours, lastArrival }: OfferingView, hasCentreHours: boolean): string[] => [
-  ...(hours.length > 0
-    ? openDays(hours).map((row) => `${row.days}, ${/^\d/.test(row.hours) ? row.hours : row.hours.toLowerCase()}`)
-    : hasCentreHours
-      ? [usualTimes]
-      : []),
+  ...(hours.length > 0 ? hoursLines(hours) : hasCentreHours ? [usualTimes] : []),
   ...(lastArrival ? [`Arrive before ${formatTime(lastArrival)}`] : []),
 ]
 

@@ -20,9 +20,7 @@ export const exampleCentre: CentreData = {
     { days: ['saturday'], week: 'second', opens: '09:00', closes: '13:00' },
   ],
   bankHolidays: 'closed',
-  exceptions: [
-    { date: '2026-12-24', until: '2026-12-26', closed: true, reason: 'Christmas' },
-  ],
+  exceptions: [{ date: '2026-12-24', until: '2026-12-26', closed: true, reason: 'Christmas' }],
   offerings: [
     {
       id: 7,

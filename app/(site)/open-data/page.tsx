@@ -15,8 +15,7 @@ export const dynamic = 'force-dynamic'
 
 const head = {
   title: 'Open data',
-  description:
-    'Our centres, their tests, and our governance as data that anybody can use.',
+  description: 'Our centres, their tests, and our governance as data that anybody can use.',
   path: '/open-data',
 }
 
@@ -172,8 +171,8 @@ export default function OpenDataPage() {
       <div className="nhsuk-u-reading-width">
         <ul className="nhsuk-list nhsuk-list--bullet">
           <li>
-            Numbers of centres, tests, bodies, seats, appointments, people, meetings and interests stay the same, whatever they are
-            called.
+            Numbers of centres, tests, bodies, seats, appointments, people, meetings and interests stay the same,
+            whatever they are called.
           </li>
           <li>
             In tables, moments are in UTC. Several numbers in one cell have spaces between them. An empty cell is not

@@ -9,12 +9,10 @@ export const dynamic = 'force-dynamic'
 export const GET = async (): Promise<Response> => {
   const { centres, tests } = await testsData(now())
   const done = centres.flatMap((centre) =>
-    centre.offerings.map(
-      (offering): TestRow => ({
-        test: { id: offering.id, name: offering.what.text, href: offering.what.href, kind: offering.kind },
-        at: { centre, offering },
-      }),
-    ),
+    centre.offerings.map((offering): TestRow => ({
+      test: { id: offering.id, name: offering.what.text, href: offering.what.href, kind: offering.kind },
+      at: { centre, offering },
+    })),
   )
   const isDone = (id: number): boolean => done.some(({ test }) => test.kind === 'test' && test.id === id)
   const others = tests
