@@ -68,6 +68,10 @@ const readNothing = [
   'schedules.operatingStatusOf',
   'opening.weeklyHoursAt',
   'centres.centreInList',
+  'centres.positionOf',
+  'getting-there.gettingThereOf',
+  'offerings.offeringsAt',
+  'offered-test.offeredTest',
   'facets.selectOf',
   'lists.listTag',
   'relations.linkOf',
@@ -136,6 +140,8 @@ const stored = [
   'records.findFacetsByIds',
   'records.findBySlug',
   'records.findById',
+  // the tests and networks of rows, which centre-page.centrePage asks
+  'offerings.namedIn',
   'globals.readGlobal',
   // the rows of a plan, which plans.* ask
   'approvers.approversOf',
@@ -337,6 +343,11 @@ const calls: Record<string, (() => unknown[])[]> = {
 /** Functions that show all of a collection which is small by its nature: called when it is. */
 const showAllOfSmall: Record<string, (() => unknown[])[]> = {
   'centres.centreList': [() => [at]],
+  'open-data.centresData': [() => [at]],
+  'open-data.testsData': [() => [at]],
+  'centres-to-check.centresToCheck': [() => [editor, day]],
+  'questions.questionsByCentre': [() => [editor, day, '']],
+  'questions.questionsOfCentre': [() => [editor, day, 'hours', 7]],
   'finder.findCentres': [() => [{ test: '', near: '' }, [test8], at]],
   'bodies.governanceBodies': [() => []],
   'home.homePage': [() => [thePublic, at], () => [preview('home', 1), at]],

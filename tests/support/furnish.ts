@@ -1,4 +1,5 @@
 import sharp from 'sharp'
+import { ways } from '@/domain/centres/ways'
 import { richText } from '@/seed/text'
 import { administrator, type Person } from './people'
 import { addition } from './role-records'
@@ -52,14 +53,36 @@ const centre = {
     { date: '2099-12-25', closed: true, reason: 'Bank holiday' },
     { date: '2099-12-24', closed: false, opens: '08:00', closes: '12:00' },
   ],
+  bankHolidays: 'closed',
   gettingThere: Object.fromEntries(
-    ['parking', 'blueBadge', 'stepFree', 'bus', 'hearingLoop', 'interpreters', 'quietSpace'].map((way) => [
-      way,
-      { text: `About ${way}.`, checked: '2026-10-12' },
+    ways.map(({ canBeNone, key, label }) => [
+      key,
+      {
+        ...(canBeNone ? { has: key === 'changingPlace' ? 'no' : 'yes' } : {}),
+        text: `About: ${label}.`,
+        checked: '2026-10-12',
+      },
     ]),
   ),
   lastReviewed: '2026-10-12',
   nextReviewDue: '2027-10-12',
+}
+
+/** A test at a centre with all that can be known of it. */
+const offering = {
+  access: 'both',
+  referrers: { gp: 'yes', hospital: 'no' },
+  referral: 'Ask your GP practice first',
+  lastArrival: '12:00',
+  hours: [{ days: { monday: true }, opens: '08:30', closes: '12:30' }],
+  status: { state: 'limited', from: '2099-05-03', until: '2099-05-07', message: 'One machine is being serviced.' },
+  where: { entrance: 'Main entrance', floor: 'level 2', room: 'room 4' },
+  preparation: 'Wear loose clothes.',
+  ages: { from: 5, to: 90 },
+  results: { how: 'Your GP practice will contact you', when: 'About 2 weeks' },
+  notes: 'Bring your inhaler.',
+  source: 'the centre manager',
+  checked: '2026-10-12',
 }
 
 /** Fills a site with what only editors know. */
@@ -104,7 +127,8 @@ export async function furnish(site: Site): Promise<void> {
     withdrawn: { on: '2026-10-01', why: 'The figures were wrong.' },
   })
   const heysham = await idOf('cdcs', 'heysham-primary-care-centre')
-  await change('cdcs', heysham, centre)
+  const spirometry = await idOf('tests', 'spirometry')
+  await change('cdcs', heysham, { ...centre, offerings: [{ ...offering, test: spirometry }] })
   await admin.ask('POST', '/api/alerts', {
     level: 'urgent',
     text: 'The road is closed. Come from the north.',
