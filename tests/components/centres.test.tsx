@@ -39,7 +39,6 @@ test('a way to a centre is there, is not, or is not known, which is never said a
   expect(described('Blue Badge parking')).toBe('NoChecked 12 October 2026')
   expect(described('Bus')).toBe('Line 1.')
   expect(described('Hearing loop')).toBe('Not known yet')
-  expect(described('Formats and support')).toBe('Not known yetTell the centre what you need.')
 })
 
 test('who can refer is said for all tests at once where it is the same, else by test', () => {

@@ -95,12 +95,18 @@ const wayItem = (page: CentrePage, key: WayKey): WayItem => {
     has: way?.has ?? null,
     text: way?.text ?? null,
     checked: way?.checked ? formatPartialDate(way.checked) : null,
-    otherwise: key === 'communication' ? formatsAnywhere : null,
   }
 }
 
 const Facts = ({ keys, page }: Props & { keys: WayKey[] }) => (
   <Ways named={keys.length > 1} ways={keys.map((key) => wayItem(page, key))} />
+)
+
+const Support = ({ page }: Props) => (
+  <>
+    <Facts page={page} keys={['hearingLoop', 'interpreters', 'communication']} />
+    {page.gettingThere.communication ? null : <p>{formatsAnywhere}</p>}
+  </>
 )
 
 const isAnyUnknown = (page: CentrePage): boolean =>
@@ -137,7 +143,7 @@ const partsOf = (page: CentrePage, map: ReactNode): VisitPart[] => [
   {
     id: 'support',
     heading: 'Communication support',
-    content: <Facts page={page} keys={['hearingLoop', 'interpreters', 'communication']} />,
+    content: <Support page={page} />,
   },
   {
     id: 'inside',

@@ -7,8 +7,6 @@ export interface WayItem {
   text?: string | null
   /** the day on which it was last checked, in words: '12 October 2026' */
   checked?: string | null
-  /** what holds for every centre, where nothing is known of this one */
-  otherwise?: string | null
 }
 
 const Known = ({ has, text }: Pick<WayItem, 'has' | 'text'>) => (
@@ -22,13 +20,12 @@ const Known = ({ has, text }: Pick<WayItem, 'has' | 'text'>) => (
 export function Ways({ named = true, ways }: { named?: boolean; ways: WayItem[] }) {
   return (
     <dl className="site-facts">
-      {ways.map(({ checked, has, label, otherwise, text }) => (
+      {ways.map(({ checked, has, label, text }) => (
         <div key={label}>
           <dt className={named ? undefined : 'nhsuk-u-visually-hidden'}>{label}</dt>
           <dd>
             {has || text ? <Known has={has} text={text} /> : <NotKnown />}
             {(has || text) && checked ? <span className="site-note">Checked {checked}</span> : null}
-            {!text && otherwise ? <span className="site-line">{otherwise}</span> : null}
           </dd>
         </div>
       ))}
