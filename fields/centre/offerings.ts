@@ -1,5 +1,5 @@
 import type { Field } from 'payload'
-import { weeklyHours } from '../opening-hours'
+import { ownHoursInWords, weeklyHours } from '../opening-hours'
 import { timeOfDay } from '../time-of-day'
 import { ages, offeringStatus, referrers, results, source, where } from './offering-parts'
 
@@ -69,6 +69,7 @@ export const offerings = (): Field => ({
     { name: 'referral', label: 'More about who can refer', type: 'text', maxLength: 200 },
     offeringStatus(),
     weeklyHours({ label: 'Own hours', admin: { description: 'Only if they differ from the hours of the centre.' } }),
+    ownHoursInWords(),
     {
       name: 'preparation',
       type: 'textarea',
