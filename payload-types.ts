@@ -798,7 +798,7 @@ export interface Cdc {
     onHome?: boolean | null;
   };
   /**
-   * Days without hours are shown as closed. Leave all empty when the hours are not known. 00:00 to 24:00 is the whole day; 22:00 to 06:00 runs into the next morning.
+   * Days without hours are shown as closed. Leave all empty when the hours are not known. 00:00 to 24:00 is the whole day; 22:00 to 06:00 runs into the next morning. Give times, or words in place of them.
    */
   hours?:
     | {
@@ -822,11 +822,11 @@ export interface Cdc {
       }[]
     | null;
   /**
-   * A day that differs, below, counts before this.
+   * The days are known to the site. While this is not known, the page says so on such a day instead of "open".
    */
   bankHolidays?: ('closed' | 'usual') | null;
   /**
-   * Bank holidays and other days with other hours, or none.
+   * Single days, or all days from one to another, with other hours or none. They count before the weekly hours and the rule for bank holidays.
    */
   exceptions?:
     | {

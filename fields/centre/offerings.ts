@@ -1,6 +1,6 @@
 import type { Field } from 'payload'
 import { offeringProblem, type SentOffering } from '@/domain/centres/offering-problems'
-import { weeklyHours } from '../opening-hours'
+import { ownHoursInWords, weeklyHours } from '../opening-hours'
 import { timeOfDay } from '../time-of-day'
 import { ages, offeringStatus, referrers, results, source, where } from './offering-parts'
 
@@ -63,6 +63,7 @@ export const offerings = (): Field => ({
     howToCome,
     ...source(),
     weeklyHours({ label: 'Own hours', admin: { description: 'Only if they differ from the hours of the centre.' } }),
+    ownHoursInWords(),
     folded('Not done, or with limits, for a time', [offeringStatus()]),
     folded('Where in the building, ages, results', [where(), ages(), results()]),
     folded('How to prepare, notes', [
