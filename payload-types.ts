@@ -948,7 +948,7 @@ export interface Cdc {
     stepFree?: {
       has?: ('yes' | 'no') | null;
       /**
-       * When somebody made sure, for example 12/10/2026, or October 2026 when no more is known.
+       * When somebody made sure: 12/10/2026, or October 2026.
        */
       checked?: string | null;
       /**
@@ -959,7 +959,7 @@ export interface Cdc {
     parking?: {
       has?: ('yes' | 'no') | null;
       /**
-       * When somebody made sure, for example 12/10/2026, or October 2026 when no more is known.
+       * When somebody made sure: 12/10/2026, or October 2026.
        */
       checked?: string | null;
       /**
@@ -970,7 +970,7 @@ export interface Cdc {
     blueBadge?: {
       has?: ('yes' | 'no') | null;
       /**
-       * When somebody made sure, for example 12/10/2026, or October 2026 when no more is known.
+       * When somebody made sure: 12/10/2026, or October 2026.
        */
       checked?: string | null;
       /**
@@ -981,7 +981,7 @@ export interface Cdc {
     dropOff?: {
       has?: ('yes' | 'no') | null;
       /**
-       * When somebody made sure, for example 12/10/2026, or October 2026 when no more is known.
+       * When somebody made sure: 12/10/2026, or October 2026.
        */
       checked?: string | null;
       /**
@@ -991,7 +991,7 @@ export interface Cdc {
     };
     bus?: {
       /**
-       * When somebody made sure, for example 12/10/2026, or October 2026 when no more is known.
+       * When somebody made sure: 12/10/2026, or October 2026.
        */
       checked?: string | null;
       /**
@@ -1002,7 +1002,7 @@ export interface Cdc {
     hearingLoop?: {
       has?: ('yes' | 'no') | null;
       /**
-       * When somebody made sure, for example 12/10/2026, or October 2026 when no more is known.
+       * When somebody made sure: 12/10/2026, or October 2026.
        */
       checked?: string | null;
       /**
@@ -1013,7 +1013,7 @@ export interface Cdc {
     interpreters?: {
       has?: ('yes' | 'no') | null;
       /**
-       * When somebody made sure, for example 12/10/2026, or October 2026 when no more is known.
+       * When somebody made sure: 12/10/2026, or October 2026.
        */
       checked?: string | null;
       /**
@@ -1023,7 +1023,7 @@ export interface Cdc {
     };
     communication?: {
       /**
-       * When somebody made sure, for example 12/10/2026, or October 2026 when no more is known.
+       * When somebody made sure: 12/10/2026, or October 2026.
        */
       checked?: string | null;
       /**
@@ -1034,7 +1034,7 @@ export interface Cdc {
     toilets?: {
       has?: ('yes' | 'no') | null;
       /**
-       * When somebody made sure, for example 12/10/2026, or October 2026 when no more is known.
+       * When somebody made sure: 12/10/2026, or October 2026.
        */
       checked?: string | null;
       /**
@@ -1045,7 +1045,7 @@ export interface Cdc {
     changingPlace?: {
       has?: ('yes' | 'no') | null;
       /**
-       * When somebody made sure, for example 12/10/2026, or October 2026 when no more is known.
+       * When somebody made sure: 12/10/2026, or October 2026.
        */
       checked?: string | null;
       /**
@@ -1056,7 +1056,7 @@ export interface Cdc {
     quietSpace?: {
       has?: ('yes' | 'no') | null;
       /**
-       * When somebody made sure, for example 12/10/2026, or October 2026 when no more is known.
+       * When somebody made sure: 12/10/2026, or October 2026.
        */
       checked?: string | null;
       /**

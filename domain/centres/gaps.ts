@@ -89,7 +89,7 @@ const ofOpening = ({ bankHolidays, hours }: CheckedCentre): Gap[] => [
 const ofPlace = ({ phone, postcode, street }: CheckedCentre): Gap[] => {
   const missing = [...(street ? [] : ['street']), ...(postcode ? [] : ['postcode'])]
   return [
-    ...(missing.length > 0 ? [unknown('address', 'Getting there', `What is the ${inWords(missing)}?`)] : []),
+    ...(missing.length > 0 ? [unknown('address', 'Address', `What is the ${inWords(missing)}?`)] : []),
     ...(phone ? [] : [unknown('phone', 'Phone', 'Which number can people call with a question about the centre?')]),
   ]
 }
@@ -142,10 +142,7 @@ const wayInWords = (label: string, { has, text }: KnownWay): string => {
 
 const ofWays = (centre: CheckedCentre, today: string): Gap[] =>
   ways.flatMap(({ key, label, question }): Gap[] => {
-    const [topic, about] = [
-      key === 'stepFree' ? ('stepFree' as const) : ('ways' as const),
-      'Getting there and being there',
-    ]
+    const [topic, about] = [key === 'stepFree' ? ('stepFree' as const) : ('ways' as const), 'Getting there']
     const way = centre.ways[key]
     if (way === null) return [unknown(topic, about, `${label}: ${question}`)]
     // who asks for step-free gets a known yes first: words alone are none

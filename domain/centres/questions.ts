@@ -1,3 +1,4 @@
+import { inWords } from '../text/in-words'
 import type { Gap } from './gaps'
 
 /** What a list of questions is about. */
@@ -8,12 +9,27 @@ export interface QuestionsAbout {
   page: string
 }
 
-/** Gaps of one subject together, in their order. */
-export const bySubject = (gaps: readonly Gap[]): { about: string; gaps: Gap[] }[] =>
-  [...new Set(gaps.map(({ about }) => about))].map((about) => ({
+/** What is asked of one subject, or of several of which the same is asked. */
+interface Subject {
+  about: string
+  gaps: Gap[]
+}
+
+const asked = ({ gaps }: Subject): string => JSON.stringify(gaps.map(({ question }) => question))
+
+/** Gaps of one subject together, in their order; subjects of which just the same is asked are one. */
+export const bySubject = (gaps: readonly Gap[]): Subject[] => {
+  const subjects = [...new Set(gaps.map(({ about }) => about))].map((about) => ({
     about,
     gaps: gaps.filter((gap) => gap.about === about),
   }))
+  const alike = new Map<string, Subject[]>()
+  for (const subject of subjects) alike.set(asked(subject), [...(alike.get(asked(subject)) ?? []), subject])
+  return [...alike.values()].flatMap(([first, ...others]) => {
+    if (!first || others.length === 0) return first ?? []
+    return { about: `${inWords([first, ...others].map(({ about }) => about))}, for each`, gaps: first.gaps }
+  })
+}
 
 /** The subject line of a mail with the questions. */
 export const questionsSubject = ({ name }: QuestionsAbout): string => `Questions about ${name}`

@@ -18,7 +18,7 @@ const checked = partialDate({
   label: 'Checked',
   admin: {
     width: '50%',
-    description: 'When somebody made sure, for example 12/10/2026, or October 2026 when no more is known.',
+    description: 'When somebody made sure: 12/10/2026, or October 2026.',
     condition: (_, row) => Boolean(row.has ?? row.text),
   },
 })

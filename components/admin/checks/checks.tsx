@@ -29,7 +29,10 @@ const whyInWords = ({ checked, why }: Gap): string | null => {
 const plainText = (id: number, what: string): string =>
   `/api/centre-questions?${new URLSearchParams({ centre: String(id), ...(what && { what }) }).toString()}`
 
-const countOf = (gaps: Gap[]): string => (gaps.length === 1 ? '1 question' : `${gaps.length} questions`)
+const countOf = (gaps: Gap[]): string => {
+  const count = bySubject(gaps).reduce((sum, subject) => sum + subject.gaps.length, 0)
+  return count === 1 ? '1 question' : `${count} questions`
+}
 
 const Questions = ({ gaps }: { gaps: Gap[] }) =>
   bySubject(gaps).map((subject) => (

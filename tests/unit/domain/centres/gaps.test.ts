@@ -122,6 +122,15 @@ test('the questions are a plain text, by subject and numbered through', () => {
   expect(text).toContain('What we tell the public: https://portal.test/centre')
 })
 
+test('tests of which just the same is asked are one subject', () => {
+  const tests = ['MRI scan', 'CT scan', 'X-ray'].map((name) => ({ ...bloodTest, name, access: name === 'X-ray' }))
+  const gaps = gapsOf({ ...full, tests: [...tests, { ...bloodTest, name: 'ECG', access: false, where: false }] }, today)
+  expect(bySubject(gaps).map((subject) => [subject.about, subject.gaps.length])).toEqual([
+    ['MRI scan and CT scan, for each', 1],
+    ['ECG', 2],
+  ])
+})
+
 test('a mail begins with the questions, or, where they are too long for an address, with its subject alone', () => {
   const short = questionsMail(about, gapsOf({ ...full, phone: false }, today))
   expect(short.isWhole).toBe(true)
