@@ -1,5 +1,5 @@
 import { queryKeys as structure } from './api/open/v1/governance/query-keys'
-import { canonicalValues, queryKeys as centres } from './community-diagnostic-centres/query-keys'
+import * as centres from './community-diagnostic-centres/query-keys'
 import { canonicalValues as canonicalDate, queryKeys as date } from './governance/on/query-keys'
 import { canonicalNumbers, numberedKeys } from './numbered-address'
 
@@ -7,6 +7,8 @@ import { canonicalNumbers, numberedKeys } from './numbered-address'
 interface PageQuery {
   readonly keys: readonly string[]
   readonly canonicalValues: Readonly<Record<string, (value: string) => string>>
+  /** keys whose values are redirected to what they are reduced to */
+  readonly cut?: readonly string[]
 }
 
 /**
@@ -14,7 +16,7 @@ interface PageQuery {
  * with made-up queries; a page that reads `searchParams` declares its keys in a file beside it and is listed here.
  */
 export const queryKeys: Readonly<Record<string, PageQuery>> = {
-  '/community-diagnostic-centres': { keys: centres, canonicalValues },
+  '/community-diagnostic-centres': { keys: centres.queryKeys, canonicalValues: centres.canonicalValues, cut: centres.cut },
   '/api/open/v1/governance': { keys: structure, canonicalValues: {} },
   '/governance/on': { keys: date, canonicalValues: canonicalDate },
   '/': { keys: numberedKeys, canonicalValues: canonicalNumbers },
