@@ -52,10 +52,25 @@ test('a way to a centre says when it was checked, and nothing where nobody did',
   expect(screen.getByRole('link', { name: '01772 000 000' })).toHaveAttribute('href', 'tel:01772000000')
 })
 
-test('the map is one picture with a name, and says who made it', () => {
-  render(regionMap['all centres'])
-  expect(screen.getByRole('img', { name: 'Map of our centres' })).toBeInTheDocument()
+test('the map leads to each centre, says who made it, and is not read a second time after the list', () => {
+  const { container } = render(regionMap['all centres'])
+  expect(screen.queryAllByRole('link')).toEqual([])
+  const links = [...container.querySelectorAll('svg a')]
+  expect(links.map((link) => link.querySelector('title')?.textContent)).toContain('Preston Healthport')
+  expect(links).toHaveLength(8)
+  for (const link of links) expect(link).toHaveAttribute('tabindex', '-1')
   expect(screen.getByText('Map: its maker')).toBeInTheDocument()
+})
+
+test('the map of a centre leads to the others around it, not to itself', () => {
+  const { container } = render(regionMap['the part around one centre'])
+  expect(container.querySelector('.site-map__place--current')).not.toHaveAttribute('href')
+  expect(container.querySelector('svg')).toHaveTextContent('5 miles')
+})
+
+test('the map tells in words which mark is the place that somebody asked for', () => {
+  render(regionMap['near a place'])
+  expect(screen.getByText('The ring marks Clitheroe.')).toBeInTheDocument()
 })
 
 test('the finder is a plain form that keeps what was asked and says what is wrong', () => {
