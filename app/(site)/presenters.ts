@@ -9,8 +9,7 @@ import { formatDay, formatMoment, formatWeekday } from '@/domain/formatting/date
 import { inWords } from '@/domain/text/in-words'
 import type { LineOnDay } from '@/domain/governance/line-tense'
 import { formatPartialDate } from '@/domain/dates/partial-date'
-import { periodsInWords } from '@/domain/opening-hours/hours-in-words'
-import { exceptionPeriod, type HoursException } from '@/domain/opening-hours/opening-periods'
+import type { DatedHours } from '@/domain/opening-hours/days-in-words'
 
 /** A post as lists show it. */
 export const newsItem = ({ href, title, summary, publishedOn }: NewsInList): NewsItem => ({
@@ -52,16 +51,8 @@ export const meetingItem = (
   papers: papers === 0 ? null : papers === 1 ? '1 paper' : `${papers} papers`,
 })
 
-/** An exception to the weekly hours, in words. */
-export const exceptionRow = (exception: HoursException): ExceptionRow => {
-  const { date, reason } = exception
-  const period = exceptionPeriod(exception)
-  return {
-    day: `${formatWeekday(date)} ${formatDay(date)}`,
-    hours: periodsInWords(period ? [period] : []),
-    reason: reason ?? null,
-  }
-}
+/** Days that differ from the weekly hours, as the table of them shows them. */
+export const exceptionRow = ({ days, hours, reason }: DatedHours): ExceptionRow => ({ day: days, hours, reason })
 
 const aboutDate = (date: string): string => `${date.length === 10 ? '' : 'about '}${formatPartialDate(date)}`
 

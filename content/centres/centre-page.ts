@@ -1,7 +1,6 @@
-import { londonDay } from '@/domain/dates/london-time'
-import { hoursSummary, openDays, type HoursInWords } from '@/domain/opening-hours/hours-in-words'
-import type { HoursException } from '@/domain/opening-hours/opening-periods'
-import { openingHoursSpecification } from '@/domain/opening-hours/schema-org'
+import type { DatedHours } from '@/domain/opening-hours/days-in-words'
+import { bankHolidaysInWords, hoursSummary, openDays, type HoursInWords } from '@/domain/opening-hours/hours-in-words'
+import type { HoursSpecifications } from '@/domain/opening-hours/schema-org'
 import type { Text } from '@/domain/rich-text'
 import type { Cdc } from '@/payload-types'
 import { correctionsOf, type CorrectionView } from '../corrections/corrections'
@@ -15,7 +14,8 @@ import { textOf } from '../rich-text'
 import { findByIds, findBySlug, findFacetsByIds } from '../stored/records'
 import type { Viewer } from '../viewer'
 import { centreInList, type CentreInList } from './centres'
-import { exceptionsAt, hoursOf, openedAt, scheduleOf, statusAt, weeklyHoursAt, type StatusView } from './opening'
+import { differingDaysAt, hoursForSearchAt, openedAt, statusAt, weeklyHoursAt, type StatusView } from './opening'
+import { hoursOf, scheduleOf } from './schedules'
 
 export interface OfferingView {
   /** the test, or the network whose tests the centre does when it is not known which */
@@ -48,9 +48,11 @@ export interface CentrePage extends CentreInList {
   hours: HoursInWords[]
   /** the day from which these hours hold, after a closure, 'YYYY-MM-DD' */
   hoursFrom: string | null
-  hoursSpecification: ReturnType<typeof openingHoursSpecification>
-  /** today and later */
-  exceptions: HoursException[]
+  /** what it does on bank holidays; null where no hours are shown */
+  bankHolidays: HoursInWords | null
+  hoursForSearch: HoursSpecifications
+  /** days that differ from the weekly hours, today and later */
+  exceptions: DatedHours[]
   offerings: OfferingView[]
   /** in the order in which the page shows them; null: not known */
   gettingThere: { label: string; way: GettingThereView | null }[]
@@ -119,7 +121,7 @@ export const centrePage = async (viewer: Viewer, slug: string, at: Date): Promis
   const centre = await findBySlug(viewer, 'cdcs', slug, fields)
   if (centre === null) return null
   const schedule = scheduleOf(centre)
-  const [exceptions, weekly] = [exceptionsAt(schedule, at), weeklyHoursAt(schedule, at)]
+  const [exceptions, weekly] = [differingDaysAt(schedule, at), weeklyHoursAt(schedule, at)]
   const [body, hosts, partners, offerings, news, corrections, alerts] = await Promise.all([
     textOf(centre.body),
     findFacetsByIds('trusts', 'link', idsOf([centre.hostTrust])),
@@ -142,7 +144,8 @@ export const centrePage = async (viewer: Viewer, slug: string, at: Date): Promis
     status: statusAt(centre.status, at),
     hours: hoursSummary(weekly.rows),
     hoursFrom: weekly.from,
-    hoursSpecification: openingHoursSpecification({ ...schedule, exceptions }, londonDay(at)),
+    bankHolidays: weekly.rows.length > 0 ? bankHolidaysInWords(schedule.bankHolidays) : null,
+    hoursForSearch: hoursForSearchAt(schedule, at),
     exceptions,
     offerings,
     gettingThere: gettingThereOf(centre.gettingThere),

@@ -1,78 +1,74 @@
 import { dayAfter, londonDay } from '@/domain/dates/london-time'
-import { exceptionsFrom, type HoursException, type HoursRow } from '@/domain/opening-hours/opening-periods'
+import { plansOfCentre, type OfferingSchedule, type Schedule } from '@/domain/opening-hours/day-plan'
+import { daysThatDiffer, weekInWords, type DatedHours } from '@/domain/opening-hours/days-in-words'
+import { offeringOpenState } from '@/domain/opening-hours/offering-open-state'
+import { bannerOfOffering } from '@/domain/opening-hours/offering-status'
 import { openingChange, openingInWords } from '@/domain/opening-hours/opening-date'
-import { openState, type OpenState, type Schedule } from '@/domain/opening-hours/open-state'
-import {
-  isClosedOn,
-  phaseOf,
-  statusChange,
-  statusInWords,
-  type OperatingStatus,
-} from '@/domain/opening-hours/operating-status'
-import { daysOf } from '@/domain/opening-hours/ticked-days'
+import type { HoursRow } from '@/domain/opening-hours/opening-periods'
+import { openState } from '@/domain/opening-hours/open-state'
+import { bannerOf, isClosedOn, statusChange, type Banner } from '@/domain/opening-hours/operating-status'
+import { hoursSpecifications, type HoursSpecifications } from '@/domain/opening-hours/schema-org'
+import type { OpenState } from '@/domain/opening-hours/state-by-plans'
 import { expiresAt } from '@/server/page-cache/cache-tags'
 import type { Cdc } from '@/payload-types'
-import { expiresDayAfter } from '../clock'
+import { expiresDayAfter, today } from '../clock'
+import { operatingStatusOf, scheduleOf, type StoredOpening } from './schedules'
 
 /** Whether a centre is open, as lists show it; null when its hours are not known. */
 export type OpenView = Pick<OpenState, 'kind' | 'label'> | null
 
 /** What people should know before they come, now or soon. */
-export type StatusView = { heading: string | null; message: string | null } | null
+export type StatusView = Banner | null
 
-/** Weekly hours as the rules take them. */
-export const hoursOf = (rows: Cdc['hours']): HoursRow[] =>
-  (rows ?? []).map(({ days, opens, closes }) => ({ days: daysOf(days), opens: opens ?? '', closes: closes ?? '' }))
-
-const exceptionsOf = (rows: Cdc['exceptions']): HoursException[] =>
-  (rows ?? []).map(({ date, closed, opens, closes, reason }) => ({
-    date,
-    closed: closed ?? false,
-    opens,
-    closes,
-    reason,
-  }))
-
-const statusOf = ({ state, from, until, message }: Cdc['status']): OperatingStatus => ({
-  state: state === 'moved' || state === 'ended' ? 'closed' : state,
-  from,
-  until,
-  message,
-})
-
-/** What decides when a centre is open, as the rules take it. */
-export const scheduleOf = ({ exceptions, hours, status }: Pick<Cdc, 'hours' | 'exceptions' | 'status'>): Schedule => ({
-  hours: hoursOf(hours),
-  exceptions: exceptionsOf(exceptions),
-  status: statusOf(status),
-})
-
-/** Whether a centre is open; the page expires when that may change. */
-export const openAt = (centre: Pick<Cdc, 'hours' | 'exceptions' | 'status'>, at: Date): OpenView => {
-  const state = openState(scheduleOf(centre), at)
+/** A state as pages show it; the page expires when that may change. */
+const viewOf = (state: OpenState): OpenView => {
   if (state.until) expiresAt(state.until)
   return state.kind === 'unknown' ? null : { kind: state.kind, label: state.label }
 }
 
+/** Whether a centre is open; the page expires when that may change. */
+export const openAt = (centre: StoredOpening, at: Date): OpenView => viewOf(openState(scheduleOf(centre), at))
+
+/** Whether a test of a centre is done there now, until when or when next; the page expires when that may change. */
+export const offeringOpenAt = (schedule: Schedule, offering: OfferingSchedule, at: Date): OpenView =>
+  viewOf(offeringOpenState(schedule, offering, at))
+
 /** The operating status in words until it is over; the page expires when the words change. */
 export const statusAt = (stored: Cdc['status'], at: Date): StatusView => {
-  const [status, day] = [statusOf(stored), londonDay(at)]
+  const [status, day] = [operatingStatusOf(stored), londonDay(at)]
   const change = statusChange(status, day)
   if (change) expiresAt(change)
-  const [heading, message] = [statusInWords(status, day), status.message || null]
-  return phaseOf(status, day) === 'over' || (heading === null && message === null) ? null : { heading, message }
+  return bannerOf(status, day)
+}
+
+/** The own status of a test at a centre in words, or null; the page expires when the words change. */
+export const offeringStatusAt = ({ status }: OfferingSchedule, at: Date): StatusView => {
+  const day = londonDay(at)
+  const change = statusChange(status, day)
+  if (change) expiresAt(change)
+  return bannerOfOffering(status, day)
 }
 
 /**
- * Exceptions to the weekly hours, today and later, without those that a closure covers; the page expires when the next
- * one is over.
+ * The days that differ from the weekly hours, today and later: exceptions, and the bank holidays of the next 31 days. The page
+ * expires at midnight where there are hours, else when the next one is over.
  */
-export const exceptionsAt = ({ exceptions, status }: Schedule, at: Date): HoursException[] => {
-  const coming = exceptionsFrom(exceptions, londonDay(at)).filter(({ date }) => !isClosedOn(status, date))
-  const [next] = coming
-  if (next) expiresDayAfter(next.date, 1)
+export const differingDaysAt = (schedule: Schedule, at: Date): DatedHours[] => {
+  const day = londonDay(at)
+  const coming = daysThatDiffer(schedule, day)
+  const [firstOver] = coming.map(({ until }) => until).sort()
+  if (schedule.hours.length > 0 || schedule.bankHolidays === 'closed') expiresDayAfter(day, 1)
+  else if (firstOver) expiresDayAfter(firstOver, 1)
   return coming
 }
+
+/** This week as it really is, Monday to Sunday, or [] when no hours are known; the page expires at midnight. */
+export const weekAt = (schedule: Schedule, at: Date): DatedHours[] =>
+  schedule.hours.length === 0 ? [] : weekInWords(plansOfCentre(schedule), today(at))
+
+/** The hours as search engines read them; the page expires at midnight, as they are said of the year from today. */
+export const hoursForSearchAt = (schedule: Schedule, at: Date): HoursSpecifications =>
+  hoursSpecifications(schedule, schedule.hours.length + schedule.exceptions.length > 0 ? today(at) : londonDay(at))
 
 /**
  * The weekly hours with the day from which they hold, where that is after a closure ('YYYY-MM-DD'); none while it is not
@@ -90,5 +86,5 @@ export const openedAt = ({ openedOn, status }: Pick<Cdc, 'openedOn' | 'status'>,
   const day = londonDay(at)
   const change = openingChange(openedOn, day)
   if (change) expiresDayAfter(change, 0)
-  return openingInWords(openedOn, statusOf(status), day)
+  return openingInWords(openedOn, operatingStatusOf(status), day)
 }

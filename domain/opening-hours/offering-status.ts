@@ -1,5 +1,5 @@
 import { formatDay, formatSpan } from '../formatting/dates'
-import { phaseOf } from './operating-status'
+import { phaseOf, type Banner } from './operating-status'
 
 /** Whether a centre does one of its tests as usual; days are inclusive. Its hours are another matter. */
 export interface OfferingStatus {
@@ -21,4 +21,10 @@ export const offeringStatusInWords = (status: OfferingStatus, day: string): stri
   const words = state === 'stopped' ? 'Not available' : 'Limited'
   if (phase === 'coming' && from) return `${words} from ${until ? formatSpan(from, until) : formatDay(from)}`
   return until ? `${words} until ${formatDay(until)}` : `${words} for now`
+}
+
+/** What people should know of a test at a centre, or null. */
+export const bannerOfOffering = (status: OfferingStatus, day: string): Banner | null => {
+  const heading = offeringStatusInWords(status, day)
+  return heading === null ? null : { heading, message: status.message || null, isClosed: isStoppedOn(status, day) }
 }

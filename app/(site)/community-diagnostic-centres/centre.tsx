@@ -61,7 +61,7 @@ const Times = ({ page }: { page: CentrePage }) =>
         caption={`Opening times of ${page.name}`}
         state={page.open}
         from={page.hoursFrom ? formatDay(page.hoursFrom) : null}
-        hours={page.hours}
+        hours={page.bankHolidays ? [...page.hours, page.bankHolidays] : page.hours}
         exceptions={page.exceptions.map(exceptionRow)}
       />
       {page.hours.length === 0 ? <WhomToAsk phone={page.phone} trust={page.hostTrust} /> : null}

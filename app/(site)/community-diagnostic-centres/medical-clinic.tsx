@@ -2,9 +2,17 @@ import type { CentrePage } from '@/content/centres/centre-page'
 import { absolute } from '@/content/site/site-address'
 import { JsonLd } from '../json-ld'
 
+/** Hours, where there are any. */
+const hoursOf = (hours: CentrePage['hoursForSearch']) => ({
+  ...(hours.openingHoursSpecification.length > 0 && { openingHoursSpecification: hours.openingHoursSpecification }),
+  ...(hours.specialOpeningHoursSpecification.length > 0 && {
+    specialOpeningHoursSpecification: hours.specialOpeningHoursSpecification,
+  }),
+})
+
 /** A centre as structured data (https://schema.org/MedicalClinic), without what is not known. */
 export function MedicalClinic({ page }: { page: CentrePage }) {
-  const { address, position, phone, hoursSpecification, offerings } = page
+  const { address, position, phone, hoursForSearch, offerings } = page
   const tests = offerings.filter(({ kind }) => kind === 'test')
   return (
     <JsonLd
@@ -24,7 +32,7 @@ export function MedicalClinic({ page }: { page: CentrePage }) {
           ? { geo: { '@type': 'GeoCoordinates', latitude: position.latitude, longitude: position.longitude } }
           : {}),
         ...(phone ? { telephone: phone } : {}),
-        ...(hoursSpecification.length > 0 ? { openingHoursSpecification: hoursSpecification } : {}),
+        ...hoursOf(hoursForSearch),
         ...(tests.length > 0
           ? {
               availableService: tests.map(({ what }) => ({

@@ -2,7 +2,7 @@ import { Tag, type TagColour } from '@/components/nhs/tag'
 
 /** Whether a centre is open, in words; domain/opening-hours makes them. */
 export interface OpenTagState {
-  kind: 'open' | 'closed' | 'unknown' | 'closed-for-now' | 'planned'
+  kind: 'open' | 'closed' | 'words' | 'unconfirmed' | 'unknown' | 'closed-for-now' | 'planned' | 'moved' | 'ended'
   label: string
 }
 
@@ -12,6 +12,10 @@ const colourOf: Record<OpenTagState['kind'], TagColour> = {
   unknown: 'white',
   'closed-for-now': 'red',
   planned: 'blue',
+  words: 'yellow',
+  unconfirmed: 'white',
+  moved: 'red',
+  ended: 'red',
 }
 
 /** The mark beside a centre; nothing when it is not known. */

@@ -1,4 +1,14 @@
-import { exceptionsAt, openAt, openedAt, statusAt } from '@/content/centres/opening'
+import {
+  differingDaysAt,
+  hoursForSearchAt,
+  offeringOpenAt,
+  offeringStatusAt,
+  openAt,
+  openedAt,
+  statusAt,
+  weekAt,
+} from '@/content/centres/opening'
+import { scheduleOf } from '@/content/centres/schedules'
 import { expiresDayAfter, today } from '@/content/clock'
 import { newRenderContext, renderContext } from '@/server/page-cache/render-context'
 
@@ -46,14 +56,52 @@ test.each([
   expect(expiryOf(() => openedAt({ openedOn, status: open }, at))).toBe(expiry),
 )
 
+const differing = (dates: string[]) => dates.map((date) => ({ date, closed: true }))
+
 test.each([
   ['the next of them', ['2026-08-31', '2026-07-05', '2026-06-01'], '2026-07-05T23:00:00.000Z'],
   ["today's", ['2026-07-01'], '2026-07-01T23:00:00.000Z'],
   ['none to come', ['2026-06-01'], null],
 ])('days that differ: %s', (_, dates, expiry) =>
   expect(
-    expiryOf(() =>
-      exceptionsAt({ hours: [], status: open, exceptions: dates.map((date) => ({ date, closed: true })) }, at),
-    ),
+    expiryOf(() => differingDaysAt(scheduleOf({ hours: [], status: open, exceptions: differing(dates) }), at)),
   ).toBe(expiry),
 )
+
+const schedule = scheduleOf({ hours, status: open, bankHolidays: 'closed' })
+const midnight = '2026-07-01T23:00:00.000Z'
+
+test.each([
+  ['days that differ, bank holidays among them', () => differingDaysAt(schedule, at), midnight],
+  ['the week of today', () => weekAt(schedule, at), midnight],
+  ['the year from today, for search engines', () => hoursForSearchAt(schedule, at), midnight],
+  ['no hours for search engines', () => hoursForSearchAt(scheduleOf({ status: open }), at), null],
+])('%s', (_, read, expiry) => expect(expiryOf(read)).toBe(expiry))
+
+const mornings = [{ days: ['wednesday' as const], opens: '08:30', closes: '12:30' }]
+const usual = { state: 'usual' } as const
+const service = { state: 'stopped', from: '2026-07-01', until: '2026-07-03' } as const
+const morning = new Date('2026-07-01T08:00:00Z')
+
+test.each([
+  ['with hours of its own', { hours: mornings, status: usual }, morning, '2026-07-01T11:30:00.000Z'],
+  [
+    'until the last arrival',
+    { hours: mornings, status: usual, lastArrival: '12:00' },
+    morning,
+    '2026-07-01T11:00:00.000Z',
+  ],
+  ['with the hours of the centre', { hours: [], status: usual }, at, '2026-07-01T19:00:00.000Z'],
+  ['that is not done for now', { hours: [], status: service }, at, '2026-07-03T23:00:00.000Z'],
+  [
+    'that will not be done',
+    { hours: mornings, status: { ...service, from: '2026-07-02' } },
+    at,
+    '2026-07-01T11:30:00.000Z',
+  ],
+])('a test %s', (_, offering, moment, expiry) =>
+  expect(expiryOf(() => offeringOpenAt(schedule, offering, moment))).toBe(expiry),
+)
+
+test('the status of a test expires when it is over', () =>
+  expect(expiryOf(() => offeringStatusAt({ hours: [], status: service }, at))).toBe('2026-07-03T23:00:00.000Z'))

@@ -1,10 +1,11 @@
 import { weekdays } from '@/domain/dates/london-time'
 import { hoursSummary } from '@/domain/opening-hours/hours-in-words'
-import { exceptionProblems, hoursProblems } from '@/domain/opening-hours/hours-problems'
+import { exceptionProblems } from '@/domain/opening-hours/exception-problems'
+import { hoursProblems } from '@/domain/opening-hours/hours-problems'
 import { openState } from '@/domain/opening-hours/open-state'
 import type { HoursException, HoursRow } from '@/domain/opening-hours/opening-periods'
 import type { OperatingStatus } from '@/domain/opening-hours/operating-status'
-import { openingHoursSpecification } from '@/domain/opening-hours/schema-org'
+import { hoursSpecifications } from '@/domain/opening-hours/schema-org'
 
 // Cases from public bug reports about opening hours: table, label and structured data say the same.
 
@@ -14,12 +15,14 @@ const open: OperatingStatus = { state: 'open' }
 const working = weekdays.slice(0, 5)
 
 const label = (hours: HoursRow[], at: string, exceptions: HoursException[] = [], status = open) =>
-  openState({ hours, exceptions, status }, new Date(at)).label
+  openState({ hours, exceptions, bankHolidays: 'usual', status }, new Date(at)).label
 const until = (hours: HoursRow[], at: string) =>
-  openState({ hours, exceptions: [], status: open }, new Date(at)).until?.toISOString()
+  openState({ hours, exceptions: [], bankHolidays: 'usual', status: open }, new Date(at)).until?.toISOString()
 const table = (hours: HoursRow[]) => hoursSummary(hours).map((row) => `${row.days}: ${row.hours}`)
-const times = (hours: HoursRow[], status = open) =>
-  openingHoursSpecification({ hours, exceptions: [], status }, '2026-12-23').map(({ opens, closes }) => [opens, closes])
+const forSearch = (hours: HoursRow[], status = open, exceptions: HoursException[] = []) =>
+  hoursSpecifications({ hours, exceptions, bankHolidays: 'usual', status }, '2026-12-23')
+const times = (hours: HoursRow[]) =>
+  forSearch(hours).openingHoursSpecification.map(({ opens, closes }) => [opens, closes])
 
 test.each([
   ['24:00', [daily('00:00', '24:00')]],
@@ -107,22 +110,23 @@ test('a closure cuts what would be open into it', () =>
 
 test('structured data has the closure too', () => {
   const within = [{ date: '2026-12-28', closed: false, opens: '09:00', closes: '12:00' }]
-  const found = openingHoursSpecification({ hours: office, exceptions: within, status: closure }, '2026-12-23')
-  expect(found).toEqual([
-    expect.objectContaining({ validThrough: '2026-12-23', opens: '08:00', closes: '20:00' }),
-    expect.objectContaining({ validFrom: '2027-01-04', opens: '08:00', closes: '20:00' }),
-    {
-      '@type': 'OpeningHoursSpecification',
-      validFrom: '2026-12-24',
-      validThrough: '2027-01-03',
-      opens: '00:00',
-      closes: '00:00',
-    },
+  const { openingHoursSpecification, specialOpeningHoursSpecification } = forSearch(office, closure, within)
+  expect(openingHoursSpecification).toEqual([expect.objectContaining({ opens: '08:00', closes: '20:00' })])
+  expect(specialOpeningHoursSpecification.map(({ opens, closes }) => [opens, closes])).toEqual([
+    ['00:00', '00:00'],
+    ['00:00', '00:00'],
+  ])
+  expect(specialOpeningHoursSpecification.map(({ validFrom, validThrough }) => [validFrom, validThrough])).toEqual([
+    ['2026-12-24', '2026-12-25'],
+    ['2026-12-28', '2027-01-01'],
   ])
 })
 
 test('a centre that is planned has no hours for search engines yet', () =>
-  expect(times(office, { state: 'planned' })).toEqual([['00:00', '00:00']]))
+  expect(forSearch([daily('08:00', '20:00')], { state: 'planned' })).toEqual({
+    openingHoursSpecification: [],
+    specialOpeningHoursSpecification: [expect.objectContaining({ opens: '00:00', closes: '00:00' })],
+  }))
 
 // 25 October 2026: 1am to 2am occurs twice. 29 March 2026: it does not occur.
 test.each([
@@ -133,7 +137,7 @@ test.each([
   ['has closed after the missing hour', '01:30', '2026-03-29T01:00Z', 'Closed, opens tonight at midnight'],
 ])('a clock that changes: %s', (_, closes, at, expected) => {
   const { label: said, until: change } = openState(
-    { hours: [daily('00:00', closes)], exceptions: [], status: open },
+    { hours: [daily('00:00', closes)], exceptions: [], bankHolidays: 'usual', status: open },
     new Date(at),
   )
   expect(said).toBe(expected)

@@ -1,7 +1,12 @@
-import { exceptionProblems, hoursProblems } from '@/domain/opening-hours/hours-problems'
-import type { HoursException, HoursRow } from '@/domain/opening-hours/opening-periods'
+import { hoursProblems } from '@/domain/opening-hours/hours-problems'
+import type { HoursRow } from '@/domain/opening-hours/opening-periods'
 
-const row = (opens: string, closes: string, days: HoursRow['days'] = ['monday']): HoursRow => ({ days, opens, closes })
+const row = (
+  opens: string,
+  closes: string,
+  days: HoursRow['days'] = ['monday'],
+  week: HoursRow['week'] = null,
+): HoursRow => ({ days, opens, closes, week })
 
 test.each<[string, HoursRow[], string[]]>([
   ['right', [row('08:00', '12:00'), row('12:00', '17:00'), row('08:00', '24:00', ['tuesday'])], []],
@@ -11,7 +16,38 @@ test.each<[string, HoursRow[], string[]]>([
   ['opens at the end of the day', [row('24:00', '06:00')], ['0.opens']],
   ['overlaps the next morning', [row('22:00', '06:00'), row('05:00', '09:00', ['tuesday'])], ['1.opens']],
   ['closes when it opens', [row('08:00', '08:00')], ['0.closes']],
-  ['no times', [row('', '25:00')], ['0.opens', '0.closes']],
+  ['no time', [row('8', '25:00')], ['0.opens', '0.closes']],
+  ['no times', [row('', '')], ['0.opens']],
+  ['one time', [row('08:00', '')], ['0.closes']],
+  ['words', [{ days: ['monday'], words: 'by appointment' }], []],
+  ['words beside the times of another row', [row('08:00', '12:00'), { days: ['monday'], words: 'by appointment' }], []],
+  ['words and times', [{ ...row('08:00', '12:00'), words: 'by appointment' }], ['0.words']],
+  ['long words', [{ days: ['monday'], words: 'a'.repeat(61) }], ['0.words']],
+  [
+    'two weeks of the month',
+    [row('08:00', '12:00', ['saturday'], 'first'), row('08:00', '12:00', ['saturday'], 'third')],
+    [],
+  ],
+  [
+    'a week and every week',
+    [row('08:00', '12:00', ['saturday']), row('09:00', '17:00', ['saturday'], 'second')],
+    ['1.opens'],
+  ],
+  [
+    'the fourth, which may be the last',
+    [row('08:00', '12:00', ['saturday'], 'last'), row('09:00', '17:00', ['saturday'], 'fourth')],
+    ['1.opens'],
+  ],
+  [
+    'a night into the next day',
+    [row('22:00', '06:00', ['saturday'], 'second'), row('05:00', '09:00', ['sunday'], 'third')],
+    ['1.opens'],
+  ],
+  [
+    'a night before another Sunday',
+    [row('22:00', '06:00', ['saturday'], 'second'), row('05:00', '09:00', ['sunday'], 'first')],
+    [],
+  ],
   ['overlap', [row('08:00', '12:00'), row('11:00', '17:00')], ['1.opens']],
   ['the same twice', [row('08:00', '12:00'), row('08:00', '12:00')], ['1.opens']],
 ])('weekly hours: %s', (_, rows, paths) => {
@@ -19,45 +55,3 @@ test.each<[string, HoursRow[], string[]]>([
   expect(problems.map(({ path }) => path)).toEqual(paths)
   for (const { message } of problems) expect(message).toMatch(/^Rows? \d.*\.$/)
 })
-
-const day = (date: string, over: Partial<HoursException> = {}): HoursException => ({ date, closed: true, ...over })
-
-test.each<[string, HoursException[], string[]]>([
-  ['right', [day('2026-12-25'), day('2026-12-24', { closed: false, opens: '08:00', closes: '12:00' })], []],
-  [
-    'two periods of one day',
-    [
-      day('2026-12-24', { closed: false, opens: '08:00', closes: '12:00' }),
-      day('2026-12-24', { closed: false, opens: '13:00', closes: '15:00' }),
-    ],
-    [],
-  ],
-  ['no day', [day('2026-02-30')], ['0.date']],
-  ['twice', [day('2026-12-25'), day('2026-12-25')], ['1.date']],
-  ['other hours missing', [day('2026-12-25', { closed: false })], ['0.opens']],
-  ['half of the hours missing', [day('2026-12-25', { closed: false, opens: '08:00' })], ['0.closes']],
-  ['closes before it opens', [day('2026-12-25', { closed: false, opens: '12:00', closes: '08:00' })], ['0.closes']],
-  ['into the next morning', [day('2026-12-24', { closed: false, opens: '22:00', closes: '06:00' })], []],
-  ['closes when it opens', [day('2026-12-25', { closed: false, opens: '08:00', closes: '08:00' })], ['0.closes']],
-  [
-    'into a day that is closed',
-    [day('2026-12-25'), day('2026-12-24', { closed: false, opens: '22:00', closes: '06:00' })],
-    ['1.closes'],
-  ],
-  [
-    'into a day that opens earlier',
-    [
-      day('2026-12-24', { closed: false, opens: '22:00', closes: '06:00' }),
-      day('2026-12-25', { closed: false, opens: '05:00', closes: '12:00' }),
-    ],
-    ['0.closes'],
-  ],
-  [
-    'into a day that opens when they end',
-    [
-      day('2026-12-24', { closed: false, opens: '22:00', closes: '06:00' }),
-      day('2026-12-25', { closed: false, opens: '06:00', closes: '12:00' }),
-    ],
-    [],
-  ],
-])('days that differ: %s', (_, rows, paths) => expect(exceptionProblems(rows).map(({ path }) => path)).toEqual(paths))

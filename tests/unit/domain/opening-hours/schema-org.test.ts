@@ -1,31 +1,11 @@
 import { weekdays } from '@/domain/dates/london-time'
 import type { HoursException, HoursRow } from '@/domain/opening-hours/opening-periods'
-import { openingHoursSpecification } from '@/domain/opening-hours/schema-org'
+import { hoursSpecifications } from '@/domain/opening-hours/schema-org'
 
 const mornings: HoursRow[] = [{ days: weekdays.slice(0, 5), opens: '08:30', closes: '12:30' }]
 const christmas: HoursException = { date: '2026-12-25', closed: true, reason: 'Bank holiday' }
+const open = { state: 'open' } as const
 
-test('search engines read the same', () => {
-  expect(
-    openingHoursSpecification({ hours: mornings, exceptions: [christmas], status: { state: 'open' } }, '2026-11-24'),
-  ).toEqual([
-    {
-      '@type': 'OpeningHoursSpecification',
-      dayOfWeek: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday'].map((one) => `https://schema.org/${one}`),
-      opens: '08:30',
-      closes: '12:30',
-    },
-    {
-      '@type': 'OpeningHoursSpecification',
-      validFrom: '2026-12-25',
-      validThrough: '2026-12-25',
-      opens: '00:00',
-      closes: '00:00',
-    },
-  ])
-})
-
-const nights: HoursRow[] = [{ days: [...weekdays], opens: '22:00', closes: '06:00' }]
 const only = (date: string, opens: string, closes: string) => ({
   '@type': 'OpeningHoursSpecification',
   validFrom: date,
@@ -34,11 +14,58 @@ const only = (date: string, opens: string, closes: string) => ({
   closes,
 })
 
+test('search engines read the same', () => {
+  expect(
+    hoursSpecifications(
+      { hours: mornings, exceptions: [christmas], bankHolidays: 'usual', status: open },
+      '2026-11-24',
+    ),
+  ).toEqual({
+    openingHoursSpecification: [
+      {
+        '@type': 'OpeningHoursSpecification',
+        dayOfWeek: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday'].map((one) => `https://schema.org/${one}`),
+        validThrough: '2027-11-25',
+        opens: '08:30',
+        closes: '12:30',
+      },
+    ],
+    specialOpeningHoursSpecification: [only('2026-12-25', '00:00', '00:00')],
+  })
+})
+
+const nights: HoursRow[] = [{ days: [...weekdays], opens: '22:00', closes: '06:00' }]
+
 test.each([
-  ['a day that is closed', { exceptions: [christmas], status: { state: 'open' as const } }],
+  ['a day that is closed', { exceptions: [christmas], status: open }],
   ['a closure', { exceptions: [], status: { state: 'closed' as const, from: '2026-12-25' } }],
 ])('hours past midnight end there before %s', (_, rest) => {
-  const given = openingHoursSpecification({ hours: nights, ...rest }, '2026-12-01')
-  expect(given).toContainEqual(only('2026-12-24', '22:00', '23:59'))
-  expect(given.filter(({ validFrom }) => validFrom === '2026-12-23')).toEqual([])
+  const { specialOpeningHoursSpecification } = hoursSpecifications(
+    { hours: nights, bankHolidays: 'usual', ...rest },
+    '2026-12-01',
+  )
+  expect(specialOpeningHoursSpecification).toContainEqual(only('2026-12-24', '22:00', '23:59'))
+  expect(specialOpeningHoursSpecification.filter(({ validFrom }) => validFrom === '2026-12-23')).toEqual([])
+})
+
+test('days without times say why, and are not open', () => {
+  const byPhone = { date: '2026-12-01', closed: false, words: 'by appointment' }
+  const { specialOpeningHoursSpecification } = hoursSpecifications(
+    { hours: mornings, exceptions: [byPhone], bankHolidays: null, status: open },
+    '2026-12-01',
+  )
+  expect(specialOpeningHoursSpecification.slice(0, 2)).toEqual([
+    {
+      '@type': 'OpeningHoursSpecification',
+      validFrom: '2026-12-01',
+      validThrough: '2026-12-01',
+      description: 'By appointment',
+    },
+    {
+      '@type': 'OpeningHoursSpecification',
+      validFrom: '2026-12-25',
+      validThrough: '2026-12-25',
+      description: 'Opening times not known',
+    },
+  ])
 })
