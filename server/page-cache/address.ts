@@ -14,7 +14,7 @@ export interface PageQuery {
   readonly cut?: readonly string[]
 }
 
-/** What counts of a query, by path. Any other page ignores its query. */
+/** What counts of a query, by path; '[slug]' is the last part of any. Any other page ignores its query. */
 export type QueryKeys = Readonly<Record<string, PageQuery>>
 
 /** Longest target that is looked at, in characters. */
@@ -74,6 +74,11 @@ function canonicalQuery(query: string, { canonicalValues = {}, cut = [], keys }:
   return { counted: counted.toString(), isCut }
 }
 
+const declaredFor = (path: string, queryKeys: QueryKeys): PageQuery | undefined =>
+  [path, path.replace(/[^/]+$/, '[slug]')]
+    .filter((one) => Object.hasOwn(queryKeys, one))
+    .map((one) => queryKeys[one])[0]
+
 /** Most targets are canonical already; Next's own pages for errors are looked at below. */
 const canonical = /^\/(?!404$|500$)(?:[a-z0-9-]+(?:\/[a-z0-9-]+)*)?$/
 
@@ -99,8 +104,8 @@ export function canonicalAddress(url: string, queryKeys: QueryKeys = {}): Addres
   if (isFrameworkAddress(segments.join('/')) || segments.some((segment) => /[?#]/.test(segment))) return refused(404)
   // doubled slashes, needless escapes: a request for /%61dmin must come by /admin
   if (sentPath !== path) return { kind: 'moved', location: path + (query && `?${query}`) }
-  const declared = Object.hasOwn(queryKeys, path) ? queryKeys[path] : undefined
-  const { counted, isCut } = declared && query ? canonicalQuery(query, declared) : { counted: '', isCut: false }
+  const declared = query ? declaredFor(path, queryKeys) : undefined
+  const { counted, isCut } = declared ? canonicalQuery(query, declared) : { counted: '', isCut: false }
   const key = counted ? `${path}?${counted}` : path
   return isCut ? { kind: 'moved', location: key } : { kind: 'page', key }
 }

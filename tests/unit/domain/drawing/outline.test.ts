@@ -60,7 +60,7 @@ const line = fc.array(fc.tuple(fc.integer({ min: 0, max: 99 }), fc.integer({ min
 
 test('law: a simpler line keeps its ends and its order, and nothing it leaves out lies farther off than the tolerance', () =>
   fc.assert(
-    fc.property(line, fc.integer({ min: 1, max: 20 }), (positions, tolerance) => {
+    fc.property(line, fc.integer({ min: 1, max: 20 }), (positions: readonly Position[], tolerance) => {
       const simple = simplified(positions, tolerance)
       expect([simple[0], simple.at(-1)]).toEqual([positions[0], positions.at(-1)])
       let place = -1

@@ -4,6 +4,8 @@ import { canonicalAddress, longestAddress, type QueryKeys } from '@/server/page-
 
 const queryKeys: QueryKeys = {
   '/find': { keys: ['test', 'near'], canonicalValues: { near: (place) => place.replace(/^la9 .*$/i, 'LA9') } },
+  '/tests/[slug]': { keys: ['near'] },
+  '/tests/all': { keys: ['page'] },
   '/near': { keys: ['test', 'near'], canonicalValues: { near: canonicalPlace }, cut: ['near'] },
 }
 const key = (url: string) => {
@@ -22,6 +24,10 @@ test.each([
   ['/find?near[a]=b', '/find'],
   ['/find?near=', '/find'],
   [`/find?near=${'a'.repeat(500)}`, `/find?near=${'a'.repeat(100)}`],
+  ['/tests/mri?near=a&page=2', '/tests/mri?near=a'],
+  ['/tests/all?near=a&page=2', '/tests/all?page=2'],
+  ['/tests/mri/more?near=a', '/tests/mri/more'],
+  ['/tests?near=a', '/tests'],
   ['/caf%C3%A9', '/caf%C3%A9'],
 
   ['/__proto__?a=1', '/__proto__'],
@@ -86,7 +92,9 @@ test('whatever is asked for, the redirects end, and at an address without a whol
         for (let redirects = 0; address.kind === 'moved' && redirects < 3; redirects++)
           address = canonicalAddress(address.location, queryKeys)
         expect(address.kind).not.toBe('moved')
-        expect(address.kind === 'page' ? address.key : '').not.toMatch(/(?<![a-z0-9])(?:LA9|PR2)\W?\d[A-Z]{2}(?![a-z0-9])/i)
+        expect(address.kind === 'page' ? address.key : '').not.toMatch(
+          /(?<![a-z0-9])(?:LA9|PR2)\W?\d[A-Z]{2}(?![a-z0-9])/i,
+        )
       },
     ),
   ))
