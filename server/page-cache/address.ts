@@ -75,7 +75,7 @@ function canonicalQuery(query: string, { canonicalValues = {}, cut = [], keys }:
 }
 
 const declaredFor = (path: string, queryKeys: QueryKeys): PageQuery | undefined =>
-  [path, path.replace(/[^/]+$/, '[slug]')]
+  [path, `${path.slice(0, path.lastIndexOf('/'))}/[slug]`]
     .filter((one) => Object.hasOwn(queryKeys, one))
     .map((one) => queryKeys[one])[0]
 
