@@ -49,7 +49,7 @@ test.describe('without JavaScript', () => {
   test('a visitor who looks for a place that nobody knows is told so beside the field', async ({ finderPage }) => {
     await finderPage.open()
     await finderPage.form.find({ test: 'Any test', near: 'Nowhere' })
-    await expect(finderPage.form.place).toHaveAccessibleDescription(/We do not know this place/)
+    await expect(finderPage.form.place).toHaveAccessibleDescription(/We do not know "Nowhere"/)
     await expect(finderPage.form.place).toHaveValue('Nowhere')
   })
 

@@ -96,7 +96,11 @@ const readNothing = [
   'as-rules.asPlace',
   'seat-views.chairsFirst',
   'places.placeAsked',
-  'region.pointsOnMap',
+  'map.regionMap',
+  'map.closeUpMap',
+  'centres.positionOf',
+  'every-centre.isInUse',
+  'every-centre.factsOf',
   'relations.idOf',
   'relations.idsOf',
   'review.reviewOf',
@@ -107,6 +111,8 @@ const readNothing = [
 
 /** What all the others read through. */
 const stored = [
+  // the cards of the finder, which finder.findCentres asks
+  'found-centre.foundCentres',
   'seat-views.seatViews',
   'event-views.eventViews',
   // all that is public of the structure, which on-day.structureOnDay asks
@@ -205,7 +211,6 @@ const calls: Record<string, (() => unknown[])[]> = {
     () => [thePublic, 'no-such-centre', at],
     () => [preview('cdcs', 7), '', at],
   ],
-  'centres.centresForTest': [() => [8, 7, at], () => [8, null, at]],
   'centres.centresOfNetwork': [() => [7, [8, 15], at]],
   'centres.centresOf': [() => [7, at]],
   'contacts.contacts': [() => []],
@@ -218,7 +223,6 @@ const calls: Record<string, (() => unknown[])[]> = {
   'files.documentsOf': [() => [[7, 8], thePublic]],
   'files.pictureOf': [() => [7, thePublic]],
   'files.cardPictures': [() => [[7, 8], thePublic]],
-  'finder.findCentres': [() => [{ test: 'test-8', near: 'LA9' }, [test8], at]],
   'audit.peopleWithEvents': [() => [editor, 'administrator']],
   'reviews.reviewsFor': [() => [editor, 'administrator']],
   'plans.calendarOf': [() => [editor]],
@@ -321,7 +325,6 @@ const calls: Record<string, (() => unknown[])[]> = {
     () => [{ termsOfReference: 7, termsAgreed: '2025', earlierTerms: [{ document: 8, agreed: '2020' }] }, thePublic],
   ],
   'site-frame.siteFrame': [() => []],
-  'tests.testPage': [() => [thePublic, 'test-8', at], () => [preview('tests', 8), '', at]],
   'tests.testsOf': [() => [7]],
   'trusts.trustPage': [() => [thePublic, 'trust-7', at], () => [preview('trusts', 7), '', at]],
   'hanging.hangingOn': [() => [editor, 'governance-bodies', 7], () => [editor, 'seats', 7]],
@@ -337,7 +340,15 @@ const calls: Record<string, (() => unknown[])[]> = {
 /** Functions that show all of a collection which is small by its nature: called when it is. */
 const showAllOfSmall: Record<string, (() => unknown[])[]> = {
   'centres.centreList': [() => [at]],
-  'finder.findCentres': [() => [{ test: '', near: '' }, [test8], at]],
+  'finder.findCentres': [
+    () => [{ test: '', near: '', wished: [], page: 1 }, [test8], at],
+    () => [{ test: 'test-8', near: 'LA9', wished: ['stepFree'], page: 1 }, [test8], at],
+  ],
+  // the centres that do a test, and how far each is, are found among all
+  'tests.testPage': [() => [thePublic, 'test-8', 'LA9', at], () => [preview('tests', 8), '', '', at]],
+  'every-centre.everyCentre': [() => []],
+  'referrals.referralMatrix': [() => [1, at]],
+  'referrals.referralRows': [() => [at]],
   'bodies.governanceBodies': [() => []],
   'home.homePage': [() => [thePublic, at], () => [preview('home', 1), at]],
   'networks.networkList': [() => []],
