@@ -1,11 +1,12 @@
 import type { CentreFacts, TestOffered } from '@/domain/centres/answers'
 import { isClosedOn, statusChange } from '@/domain/opening-hours/operating-status'
 import { londonDay } from '@/domain/dates/london-time'
-import { expiresAt, readOnce } from '@/server/page-cache/cache-tags'
-import type { AsFacet } from '../facets'
+import { addTag, expiresAt, readOnce } from '@/server/page-cache/cache-tags'
+import { selectOf, type AsFacet } from '../facets'
 import { listTag } from '../lists'
 import { idOf } from '../relations'
 import { findFacets } from '../stored/lists'
+import { find } from '../stored/read'
 import { hoursOf, operatingStatusOf } from './schedules'
 
 /** A centre with all that people can ask for. */
@@ -13,11 +14,38 @@ export type CentreToFind = AsFacet<'cdcs', 'found'>
 
 export type StoredOffering = NonNullable<CentreToFind['offerings']>[number]
 
-const read = (): Promise<CentreToFind[]> =>
-  findFacets('cdcs', 'found', { sort: 'name', tags: [listTag('cdcs', 'all')] })
+/** Reads centres by their ids: those that are asked for in the same turn with one query. */
+const reader = () => {
+  const ids: number[] = []
+  let found: Promise<Map<number, CentreToFind>> | null = null
+  const read = async (): Promise<Map<number, CentreToFind>> => {
+    await Promise.resolve() // until all have asked
+    const docs = await find('cdcs', { where: { id: { in: ids } } }, selectOf('cdcs', 'found'))
+    return new Map((docs as CentreToFind[]).map((doc) => [doc.id, doc])) // the fields selected
+  }
+  return async (id: number): Promise<CentreToFind | null> => {
+    ids.push(id)
+    return (await (found ??= read())).get(id) ?? null
+  }
+}
 
-/** Every centre by name, read once for all pages that ask for some of them. Nobody changes what it gives. */
-export const everyCentre = (): Promise<readonly CentreToFind[]> => readOnce('every centre', read)
+/**
+ * Every centre by name. Each is read once for all pages, and alone again when it changes: to read all their tests takes
+ * longer than to make a page. Nobody changes what it gives.
+ */
+export const everyCentre = async (): Promise<CentreToFind[]> => {
+  const named = await findFacets('cdcs', 'link', { sort: 'name', tags: [listTag('cdcs', 'all')] })
+  const read = reader()
+  const centres = await Promise.all(
+    named.map(({ id }) =>
+      readOnce(`centre to find ${id}`, () => {
+        addTag(`cdcs:${id}:found`)
+        return read(id)
+      }),
+    ),
+  )
+  return centres.filter((centre) => centre !== null)
+}
 
 /** Whether people are sent to a centre: not to one that has moved or closed for good. The page expires when that changes. */
 export const isInUse = ({ status }: Pick<CentreToFind, 'status'>, at: Date): boolean => {
