@@ -64,8 +64,11 @@ const listOf = async (where: Where, tags: string[], at: Date): Promise<CentreInL
   })
 }
 
-/** All centres by name, open or not at a moment. */
-export const centreList = (at: Date): Promise<CentreInList[]> => listOf({}, [listTag('cdcs', 'all')], at)
+/** All centres by name, open or not at a moment, without those that have moved or closed for good. */
+export const centreList = async (at: Date): Promise<CentreInList[]> =>
+  (await listOf({}, [listTag('cdcs', 'all')], at)).filter(
+    ({ open }) => open?.kind !== 'moved' && open?.kind !== 'ended',
+  )
 
 /** The centres of a host trust, which is not named again. */
 export const centresOf = async (trust: number, at: Date): Promise<CentreInList[]> => {

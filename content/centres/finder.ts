@@ -7,7 +7,7 @@ import { asWritten } from '@/domain/text/as-written'
 import { placeAsked } from '../places/places'
 import { linkOf, type Link } from '../relations'
 import { positionOf } from './centres'
-import { everyCentre, factsOf, isInUse } from './every-centre'
+import { everyCentre, factsOf, isInUse, type CentreToFind } from './every-centre'
 import { foundCentres, type CentreCandidate, type FoundCentre } from './found-centre'
 import type { TestInList } from './tests'
 
@@ -52,6 +52,8 @@ export interface Found {
   leftOut: string | null
   /** centres that have not told us any of their tests */
   unlisted: Link[]
+  /** centres that have moved or closed for good: their pages say where their tests went */
+  gone: Link[]
   filters: Filter[]
   page: number
   pages: number
@@ -79,9 +81,12 @@ const problemWith = (near: string, place: PlaceAsked): string | null => {
     : problems[place.kind](near)
 }
 
-const candidatesFor = async (test: TestAsked | null, from: Place | null, at: Date): Promise<CentreCandidate[]> => {
-  const centres = (await everyCentre()).filter((centre) => isInUse(centre, at))
-  return centres.map((centre) => {
+const candidatesAmong = (
+  centres: readonly CentreToFind[],
+  test: TestAsked | null,
+  from: Place | null,
+): CentreCandidate[] =>
+  centres.map((centre) => {
     const position = positionOf(centre)
     return {
       centre,
@@ -89,7 +94,6 @@ const candidatesFor = async (test: TestAsked | null, from: Place | null, at: Dat
       miles: from && position ? distanceMiles(from, position) : null,
     }
   })
-}
 
 const filtersFor = (all: readonly CentreCandidate[], wished: readonly Wish[]): Filter[] =>
   wishes.map((wish) => {
@@ -116,7 +120,9 @@ export const findCentres = async (asked: Asked, tests: readonly TestInList[], at
   const near = asWritten(asked.near)
   const place = near === '' ? null : placeAsked(near)
   const from = place?.kind === 'found' ? place.place : null
-  const all = await candidatesFor(needed, from, at)
+  const centres = await everyCentre()
+  const inUse = centres.filter((centre) => isInUse(centre, at))
+  const all = candidatesAmong(inUse, needed, from)
   const matches = matchesIn(all, wished)
   const { fit, leftOut, possible, unlisted } = matches
   const pages = Math.max(1, Math.ceil((fit.length + possible.length) / centresPerPage))
@@ -143,6 +149,7 @@ export const findCentres = async (asked: Asked, tests: readonly TestInList[], at
     nearly,
     leftOut: leftOutInWords(leftOut, wished),
     unlisted: unlisted.map(({ centre }) => linkOf('cdcs', centre)),
+    gone: centres.filter((centre) => !inUse.includes(centre)).map((centre) => linkOf('cdcs', centre)),
     filters: filtersFor(all, wished),
     page,
     pages,

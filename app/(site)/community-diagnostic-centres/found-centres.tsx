@@ -3,6 +3,7 @@ import { Pagination } from '@/components/nhs/pagination'
 import { CentreList } from '@/components/site/centres/centre-list'
 import { FinderFilters } from '@/components/site/centres/finder-filters'
 import { HubAndSpoke } from '@/components/site/centres/hub-and-spoke'
+import { LinkList } from '@/components/site/link-list'
 import type { Asked, Found } from '@/content/centres/finder'
 import { placesAttribution } from '@/content/places/places'
 import { inWords } from '@/domain/text/in-words'
@@ -96,6 +97,15 @@ const Unlisted = ({ found: { unlisted } }: Pick<Props, 'found'>) => {
   )
 }
 
+/** Who comes with an old name in mind finds where its tests went. */
+const Gone = ({ asked, found: { gone } }: Props) =>
+  gone.length === 0 || asked.test !== '' || asked.wished.length > 0 ? null : (
+    <>
+      <Heading level={3}>Moved or closed for good</Heading>
+      <LinkList links={gone} />
+    </>
+  )
+
 /** The centres that were found, what they can be narrowed to, and what is left out. */
 export function FoundCentres({ asked, found }: Props) {
   const { fit, leftOut, page, pages, place, possible } = found
@@ -122,6 +132,7 @@ export function FoundCentres({ asked, found }: Props) {
       />
       {leftOut && !nothing ? <p>{leftOut}</p> : null}
       <Unlisted found={found} />
+      <Gone asked={asked} found={found} />
       {nothing ? null : <HubAndSpoke />}
       <p className="site-note">{placesAttribution}</p>
     </>
