@@ -12,6 +12,7 @@ import { richText } from '@/fields/rich-text'
 import { slugField } from '@/fields/slug'
 import { summary } from '@/fields/text-parts'
 import { publicHooks } from '@/publishing/hooks/public-hooks'
+import { centreActions } from '@/publishing/workflow/centres/endpoints'
 
 /** The community diagnostic centres. */
 export const Cdcs: CollectionConfig = {
@@ -27,6 +28,7 @@ export const Cdcs: CollectionConfig = {
   defaultSort: 'name',
   access: accessTo('cdcs'),
   hooks: publicHooks,
+  endpoints: centreActions,
   versions: publicVersions,
   trash: true,
   fields: [

@@ -2,7 +2,7 @@ import { dayAfter, weekdayOf, weekdays, type Weekday } from '../dates/london-tim
 import { capital } from '../formatting/capital'
 import { plansOfCentre, type DayPlan, type DayPlans, type Schedule } from './day-plan'
 import type { DayHours, OpeningPeriod } from './opening-periods'
-import { clockTime } from './times'
+import { clockTime, dayLength, minutesOf } from './times'
 import { hoursOfEveryWeek } from './weekly-hours'
 
 /** https://schema.org/OpeningHoursSpecification. Without `opens` it is closed; what closes before it opens runs into the next day. */
@@ -28,10 +28,16 @@ const daysAhead = 366
 const type = { '@type': 'OpeningHoursSpecification' } as const
 
 /** schema.org has no 24:00; times after midnight are written as a clock shows them. */
-const times = ({ opens, closes }: OpeningPeriod) => ({
+const asWritten = ({ opens, closes }: OpeningPeriod): OpeningPeriod => ({
   opens,
   closes: closes === '24:00' ? '23:59' : clockTime(closes),
 })
+
+/** The times of a period; one of a day and longer takes two, as no time of the next day may be later than when it opens. */
+const times = ({ opens, closes }: OpeningPeriod): OpeningPeriod[] =>
+  minutesOf(closes) - minutesOf(opens) < dayLength || closes === '24:00'
+    ? [asWritten({ opens, closes })]
+    : [asWritten({ opens, closes: '24:00' }), asWritten({ opens: '23:59', closes })]
 
 /** Days with the same periods together, from Monday. */
 const weekly = (everyWeek: (weekday: Weekday) => DayHours, validThrough: string): HoursSpecification[] => {
@@ -42,11 +48,11 @@ const weekly = (everyWeek: (weekday: Weekday) => DayHours, validThrough: string)
     groups.set(key, { days: [...(groups.get(key)?.days ?? []), day], periods })
   }
   return [...groups.values()].flatMap(({ days, periods }) =>
-    periods.map((period) => ({
+    periods.flatMap(times).map((period) => ({
       ...type,
       dayOfWeek: days.map((day) => `https://schema.org/${capital(day)}`),
       validThrough,
-      ...times(period),
+      ...period,
     })),
   )
 }
@@ -57,16 +63,20 @@ const inPlace = ({
   periods,
   words,
 }: DayPlan): Pick<HoursSpecification, 'opens' | 'closes' | 'description'>[] => {
-  if (periods.length > 0) return periods.map(times)
+  if (periods.length > 0) return periods.flatMap(times)
   if (words.length > 0) return [{ description: capital(words.join(', ')) }]
   return isKnown ? [{ opens: '00:00', closes: '00:00' }] : [{ description: 'Opening times not known' }]
 }
 
 /** Spans of days on which the same holds in place of the weekly hours, 'YYYY-MM-DD'. */
-const special = (plans: DayPlans, everyWeek: (weekday: Weekday) => DayHours, day: string): HoursSpecification[] => {
+const special = (
+  plans: DayPlans,
+  everyWeek: (weekday: Weekday) => DayHours,
+  start: string,
+  end: string,
+): HoursSpecification[] => {
   const spans: { from: string; until: string; key: string; plan: DayPlan }[] = []
-  for (let days = 0; days <= daysAhead; days++) {
-    const on = dayAfter(day, days)
+  for (let on = start; on <= end; on = dayAfter(on)) {
     const plan = plans(on)
     if (JSON.stringify(plan.periods) === JSON.stringify(everyWeek(weekdayOf(on)).periods)) continue
     const [key, last] = [JSON.stringify(inPlace(plan)), spans.at(-1)]
@@ -84,8 +94,9 @@ const special = (plans: DayPlans, everyWeek: (weekday: Weekday) => DayHours, day
  */
 export const hoursSpecifications = (schedule: Schedule, day: string): HoursSpecifications => {
   const [everyWeek, end] = [hoursOfEveryWeek(schedule.hours), dayAfter(day, daysAhead)]
-  const differ = special(plansOfCentre(schedule), everyWeek, day)
-  const isNeverWeekly = differ.some(({ validFrom, validThrough }) => validFrom === day && validThrough === end)
+  // from the day before: its hours may run past midnight
+  const differ = special(plansOfCentre(schedule), everyWeek, dayAfter(day, -1), end)
+  const isNeverWeekly = differ.some(({ validFrom, validThrough }) => (validFrom ?? '') <= day && validThrough === end)
   return {
     openingHoursSpecification: isNeverWeekly ? [] : weekly(everyWeek, end),
     specialOpeningHoursSpecification: differ,
