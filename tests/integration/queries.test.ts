@@ -4,6 +4,7 @@ import { Client } from 'pg'
 import type { TypedUser } from 'payload'
 import { thePublic, type Viewer } from '@/content/viewer'
 import { filterIn } from '@/domain/content-list/filter'
+import { type Fragment, newRenderContext, renderContext } from '@/server/page-cache/render-context'
 import { loginToken, startPayload, type PayloadOnDatabase } from '../support/payload'
 import { capturing, planProblems, type Statement } from './queries/captured'
 import { fill, rows, small } from './queries/many-records'
@@ -620,6 +621,26 @@ describe('where all of a collection is shown, which is small by its nature', () 
       expect(await problemsOf(name, way)).toEqual([])
     },
   )
+
+  test('of all centres, the one that has changed is read again, and none of the others', async () => {
+    const kept = new Map<string, Fragment>()
+    const fragments = {
+      get: async (key: string, read: () => Promise<unknown>) => {
+        const fragment = kept.get(key) ?? { value: await read(), tags: [], expiresAt: Infinity, revision: 0 }
+        kept.set(key, fragment)
+        return fragment
+      },
+    }
+    const ask = () =>
+      renderContext.run(newRenderContext(fragments), async () => exported.get('every-centre.everyCentre')?.())
+    expect((await asking(ask)).length).toBeGreaterThan(0)
+    expect(await asking(ask)).toEqual([])
+    const [one = ''] = [...kept.keys()].filter((key) => key.startsWith('centre to find'))
+    kept.delete(one)
+    const again = await asking(ask)
+    expect(again).toHaveLength(1)
+    expect(again[0]?.rows).toBe(1)
+  })
 
   test.each(Object.entries(readAll).map(([name, { calls: ways, why }]) => [name, why, ways] as const))(
     '%s asks nothing again and again: %s',
