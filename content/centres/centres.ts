@@ -7,7 +7,7 @@ import { listTag } from '../lists'
 import { idOf, idsOf } from '../relations'
 import { findFacets } from '../stored/lists'
 import { findFacetsByIds } from '../stored/records'
-import { openAt, type OpenView } from './opening'
+import { openAt, statusAt, type OpenView, type StatusView } from './opening'
 
 export interface CentreInList {
   href: string
@@ -17,12 +17,14 @@ export interface CentreInList {
   /** the host trust's short name */
   host: string | null
   open: OpenView
+  /** what people should know before they come */
+  status: StatusView
   /** what people must know at once of this centre, the most urgent first */
   alerts: AlertView[]
   position: { latitude: number; longitude: number; approximate: boolean } | null
 }
 
-/** Where a centre is on the map, or null. */
+/** Where a centre is; null where nobody has told us. */
 export const positionOf = ({
   latitude,
   longitude,
@@ -45,6 +47,7 @@ export const centreInList = (
   kind: centre.kind,
   host,
   open: openAt(centre, at),
+  status: statusAt(centre.status, at),
   alerts,
   position: positionOf(centre),
 })
@@ -61,8 +64,11 @@ const listOf = async (where: Where, tags: string[], at: Date): Promise<CentreInL
   })
 }
 
-/** All centres by name, open or not at a moment. */
-export const centreList = (at: Date): Promise<CentreInList[]> => listOf({}, [listTag('cdcs', 'all')], at)
+/** All centres by name, open or not at a moment, without those that have moved or closed for good. */
+export const centreList = async (at: Date): Promise<CentreInList[]> =>
+  (await listOf({}, [listTag('cdcs', 'all')], at)).filter(
+    ({ open }) => open?.kind !== 'moved' && open?.kind !== 'ended',
+  )
 
 /** The centres of a host trust, which is not named again. */
 export const centresOf = async (trust: number, at: Date): Promise<CentreInList[]> => {
@@ -75,21 +81,4 @@ export const centresOf = async (trust: number, at: Date): Promise<CentreInList[]
 export const centresOfNetwork = (network: number, tests: number[], at: Date): Promise<CentreInList[]> => {
   const tags = [...tests.map((test) => listTag('cdcs', 'test', test)), listTag('cdcs', 'network', network)]
   return listOf({ or: [{ 'offerings.test': { in: tests } }, { 'offerings.network': { equals: network } }] }, tags, at)
-}
-
-/** The centres for a test: those that offer it, and those that do tests of its network and have not said which. */
-export interface CentresForTest {
-  offering: CentreInList[]
-  maybe: CentreInList[]
-}
-
-/** The centres for a test of a network, by name. */
-export const centresForTest = async (test: number, network: number | null, at: Date): Promise<CentresForTest> => {
-  const [offering, ofNetwork] = await Promise.all([
-    listOf({ 'offerings.test': { equals: test } }, [listTag('cdcs', 'test', test)], at),
-    network === null
-      ? []
-      : listOf({ 'offerings.network': { equals: network } }, [listTag('cdcs', 'network', network)], at),
-  ])
-  return { offering, maybe: ofNetwork.filter(({ href }) => !offering.some((one) => one.href === href)) }
 }

@@ -88,6 +88,7 @@ export const sitemap = async (): Promise<SitemapEntry[]> => {
   return [
     { path: '/', changedAt: latest([...changed, ...(home.updatedAt ? [home.updatedAt] : [])]) },
     ...all,
+    { path: '/tests/who-can-refer', changedAt: latest((records.get('cdcs') ?? []).map(({ updatedAt }) => updatedAt)) },
     { path: '/open-data', changedAt: latest(bodies.map(({ updatedAt }) => updatedAt)) },
     ...meetingsIn(withPublicBody(meetings, new Set(bodies.map(({ id }) => id))), bodies, now()),
     ...(await interestPages()),

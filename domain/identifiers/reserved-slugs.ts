@@ -36,6 +36,7 @@ export const reservedSlugs: ReadonlySet<string> = new Set([
   'history',
   'whole-structure',
   'interests',
+  'who-can-refer',
   'meetings',
   'calendar',
   'open',

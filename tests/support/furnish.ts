@@ -85,6 +85,15 @@ const offering = {
   checked: '2026-10-12',
 }
 
+const days = (...names: string[]) => Object.fromEntries(names.map((name) => [name, true]))
+const throughSaturday = days('monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday')
+
+/** A centre that is open on Saturdays and has step-free access, with who can refer to it. */
+const openOnSaturdays = {
+  hours: [{ days: throughSaturday, opens: '08:00', closes: '18:00' }],
+  gettingThere: { stepFree: { has: 'yes', text: 'Lifts to all floors.', checked: '2026-10-12' } },
+}
+
 /** Fills a site with what only editors know. */
 export async function furnish(site: Site): Promise<void> {
   const admin = await site.server.login(administrator)
@@ -126,6 +135,19 @@ export async function furnish(site: Site): Promise<void> {
     publishedOn: '2020',
     withdrawn: { on: '2026-10-01', why: 'The figures were wrong.' },
   })
+  const rossendale = await idOf('cdcs', 'rossendale-primary-health-care-centre')
+  const { offerings } = await admin.ask('GET', `/api/cdcs/${rossendale}?depth=0`)
+  await change('cdcs', rossendale, {
+    ...openOnSaturdays,
+    // Payload's own rows
+    offerings: (offerings as object[]).map((offering) => ({
+      ...offering,
+      referrers: { gp: 'yes', hospital: 'yes', self: 'no' },
+      checked: '2026-10-12',
+    })),
+  })
+  const burnley = await idOf('cdcs', 'burnley-general-hospital')
+  await change('cdcs', burnley, { gettingThere: { stepFree: { has: 'no', checked: '2026-10' } } })
   const heysham = await idOf('cdcs', 'heysham-primary-care-centre')
   const spirometry = await idOf('tests', 'spirometry')
   await change('cdcs', heysham, { ...centre, offerings: [{ ...offering, test: spirometry }] })

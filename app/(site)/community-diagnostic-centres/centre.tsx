@@ -15,7 +15,7 @@ import { Visit } from './visit'
 const Map = ({ page }: { page: CentrePage }) =>
   page.position ? (
     <>
-      <CentresMap centres={[page]} current={page.href} title={`Where ${page.name} is in the region`} />
+      <CentresMap centres={[page]} current={page.href} title={`Where ${page.name} is`} closeUp />
       {page.position.approximate ? <p className="site-note">The place on the map is approximate.</p> : null}
     </>
   ) : null

@@ -7,6 +7,7 @@ import { columns as interests } from '../api/open/v1/interests.csv/columns'
 import { columns as meetings } from '../api/open/v1/meetings.csv/columns'
 import { columns as tests } from '../api/open/v1/tests.csv/columns'
 import { exampleCentre } from './example-centre'
+import { columns as whoCanRefer } from '../api/open/v1/who-can-refer.csv/columns'
 
 // A made-up row of each table, for the page that explains the data: written by the columns of the table itself.
 
@@ -99,5 +100,25 @@ export const exampleRows = (): Record<string, ExampleCell[]> => ({
       declared: 'The same, for item 4.',
       done: 'Left the room for item 4.',
     },
+  }),
+  'who-can-refer': shown(whoCanRefer, {
+    centre: {
+      id: 4,
+      name: 'Example Health Centre',
+      href: '/community-diagnostic-centres/example',
+      town: 'Preston',
+      host: 'Example Trust',
+    },
+    test: { id: 6, name: 'Blood test', href: '/tests/blood-test' },
+    network: null,
+    gp: 'yes',
+    hospital: 'yes',
+    self: null,
+    more: 'Urgent requests from GPs only',
+    access: 'walk-in',
+    state: 'usual',
+    from: null,
+    until: null,
+    checked: '2026-10-12',
   }),
 })

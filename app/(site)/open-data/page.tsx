@@ -90,6 +90,13 @@ const sets: readonly { href: string; name: string; form: string; holds: string }
     holds:
       'The register of interests of people whose names are published. An interest that was declared at several meetings has a row for each.',
   },
+  {
+    href: '/api/open/v1/who-can-refer.csv',
+    name: 'Who can refer',
+    form: 'CSV',
+    holds:
+      'Every test at every centre: whether a GP practice, a hospital or people themselves can refer. Empty: not known.',
+  },
 ]
 
 const indented = (json: string): string => JSON.stringify(JSON.parse(json), null, 2)
