@@ -798,7 +798,7 @@ export interface Cdc {
     onHome?: boolean | null;
   };
   /**
-   * Days without hours are shown as closed. Leave all empty when the hours are not known. 00:00 to 24:00 is the whole day; 22:00 to 06:00 runs into the next morning.
+   * Days without hours are shown as closed. Leave all empty when the hours are not known. 00:00 to 24:00 is the whole day; 22:00 to 06:00 runs into the next morning. Give times, or words in place of them.
    */
   hours?:
     | {
@@ -822,11 +822,11 @@ export interface Cdc {
       }[]
     | null;
   /**
-   * A day that differs, below, counts before this.
+   * The days are known to the site. While this is not known, the page says so on such a day instead of "open".
    */
   bankHolidays?: ('closed' | 'usual') | null;
   /**
-   * Bank holidays and other days with other hours, or none.
+   * Single days, or all days from one to another, with other hours or none. They count before the weekly hours and the rule for bank holidays.
    */
   exceptions?:
     | {
@@ -859,29 +859,19 @@ export interface Cdc {
          * When it is known that the centre does tests of this group, but not yet which.
          */
         network?: (number | null) | Network;
-        /**
-         * Empty: not known, the page says nothing.
-         */
-        access?: ('appointment' | 'walk-in' | 'both') | null;
-        lastArrival?: string | null;
         referrers?: {
           gp?: ('yes' | 'no') | null;
           hospital?: ('yes' | 'no') | null;
           self?: ('yes' | 'no') | null;
         };
         referral?: string | null;
-        status?: {
-          state?: ('usual' | 'limited' | 'stopped') | null;
-          /**
-           * For example 25/12/2026.
-           */
-          from?: string | null;
-          /**
-           * The last such day.
-           */
-          until?: string | null;
-          message?: string | null;
-        };
+        access?: ('appointment' | 'walk-in' | 'both') | null;
+        lastArrival?: string | null;
+        source?: string | null;
+        /**
+         * For example 21/9/2024. Write September 2024, or 2024, when no more is known.
+         */
+        checked?: string | null;
         /**
          * Only if they differ from the hours of the centre.
          */
@@ -906,10 +896,18 @@ export interface Cdc {
               id?: string | null;
             }[]
           | null;
-        /**
-         * Only what differs from the page of the test.
-         */
-        preparation?: string | null;
+        status?: {
+          state?: ('usual' | 'limited' | 'stopped') | null;
+          /**
+           * For example 25/12/2026.
+           */
+          from?: string | null;
+          /**
+           * The last such day.
+           */
+          until?: string | null;
+          message?: string | null;
+        };
         where?: {
           entrance?: string | null;
           floor?: string | null;
@@ -924,14 +922,13 @@ export interface Cdc {
           when?: string | null;
         };
         /**
+         * Only what differs from the page of the test.
+         */
+        preparation?: string | null;
+        /**
          * What else people should know.
          */
         notes?: string | null;
-        source?: string | null;
-        /**
-         * For example 21/9/2024. Write September 2024, or 2024, when no more is known.
-         */
-        checked?: string | null;
         id?: string | null;
       }[]
     | null;
@@ -951,121 +948,121 @@ export interface Cdc {
     stepFree?: {
       has?: ('yes' | 'no') | null;
       /**
+       * When somebody made sure: 12/10/2026, or October 2026.
+       */
+      checked?: string | null;
+      /**
        * From the street and the car park to the room.
        */
       text?: string | null;
-      /**
-       * When somebody made sure, for example 12/10/2026, or October 2026 when no more is known.
-       */
-      checked?: string | null;
     };
     parking?: {
       has?: ('yes' | 'no') | null;
       /**
+       * When somebody made sure: 12/10/2026, or October 2026.
+       */
+      checked?: string | null;
+      /**
        * Where, how much, how many places.
        */
       text?: string | null;
-      /**
-       * When somebody made sure, for example 12/10/2026, or October 2026 when no more is known.
-       */
-      checked?: string | null;
     };
     blueBadge?: {
       has?: ('yes' | 'no') | null;
       /**
+       * When somebody made sure: 12/10/2026, or October 2026.
+       */
+      checked?: string | null;
+      /**
        * How many places, how far from the door.
        */
       text?: string | null;
-      /**
-       * When somebody made sure, for example 12/10/2026, or October 2026 when no more is known.
-       */
-      checked?: string | null;
     };
     dropOff?: {
       has?: ('yes' | 'no') | null;
       /**
+       * When somebody made sure: 12/10/2026, or October 2026.
+       */
+      checked?: string | null;
+      /**
        * Where a car or an ambulance can stop.
        */
       text?: string | null;
-      /**
-       * When somebody made sure, for example 12/10/2026, or October 2026 when no more is known.
-       */
-      checked?: string | null;
     };
     bus?: {
+      /**
+       * When somebody made sure: 12/10/2026, or October 2026.
+       */
+      checked?: string | null;
       /**
        * Which stop, which services.
        */
       text?: string | null;
-      /**
-       * When somebody made sure, for example 12/10/2026, or October 2026 when no more is known.
-       */
-      checked?: string | null;
-    };
-    toilets?: {
-      has?: ('yes' | 'no') | null;
-      /**
-       * Where they are, and which are accessible.
-       */
-      text?: string | null;
-      /**
-       * When somebody made sure, for example 12/10/2026, or October 2026 when no more is known.
-       */
-      checked?: string | null;
-    };
-    changingPlace?: {
-      has?: ('yes' | 'no') | null;
-      /**
-       * A toilet with a hoist and an adult-sized bench.
-       */
-      text?: string | null;
-      /**
-       * When somebody made sure, for example 12/10/2026, or October 2026 when no more is known.
-       */
-      checked?: string | null;
     };
     hearingLoop?: {
       has?: ('yes' | 'no') | null;
       /**
+       * When somebody made sure: 12/10/2026, or October 2026.
+       */
+      checked?: string | null;
+      /**
        * Where there is one.
        */
       text?: string | null;
-      /**
-       * When somebody made sure, for example 12/10/2026, or October 2026 when no more is known.
-       */
-      checked?: string | null;
     };
     interpreters?: {
       has?: ('yes' | 'no') | null;
       /**
+       * When somebody made sure: 12/10/2026, or October 2026.
+       */
+      checked?: string | null;
+      /**
        * How to ask for one, British Sign Language too.
        */
       text?: string | null;
-      /**
-       * When somebody made sure, for example 12/10/2026, or October 2026 when no more is known.
-       */
-      checked?: string | null;
-    };
-    quietSpace?: {
-      has?: ('yes' | 'no') | null;
-      /**
-       * Where one can wait away from noise.
-       */
-      text?: string | null;
-      /**
-       * When somebody made sure, for example 12/10/2026, or October 2026 when no more is known.
-       */
-      checked?: string | null;
     };
     communication?: {
+      /**
+       * When somebody made sure: 12/10/2026, or October 2026.
+       */
+      checked?: string | null;
       /**
        * How to ask for large print, Easy Read, an email, or other help to understand and be understood.
        */
       text?: string | null;
+    };
+    toilets?: {
+      has?: ('yes' | 'no') | null;
       /**
-       * When somebody made sure, for example 12/10/2026, or October 2026 when no more is known.
+       * When somebody made sure: 12/10/2026, or October 2026.
        */
       checked?: string | null;
+      /**
+       * Where they are, and which are accessible.
+       */
+      text?: string | null;
+    };
+    changingPlace?: {
+      has?: ('yes' | 'no') | null;
+      /**
+       * When somebody made sure: 12/10/2026, or October 2026.
+       */
+      checked?: string | null;
+      /**
+       * A toilet with a hoist and an adult-sized bench.
+       */
+      text?: string | null;
+    };
+    quietSpace?: {
+      has?: ('yes' | 'no') | null;
+      /**
+       * When somebody made sure: 12/10/2026, or October 2026.
+       */
+      checked?: string | null;
+      /**
+       * Where one can wait away from noise.
+       */
+      text?: string | null;
     };
   };
   /**
@@ -2753,8 +2750,6 @@ export interface CdcsSelect<T extends boolean = true> {
     | {
         test?: T;
         network?: T;
-        access?: T;
-        lastArrival?: T;
         referrers?:
           | T
           | {
@@ -2763,14 +2758,10 @@ export interface CdcsSelect<T extends boolean = true> {
               self?: T;
             };
         referral?: T;
-        status?:
-          | T
-          | {
-              state?: T;
-              from?: T;
-              until?: T;
-              message?: T;
-            };
+        access?: T;
+        lastArrival?: T;
+        source?: T;
+        checked?: T;
         hours?:
           | T
           | {
@@ -2791,7 +2782,14 @@ export interface CdcsSelect<T extends boolean = true> {
               words?: T;
               id?: T;
             };
-        preparation?: T;
+        status?:
+          | T
+          | {
+              state?: T;
+              from?: T;
+              until?: T;
+              message?: T;
+            };
         where?:
           | T
           | {
@@ -2811,9 +2809,8 @@ export interface CdcsSelect<T extends boolean = true> {
               how?: T;
               when?: T;
             };
+        preparation?: T;
         notes?: T;
-        source?: T;
-        checked?: T;
         id?: T;
       };
   address?:
@@ -2834,76 +2831,76 @@ export interface CdcsSelect<T extends boolean = true> {
           | T
           | {
               has?: T;
-              text?: T;
               checked?: T;
+              text?: T;
             };
         parking?:
           | T
           | {
               has?: T;
-              text?: T;
               checked?: T;
+              text?: T;
             };
         blueBadge?:
           | T
           | {
               has?: T;
-              text?: T;
               checked?: T;
+              text?: T;
             };
         dropOff?:
           | T
           | {
               has?: T;
-              text?: T;
               checked?: T;
+              text?: T;
             };
         bus?:
           | T
           | {
-              text?: T;
               checked?: T;
-            };
-        toilets?:
-          | T
-          | {
-              has?: T;
               text?: T;
-              checked?: T;
-            };
-        changingPlace?:
-          | T
-          | {
-              has?: T;
-              text?: T;
-              checked?: T;
             };
         hearingLoop?:
           | T
           | {
               has?: T;
-              text?: T;
               checked?: T;
+              text?: T;
             };
         interpreters?:
           | T
           | {
               has?: T;
-              text?: T;
               checked?: T;
+              text?: T;
+            };
+        communication?:
+          | T
+          | {
+              checked?: T;
+              text?: T;
+            };
+        toilets?:
+          | T
+          | {
+              has?: T;
+              checked?: T;
+              text?: T;
+            };
+        changingPlace?:
+          | T
+          | {
+              has?: T;
+              checked?: T;
+              text?: T;
             };
         quietSpace?:
           | T
           | {
               has?: T;
-              text?: T;
               checked?: T;
-            };
-        communication?:
-          | T
-          | {
               text?: T;
-              checked?: T;
             };
       };
   slug?: T;

@@ -56,6 +56,11 @@ const built = buildConfig({
           exact: false,
           meta: { title: 'Seats and members' },
         },
+        checks: {
+          Component: '/app/(payload)/checks.tsx#Checks',
+          path: '/checks',
+          meta: { title: 'What to check at each centre' },
+        },
         planned: { Component: '/app/(payload)/planned.tsx#Planned', path: '/planned', meta: { title: 'Planned' } },
         writing: {
           Component: '/app/(payload)/writing.tsx#Writing',
@@ -68,6 +73,7 @@ const built = buildConfig({
         '/components/admin/bundles/planned-link.tsx#PlannedLink',
         '/components/admin/desk/desks-nav-link.tsx#DesksNavLink',
         '/app/(payload)/writing.tsx#WritingLink',
+        '/app/(payload)/checks.tsx#ChecksLink',
       ],
       graphics: { Icon: '/components/admin/brand.tsx#Icon', Logo: '/components/admin/brand.tsx#Logo' },
     },

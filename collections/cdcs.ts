@@ -5,13 +5,22 @@ import { gettingThere } from '@/fields/centre/getting-there'
 import { mapPosition } from '@/fields/centre/map-position'
 import { offerings } from '@/fields/centre/offerings'
 import { operatingStatus } from '@/fields/centre/operating-status'
-import { bankHolidays, hoursExceptions, weeklyHours } from '@/fields/opening-hours'
+import {
+  bankHolidays,
+  copyHours,
+  exceptionsInWords,
+  hoursExceptions,
+  hoursInWords,
+  statusInWords,
+  weeklyHours,
+} from '@/fields/opening-hours'
 import { partialDate } from '@/fields/partial-date'
 import { publicVersions, recordKeeping } from '@/fields/public-record'
 import { richText } from '@/fields/rich-text'
 import { slugField } from '@/fields/slug'
 import { summary } from '@/fields/text-parts'
 import { publicHooks } from '@/publishing/hooks/public-hooks'
+import { centreActions } from '@/publishing/workflow/centres/endpoints'
 
 /** The community diagnostic centres. */
 export const Cdcs: CollectionConfig = {
@@ -27,6 +36,7 @@ export const Cdcs: CollectionConfig = {
   defaultSort: 'name',
   access: accessTo('cdcs'),
   hooks: publicHooks,
+  endpoints: centreActions,
   versions: publicVersions,
   trash: true,
   fields: [
@@ -78,7 +88,19 @@ export const Cdcs: CollectionConfig = {
             partialDate({ name: 'openedOn', label: 'Opened' }),
           ],
         },
-        { label: 'Opening', fields: [operatingStatus(), weeklyHours(), bankHolidays(), hoursExceptions()] },
+        {
+          label: 'Opening',
+          fields: [
+            operatingStatus(),
+            statusInWords(),
+            weeklyHours(),
+            copyHours(),
+            bankHolidays(),
+            hoursInWords(),
+            hoursExceptions(),
+            exceptionsInWords(),
+          ],
+        },
         { label: 'Tests', fields: [offerings()] },
         { label: 'Place', fields: [address(), mapPosition()] },
         { label: 'Getting there', fields: [gettingThere()] },

@@ -1,24 +1,20 @@
-import type { ArrayField, Condition, Field } from 'payload'
+import type { ArrayField, Condition, Field, UIField } from 'payload'
 import { weekdays } from '@/domain/dates/london-time'
 import { capital } from '@/domain/formatting/capital'
+import {
+  exceptionsEntered,
+  hoursEntered,
+  type EnteredException,
+  type EnteredHours,
+} from '@/domain/opening-hours/as-entered'
 import { exceptionProblems } from '@/domain/opening-hours/exception-problems'
 import { hoursProblems } from '@/domain/opening-hours/hours-problems'
-import { daysOf, type TickedDays } from '@/domain/opening-hours/ticked-days'
 import { dayField } from './day'
 import { timeOfDay } from './time-of-day'
 
 /** One message for all that is wrong, naming row and field. */
 const told = (problems: { path: string; message: string }[]): true | string =>
   problems.length === 0 || problems.map(({ message }) => message).join(' ')
-
-/** A row as it is sent: any part may be missing. */
-interface SentRow {
-  days?: TickedDays | null
-  opens?: string | null
-  closes?: string | null
-}
-
-const asRow = ({ days, opens, closes }: SentRow) => ({ days: daysOf(days), opens: opens ?? '', closes: closes ?? '' })
 
 /** A tick for each day of the week. */
 const dayTicks = (): Field => ({
@@ -37,8 +33,6 @@ const dayTicks = (): Field => ({
     },
   ],
 })
-
-type Exceptions = Parameters<typeof exceptionProblems>[0]
 
 /** What is said where there are no times. */
 const words = (condition?: Condition): Field => ({
@@ -61,10 +55,10 @@ export const weeklyHours = (options: Partial<ArrayField> & { dbName?: string } =
   labels: { singular: 'hours', plural: 'hours' },
   type: 'array',
   // Payload hands over rows as they were sent; the rule takes only what it understands
-  validate: (value) => told(hoursProblems(((value ?? []) as SentRow[]).map(asRow))),
+  validate: (value) => told(hoursProblems(hoursEntered(value as EnteredHours[] | null | undefined))),
   admin: {
     description:
-      'Days without hours are shown as closed. Leave all empty when the hours are not known. 00:00 to 24:00 is the whole day; 22:00 to 06:00 runs into the next morning.',
+      'Days without hours are shown as closed. Leave all empty when the hours are not known. 00:00 to 24:00 is the whole day; 22:00 to 06:00 runs into the next morning. Give times, or words in place of them.',
   },
   fields: [
     dayTicks(),
@@ -99,8 +93,11 @@ export const hoursExceptions = (): ArrayField => ({
   label: 'Days that differ',
   labels: { singular: 'day', plural: 'days' },
   type: 'array',
-  validate: (value) => told(exceptionProblems((value ?? []) as Exceptions)),
-  admin: { description: 'Bank holidays and other days with other hours, or none.' },
+  validate: (value) => told(exceptionProblems(exceptionsEntered(value as EnteredException[] | null | undefined))),
+  admin: {
+    description:
+      'Single days, or all days from one to another, with other hours or none. They count before the weekly hours and the rule for bank holidays.',
+  },
   fields: [
     {
       type: 'row',
@@ -131,7 +128,7 @@ export const hoursExceptions = (): ArrayField => ({
       name: 'reason',
       type: 'text',
       maxLength: 120,
-      admin: { placeholder: 'Bank holiday', description: 'The public sees this.' },
+      admin: { placeholder: 'Staff training', description: 'The public sees this.' },
     },
   ],
 })
@@ -145,5 +142,36 @@ export const bankHolidays = (): Field => ({
     { label: 'Closed', value: 'closed' },
     { label: 'As on other days', value: 'usual' },
   ],
-  admin: { placeholder: 'Not known', description: 'A day that differs, below, counts before this.' },
+  admin: {
+    placeholder: 'Not known',
+    description:
+      'The days are known to the site. While this is not known, the page says so on such a day instead of "open".',
+  },
+})
+
+const inWords = (name: string, shows: 'hours' | 'own-hours' | 'exceptions' | 'status'): UIField => ({
+  name,
+  type: 'ui',
+  admin: {
+    components: { Field: { path: '/components/admin/hours/in-words.tsx#HoursInWords', clientProps: { shows } } },
+  },
+})
+
+/** Below the weekly hours of a centre: what the public will read. */
+export const hoursInWords = (): UIField => inWords('hoursInWords', 'hours')
+
+/** Below the own hours of a test. */
+export const ownHoursInWords = (): UIField => inWords('ownHoursInWords', 'own-hours')
+
+/** Below the days that differ. */
+export const exceptionsInWords = (): UIField => inWords('exceptionsInWords', 'exceptions')
+
+/** Below the operating status. */
+export const statusInWords = (): UIField => inWords('statusInWords', 'status')
+
+/** Takes over the weekly hours, and what holds on bank holidays, from another centre. */
+export const copyHours = (): UIField => ({
+  name: 'copyHours',
+  type: 'ui',
+  admin: { components: { Field: '/components/admin/hours/copy-hours.tsx#CopyHours' } },
 })

@@ -23,12 +23,16 @@ const partOf = (field: Field): RowPart | null => {
   return { name: field.name, choices: Object.fromEntries(choices) }
 }
 
-/** A relation says what it is about ("Reports to") before what it is to; else the first text names the row. */
+/**
+ * A relation says what it is about ("Reports to") before what it is to; where there are several, whichever is chosen names the row.
+ * Else the first text does.
+ */
 const partsOf = (fields: Field[]): RowPart[] => {
   const parts = inRow(fields).flatMap((field) => partOf(field) ?? [])
-  const relation = parts.find(({ relationTo }) => relationTo !== undefined)
+  const relations = parts.filter(({ relationTo }) => relationTo !== undefined)
   const choice = parts.find(({ choices }) => choices !== undefined)
-  if (relation) return [...(choice ? [choice] : []), relation]
+  if (relations.length === 1) return [...(choice ? [choice] : []), ...relations]
+  if (relations.length > 1) return relations
   return parts.filter(({ choices }) => choices === undefined).slice(0, 1)
 }
 

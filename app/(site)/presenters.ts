@@ -81,6 +81,3 @@ export const workstreamCard = ({ href, name, summary, projects }: WorkstreamInLi
   summary,
   note: projectsInWords(projects),
 })
-
-/** The tests of a network together: 'Endoscopy Network' → 'Endoscopy'. */
-export const groupName = (network: string): string => network.replace(/ network$/i, '')

@@ -49,7 +49,7 @@ const lists: Record<Lists, Omit<List, 'rows'>> = {
     all: { href: '/admin/content?review=overdue', label: 'All that is overdue' },
   },
   due: { title: 'Review due soon', help: 'Within 30 days.' },
-  gaps: { title: 'Gaps', help: 'What readers miss. Each line leads to those records.' },
+  gaps: { title: 'Gaps', help: 'What readers miss. Each line leads to where it can be mended.' },
   toConfirm: {
     title: 'Still to confirm',
     help: 'Find out what is right, then empty the field “Still to confirm”.',

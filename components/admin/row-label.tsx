@@ -48,11 +48,13 @@ function useTitle(relationTo: string | undefined, id: string | null): string {
 /** Calls a row of a list by what is in it. */
 export function RowLabel({ parts, singular }: Props) {
   const { data, rowNumber } = useRowLabel<Row | undefined>()
-  const relation = parts.find(({ relationTo }) => relationTo !== undefined)
+  const relations = parts.filter(({ relationTo }) => relationTo !== undefined)
+  const relation = relations.find(({ name }) => idOf(data?.[name]) !== null) ?? relations[0]
   const title = useTitle(relation?.relationTo, relation ? idOf(data?.[relation.name]) : null)
-  const words = parts.map(({ choices, name, relationTo }) => {
+  const words = parts.map((part) => {
+    const { choices, name, relationTo } = part
     const value = data?.[name]
-    if (relationTo !== undefined) return title
+    if (relationTo !== undefined) return part === relation ? title : ''
     return typeof value === 'string' ? (choices?.[value] ?? value) : ''
   })
   const isNamed = relation ? title !== '' : words.some((word) => word.trim() !== '')

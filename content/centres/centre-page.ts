@@ -1,5 +1,5 @@
 import type { DatedHours } from '@/domain/opening-hours/days-in-words'
-import { bankHolidaysInWords, hoursSummary, openDays, type HoursInWords } from '@/domain/opening-hours/hours-in-words'
+import { bankHolidaysInWords, hoursSummary, type HoursInWords } from '@/domain/opening-hours/hours-in-words'
 import type { HoursSpecifications } from '@/domain/opening-hours/schema-org'
 import type { Text } from '@/domain/rich-text'
 import type { Cdc } from '@/payload-types'
@@ -8,32 +8,16 @@ import { alertsOfCentres } from '../alerts/alerts'
 import { selectOf } from '../facets'
 import { newsAbout } from '../news/latest'
 import type { NewsInList } from '../news/listed'
-import { idOf, idsOf, linkOf, linksTo, type Link } from '../relations'
+import { idsOf, linkOf, linksTo, type Link } from '../relations'
 import { reviewFields, reviewOf, type Review } from '../review'
 import { textOf } from '../rich-text'
 import { findByIds, findBySlug, findFacetsByIds } from '../stored/records'
 import type { Viewer } from '../viewer'
 import { centreInList, type CentreInList } from './centres'
+import { gettingThereOf, type GettingThereView } from './getting-there'
+import { namedIn, offeringsAt, type OfferingView } from './offerings'
 import { differingDaysAt, hoursForSearchAt, openedAt, statusAt, weeklyHoursAt, type StatusView } from './opening'
-import { hoursOf, scheduleOf } from './schedules'
-
-export interface OfferingView {
-  /** the test, or the network whose tests the centre does when it is not known which */
-  what: Link
-  kind: 'test' | 'group'
-  /** how people come; null when not known */
-  access: 'appointment' | 'walk-in' | 'both' | null
-  referral: string | null
-  lastArrival: string | null
-  preparation: string | null
-  hours: HoursInWords[]
-}
-
-export interface GettingThereView {
-  text: string
-  /** when it was checked, a partial date */
-  checked: string | null
-}
+import { scheduleOf } from './schedules'
 
 export interface CentrePage extends CentreInList {
   summary: string
@@ -45,6 +29,8 @@ export interface CentrePage extends CentreInList {
   opened: string | null
   address: { lines: string[]; town: string; postcode: string | null }
   status: StatusView
+  /** where its tests are done instead, while it has a status that says so */
+  instead: Link[]
   hours: HoursInWords[]
   /** the day from which these hours hold, after a closure, 'YYYY-MM-DD' */
   hoursFrom: string | null
@@ -54,8 +40,7 @@ export interface CentrePage extends CentreInList {
   /** days that differ from the weekly hours, today and later */
   exceptions: DatedHours[]
   offerings: OfferingView[]
-  /** in the order in which the page shows them; null: not known */
-  gettingThere: { label: string; way: GettingThereView | null }[]
+  gettingThere: GettingThereView
   news: NewsInList[]
   corrections: CorrectionView[]
   review: Review
@@ -73,43 +58,6 @@ const fields = {
   ...reviewFields,
 } as const
 
-const gettingThereLabels = [
-  ['stepFree', 'Step-free access'],
-  ['parking', 'Parking'],
-  ['bus', 'Bus and train'],
-  ['blueBadge', 'Blue Badge parking'],
-  ['hearingLoop', 'Hearing loop'],
-  ['interpreters', 'Interpreters'],
-  ['quietSpace', 'Quiet space'],
-] as const
-
-const gettingThereOf = (stored: Cdc['gettingThere']): CentrePage['gettingThere'] =>
-  gettingThereLabels.map(([key, label]) => {
-    const way = stored?.[key]
-    return { label, way: way?.text ? { text: way.text, checked: way.checked ?? null } : null }
-  })
-
-const offeringsOf = async (rows: Cdc['offerings']): Promise<OfferingView[]> => {
-  const [tests, networks] = await Promise.all([
-    linksTo('tests', idsOf((rows ?? []).map(({ test }) => test))),
-    linksTo('networks', idsOf((rows ?? []).map(({ network }) => network))),
-  ])
-  return (rows ?? []).flatMap((row) => {
-    const test = tests.get(idOf(row.test) ?? 0)
-    const what = test ?? networks.get(idOf(row.network) ?? 0)
-    if (!what) return []
-    return {
-      what,
-      kind: test ? 'test' : 'group',
-      access: row.access ?? null,
-      referral: row.referral ?? null,
-      lastArrival: row.lastArrival ?? null,
-      preparation: row.preparation ?? null,
-      hours: openDays(hoursOf(row.hours)),
-    }
-  })
-}
-
 const addressView = ({ line1, line2, postcode, town }: Cdc['address']): CentrePage['address'] => ({
   lines: [line1, line2].filter((line) => typeof line === 'string' && line !== '').map(String),
   town,
@@ -122,16 +70,18 @@ export const centrePage = async (viewer: Viewer, slug: string, at: Date): Promis
   if (centre === null) return null
   const schedule = scheduleOf(centre)
   const [exceptions, weekly] = [differingDaysAt(schedule, at), weeklyHoursAt(schedule, at)]
-  const [body, hosts, partners, offerings, news, corrections, alerts] = await Promise.all([
+  const [body, hosts, partners, named, instead, news, corrections, alerts] = await Promise.all([
     textOf(centre.body),
     findFacetsByIds('trusts', 'link', idsOf([centre.hostTrust])),
     findByIds('organisations', idsOf(centre.partners), { name: true, website: true }),
-    offeringsOf(centre.offerings),
+    namedIn(centre.offerings ?? []),
+    linksTo('cdcs', idsOf(centre.status.insteadAt)),
     newsAbout('cdcs', centre.id),
     correctionsOf(viewer, 'cdcs', centre.id),
     alertsOfCentres([centre.id]),
   ])
   const host = [...hosts.values()].at(0)
+  const status = statusAt(centre.status, at)
   return {
     ...centreInList(centre, host?.shortName ?? null, alerts.get(centre.id) ?? [], at),
     summary: centre.summary,
@@ -141,13 +91,14 @@ export const centrePage = async (viewer: Viewer, slug: string, at: Date): Promis
     phone: centre.phone ?? null,
     opened: openedAt(centre, at),
     address: addressView(centre.address),
-    status: statusAt(centre.status, at),
+    status,
+    instead: status ? [...instead.values()] : [],
     hours: hoursSummary(weekly.rows),
     hoursFrom: weekly.from,
     bankHolidays: weekly.rows.length > 0 ? bankHolidaysInWords(schedule.bankHolidays) : null,
     hoursForSearch: hoursForSearchAt(schedule, at),
     exceptions,
-    offerings,
+    offerings: offeringsAt(centre.offerings ?? [], named, schedule, at),
     gettingThere: gettingThereOf(centre.gettingThere),
     news,
     corrections,

@@ -9,7 +9,7 @@ import { listTag } from '../lists'
 import { idOf, idsOf, linkOf, type Link } from '../relations'
 import { findFacets } from '../stored/lists'
 import { findFacetsByIds } from '../stored/records'
-import { openAt, type OpenView, statusAt } from './opening'
+import { openAt, statusAt, type OpenView, type StatusView } from './opening'
 
 export interface CentreInList {
   href: string
@@ -19,12 +19,15 @@ export interface CentreInList {
   /** the host trust's short name */
   host: string | null
   open: OpenView
+  /** what people should know before they come */
+  status: StatusView
   /** what people must know at once of this centre, the most urgent first */
   alerts: AlertView[]
   position: { latitude: number; longitude: number; approximate: boolean } | null
 }
 
-const positionOf = ({
+/** Where a centre is; null where nobody has told us. */
+export const positionOf = ({
   latitude,
   longitude,
   approximate,
@@ -46,6 +49,7 @@ export const centreInList = (
   kind: centre.kind,
   host,
   open: openAt(centre, at),
+  status: statusAt(centre.status, at),
   alerts,
   position: positionOf(centre),
 })
@@ -67,14 +71,14 @@ const inLists = async (centres: readonly Listed[], at: Date): Promise<CentreInLi
 const listOf = async (where: Where, tags: string[], at: Date): Promise<CentreInList[]> =>
   inLists(await find(where, tags), at)
 
-/** All centres by name, open or not at a moment. */
-export const centreList = (at: Date): Promise<CentreInList[]> => listOf({}, [listTag('cdcs', 'all')], at)
+/** What has moved or closed for good is found by its own page alone. */
+const isThere = ({ open }: CentreInList): boolean => open?.kind !== 'moved' && open?.kind !== 'ended'
 
-/** All centres by name where there are no more than `most`, otherwise none. */
+/** All centres by name, open or not at a moment, where there are no more than `most`; otherwise none. */
 export const fewCentres = async (most: number, at: Date): Promise<CentreInList[]> => {
   const tags = [listTag('cdcs', 'all')]
   const centres = await findFacets('cdcs', 'listed', { sort: 'id', limit: most + 1, tags })
-  return centres.length > most ? [] : inLists([...centres].sort(byName), at)
+  return centres.length > most ? [] : (await inLists([...centres].sort(byName), at)).filter(isThere)
 }
 
 /** What the home page tells of a centre. */
@@ -104,21 +108,4 @@ export const centresOf = async (trust: number, at: Date): Promise<CentreInList[]
 export const centresOfNetwork = (network: number, tests: number[], at: Date): Promise<CentreInList[]> => {
   const tags = [...tests.map((test) => listTag('cdcs', 'test', test)), listTag('cdcs', 'network', network)]
   return listOf({ or: [{ 'offerings.test': { in: tests } }, { 'offerings.network': { equals: network } }] }, tags, at)
-}
-
-/** The centres for a test: those that offer it, and those that do tests of its network and have not said which. */
-export interface CentresForTest {
-  offering: CentreInList[]
-  maybe: CentreInList[]
-}
-
-/** The centres for a test of a network, by name. */
-export const centresForTest = async (test: number, network: number | null, at: Date): Promise<CentresForTest> => {
-  const [offering, ofNetwork] = await Promise.all([
-    listOf({ 'offerings.test': { equals: test } }, [listTag('cdcs', 'test', test)], at),
-    network === null
-      ? []
-      : listOf({ 'offerings.network': { equals: network } }, [listTag('cdcs', 'network', network)], at),
-  ])
-  return { offering, maybe: ofNetwork.filter(({ href }) => !offering.some((one) => one.href === href)) }
 }

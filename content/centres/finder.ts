@@ -1,46 +1,72 @@
-import { aTest } from '@/domain/formatting/article'
+import { answersOf, wishes, type TestAsked, type Wish } from '@/domain/centres/answers'
+import { countInWords, headingFor, leftOutInWords, wishWords } from '@/domain/centres/finder-words'
+import { countsWith, matchesIn, nearMisses } from '@/domain/centres/matches'
 import { distanceMiles } from '@/domain/places/distance'
 import type { Place, PlaceAsked } from '@/domain/places/place-asked'
 import { asWritten } from '@/domain/text/as-written'
 import { placeAsked } from '../places/places'
-import { centreList, centresForTest, type CentreInList, type CentresForTest } from './centres'
+import { linkOf, type Link } from '../relations'
+import { positionOf } from './centres'
+import { everyCentre, factsOf, isInUse, type CentreToFind } from './every-centre'
+import { foundCentres, type CentreCandidate, type FoundCentre } from './found-centre'
 import type { TestInList } from './tests'
 
-export interface FoundCentre extends CentreInList {
-  /** '3 miles from Kendal', when a place was given */
-  distance: string | null
+/** What somebody looked for. */
+export interface Asked {
+  /** the test's slug, or '' */
+  test: string
+  /** the place as typed, or '' */
+  near: string
+  wished: readonly Wish[]
+  /** of the answer, from 1 */
+  page: number
 }
 
-/** What somebody looked for; both may be ''. */
-export interface Asked {
-  /** the test's slug */
-  test: string
-  /** the place as typed */
-  near: string
+/** A wish as a filter: whether it is on, and what it leaves. */
+export interface Filter {
+  wish: Wish
+  name: string
+  isOn: boolean
+  /** '3, and 2 not known yet' */
+  leaves: string
+  /** false: with it nothing would be left */
+  isUseful: boolean
 }
 
 export interface Found {
   heading: string
-  /** a sentence about the list */
-  note: string | null
   /** what is wrong with the place, and what to do */
   problem: string | null
   /** places that may be meant */
   suggestions: string[]
-  centres: FoundCentre[]
-  /** centres that do tests of the same network, and have not said which */
-  maybe: FoundCentre[]
+  place: Place | null
+  /** the name of the test that was asked for */
+  test: string | null
+  /** of this page: all that was asked for is known to be so */
+  fit: FoundCentre[]
+  /** of this page: not all of it is known */
+  possible: FoundCentre[]
+  /** where nothing fits: the nearest that nearly does */
+  nearly: FoundCentre[]
+  /** how many are left out, and why */
+  leftOut: string | null
+  /** centres that have not told us any of their tests */
+  unlisted: Link[]
+  /** centres that have moved or closed for good: their pages say where their tests went */
+  gone: Link[]
+  filters: Filter[]
+  page: number
+  pages: number
 }
 
-const formatMiles = (miles: number, place: string): string =>
-  miles < 1
-    ? `Less than 1 mile from ${place}`
-    : `${Math.round(miles)} ${Math.round(miles) === 1 ? 'mile' : 'miles'} from ${place}`
+/** Cards on a page: what it costs to make it does not grow with what is found. */
+const centresPerPage = 20
 
 const problems = {
-  unknown:
-    'We do not know this place. Enter a town in Lancashire or South Cumbria, or the first half of your postcode.',
-  outside: 'This postcode is outside Lancashire and South Cumbria. Enter one inside, for example LA9.',
+  unknown: (near: string) =>
+    `We do not know "${near}". Enter a town in Lancashire or South Cumbria, or the first half of your postcode.`,
+  outside: (near: string) =>
+    `${near} is outside Lancashire and South Cumbria, so we cannot say how far our centres are from there. All of them are listed below.`,
 }
 
 const choose = (suggestions: readonly string[]): string =>
@@ -50,59 +76,82 @@ const choose = (suggestions: readonly string[]): string =>
 const problemWith = (near: string, place: PlaceAsked): string | null => {
   if (place.kind === 'found') return null
   if (place.kind === 'several') return `"${near}" can mean more than one place. ${choose(place.suggestions)}`
-  return place.kind === 'unclear' ? `We do not know "${near}". ${choose(place.suggestions)}` : problems[place.kind]
+  return place.kind === 'unclear'
+    ? `We do not know "${near}". ${choose(place.suggestions)}`
+    : problems[place.kind](near)
 }
 
-/** How many centres, for what and where: '4 centres for an MRI scan near LA9'. */
-const headingFor = (test: string | null, near: string | null, { offering, maybe }: CentresForTest): string => {
-  const where = near === null ? '' : ` near ${near}`
-  const count = offering.length === 0 ? maybe.length : offering.length
-  const centres = count === 1 ? '1 centre' : `${count} centres`
-  if (test === null) {
-    if (count === 0) return 'No centres are listed yet'
-    return near === null ? `All ${centres}` : `${centres}${where}`
-  }
-  if (count === 0) return `No centre is listed for ${aTest(test)}`
-  return offering.length === 0
-    ? `${centres} that may offer ${aTest(test)}${where}`
-    : `${centres} for ${aTest(test)}${where}`
-}
+const candidatesAmong = (
+  centres: readonly CentreToFind[],
+  test: TestAsked | null,
+  from: Place | null,
+): CentreCandidate[] =>
+  centres.map((centre) => {
+    const position = positionOf(centre)
+    return {
+      centre,
+      answers: answersOf(factsOf(centre), test),
+      miles: from && position ? distanceMiles(from, position) : null,
+    }
+  })
 
-const nearestFirst = (centres: CentreInList[], from: Place | null): FoundCentre[] => {
-  const measured = centres.map((centre) => ({
-    centre,
-    miles: from && centre.position ? distanceMiles(from, centre.position) : null,
-  }))
-  const sorted = from ? measured.sort((a, b) => (a.miles ?? Infinity) - (b.miles ?? Infinity)) : measured
-  return sorted.map(({ centre, miles }) => ({
-    ...centre,
-    distance: from && miles !== null ? formatMiles(miles, from.name) : null,
-  }))
-}
+const filtersFor = (all: readonly CentreCandidate[], wished: readonly Wish[]): Filter[] =>
+  wishes.map((wish) => {
+    const isOn = wished.includes(wish)
+    const counts = countsWith(all, isOn ? wished.filter((one) => one !== wish) : [...wished, wish])
+    return {
+      wish,
+      name: wishWords[wish].name,
+      isOn,
+      leaves: countInWords(counts),
+      isUseful: counts.fit + counts.possible > 0,
+    }
+  })
 
 /**
- * Centres that offer a test, the nearest to a place first.
+ * The centres for a test, near a place, with what else was asked for: those that fit, those of which not all is known, and
+ * where nothing fits those that come next to it.
  * @param tests the tests to choose from
  */
 export const findCentres = async (asked: Asked, tests: readonly TestInList[], at: Date): Promise<Found> => {
   const test = tests.find(({ slug }) => slug === asked.test)
-  const centres = test
-    ? await centresForTest(test.id, test.networkId, at)
-    : { offering: await centreList(at), maybe: [] }
+  const needed = test ? { id: test.id, network: test.networkId } : null
+  const { wished } = asked
   const near = asWritten(asked.near)
   const place = near === '' ? null : placeAsked(near)
   const from = place?.kind === 'found' ? place.place : null
-  const nowhere = test !== undefined && centres.offering.length + centres.maybe.length === 0
+  const centres = await everyCentre()
+  const inUse = centres.filter((centre) => isInUse(centre, at))
+  const all = candidatesAmong(inUse, needed, from)
+  const matches = matchesIn(all, wished)
+  const { fit, leftOut, possible, unlisted } = matches
+  const pages = Math.max(1, Math.ceil((fit.length + possible.length) / centresPerPage))
+  const page = Math.min(asked.page, pages)
+  const shown = [...fit, ...possible].slice((page - 1) * centresPerPage, page * centresPerPage)
+  const nothing = fit.length + possible.length === 0
+  const cards = { test: needed, from, wished, at }
+  const [found, nearly] = await Promise.all([
+    foundCentres(shown, cards),
+    foundCentres(nothing ? nearMisses(matches, wished) : [], cards),
+  ])
+  const fitting = shown.filter((one) => fit.includes(one)).length
   return {
-    heading: headingFor(test?.name ?? null, from?.name ?? null, centres),
-    note: nowhere
-      ? 'Not every centre has listed its tests yet. Your hospital or GP will tell you where to go for this test.'
-      : from
-        ? 'The nearest comes first. Distances are in a straight line: a journey may be longer, for example around Morecambe Bay.'
-        : null,
+    heading: headingFor(
+      { test: test?.name ?? null, near: from?.name ?? null, wished },
+      { fit: fit.length, possible: possible.length },
+    ),
     problem: place && problemWith(near, place),
     suggestions: place?.kind === 'unclear' || place?.kind === 'several' ? place.suggestions : [],
-    centres: nearestFirst(centres.offering, from),
-    maybe: nearestFirst(centres.maybe, from),
+    place: from,
+    test: test?.name ?? null,
+    fit: found.slice(0, fitting),
+    possible: found.slice(fitting),
+    nearly,
+    leftOut: leftOutInWords(leftOut, wished),
+    unlisted: unlisted.map(({ centre }) => linkOf('cdcs', centre)),
+    gone: centres.filter((centre) => !inUse.includes(centre)).map((centre) => linkOf('cdcs', centre)),
+    filters: filtersFor(all, wished),
+    page,
+    pages,
   }
 }

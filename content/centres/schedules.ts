@@ -1,7 +1,7 @@
+import { exceptionsEntered, hoursEntered } from '@/domain/opening-hours/as-entered'
 import type { OfferingSchedule, Schedule } from '@/domain/opening-hours/day-plan'
-import type { HoursException, HoursRow } from '@/domain/opening-hours/opening-periods'
+import type { HoursRow } from '@/domain/opening-hours/opening-periods'
 import type { OperatingStatus } from '@/domain/opening-hours/operating-status'
-import { daysOf } from '@/domain/opening-hours/ticked-days'
 import type { Cdc } from '@/payload-types'
 
 // Hours and states as they are stored, in the form that the rules of domain/opening-hours take.
@@ -12,19 +12,7 @@ export type StoredOpening = Pick<Cdc, 'hours' | 'exceptions' | 'bankHolidays' | 
 type StoredOffering = NonNullable<Cdc['offerings']>[number]
 
 /** Weekly hours, of a centre or of one of its tests. */
-export const hoursOf = (rows: Cdc['hours'] | StoredOffering['hours']): HoursRow[] =>
-  (rows ?? []).map(({ days, week, opens, closes, words }) => ({ days: daysOf(days), week, opens, closes, words }))
-
-const exceptionsOf = (rows: Cdc['exceptions']): HoursException[] =>
-  (rows ?? []).map(({ date, until, closed, opens, closes, words, reason }) => ({
-    date,
-    until,
-    closed: closed ?? false,
-    opens,
-    closes,
-    words,
-    reason,
-  }))
+export const hoursOf = (rows: Cdc['hours'] | StoredOffering['hours']): HoursRow[] => hoursEntered(rows)
 
 /** Whether a centre operates. What has moved or ended has no last day. */
 export const operatingStatusOf = ({ state, from, until, message }: Cdc['status']): OperatingStatus => ({
@@ -37,7 +25,7 @@ export const operatingStatusOf = ({ state, from, until, message }: Cdc['status']
 /** What decides when a centre is open. */
 export const scheduleOf = ({ bankHolidays, exceptions, hours, status }: StoredOpening): Schedule => ({
   hours: hoursOf(hours),
-  exceptions: exceptionsOf(exceptions),
+  exceptions: exceptionsEntered(exceptions),
   bankHolidays: bankHolidays ?? null,
   status: operatingStatusOf(status),
 })

@@ -11,7 +11,7 @@ import { textsOf } from '../rich-text'
 import { findFacets } from '../stored/lists'
 import { findBySlug } from '../stored/records'
 import type { Viewer } from '../viewer'
-import { centresForTest, type CentresForTest } from './centres'
+import { findCentres, type Found } from './finder'
 
 export interface TestInList {
   id: number
@@ -29,9 +29,14 @@ export interface TestPage extends TestInList {
   whatItIs: Text
   howToPrepare: Text
   whatHappens: Text
+  /** '20 to 40 minutes' */
+  howLong: string | null
+  gettingResults: Text
   /** the page of the NHS website about it */
   nhsPage: string | null
-  centres: CentresForTest
+  /** the place that somebody typed, or '' */
+  near: string
+  centres: Found
   news: NewsInList[]
   corrections: CorrectionView[]
   review: Review
@@ -79,26 +84,35 @@ const fields = {
   whatItIs: true,
   howToPrepare: true,
   whatHappens: true,
+  howLong: true,
+  gettingResults: true,
   nhsPage: true,
   ...reviewFields,
 } as const
 
-/** A test with the centres that offer it, or null. */
-export const testPage = async (viewer: Viewer, slug: string, at: Date): Promise<TestPage | null> => {
+/**
+ * A test with the centres that offer it, or null.
+ * @param near the place from which distances are told, as typed, or ''
+ */
+export const testPage = async (viewer: Viewer, slug: string, near: string, at: Date): Promise<TestPage | null> => {
   const test = await findBySlug(viewer, 'tests', slug, fields)
   if (test === null) return null
+  const shown = listed(test)
+  const { gettingResults, howToPrepare, whatHappens, whatItIs } = test
   const [network, texts, centres, news, corrections] = await Promise.all([
     linkTo('networks', test.network),
-    textsOf({ whatItIs: test.whatItIs, howToPrepare: test.howToPrepare, whatHappens: test.whatHappens }),
-    centresForTest(test.id, idOf(test.network), at),
+    textsOf({ whatItIs, howToPrepare, whatHappens, gettingResults }),
+    findCentres({ test: shown.slug, near, wished: [], page: 1 }, [shown], at),
     newsAbout('tests', test.id),
     correctionsOf(viewer, 'tests', test.id),
   ])
   return {
-    ...listed(test),
+    ...shown,
     network,
     ...texts,
+    howLong: test.howLong ?? null,
     nhsPage: test.nhsPage ?? null,
+    near,
     centres,
     news,
     corrections,

@@ -1,4 +1,5 @@
-import { labelsFor, pathOf, projectionFor, type Ring } from '@/domain/drawing/region-map'
+import { outlineOf, partOf, type Position, type Ring } from '@/domain/drawing/outline'
+import type { Point } from '@/domain/places/distance'
 import region from './data/region.json' with { type: 'json' }
 
 /** Required by the outline's licence on every page that shows it. */
@@ -11,28 +12,40 @@ const features = region.features as unknown as {
 }[]
 
 /** The outer rings of all districts, islands among them. */
-const rings: Ring[] = features.flatMap(
+const districts: Ring[] = features.flatMap(
   ({ geometry: { coordinates, type } }) =>
     type === 'Polygon' ? [(coordinates as Ring[])[0] ?? []] : (coordinates as Ring[][]).map(([outer = []]) => outer), // by type
 )
 
-const projection = projectionFor(rings, 400)
+/** In square degrees: Walney Island has 0.0019, the largest gap between districts 0.00002. */
+const leastIsland = 0.0001
 
-export const mapSize = { width: projection.width, height: projection.height }
+/** The region without its districts: the mainland, then the islands. */
+export const regionRings: readonly Ring[] = outlineOf(districts, leastIsland)
 
-export const regionOutline: string[] = rings.map((ring) => pathOf(ring, projection))
+// Where the outline turns from the sea into the land, and follows neighbours from there on: south of the Ribble's mouth,
+// where Sefton begins, and within the Duddon's, where its other bank comes near.
+const mouthOfRibble: Point = { longitude: -2.956, latitude: 53.698 }
+const mouthOfDuddon: Point = { longitude: -3.218, latitude: 54.187 }
 
-interface Placed {
-  href: string
-  town: string
-  position: { latitude: number; longitude: number } | null
-}
+const [mainland = [], ...islands] = regionRings
 
-/** Centres as points on the map with a position for each town's name; `current` is the address of one of them. */
-export const pointsOnMap = (centres: readonly Placed[], current?: string) =>
-  labelsFor(
-    centres.flatMap(({ href, position, town }) =>
-      position ? [{ name: town, ...projection.at(position), current: href === current }] : [],
-    ),
-    mapSize,
-  )
+/** The lines where the region meets the sea. */
+export const coastLines: readonly (readonly Position[])[] = [partOf(mainland, mouthOfDuddon, mouthOfRibble), ...islands]
+
+/** Towns by which people find their way on a map of the whole region, those that matter most first. */
+export const landmarks = [
+  'Lancaster',
+  'Blackburn',
+  'Chorley',
+  'Ormskirk',
+  'Ulverston',
+  'Clitheroe',
+  'Windermere',
+  'Skelmersdale',
+  'Preston',
+  'Kendal',
+  'Blackpool',
+  'Burnley',
+  'Barrow in Furness',
+] as const

@@ -89,6 +89,7 @@ export const sitemap = async (): Promise<SitemapEntry[]> => {
     { path: '/', changedAt: latest([...changed, ...(home.updatedAt ? [home.updatedAt] : [])]) },
     ...all,
     ...(home.updatedAt ? [{ path: '/vision-and-strategy', changedAt: home.updatedAt }] : []),
+    { path: '/tests/who-can-refer', changedAt: latest((records.get('cdcs') ?? []).map(({ updatedAt }) => updatedAt)) },
     { path: '/open-data', changedAt: latest(bodies.map(({ updatedAt }) => updatedAt)) },
     ...meetingsIn(withPublicBody(meetings, new Set(bodies.map(({ id }) => id))), bodies, now()),
     ...(await interestPages()),

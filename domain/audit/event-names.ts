@@ -29,6 +29,8 @@ export const eventNames = {
   correct: 'Corrected in public',
   withdraw: 'Withdrew in public',
   'bring-back': 'Ended a withdrawal',
+  'close-now': 'Closed a centre for now',
+  'open-again': 'Opened a centre again',
   merge: 'Merged into another record',
   'remove-name': 'Removed a name for good',
   'destroy-file': 'Destroyed a file',

@@ -10,32 +10,11 @@ export interface Gap {
   several: string
 }
 
-/** What the dashboard counts, by kind: where it is empty the public reads "Not known yet", or nothing. */
+/**
+ * What the dashboard counts, by kind: where it is empty the public reads "Not known yet", or nothing. Of centres more is
+ * asked (domain/centres/gaps.ts).
+ */
 export const gaps: readonly Gap[] = [
-  {
-    collection: 'cdcs',
-    field: 'hours.opens',
-    one: 'centre without opening hours',
-    several: 'centres without opening hours',
-  },
-  {
-    collection: 'cdcs',
-    field: 'phone',
-    one: 'centre without a telephone number',
-    several: 'centres without a telephone number',
-  },
-  {
-    collection: 'cdcs',
-    field: 'offerings.referral',
-    one: 'centre that does not say who can refer',
-    several: 'centres that do not say who can refer',
-  },
-  {
-    collection: 'cdcs',
-    field: 'gettingThere.stepFree.text',
-    one: 'centre that says nothing of step-free access',
-    several: 'centres that say nothing of step-free access',
-  },
   {
     collection: 'tests',
     field: 'howToPrepare',
@@ -57,7 +36,7 @@ export const gaps: readonly Gap[] = [
 ]
 
 /** One line of the dashboard for a gap. @param count above 0 */
-export const gapInWords = ({ one, several }: Gap, count: number): string =>
+export const gapInWords = ({ one, several }: Pick<Gap, 'one' | 'several'>, count: number): string =>
   count === 1 ? `1 ${one}` : `${count} ${several}`
 
 /** The list in the panel of the records with a gap. */

@@ -1,2 +1,3 @@
 /** Capitalises the first letter: 'monday' → 'Monday'. */
-export const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)
+export const capital = <Word extends string>(word: Word): Capitalize<Word> =>
+  (word.charAt(0).toUpperCase() + word.slice(1)) as Capitalize<Word> // what the type says

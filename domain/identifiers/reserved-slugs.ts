@@ -37,6 +37,7 @@ export const reservedSlugs: ReadonlySet<string> = new Set([
   'history',
   'whole-structure',
   'interests',
+  'who-can-refer',
   'meetings',
   'calendar',
   'open',

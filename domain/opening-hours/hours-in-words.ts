@@ -19,9 +19,13 @@ const closed = 'Closed'
 const periodInWords = ({ opens, closes }: OpeningPeriod): string =>
   opens === '00:00' && closes === '24:00' ? 'Open 24 hours' : `${formatTime(opens)} to ${formatTime(clockTime(closes))}`
 
+/** Words after others: 'By appointment' → 'by appointment'. */
+const afterOthers = (words: string): string =>
+  /^[A-Z][a-z]/.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words
+
 /** What holds on a day in words: '8am to midday, and by appointment'; 'Closed' when that is nothing. */
 export const dayHoursInWords = ({ periods, words }: DayHours): string =>
-  capital([...periods.map(periodInWords), ...words].join(', and ')) || closed
+  capital([...periods.map(periodInWords), ...words.map(afterOthers)].join(', and ')) || closed
 
 /** The days from one weekday to another: 'Saturday and Sunday'. */
 export const weekdaysInWords = (first: Weekday, last: Weekday): string => {

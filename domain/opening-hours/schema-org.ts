@@ -8,7 +8,7 @@ import { hoursOfEveryWeek } from './weekly-hours'
 /** https://schema.org/OpeningHoursSpecification. Without `opens` it is closed; what closes before it opens runs into the next day. */
 export interface HoursSpecification {
   '@type': 'OpeningHoursSpecification'
-  dayOfWeek?: string[]
+  dayOfWeek?: `https://schema.org/${Capitalize<Weekday>}`[]
   validFrom?: string
   validThrough?: string
   opens?: string
@@ -50,7 +50,7 @@ const weekly = (everyWeek: (weekday: Weekday) => DayHours, validThrough: string)
   return [...groups.values()].flatMap(({ days, periods }) =>
     periods.flatMap(times).map((period) => ({
       ...type,
-      dayOfWeek: days.map((day) => `https://schema.org/${capital(day)}`),
+      dayOfWeek: days.map((day) => `https://schema.org/${capital(day)}` as const),
       validThrough,
       ...period,
     })),

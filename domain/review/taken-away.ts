@@ -12,3 +12,7 @@ const isHidden = ({ keep, on }: Withdrawn): boolean => Boolean(on) && keep !== t
  */
 export const onlyTakesAway = (before: Withdrawn, after: Withdrawn): boolean =>
   Boolean(after.on) && !(isHidden(before) && !isHidden(after))
+
+/** Whether an operating status closes a centre for now that was not closed: that is as urgent as a withdrawal. */
+export const closesForNow = (before: { state?: unknown }, after: { state?: unknown }): boolean =>
+  after.state === 'closed' && (before.state === 'open' || before.state === 'limited')

@@ -35,7 +35,7 @@ export const cdcs = [
     hours: [{ days: everyDay, opens: '08:00', closes: '20:00' }],
     offerings: offered(known, ['x-ray', 'ultrasound-scan', 'ct-scan', 'blood-test']),
     gettingThere: {
-      parking: { text: 'Parking on site is limited.', checked: '2024-01' },
+      parking: { has: 'yes', text: 'Parking on site is limited.', checked: '2024-01' },
       bus: { text: '2 bus services stop outside the centre.', checked: '2024-01' },
     },
     needsConfirmation:
@@ -76,12 +76,15 @@ export const cdcs = [
               {
                 test: bloodTest,
                 access: 'walk-in',
-                referral: 'A hospital, or your GP for an urgent blood test',
+                referrers: { gp: 'yes', hospital: 'yes', self: 'no' },
+                referral: 'From a GP practice for urgent blood tests only',
                 lastArrival: '12:00',
                 hours: [{ days: workingDays, opens: '08:30', closes: '12:30' }],
+                source: 'lep.co.uk, 21 October 2024',
+                checked: '2024-10-21',
               },
             ],
-      gettingThere: { parking: { text: 'Parking is free.' } },
+      gettingThere: { parking: { has: 'yes', text: 'Parking is free.' } },
       needsConfirmation: 'Which other tests are offered here, and when is the centre open for them?',
     }
   }),

@@ -10,9 +10,11 @@ export type Address =
 export interface PageQuery {
   readonly keys: readonly string[]
   readonly canonicalValues?: Readonly<Record<string, (value: string) => string>>
+  /** keys whose values are redirected to what they are reduced to: what was cut off stays in no address and no log */
+  readonly cut?: readonly string[]
 }
 
-/** What counts of a query, by path. Any other page ignores its query. */
+/** What counts of a query, by path; '[slug]' is the last part of any. Any other page ignores its query. */
 export type QueryKeys = Readonly<Record<string, PageQuery>>
 
 /** Longest target that is looked at, in characters. */
@@ -52,25 +54,37 @@ export function segmentsOf(path: string): string[] | null {
   }
 }
 
+const shortened = (value: string): string => value.replace(/\s+/g, ' ').trim().slice(0, longestValue)
+
+/** A value as far as it counts; '' where it does not. */
+function countedValue(sent: string, reduce: (value: string) => string): string {
+  const value = shortened(sent)
+  return value === '' || control.test(value) ? '' : shortened(reduce(value)).trimEnd()
+}
+
 /** The keys that count, in the order that the page declares them; of repeated keys the first. */
-function canonicalQuery(query: string, { canonicalValues = {}, keys }: PageQuery): string {
+function canonicalQuery(query: string, { canonicalValues = {}, cut = [], keys }: PageQuery) {
   const sent = new URLSearchParams(query)
   const counted = new URLSearchParams()
   for (const key of keys) {
-    const value = sent.get(key)?.replace(/\s+/g, ' ').trim().slice(0, longestValue)
-    if (!value || control.test(value)) continue
-    const reduced = (canonicalValues[key] ?? ((same) => same))(value)
-    if (reduced) counted.set(key, reduced)
+    const value = countedValue(sent.get(key) ?? '', canonicalValues[key] ?? ((same) => same))
+    if (value) counted.set(key, value)
   }
-  return counted.toString()
+  const isCut = cut.some((key) => sent.getAll(key).some((value) => shortened(value) !== (counted.get(key) ?? '')))
+  return { counted: counted.toString(), isCut }
 }
+
+const declaredFor = (path: string, queryKeys: QueryKeys): PageQuery | undefined =>
+  [path, `${path.slice(0, path.lastIndexOf('/'))}/[slug]`]
+    .filter((one) => Object.hasOwn(queryKeys, one))
+    .map((one) => queryKeys[one])[0]
 
 /** Most targets are canonical already; Next's own pages for errors are looked at below. */
 const canonical = /^\/(?!404$|500$)(?:[a-z0-9-]+(?:\/[a-z0-9-]+)*)?$/
 
 /**
  * The page that a request's target means. Each page has one key, so that other spellings neither fill the
- * memory nor get past the cache; a trailing or doubled slash is redirected.
+ * memory nor get past the cache; a trailing or doubled slash is redirected, and what is cut off a value of the query.
  */
 export function canonicalAddress(url: string, queryKeys: QueryKeys = {}): Address {
   if (url.length > longestAddress) return refused(414)
@@ -90,7 +104,8 @@ export function canonicalAddress(url: string, queryKeys: QueryKeys = {}): Addres
   if (isFrameworkAddress(segments.join('/')) || segments.some((segment) => /[?#]/.test(segment))) return refused(404)
   // doubled slashes, needless escapes: a request for /%61dmin must come by /admin
   if (sentPath !== path) return { kind: 'moved', location: path + (query && `?${query}`) }
-  const declared = Object.hasOwn(queryKeys, path) ? queryKeys[path] : undefined
-  const counted = declared && query ? canonicalQuery(query, declared) : ''
-  return { kind: 'page', key: counted ? `${path}?${counted}` : path }
+  const declared = query ? declaredFor(path, queryKeys) : undefined
+  const { counted, isCut } = declared ? canonicalQuery(query, declared) : { counted: '', isCut: false }
+  const key = counted ? `${path}?${counted}` : path
+  return isCut ? { kind: 'moved', location: key } : { kind: 'page', key }
 }

@@ -32,25 +32,87 @@ test('a visitor who follows links reaches every page of the sitemap, and meets n
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false })
 
-  test('a visitor finds the nearest centre for an MRI, and reads when it is open', async ({
-    centrePage,
-    finderPage,
-    homePage,
-  }) => {
-    await homePage.open()
-    await homePage.finder.find({ test: 'MRI scan', near: 'BB11 2PQ' })
-    await expect(finderPage.centres.first()).toContainText('Burnley General Hospital')
-    await finderPage.open('/community-diagnostic-centres?near=Blackpool')
-    await finderPage.centres.first().getByRole('link').click()
-    await expect(centrePage.heading).toContainText('Whitegate Health Centre')
-    await expect(centrePage.week).toContainText('8am to 8pm')
-  })
+  test.describe('on a phone', () => {
+    test.use({ viewport: { width: 360, height: 740 } })
 
-  test('a visitor who looks for a place that nobody knows is told so beside the field', async ({ finderPage }) => {
-    await finderPage.open()
-    await finderPage.form.find({ test: 'Any test', near: 'Nowhere' })
-    await expect(finderPage.form.place).toHaveAccessibleDescription(/We do not know this place/)
-    await expect(finderPage.form.place).toHaveValue('Nowhere')
+    test('a patient in Kendal finds where an MRI is done and when it is open, with a whole postcode that is not kept', async ({
+      centrePage,
+      finderPage,
+      homePage,
+      page,
+    }) => {
+      await homePage.open()
+      await homePage.finder.find({ test: 'MRI scan', near: 'la9 7rg' })
+      await expect(page).toHaveURL(/near=LA9(?:#|$)/)
+      await expect(finderPage.heading).toHaveText(/^\d centres for an MRI scan near LA9$/)
+      await expect(finderPage.heading).toBeFocused()
+      const first = finderPage.centres.first()
+      await expect(first).toContainText('Westmorland General Hospital')
+      await expect(first).toContainText('Less than 1 mile from LA9')
+      await expect(first).toContainText('Done here')
+      await finderPage.hasNoAccessibilityDefects()
+      await finderPage.fitsInto(320)
+      await first.getByRole('link').click()
+      await expect(centrePage.heading).toContainText('Westmorland General Hospital')
+    })
+
+    test('a carer finds step-free blood tests on a Saturday, and what is left out and why', async ({
+      finderPage,
+      page,
+    }) => {
+      await finderPage.open()
+      await finderPage.form.weekend.check()
+      await finderPage.form.stepFree.check()
+      await finderPage.form.find({ test: 'Blood test', near: 'Rawtenstall' })
+      await expect(finderPage.heading).toContainText('1 centre for a blood test near Rawtenstall')
+      await expect(finderPage.centres.first()).toContainText('Rossendale Primary Health Care Centre')
+      await expect(finderPage.main).toContainText('1 centre is left out: not open at weekends.')
+      await finderPage.hasNoAccessibilityDefects()
+      await finderPage.filters.getByRole('link', { name: 'Remove: Open at weekends' }).click()
+      await expect(page).not.toHaveURL(/weekend/)
+      await expect(finderPage.main).toContainText('Ask before you go if it has step-free access.')
+      await expect(finderPage.centres.first()).toContainText('Rossendale Primary Health Care Centre')
+      await finderPage.changeSearch.click()
+      await expect(finderPage.form.stepFree).toBeChecked()
+      await finderPage.hasNoAccessibilityDefects()
+    })
+
+    test('whoever types a misspelt town, a Scottish postcode or nonsense is helped on', async ({
+      finderPage,
+      page,
+    }) => {
+      await finderPage.open()
+      await finderPage.form.find({ test: 'MRI scan', near: 'Kendel' })
+      await expect(finderPage.form.place).toHaveAccessibleDescription(/We do not know "Kendel"/)
+      await finderPage.problem.getByRole('link', { name: 'Did you mean Kendal?' }).click()
+      await expect(finderPage.heading).toContainText('for an MRI scan near Kendal')
+      await finderPage.changeSearch.click()
+      await finderPage.form.find({ test: 'Any test', near: 'EH1 1YZ' })
+      await expect(page).toHaveURL(/near=EH1#/)
+      await expect(finderPage.problem).toContainText('EH1 is outside Lancashire and South Cumbria')
+      await expect(finderPage.centres).toHaveCount(8)
+      await finderPage.form.find({ test: 'Any test', near: 'Nowhere' })
+      await expect(finderPage.form.place).toHaveAccessibleDescription(/We do not know "Nowhere"/)
+      await expect(finderPage.form.place).toHaveValue('Nowhere')
+      await expect(finderPage.centres).toHaveCount(8)
+      await finderPage.hasNoAccessibilityDefects()
+    })
+
+    test('a practice manager looks up who can refer where, and prints it', async ({ anyPage, page }) => {
+      await anyPage.open('/tests')
+      await page.getByRole('link', { name: /who can refer for which test/ }).click()
+      const table = page.getByRole('table', { name: 'Who can refer, by test and centre' })
+      const row = table.getByRole('row', { name: /^Blood test/ })
+      await expect(row).toContainText('Rossendale Primary Health Care Centre')
+      await expect(row).toContainText('GP, hospital')
+      await expect(anyPage.main).toContainText('Last checked: 12 October 2026.')
+      await anyPage.hasNoAccessibilityDefects()
+      await anyPage.fitsInto(320)
+      await page.emulateMedia({ media: 'print' })
+      await expect(table.getByRole('columnheader', { name: /^Preston Healthport/ })).toBeVisible()
+      const csv = page.getByRole('link', { name: 'Download the table (CSV)' })
+      expect(await csv.getAttribute('href')).toBe('/api/open/v1/who-can-refer.csv')
+    })
   })
 
   test('a visitor reads when a centre is closed for a holiday', async ({ centrePage }) => {

@@ -211,7 +211,7 @@ test('the dashboard names overdue reviews, counts gaps, and shows what was publi
   expect(titlesOf(gaps)).toEqual([
     'The page “Accessibility statement” was last reviewed 13 months ago',
     '1 centre without opening hours',
-    '2 centres that do not say who can refer',
+    '2 centres that do not say which tests they do',
     '2 centres that say nothing of step-free access',
   ])
   expect(published?.[0]).toMatchObject({ title: 'Accessibility statement', address: '/accessibility-statement' })

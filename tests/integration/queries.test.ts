@@ -4,6 +4,7 @@ import { Client } from 'pg'
 import type { TypedUser } from 'payload'
 import { thePublic, type Viewer } from '@/content/viewer'
 import { filterIn } from '@/domain/content-list/filter'
+import { type Fragment, newRenderContext, renderContext } from '@/server/page-cache/render-context'
 import { loginToken, startPayload, type PayloadOnDatabase } from '../support/payload'
 import { capturing, planProblems, type Statement } from './queries/captured'
 import { fill, rows, small } from './queries/many-records'
@@ -68,6 +69,10 @@ const readNothing = [
   'schedules.operatingStatusOf',
   'opening.weeklyHoursAt',
   'centres.centreInList',
+  'centres.positionOf',
+  'getting-there.gettingThereOf',
+  'offerings.offeringsAt',
+  'offered-test.offeredTest',
   'facets.selectOf',
   'lists.listTag',
   'relations.linkOf',
@@ -96,7 +101,11 @@ const readNothing = [
   'as-rules.asPlace',
   'seat-views.chairsFirst',
   'places.placeAsked',
-  'region.pointsOnMap',
+  'map.regionMap',
+  'map.closeUpMap',
+  'centres.positionOf',
+  'every-centre.isInUse',
+  'every-centre.factsOf',
   'relations.idOf',
   'relations.idsOf',
   'review.reviewOf',
@@ -107,6 +116,8 @@ const readNothing = [
 
 /** What all the others read through. */
 const stored = [
+  // the cards of the finder, which finder.findCentres asks
+  'found-centre.foundCentres',
   'seat-views.seatViews',
   'event-views.eventViews',
   // all that is public of the structure, which on-day.structureOnDay asks
@@ -136,6 +147,8 @@ const stored = [
   'records.findFacetsByIds',
   'records.findBySlug',
   'records.findById',
+  // the tests and networks of rows, which centre-page.centrePage asks
+  'offerings.namedIn',
   'globals.readGlobal',
   // the rows of a plan, which plans.* ask
   'approvers.approversOf',
@@ -205,7 +218,6 @@ const calls: Record<string, (() => unknown[])[]> = {
     () => [thePublic, 'no-such-centre', at],
     () => [preview('cdcs', 7), '', at],
   ],
-  'centres.centresForTest': [() => [8, 7, at], () => [8, null, at]],
   'centres.centresOfNetwork': [() => [7, [8, 15], at]],
   'centres.centresOf': [() => [7, at]],
   'contacts.contacts': [() => []],
@@ -218,7 +230,6 @@ const calls: Record<string, (() => unknown[])[]> = {
   'files.documentsOf': [() => [[7, 8], thePublic]],
   'files.pictureOf': [() => [7, thePublic]],
   'files.cardPictures': [() => [[7, 8], thePublic]],
-  'finder.findCentres': [() => [{ test: 'test-8', near: 'LA9' }, [test8], at]],
   'audit.peopleWithEvents': [() => [editor, 'administrator']],
   'reviews.reviewsFor': [() => [editor, 'administrator']],
   'plans.calendarOf': [() => [editor]],
@@ -325,7 +336,6 @@ const calls: Record<string, (() => unknown[])[]> = {
     () => [{ termsOfReference: 7, termsAgreed: '2025', earlierTerms: [{ document: 8, agreed: '2020' }] }, thePublic],
   ],
   'site-frame.siteFrame': [() => []],
-  'tests.testPage': [() => [thePublic, 'test-8', at], () => [preview('tests', 8), '', at]],
   'tests.testsOf': [() => [7]],
   'trusts.trustPage': [() => [thePublic, 'trust-7', at], () => [preview('trusts', 7), '', at]],
   'hanging.hangingOn': [() => [editor, 'governance-bodies', 7], () => [editor, 'seats', 7]],
@@ -340,8 +350,20 @@ const calls: Record<string, (() => unknown[])[]> = {
 
 /** Functions that show all of a collection which is small by its nature: called when it is. */
 const showAllOfSmall: Record<string, (() => unknown[])[]> = {
-  'centres.centreList': [() => [at]],
-  'finder.findCentres': [() => [{ test: '', near: '' }, [test8], at]],
+  'open-data.centresData': [() => [at]],
+  'open-data.testsData': [() => [at]],
+  'centres-to-check.centresToCheck': [() => [editor, day]],
+  'questions.questionsByCentre': [() => [editor, day, '']],
+  'questions.questionsOfCentre': [() => [editor, day, 'hours', 7]],
+  'finder.findCentres': [
+    () => [{ test: '', near: '', wished: [], page: 1 }, [test8], at],
+    () => [{ test: 'test-8', near: 'LA9', wished: ['stepFree'], page: 1 }, [test8], at],
+  ],
+  // the centres that do a test, and how far each is, are found among all
+  'tests.testPage': [() => [thePublic, 'test-8', 'LA9', at], () => [preview('tests', 8), '', '', at]],
+  'every-centre.everyCentre': [() => []],
+  'referrals.referralMatrix': [() => [1, at]],
+  'referrals.referralRows': [() => [at]],
   'bodies.governanceBodies': [() => []],
   'home.homePage': [() => [thePublic, at], () => [preview('home', 1), at]],
   'networks.networkList': [() => []],
@@ -614,6 +636,26 @@ describe('where all of a collection is shown, which is small by its nature', () 
       expect(await problemsOf(name, way)).toEqual([])
     },
   )
+
+  test('of all centres, the one that has changed is read again, and none of the others', async () => {
+    const kept = new Map<string, Fragment>()
+    const fragments = {
+      get: async (key: string, read: () => Promise<unknown>) => {
+        const fragment = kept.get(key) ?? { value: await read(), tags: [], expiresAt: Infinity, revision: 0 }
+        kept.set(key, fragment)
+        return fragment
+      },
+    }
+    const ask = () =>
+      renderContext.run(newRenderContext(fragments), async () => exported.get('every-centre.everyCentre')?.())
+    expect((await asking(ask)).length).toBeGreaterThan(0)
+    expect(await asking(ask)).toEqual([])
+    const [one = ''] = [...kept.keys()].filter((key) => key.startsWith('centre to find'))
+    kept.delete(one)
+    const again = await asking(ask)
+    expect(again).toHaveLength(1)
+    expect(again[0]?.rows).toBe(1)
+  })
 
   test.each(Object.entries(readAll).map(([name, { calls: ways, why }]) => [name, why, ways] as const))(
     '%s asks nothing again and again: %s',

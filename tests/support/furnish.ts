@@ -1,4 +1,5 @@
 import sharp from 'sharp'
+import { ways } from '@/domain/centres/ways'
 import { richText } from '@/seed/text'
 import { administrator, type Person } from './people'
 import { addition } from './role-records'
@@ -52,14 +53,45 @@ const centre = {
     { date: '2099-12-25', closed: true, reason: 'Bank holiday' },
     { date: '2099-12-24', closed: false, opens: '08:00', closes: '12:00' },
   ],
+  bankHolidays: 'closed',
   gettingThere: Object.fromEntries(
-    ['parking', 'blueBadge', 'stepFree', 'bus', 'hearingLoop', 'interpreters', 'quietSpace'].map((way) => [
-      way,
-      { text: `About ${way}.`, checked: '2026-10-12' },
+    ways.map(({ canBeNone, key, label }) => [
+      key,
+      {
+        ...(canBeNone ? { has: key === 'changingPlace' ? 'no' : 'yes' } : {}),
+        text: `About: ${label}.`,
+        checked: '2026-10-12',
+      },
     ]),
   ),
   lastReviewed: '2026-10-12',
   nextReviewDue: '2027-10-12',
+}
+
+/** A test at a centre with all that can be known of it. */
+const offering = {
+  access: 'both',
+  referrers: { gp: 'yes', hospital: 'no' },
+  referral: 'Ask your GP practice first',
+  lastArrival: '12:00',
+  hours: [{ days: { monday: true }, opens: '08:30', closes: '12:30' }],
+  status: { state: 'limited', from: '2099-05-03', until: '2099-05-07', message: 'One machine is being serviced.' },
+  where: { entrance: 'Main entrance', floor: 'level 2', room: 'room 4' },
+  preparation: 'Wear loose clothes.',
+  ages: { from: 5, to: 90 },
+  results: { how: 'Your GP practice will contact you', when: 'About 2 weeks' },
+  notes: 'Bring your inhaler.',
+  source: 'the centre manager',
+  checked: '2026-10-12',
+}
+
+const days = (...names: string[]) => Object.fromEntries(names.map((name) => [name, true]))
+const throughSaturday = days('monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday')
+
+/** A centre that is open on Saturdays and has step-free access, with who can refer to it. */
+const openOnSaturdays = {
+  hours: [{ days: throughSaturday, opens: '08:00', closes: '18:00' }],
+  gettingThere: { stepFree: { has: 'yes', text: 'Lifts to all floors.', checked: '2026-10-12' } },
 }
 
 /** Fills a site with what only editors know. */
@@ -103,8 +135,22 @@ export async function furnish(site: Site): Promise<void> {
     publishedOn: '2020',
     withdrawn: { on: '2026-10-01', why: 'The figures were wrong.' },
   })
+  const rossendale = await idOf('cdcs', 'rossendale-primary-health-care-centre')
+  const { offerings } = await admin.ask('GET', `/api/cdcs/${rossendale}?depth=0`)
+  await change('cdcs', rossendale, {
+    ...openOnSaturdays,
+    // Payload's own rows
+    offerings: (offerings as object[]).map((offering) => ({
+      ...offering,
+      referrers: { gp: 'yes', hospital: 'yes', self: 'no' },
+      checked: '2026-10-12',
+    })),
+  })
+  const burnley = await idOf('cdcs', 'burnley-general-hospital')
+  await change('cdcs', burnley, { gettingThere: { stepFree: { has: 'no', checked: '2026-10' } } })
   const heysham = await idOf('cdcs', 'heysham-primary-care-centre')
-  await change('cdcs', heysham, centre)
+  const spirometry = await idOf('tests', 'spirometry')
+  await change('cdcs', heysham, { ...centre, offerings: [{ ...offering, test: spirometry }] })
   await admin.ask('POST', '/api/alerts', {
     level: 'urgent',
     text: 'The road is closed. Come from the north.',

@@ -8,7 +8,13 @@ export const pageTypes: readonly [type: string, address: string, words: string][
   ['network', '/networks/diagnostic-imaging', 'Below 1%'],
   ['centres', '/community-diagnostic-centres', 'Preston Healthport'],
   ['centres found', '/community-diagnostic-centres?test=mri-scan&near=Burnley', 'Burnley General Hospital'],
-  ['centres with an unknown place', '/community-diagnostic-centres?near=Nowhere', 'We do not know this place'],
+  [
+    'centres with a filter',
+    '/community-diagnostic-centres?test=blood-test&near=PR2&step-free=yes',
+    'You asked for: step-free access',
+  ],
+  ['centres where nothing fits', '/community-diagnostic-centres?test=urine-test', 'will tell you where'],
+  ['centres with an unknown place', '/community-diagnostic-centres?near=Nowhere', 'We do not know'],
   ['centre', '/community-diagnostic-centres/whitegate-health-centre', '8am to 8pm'],
   ['centre with hours of a test', '/community-diagnostic-centres/preston-healthport', '8:30am to 12:30pm'],
   [
@@ -18,6 +24,8 @@ export const pageTypes: readonly [type: string, address: string, words: string][
   ],
   ['tests', '/tests', 'MRI scan'],
   ['test', '/tests/mri-scan', 'How to prepare'],
+  ['test near a place', '/tests/mri-scan?near=LA9', 'miles from LA9'],
+  ['who can refer', '/tests/who-can-refer', 'Who can refer'],
   ['workstreams', '/workstreams', 'Procurement'],
   ['workstream', '/workstreams/digital', 'Shared images'],
   ['news', '/news', 'Croslands'],

@@ -48,7 +48,6 @@ const noAlerts = ['alerts ids']
 /** Who has declared something and is shown; the structure is otherwise read once for all pages. */
 const hasInterests = ['interests', 'people', 'governance_bodies', 'seats', 'appointments']
 
-// centres that offer a test, and those of its network that have not said which they offer
 const pages: [address: string, tables: string[]][] = [
   [
     '/',
@@ -78,10 +77,7 @@ const pages: [address: string, tables: string[]][] = [
     ],
   ],
   ['/community-diagnostic-centres', [...frame, 'tests', 'cdcs', 'trusts', ...alerts]],
-  [
-    '/community-diagnostic-centres?test=mri-scan&near=LA9',
-    [...frame, 'tests', 'cdcs ids', 'cdcs ids', 'cdcs', 'trusts', ...noAlerts],
-  ],
+  ['/community-diagnostic-centres?test=mri-scan&near=LA9', [...frame, 'tests', 'cdcs', 'trusts', ...noAlerts]],
   [
     '/community-diagnostic-centres/heysham-primary-care-centre',
     [...frame, 'cdcs', 'corrections', 'trusts', 'organisations', 'tests', ...alerts, ...about],
@@ -89,11 +85,9 @@ const pages: [address: string, tables: string[]][] = [
   ['/tests', [...frame, 'tests', 'networks']],
   [
     '/tests/mri-scan',
-    [
-      ...[...frame, 'tests', 'corrections', 'networks', 'cdcs ids', 'cdcs ids', 'cdcs', 'trusts'],
-      ...[...noAlerts, 'news_posts ids'],
-    ],
+    [...[...frame, 'tests', 'corrections', 'networks', 'cdcs', 'trusts'], ...[...noAlerts, 'news_posts ids']],
   ],
+  ['/tests/who-can-refer', [...frame, 'tests', 'cdcs', 'trusts']],
   ['/workstreams', [...frame, 'workstreams']],
   ['/workstreams/data', [...frame, 'workstreams', 'corrections', 'news_posts ids']],
   // today, and of each body its chair, its next meeting and its newest papers; joint meetings are found by their other bodies
@@ -178,6 +172,11 @@ const pages: [address: string, tables: string[]][] = [
     ],
   ],
   ['/open-data', frame],
+  ['/api/open/v1/centres', ['cdcs', 'trusts', 'tests', 'networks']],
+  ['/api/open/v1/centres.csv', ['cdcs', 'trusts', 'tests', 'networks']],
+  ['/api/open/v1/tests', ['cdcs', 'trusts', 'tests', 'tests', 'networks']],
+  ['/api/open/v1/tests.csv', ['cdcs', 'trusts', 'tests', 'tests', 'networks']],
+  ['/api/open/v1/who-can-refer.csv', ['cdcs', 'trusts', 'tests', 'networks']],
   ['/api/open/v1/meetings.csv', ['meetings', 'governance_bodies']],
   ['/api/open/v1/decisions.csv', ['meetings', 'governance_bodies']],
   ['/api/open/v1/attendance.csv', ['meetings', 'governance_bodies', 'seats', 'appointments', 'people']],

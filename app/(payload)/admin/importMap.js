@@ -35,6 +35,8 @@ import { AlertPreview as AlertPreview_ee2dc47812feb66b3f3fa5b3e1c19358 } from '.
 import { DayAndTime as DayAndTime_8fe3e390dfa98a8e49691870a9446a3c } from '../../../components/admin/day-and-time.tsx'
 import { BundleOverview as BundleOverview_08d52b6bfa2683548ff143f7ea4d288f } from '../../../components/admin/bundles/bundle-overview.tsx'
 import { CalendarLink as CalendarLink_fe0942b291fcebe18614dfab61691a23 } from '../../../components/admin/bundles/calendar-link.tsx'
+import { HoursInWords as HoursInWords_2aaf46b63ac5f9d66b4d1871c126dc6a } from '../../../components/admin/hours/in-words.tsx'
+import { CopyHours as CopyHours_0f8c74e7a89b272cdcbbcd7c3f953aec } from '../../../components/admin/hours/copy-hours.tsx'
 import { DeskLink as DeskLink_50dd8362da181529ae3bdc561d38d461 } from '../../../components/admin/desk/desk-link.tsx'
 import { WhatEnds as WhatEnds_0448dc1280246f316bf9d7b6d22c43ba } from '../../../components/admin/structure/what-ends.tsx'
 import { DesksLink as DesksLink_50dd8362da181529ae3bdc561d38d461 } from '../../../components/admin/desk/desk-link.tsx'
@@ -63,6 +65,7 @@ import { ContentLink as ContentLink_349cb140ef19f53ce3ee807c25b3a5b7 } from '../
 import { PlannedLink as PlannedLink_fb50b0dd64975389a60c4426d8d6465f } from '../../../components/admin/bundles/planned-link.tsx'
 import { DesksNavLink as DesksNavLink_f28905bdcdafb9ddc6b57ac1db828441 } from '../../../components/admin/desk/desks-nav-link.tsx'
 import { WritingLink as WritingLink_8158d43b58381b604dae59eefb4dc15c } from '../../../app/(payload)/writing.tsx'
+import { ChecksLink as ChecksLink_2764a0c2c774c489f7c424157d3a8d34 } from '../../../app/(payload)/checks.tsx'
 import { EditorsDashboard as EditorsDashboard_bac43d10ccc341105e8dc810be705579 } from '../../../app/(payload)/dashboard.tsx'
 import { Names as Names_d3ba968163927eccaf3febb1b5df329a } from '../../../components/admin/names.tsx'
 import { FileCheck as FileCheck_461fe264a5fd616d42038d9808154743 } from '../../../components/admin/file-check.tsx'
@@ -71,6 +74,7 @@ import { ServerAnswers as ServerAnswers_109c79fbf975cc5ca843f43264c74be6 } from 
 import { Content as Content_6b9cbb0ba3e30d688d48ec3649e37b0f } from '../../../app/(payload)/content.tsx'
 import { MeetingSeries as MeetingSeries_0c97be9279d3daab3ee8e00098abb080 } from '../../../app/(payload)/meeting-series.tsx'
 import { SeatsAndMembers as SeatsAndMembers_6cdd3d27793cc5eced006ca71c6f6f26 } from '../../../app/(payload)/seats-and-members.tsx'
+import { Checks as Checks_2764a0c2c774c489f7c424157d3a8d34 } from '../../../app/(payload)/checks.tsx'
 import { Planned as Planned_251b5a4cc1bcf7307c2ba528fa4502d4 } from '../../../app/(payload)/planned.tsx'
 import { Writing as Writing_8158d43b58381b604dae59eefb4dc15c } from '../../../app/(payload)/writing.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -114,6 +118,8 @@ export const importMap = {
   "/components/admin/day-and-time.tsx#DayAndTime": DayAndTime_8fe3e390dfa98a8e49691870a9446a3c,
   "/components/admin/bundles/bundle-overview.tsx#BundleOverview": BundleOverview_08d52b6bfa2683548ff143f7ea4d288f,
   "/components/admin/bundles/calendar-link.tsx#CalendarLink": CalendarLink_fe0942b291fcebe18614dfab61691a23,
+  "/components/admin/hours/in-words.tsx#HoursInWords": HoursInWords_2aaf46b63ac5f9d66b4d1871c126dc6a,
+  "/components/admin/hours/copy-hours.tsx#CopyHours": CopyHours_0f8c74e7a89b272cdcbbcd7c3f953aec,
   "/components/admin/desk/desk-link.tsx#DeskLink": DeskLink_50dd8362da181529ae3bdc561d38d461,
   "/components/admin/structure/what-ends.tsx#WhatEnds": WhatEnds_0448dc1280246f316bf9d7b6d22c43ba,
   "/components/admin/desk/desk-link.tsx#DesksLink": DesksLink_50dd8362da181529ae3bdc561d38d461,
@@ -142,6 +148,7 @@ export const importMap = {
   "/components/admin/bundles/planned-link.tsx#PlannedLink": PlannedLink_fb50b0dd64975389a60c4426d8d6465f,
   "/components/admin/desk/desks-nav-link.tsx#DesksNavLink": DesksNavLink_f28905bdcdafb9ddc6b57ac1db828441,
   "/app/(payload)/writing.tsx#WritingLink": WritingLink_8158d43b58381b604dae59eefb4dc15c,
+  "/app/(payload)/checks.tsx#ChecksLink": ChecksLink_2764a0c2c774c489f7c424157d3a8d34,
   "/app/(payload)/dashboard.tsx#EditorsDashboard": EditorsDashboard_bac43d10ccc341105e8dc810be705579,
   "/components/admin/names.tsx#Names": Names_d3ba968163927eccaf3febb1b5df329a,
   "/components/admin/file-check.tsx#FileCheck": FileCheck_461fe264a5fd616d42038d9808154743,
@@ -150,6 +157,7 @@ export const importMap = {
   "/app/(payload)/content.tsx#Content": Content_6b9cbb0ba3e30d688d48ec3649e37b0f,
   "/app/(payload)/meeting-series.tsx#MeetingSeries": MeetingSeries_0c97be9279d3daab3ee8e00098abb080,
   "/app/(payload)/seats-and-members.tsx#SeatsAndMembers": SeatsAndMembers_6cdd3d27793cc5eced006ca71c6f6f26,
+  "/app/(payload)/checks.tsx#Checks": Checks_2764a0c2c774c489f7c424157d3a8d34,
   "/app/(payload)/planned.tsx#Planned": Planned_251b5a4cc1bcf7307c2ba528fa4502d4,
   "/app/(payload)/writing.tsx#Writing": Writing_8158d43b58381b604dae59eefb4dc15c,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1

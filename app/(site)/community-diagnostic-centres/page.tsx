@@ -1,9 +1,11 @@
 import type { Metadata } from 'next'
 import { cache } from 'react'
 import { now } from '@/content/clock'
-import { findCentres } from '@/content/centres/finder'
+import { findCentres, type Asked } from '@/content/centres/finder'
 import { testList } from '@/content/centres/tests'
+import { wishes } from '@/domain/centres/answers'
 import { pageMetadata } from '../page-metadata'
+import { keyOf } from './finder-address'
 import type { queryKeys } from './query-keys'
 import { AllCentres, Results } from './results'
 import { head } from './head'
@@ -18,28 +20,33 @@ interface Args {
 const one = (value: string | string[] | undefined): string =>
   (Array.isArray(value) ? (value[0] ?? '') : (value ?? '')).trim()
 
-const read = cache(async (test: string, near: string) => {
+const read = cache(async (test: string, near: string, wished: string, page: number) => {
   const tests = await testList()
-  return { asked: { test, near }, tests, found: await findCentres({ test, near }, tests, now()) }
+  const asked: Asked = { test, near, wished: wishes.filter((wish) => wished.split(' ').includes(wish)), page }
+  return { asked, tests, found: await findCentres(asked, tests, now()) }
 })
 
 const readFor = async ({ searchParams }: Args) => {
-  const { test, near } = await searchParams
-  return read(one(test), one(near))
+  const query = await searchParams
+  const wished = wishes.filter((wish) => one(query[keyOf[wish]]) === 'yes').join(' ')
+  return read(one(query.test), one(query.near), wished, Number(one(query.page)) || 1)
 }
+
+const isAsked = ({ near, page, test, wished }: Asked): boolean =>
+  test !== '' || near !== '' || wished.length > 0 || page > 1
 
 export const generateMetadata = async (args: Args): Promise<Metadata> => {
   const { asked, found } = await readFor(args)
   if (found.problem) return pageMetadata({ ...head, title: `Error: ${head.title}` })
-  return pageMetadata(asked.test || asked.near ? { ...head, title: found.heading } : head)
+  const further = found.page > 1 ? ` (page ${found.page} of ${found.pages})` : ''
+  return pageMetadata(isAsked(asked) ? { ...head, title: `${found.heading}${further}` } : head)
 }
 
 /** The finder: every centre at first, then what was looked for. */
 export default async function CentresPage(args: Args) {
   const { asked, tests, found } = await readFor(args)
   const options = tests.map(({ slug, name }) => ({ value: slug, text: name }))
-  const isResult = (asked.test || asked.near) && !found.problem
-  return isResult ? (
+  return isAsked(asked) && !found.problem ? (
     <Results asked={asked} tests={options} found={found} />
   ) : (
     <AllCentres asked={asked} tests={options} found={found} />

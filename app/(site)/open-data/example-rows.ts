@@ -1,9 +1,13 @@
 import { absolute } from '@/content/site/site-address'
 import { columns as appointments } from '../api/open/v1/appointments.csv/columns'
 import { columns as attendance } from '../api/open/v1/attendance.csv/columns'
+import { columns as centres } from '../api/open/v1/centres.csv/columns'
 import { columns as decisions } from '../api/open/v1/decisions.csv/columns'
 import { columns as interests } from '../api/open/v1/interests.csv/columns'
 import { columns as meetings } from '../api/open/v1/meetings.csv/columns'
+import { columns as tests } from '../api/open/v1/tests.csv/columns'
+import { exampleCentre } from './example-centre'
+import { columns as whoCanRefer } from '../api/open/v1/who-can-refer.csv/columns'
 
 // A made-up row of each table, for the page that explains the data: written by the columns of the table itself.
 
@@ -27,6 +31,13 @@ const person = { id: 5, name: 'A. Name' }
 
 /** The columns of each table, by its name. */
 export const exampleRows = (): Record<string, ExampleCell[]> => ({
+  centres: shown(centres, exampleCentre),
+  tests: exampleCentre.offerings.flatMap((offering) =>
+    shown(tests, {
+      test: { id: offering.id, name: offering.what.text, href: offering.what.href, kind: offering.kind },
+      at: { centre: exampleCentre, offering },
+    }),
+  ),
   appointments: shown(appointments, {
     id: 21,
     body,
@@ -89,5 +100,25 @@ export const exampleRows = (): Record<string, ExampleCell[]> => ({
       declared: 'The same, for item 4.',
       done: 'Left the room for item 4.',
     },
+  }),
+  'who-can-refer': shown(whoCanRefer, {
+    centre: {
+      id: 4,
+      name: 'Example Health Centre',
+      href: '/community-diagnostic-centres/example',
+      town: 'Preston',
+      host: 'Example Trust',
+    },
+    test: { id: 6, name: 'Blood test', href: '/tests/blood-test' },
+    network: null,
+    gp: 'yes',
+    hospital: 'yes',
+    self: null,
+    more: 'Urgent requests from GPs only',
+    access: 'walk-in',
+    state: 'usual',
+    from: null,
+    until: null,
+    checked: '2026-10-12',
   }),
 })

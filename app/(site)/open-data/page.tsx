@@ -7,6 +7,7 @@ import { popolo } from '@/open-data/popolo'
 import { licensed } from '../api/open/v1/licensed'
 import { PageFrame } from '../page-frame'
 import { pageMetadata } from '../page-metadata'
+import { CentresInWords } from './centres-in-words'
 import { example } from './example'
 import { exampleRows } from './example-rows'
 
@@ -14,8 +15,7 @@ export const dynamic = 'force-dynamic'
 
 const head = {
   title: 'Open data',
-  description:
-    'Our governance structure, appointments, meetings, attendance, decisions and interests as data that anybody can use.',
+  description: 'Our centres, their tests, and our governance as data that anybody can use.',
   path: '/open-data',
 }
 
@@ -24,7 +24,34 @@ export const metadata = pageMetadata(head)
 const structure = '/api/open/v1/governance'
 const onAnotherDay = `${structure}?on=${example.on}`
 
+const centres = '/api/open/v1/centres'
+const tests = '/api/open/v1/tests'
+
 const sets: readonly { href: string; name: string; form: string; holds: string }[] = [
+  {
+    href: centres,
+    name: 'Centres',
+    form: 'JSON (Open Referral)',
+    holds: 'Every community diagnostic centre: where it is, when it is open, how to get there, and its tests.',
+  },
+  {
+    href: `${centres}.csv`,
+    name: 'Centres, as a table',
+    form: 'CSV',
+    holds: 'The same without the tests, one centre a row.',
+  },
+  {
+    href: tests,
+    name: 'Tests',
+    form: 'JSON (Open Referral)',
+    holds: 'Every test, with the centres that do it and who can refer people there.',
+  },
+  {
+    href: `${tests}.csv`,
+    name: 'Tests, as a table',
+    form: 'CSV',
+    holds: 'One row for each test at each centre. A test that no centre is known to do has a row too.',
+  },
   {
     href: structure,
     name: 'Structure today',
@@ -62,6 +89,13 @@ const sets: readonly { href: string; name: string; form: string; holds: string }
     form: 'CSV',
     holds:
       'The register of interests of people whose names are published. An interest that was declared at several meetings has a row for each.',
+  },
+  {
+    href: '/api/open/v1/who-can-refer.csv',
+    name: 'Who can refer',
+    form: 'CSV',
+    holds:
+      'Every test at every centre: whether a GP practice, a hospital or people themselves can refer. Empty: not known.',
   },
 ]
 
@@ -103,6 +137,7 @@ export default function OpenDataPage() {
           />
         </Details>
       ))}
+      <CentresInWords />
       <Heading>The structure on another day</Heading>
       <div className="nhsuk-u-reading-width">
         <p>
@@ -143,8 +178,8 @@ export default function OpenDataPage() {
       <div className="nhsuk-u-reading-width">
         <ul className="nhsuk-list nhsuk-list--bullet">
           <li>
-            Numbers of bodies, seats, appointments, people, meetings and interests stay the same, whatever they are
-            called.
+            Numbers of centres, tests, bodies, seats, appointments, people, meetings and interests stay the same,
+            whatever they are called.
           </li>
           <li>
             In tables, moments are in UTC. Several numbers in one cell have spaces between them. An empty cell is not
@@ -152,7 +187,7 @@ export default function OpenDataPage() {
           </li>
           <li>
             Dates are as exact as they are known: <code>2024</code>, <code>2024-09</code> or <code>2024-09-21</code>.
-            What is not known is left out.
+            What is not known is left out, and <code>null</code> of centres and tests.
           </li>
           <li>A membership without a person is held by somebody whose name is not published. It is no vacancy.</li>
           <li>

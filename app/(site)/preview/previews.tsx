@@ -72,7 +72,7 @@ export const previews: Record<UsedIn<'previews'> | 'home', Preview> = {
     (page) => <Centre page={page} />,
   ),
   tests: of(
-    (viewer) => testPage(viewer, '', now()),
+    (viewer) => testPage(viewer, '', '', now()),
     (page) => <Test page={page} />,
   ),
   workstreams: of(

@@ -1,9 +1,9 @@
 import { ActionLink } from '@/components/nhs/action-link'
+import { ErrorSummary } from '@/components/nhs/error-summary'
 import { Heading } from '@/components/nhs/heading'
-import { CentreList } from '@/components/site/centres/centre-list'
-import { HubAndSpoke } from '@/components/site/centres/hub-and-spoke'
 import { Columns } from '@/components/site/columns'
 import { LinkList } from '@/components/site/link-list'
+import { NotKnown } from '@/components/site/not-known'
 import { PageHeading } from '@/components/site/page-heading'
 import { Panel } from '@/components/site/panel'
 import { RichText } from '@/components/site/rich-text'
@@ -13,43 +13,52 @@ import type { Text } from '@/domain/rich-text'
 import { Corrections } from '../corrections/corrections'
 import { PageFrame } from '../page-frame'
 import { RecordNews } from '../record-news'
+import { TestCentres } from './test-centres'
 
-const Part = ({ heading, text }: { heading: string; text: Text }) =>
-  text.length > 0 ? (
-    <>
-      <Heading>{heading}</Heading>
+/** A part of the text; what clinicians have not written yet is said. */
+const Part = ({ heading, text }: { heading: string; text: Text }) => (
+  <>
+    <Heading>{heading}</Heading>
+    {text.length > 0 ? (
       <RichText text={text} below={1} />
-    </>
-  ) : null
+    ) : (
+      <p>
+        <NotKnown />
+      </p>
+    )}
+  </>
+)
 
-const Centres = ({ page: { centres } }: { page: TestPage }) => {
-  const { offering, maybe } = centres
-  return (
-    <>
-      <Heading>Centres that offer this test</Heading>
-      {offering.length > 0 ? (
-        <>
-          <HubAndSpoke />
-          <CentreList centres={offering} />
-        </>
-      ) : (
-        <p>
-          No community diagnostic centre is listed for this test yet. Your hospital or GP will tell you where to go.
-        </p>
-      )}
-      {maybe.length > 0 ? (
-        <>
-          <Heading>Centres that may offer this test</Heading>
-          <p>These centres do tests of this kind. Which ones is not confirmed yet. Ask the person who refers you.</p>
-          {offering.length > 0 ? null : <HubAndSpoke />}
-          <CentreList centres={maybe} />
-        </>
-      ) : null}
-    </>
+const HowLong = ({ howLong }: Pick<TestPage, 'howLong'>) => (
+  <>
+    <Heading>How long it takes</Heading>
+    <p>{howLong ?? <NotKnown />}</p>
+  </>
+)
+
+const isWhole = ({ gettingResults, howLong, howToPrepare, whatHappens, whatItIs }: TestPage): boolean =>
+  howLong !== null && [whatItIs, howToPrepare, whatHappens, gettingResults].every((text) => text.length > 0)
+
+/** Where to read what is not known here. */
+const NhsPage = ({ page }: { page: TestPage }) =>
+  page.nhsPage ? (
+    <ActionLink href={page.nhsPage} text={`Read about ${aTest(page.name)} on the NHS website`} />
+  ) : isWhole(page) ? null : (
+    <p>Ask the person who refers you about what is not known yet.</p>
   )
-}
 
-/** A test: what it is, how to prepare, what happens, where it is done. */
+const errorsOf = ({ centres: { problem, suggestions }, href }: TestPage) =>
+  problem === null
+    ? []
+    : [
+        { href: '#near', text: problem },
+        ...suggestions.map((near) => ({
+          href: `${href}?${new URLSearchParams({ near }).toString()}#centres`,
+          text: `Did you mean ${near}?`,
+        })),
+      ]
+
+/** A test: what it is, how to prepare, what happens, how one learns the result, where it is done. */
 export function Test({ page }: { page: TestPage }) {
   const network = page.network ? (
     <Panel heading="Network">
@@ -58,6 +67,7 @@ export function Test({ page }: { page: TestPage }) {
   ) : null
   return (
     <PageFrame path={page.href} above={[{ href: '/tests', text: 'Tests' }]} review={page.review}>
+      <ErrorSummary errors={errorsOf(page)} />
       <PageHeading title={page.name} lead={page.summary}>
         {page.alsoKnownAs.length > 0 ? <p>Also known as: {page.alsoKnownAs.join(', ')}</p> : null}
       </PageHeading>
@@ -65,10 +75,10 @@ export function Test({ page }: { page: TestPage }) {
         <Part heading="What it is" text={page.whatItIs} />
         <Part heading="How to prepare" text={page.howToPrepare} />
         <Part heading="What happens" text={page.whatHappens} />
-        {page.nhsPage ? (
-          <ActionLink href={page.nhsPage} text={`Read about ${aTest(page.name)} on the NHS website`} />
-        ) : null}
-        <Centres page={page} />
+        <HowLong howLong={page.howLong} />
+        <Part heading="Getting your results" text={page.gettingResults} />
+        <NhsPage page={page} />
+        <TestCentres page={page} />
         <Corrections corrections={page.corrections} />
         <RecordNews heading="News about this test" of={page} />
       </Columns>

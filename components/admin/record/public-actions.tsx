@@ -6,6 +6,7 @@ import { isAddressed, usedIn } from '@/domain/public-records'
 import { Dialog } from '../form/dialog'
 import { apiAddressOf } from '../form/saved-record'
 import { ActionForm } from './action-form'
+import { CloseNowForm } from './close-now'
 import { CorrectForm } from './correct'
 import { MergeForm } from './merge'
 import { WithdrawForm } from './withdraw'
@@ -14,6 +15,8 @@ const actions = {
   correct: 'Correct…',
   withdraw: 'Withdraw…',
   'bring-back': 'Bring back…',
+  'close-now': 'Close now…',
+  'open-again': 'Open again…',
   merge: 'Merge into another…',
 } as const
 type Action = keyof typeof actions
@@ -22,6 +25,8 @@ const titles: Record<Action, string> = {
   correct: 'Correct',
   withdraw: 'Withdraw',
   'bring-back': 'Bring back',
+  'close-now': 'Close',
+  'open-again': 'Open again:',
   merge: 'Merge',
 }
 
@@ -32,6 +37,7 @@ export function PublicActions() {
   const { collectionSlug = '', hasPublishedDoc, hasPublishPermission, id, isTrashed } = useDocumentInfo()
   const { title } = useDocumentTitle()
   const withdrawnOn = useFormFields(([fields]) => fields['withdrawn.on']?.value)
+  const state = useFormFields(([fields]) => fields['status.state']?.value)
   const [open, setOpen] = useState<Action | null>(null)
   const address = apiAddressOf({ collectionSlug, id })
   if (address === null || id === undefined || !hasPublishedDoc || !hasPublishPermission || isTrashed) return null
@@ -42,6 +48,7 @@ export function PublicActions() {
     ...(isIn(usedIn('withdrawals'), collectionSlug)
       ? [isWithdrawn ? ('bring-back' as const) : ('withdraw' as const)]
       : []),
+    ...(collectionSlug === 'cdcs' ? [state === 'closed' ? ('open-again' as const) : ('close-now' as const)] : []),
     'merge',
   ]
   const close = (): void => setOpen(null)
@@ -58,6 +65,12 @@ export function PublicActions() {
             <CorrectForm address={address} keepsEarlier={isIn(usedIn('withdrawals'), collectionSlug)} close={close} />
           ) : null}
           {open === 'withdraw' ? <WithdrawForm address={address} close={close} /> : null}
+          {open === 'close-now' ? <CloseNowForm address={address} close={close} /> : null}
+          {open === 'open-again' ? (
+            <ActionForm address={`${address}/open-again`} sent={{}} label="Open again" close={close}>
+              <p>At once, by its hours. Nothing else that is written in a draft becomes public.</p>
+            </ActionForm>
+          ) : null}
           {open === 'merge' ? <MergeForm address={address} kind={collectionSlug} id={id} close={close} /> : null}
           {open === 'bring-back' ? (
             <ActionForm address={`${address}/bring-back`} sent={{}} label="Bring back" close={close}>

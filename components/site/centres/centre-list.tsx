@@ -1,6 +1,13 @@
 import type { AlertLevel } from '@/domain/alerts/alert'
 import { levelTitles } from '../alerts/alerts'
+import { NotKnown } from '../not-known'
 import { OpenTag, type OpenTagState } from './open-tag'
+
+interface Banner {
+  /** 'Closed from 3 to 7 May 2027' */
+  heading: string | null
+  message: string | null
+}
 
 export interface CentreItem {
   href: string
@@ -10,35 +17,104 @@ export interface CentreItem {
   host?: string | null
   kind?: 'hub' | 'spoke' | null
   open?: OpenTagState | null
-  /** how far it is from where people looked, in words: '3 miles away' */
+  /** how far it is from where people looked, in words: 'About 3 miles from LA9' */
   distance?: string | null
+  /** what people should know before they come: of the centre, of the test that they need */
+  status?: Banner | null
+  testStatus?: Banner | null
   /** what people must know at once, the most urgent first */
   alerts?: { id: number; level: AlertLevel; text: string }[]
+  /** what it is for who looks for a centre; null: not known */
+  facts?: { label: string; text: string | null }[]
+  /** what was asked for and is not known: 'if it is open at weekends' */
+  unknown?: string | null
+  /** what was asked for and is not so: 'Not open at weekends' */
+  failed?: string[]
 }
 
 const kindNames = { hub: 'Hub', spoke: 'Spoke' } as const
+
+/** A status beside a mark that says its heading already says only its message. */
+const Notice = ({ about, notice, open }: { about?: string; notice: Banner | null; open?: OpenTagState | null }) => {
+  if (notice === null) return null
+  const heading = notice.heading === open?.label ? null : notice.heading
+  if (heading === null && notice.message === null) return null
+  return (
+    <p className="site-list__alert site-alert--important">
+      {heading ? (
+        <strong>
+          {about ? `${about}: ` : null}
+          {heading}
+          {notice.message ? '. ' : null}
+        </strong>
+      ) : null}
+      {notice.message}
+    </p>
+  )
+}
+
+const Facts = ({ facts }: { facts: { label: string; text: string | null }[] }) =>
+  facts.length === 0 ? null : (
+    <dl className="site-list__facts">
+      {facts.map(({ label, text }) => (
+        <div key={label}>
+          <dt>{label}</dt>
+          <dd>{text ?? <NotKnown />}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+
+const Item = ({ centre }: { centre: CentreItem }) => {
+  const {
+    alerts = [],
+    distance,
+    facts = [],
+    failed = [],
+    host,
+    href,
+    kind,
+    name,
+    open,
+    status,
+    testStatus,
+    town,
+  } = centre
+  return (
+    <li className="site-list__item">
+      <div className="site-list__main">
+        <a className="site-list__link" href={href}>
+          {name}
+        </a>
+        <p className="site-list__note">
+          {[distance, kind ? kindNames[kind] : null, town, host].filter(Boolean).join(' · ')}
+        </p>
+        {failed.length > 0 ? (
+          <p className="site-list__text">
+            <strong>{failed.join('. ')}.</strong>
+          </p>
+        ) : null}
+        {alerts.map(({ id, level, text }) => (
+          <p className={`site-list__alert site-alert--${level}`} key={id}>
+            <strong>{levelTitles[level]}:</strong> {text}
+          </p>
+        ))}
+        <Notice notice={status ?? null} open={open} />
+        <Notice notice={testStatus ?? null} open={open} about="This test" />
+        <Facts facts={facts} />
+        {centre.unknown ? <p className="site-list__note">Ask before you go {centre.unknown}.</p> : null}
+      </div>
+      <OpenTag state={open} />
+    </li>
+  )
+}
 
 /** Community diagnostic centres, with whether each is open. */
 export function CentreList({ centres }: { centres: CentreItem[] }) {
   return (
     <ul className="site-list">
-      {centres.map(({ alerts = [], href, name, town, host, kind, open, distance }) => (
-        <li className="site-list__item" key={href}>
-          <div className="site-list__main">
-            <a className="site-list__link" href={href}>
-              {name}
-            </a>
-            <p className="site-list__note">
-              {[distance, kind ? kindNames[kind] : null, town, host].filter(Boolean).join(' · ')}
-            </p>
-            {alerts.map(({ id, level, text }) => (
-              <p className={`site-list__alert site-alert--${level}`} key={id}>
-                <strong>{levelTitles[level]}:</strong> {text}
-              </p>
-            ))}
-          </div>
-          <OpenTag state={open} />
-        </li>
+      {centres.map((centre) => (
+        <Item centre={centre} key={centre.href} />
       ))}
     </ul>
   )

@@ -1,4 +1,5 @@
 import { Button } from '@/components/nhs/button'
+import { Checkboxes } from '@/components/nhs/checkboxes'
 import { Heading, type HeadingLevel } from '@/components/nhs/heading'
 import { Input } from '@/components/nhs/input'
 import { Select, type Option } from '@/components/nhs/select'
@@ -8,6 +9,8 @@ interface Props {
   tests: Option[]
   test?: string
   near?: string
+  /** what else people can ask for; none: the form asks for a test and a place only */
+  wishes?: { name: string; label: string; checked: boolean }[]
   /** what is wrong with the place: 'Enter a town or postcode in ...' */
   error?: string | null
   level?: HeadingLevel
@@ -26,6 +29,7 @@ export function Finder({
   tests,
   test = '',
   near = '',
+  wishes = [],
   error,
   level = 2,
   heading = 'Find a centre for your test',
@@ -57,6 +61,15 @@ export function Finder({
           autoComplete="postal-code"
           maxLength={80}
         />
+        {wishes.length > 0 ? (
+          <div className="site-finder__wishes">
+            <Checkboxes
+              id="only"
+              legend="What matters to you"
+              boxes={wishes.map((wish) => ({ ...wish, value: 'yes' }))}
+            />
+          </div>
+        ) : null}
         <Button text="Find a centre" />
       </div>
     </form>

@@ -1,7 +1,9 @@
 import config from '@payload-config'
 import { getPayload, type TypedUser } from 'payload'
+import { countedGaps } from '@/domain/centres/gap-counts'
 import { gapInWords, gaps, listWithGap } from '@/domain/dashboard/gaps'
 import { reviewAge, yearlyPages } from '@/domain/dashboard/review-age'
+import { centresToCheck } from '../checks/centres-to-check'
 import type { Kept } from './kept'
 import type { Line } from './line'
 
@@ -45,6 +47,22 @@ const pagesOfLaw = async (user: TypedUser, today: string): Promise<Line[]> => {
   })
 }
 
-/** What readers miss: pages that must be looked at each year and were not, then counts of empty fields. */
+/** The page of what to check at each centre, with one kind of gap left in. */
+const ofCentres = async (user: TypedUser, today: string): Promise<Line[]> => {
+  const centres = await centresToCheck(user, today)
+  return countedGaps.flatMap((counted): Line[] => {
+    const count = centres.filter(({ gaps: found }) => found.some(counted.has)).length
+    if (count === 0) return []
+    return [{ href: `/admin/checks?what=${counted.what}`, title: gapInWords(counted, count), kind: '', note: '' }]
+  })
+}
+
+/** What readers miss: pages that must be looked at each year and were not, then counts of gaps. */
 export const gapsOf = async (user: TypedUser, collections: readonly Kept[], today: string): Promise<Line[]> =>
-  (await Promise.all([collections.includes('pages') ? pagesOfLaw(user, today) : [], counted(user, collections)])).flat()
+  (
+    await Promise.all([
+      collections.includes('pages') ? pagesOfLaw(user, today) : [],
+      collections.includes('cdcs') ? ofCentres(user, today) : [],
+      counted(user, collections),
+    ])
+  ).flat()

@@ -10,7 +10,7 @@ import type {
 import { changedParts } from '@/domain/audit/changed-parts'
 import { isPlannable } from '@/domain/plans/plannable'
 import { isPublicRecord } from '@/domain/public-records'
-import { onlyTakesAway } from '@/domain/review/taken-away'
+import { closesForNow, onlyTakesAway } from '@/domain/review/taken-away'
 import { partsOf } from '../../audit/parts'
 import { keyOf } from '../approval'
 import { type ItemSubject, resourceOf } from '../bundles/items'
@@ -29,14 +29,18 @@ const isPublic = (state: Stored | null | undefined): boolean => state?._status =
 const differs = (fields: FlattenedField[], before: Stored, after: Stored): boolean =>
   changedParts(partsOf(fields, false), before, after).length > 0
 
-/** Whether a save changes nothing of what is public, but that it withdraws it. */
-const isWithdrawal = (fields: FlattenedField[], before: Stored, after: Stored): boolean =>
-  onlyTakesAway(before.withdrawn ?? {}, after.withdrawn ?? {}) &&
+/** Whether two states differ in nothing but one part. */
+const differOnlyIn = (part: string, fields: FlattenedField[], before: Stored, after: Stored): boolean =>
   !differs(
-    fields.filter(({ name }) => name !== 'withdrawn'),
+    fields.filter(({ name }) => name !== part),
     before,
     after,
   )
+
+/** Whether a save changes nothing of what is public, but that it withdraws it, or closes a centre for now. */
+const isTakenAway = (fields: FlattenedField[], before: Stored, after: Stored): boolean =>
+  (onlyTakesAway(before.withdrawn ?? {}, after.withdrawn ?? {}) && differOnlyIn('withdrawn', fields, before, after)) ||
+  (closesForNow(before.status ?? {}, after.status ?? {}) && differOnlyIn('status', fields, before, after))
 
 interface Change {
   fields: FlattenedField[]
@@ -55,7 +59,7 @@ async function look(req: PayloadRequest, { after, before, fields, live, subject 
   if (!isPublic(after) || !req.user) return
   const now = await live()
   // what is public already needs nobody: a change that was taken back, or none
-  if (isPublic(now) && now && (!differs(fields, now, after) || isWithdrawal(fields, now, after))) return
+  if (isPublic(now) && now && (!differs(fields, now, after) || isTakenAway(fields, now, after))) return
   // what is written in the draft, and by whom, is not what becomes public
   const written = req.context[besideDraft] === true ? null : subject
   await refuseAlone(req, { does: 'publish', isChanged, resource: resourceOf({ subject }), subject: written })

@@ -1,3 +1,4 @@
+import { isInUse } from '@/content/centres/every-centre'
 import {
   differingDaysAt,
   hoursForSearchAt,
@@ -105,3 +106,13 @@ test.each([
 
 test('the status of a test expires when it is over', () =>
   expect(expiryOf(() => offeringStatusAt({ hours: [], status: service }, at))).toBe('2026-07-03T23:00:00.000Z'))
+
+test.each([
+  ['moves', { state: 'moved', from: '2026-07-10' }, true, '2026-07-09T23:00:00.000Z'],
+  ['has moved', { state: 'moved', from: '2026-06-10' }, false, null],
+  ['has closed for good', { state: 'ended' }, false, null],
+  ['is closed for now', closure, true, null],
+] as const)('whether people are sent to a centre that %s', (_, status, inUse, moment) => {
+  expect(isInUse({ status }, at)).toBe(inUse)
+  expect(expiryOf(() => isInUse({ status }, at))).toBe(moment)
+})

@@ -1,5 +1,6 @@
 import type { Field } from 'payload'
 import { namedRows } from '@/fields/row-labels'
+import { offerings } from '@/fields/centre/offerings'
 import { reportingLines } from '@/fields/reporting-lines'
 import { weeklyHours } from '@/fields/opening-hours'
 
@@ -12,6 +13,13 @@ test('a row with a relation is called by what it says of it and by what it is to
   expect(partsOf(namedRows(reportingLines()))).toMatchObject([
     { name: 'kind', choices: { 'reports-to': 'Reports to' } },
     { name: 'to', relationTo: 'governance-bodies' },
+  ])
+})
+
+test('a row of several relations is called by whichever is chosen', () => {
+  expect(partsOf(namedRows(offerings()))).toEqual([
+    { name: 'test', relationTo: 'tests' },
+    { name: 'network', relationTo: 'networks' },
   ])
 })
 

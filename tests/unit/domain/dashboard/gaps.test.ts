@@ -1,17 +1,17 @@
 import { gapInWords, gaps, listWithGap } from '@/domain/dashboard/gaps'
 import { reviewAge } from '@/domain/dashboard/review-age'
 
-const [hours] = gaps
+const [preparation] = gaps
 
 test('a gap is counted in words, and leads to the list of what is public and has it', () => {
-  expect(hours && [gapInWords(hours, 1), gapInWords(hours, 5)]).toEqual([
-    '1 centre without opening hours',
-    '5 centres without opening hours',
+  expect(preparation && [gapInWords(preparation, 1), gapInWords(preparation, 5)]).toEqual([
+    '1 test that does not say how to prepare',
+    '5 tests that do not say how to prepare',
   ])
-  const query = new URLSearchParams(hours && listWithGap(hours).replace(/^.*\?/, ''))
+  const query = new URLSearchParams(preparation && listWithGap(preparation).replace(/^.*\?/, ''))
   expect([...query]).toEqual([
     ['where[or][0][and][0][_status][equals]', 'published'],
-    ['where[or][0][and][1][hours.opens][exists]', 'false'],
+    ['where[or][0][and][1][howToPrepare][exists]', 'false'],
   ])
 })
 

@@ -1,5 +1,5 @@
 import { weekdays } from '@/domain/dates/london-time'
-import { hoursSummary, openDays } from '@/domain/opening-hours/hours-in-words'
+import { bankHolidaysInWords, hoursSummary, openDays } from '@/domain/opening-hours/hours-in-words'
 import type { HoursRow } from '@/domain/opening-hours/opening-periods'
 
 const everyDay: HoursRow[] = [{ days: [...weekdays], opens: '08:00', closes: '20:00' }]
@@ -25,9 +25,47 @@ test.each<[HoursRow[], { days: string; hours: string }[]]>([
       { days: 'Tuesday to Sunday', hours: 'Closed' },
     ],
   ],
+  [
+    [
+      { days: weekdays.slice(0, 5), opens: '08:00', closes: '20:00' },
+      { days: ['saturday'], week: 'second', opens: '09:00', closes: '12:00' },
+      { days: ['saturday'], week: 'last', words: 'by appointment' },
+    ],
+    [
+      { days: 'Monday to Friday', hours: '8am to 8pm' },
+      { days: 'Second Saturday of the month', hours: '9am to midday' },
+      { days: 'Last Saturday of the month', hours: 'By appointment' },
+      { days: 'Other Saturdays', hours: 'Closed' },
+      { days: 'Sunday', hours: 'Closed' },
+    ],
+  ],
+  [
+    [
+      { days: ['monday', 'tuesday'], opens: '08:00', closes: '12:00' },
+      { days: ['monday', 'tuesday'], words: 'by appointment in the afternoon' },
+      { days: ['monday'], week: 'first', opens: '17:00', closes: '19:00' },
+    ],
+    [
+      {
+        days: 'First Monday of the month',
+        hours: '8am to midday, and 5pm to 7pm, and by appointment in the afternoon',
+      },
+      { days: 'Other Mondays', hours: '8am to midday, and by appointment in the afternoon' },
+      { days: 'Tuesday', hours: '8am to midday, and by appointment in the afternoon' },
+      { days: 'Wednesday to Sunday', hours: 'Closed' },
+    ],
+  ],
 ])('hours in words %#', (hours, words) => expect(hoursSummary(hours)).toEqual(words))
 
 test('the hours of a test leave closed days out', () => {
   expect(openDays(mornings)).toEqual([{ days: 'Monday to Friday', hours: '8:30am to 12:30pm' }])
   expect(openDays([])).toEqual([])
 })
+
+test.each([
+  ['closed', 'Closed'],
+  ['usual', 'Usual times'],
+  [null, 'Not known yet'],
+] as const)('bank holidays, the rule being %s', (rule, hours) =>
+  expect(bankHolidaysInWords(rule)).toEqual({ days: 'Bank holidays', hours }),
+)

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { distanceMiles } from '@/domain/places/distance'
-import { labelsFor, pathOf, projectionFor, type Ring } from '@/domain/drawing/region-map'
+import type { Ring } from '@/domain/drawing/outline'
+import { drawn, projectionAround, projectionFor } from '@/domain/drawing/region-map'
 
 const preston = { latitude: 53.7775, longitude: -2.7072 }
 const kendal = { latitude: 54.3256, longitude: -2.7427 }
@@ -39,23 +40,16 @@ test('an outline fills its drawing, north up', () => {
   expect(corner.x).toBe(390)
   expect(Math.abs(projection.height - 10 - corner.y)).toBeLessThan(1)
   expect(projection.height).toBeGreaterThan(projection.width)
-  expect(pathOf(square, projection)).toMatch(/^M10 10L390 10L.*Z$/)
+  expect(drawn(square, projection).slice(0, 2)).toEqual([
+    [10, 10],
+    [390, 10],
+  ])
 })
 
-test('names near each other do not hide each other', () => {
-  const places = [
-    { name: 'Blackpool', x: 100, y: 200 },
-    { name: 'Preston', x: 180, y: 205 },
-    { name: 'Burnley', x: 320, y: 195 },
-  ]
-  const boxes = labelsFor(places, { width: 400, height: 400 }).map(({ name, label: { anchor, x, y } }) => {
-    const width = name.length * 9
-    const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2
-    return { left, right: left + width, top: y - 14, bottom: y + 3 }
-  })
-  for (const [place, a] of boxes.entries()) {
-    expect([a.left >= 0, a.right <= 400]).toEqual([true, true])
-    for (const b of boxes.slice(0, place))
-      expect(a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top).toBe(true)
-  }
+test('a map around a place has it in its middle, and so many miles to each side', () => {
+  const projection = projectionAround(preston, 10, { width: 400, height: 300 })
+  expect(projection.at(preston)).toEqual({ x: 200, y: 150 })
+  expect(projection.mile).toBe(20)
+  const north = { ...preston, latitude: preston.latitude + 5 / 69 }
+  expect(projection.at(north)).toEqual({ x: 200, y: 50 })
 })

@@ -1,0 +1,41 @@
+import { useFormFields } from '@payloadcms/ui'
+import { reduceFieldsToValues } from 'payload/shared'
+import {
+  exceptionsEntered,
+  hoursEntered,
+  type EnteredException,
+  type EnteredHours,
+} from '@/domain/opening-hours/as-entered'
+import type { BankHolidayRule } from '@/domain/opening-hours/bank-holidays'
+import type { OperatingStatus } from '@/domain/opening-hours/operating-status'
+import type { HoursException, HoursRow } from '@/domain/opening-hours/opening-periods'
+
+/** What the boxes of a form hold below a path, such as 'hours'. */
+function useEntered(path: string): unknown {
+  // one text, so that what is shown is made anew only when it changes
+  const text = useFormFields(([fields]) => {
+    const own = Object.entries(fields).filter(([name]) => name === path || name.startsWith(`${path}.`))
+    return JSON.stringify(reduceFieldsToValues(Object.fromEntries(own), true))
+  })
+  return path
+    .split('.')
+    .reduce<unknown>((at, part) => (at as Record<string, unknown> | undefined)?.[part], JSON.parse(text)) // of objects and rows
+}
+
+const rowsOf = <Row>(value: unknown): Row[] => (Array.isArray(value) ? (value as Row[]) : []) // 0 without rows
+
+/** The weekly hours of a form. */
+export const useHours = (path: string): HoursRow[] => hoursEntered(rowsOf<EnteredHours>(useEntered(path)))
+
+/** Its days that differ. */
+export const useExceptions = (path: string): HoursException[] =>
+  exceptionsEntered(rowsOf<EnteredException>(useEntered(path)))
+
+/** Its rule for bank holidays. */
+export const useBankHolidays = (path: string): BankHolidayRule => (useEntered(path) ?? null) as BankHolidayRule // a select
+
+/** Its operating status. */
+export const useStatus = (path: string): OperatingStatus => ({
+  state: 'open',
+  ...(useEntered(path) as Partial<OperatingStatus> | undefined), // a group
+})

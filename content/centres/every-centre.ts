@@ -1,0 +1,71 @@
+import type { CentreFacts, TestOffered } from '@/domain/centres/answers'
+import { isClosedOn, statusChange } from '@/domain/opening-hours/operating-status'
+import { londonDay } from '@/domain/dates/london-time'
+import { addTag, expiresAt, readOnce } from '@/server/page-cache/cache-tags'
+import { selectOf, type AsFacet } from '../facets'
+import { listTag } from '../lists'
+import { idOf } from '../relations'
+import { findFacets } from '../stored/lists'
+import { find } from '../stored/read'
+import { hoursOf, operatingStatusOf } from './schedules'
+
+/** A centre with all that people can ask for. */
+export type CentreToFind = AsFacet<'cdcs', 'found'>
+
+export type StoredOffering = NonNullable<CentreToFind['offerings']>[number]
+
+/** Reads centres by their ids: those that are asked for in the same turn with one query. */
+const reader = () => {
+  const ids: number[] = []
+  let found: Promise<Map<number, CentreToFind>> | null = null
+  const read = async (): Promise<Map<number, CentreToFind>> => {
+    await Promise.resolve() // until all have asked
+    const docs = await find('cdcs', { where: { id: { in: ids } } }, selectOf('cdcs', 'found'))
+    return new Map((docs as CentreToFind[]).map((doc) => [doc.id, doc])) // the fields selected
+  }
+  return async (id: number): Promise<CentreToFind | null> => {
+    ids.push(id)
+    return (await (found ??= read())).get(id) ?? null
+  }
+}
+
+/**
+ * Every centre by name. Each is read once for all pages, and alone again when it changes: to read all their tests takes
+ * longer than to make a page. Nobody changes what it gives.
+ */
+export const everyCentre = async (): Promise<CentreToFind[]> => {
+  const named = await findFacets('cdcs', 'link', { sort: 'name', tags: [listTag('cdcs', 'all')] })
+  const read = reader()
+  const centres = await Promise.all(
+    named.map(({ id }) =>
+      readOnce(`centre to find ${id}`, () => {
+        addTag(`cdcs:${id}:found`)
+        return read(id)
+      }),
+    ),
+  )
+  return centres.filter((centre) => centre !== null)
+}
+
+/** Whether people are sent to a centre: not to one that has moved or closed for good. The page expires when that changes. */
+export const isInUse = ({ status }: Pick<CentreToFind, 'status'>, at: Date): boolean => {
+  if (status.state !== 'moved' && status.state !== 'ended') return true
+  const [stored, day] = [operatingStatusOf(status), londonDay(at)]
+  const change = statusChange(stored, day)
+  if (change) expiresAt(change)
+  return !isClosedOn(stored, day)
+}
+
+const offered = ({ access, hours, network, test }: StoredOffering): TestOffered => ({
+  test: idOf(test),
+  network: idOf(network),
+  access: access ?? null,
+  hours: hoursOf(hours),
+})
+
+/** A centre as the rules of finding take it. */
+export const factsOf = ({ gettingThere, hours, offerings }: CentreToFind): CentreFacts => ({
+  offerings: (offerings ?? []).map(offered),
+  hours: hoursOf(hours),
+  stepFree: gettingThere?.stepFree?.has ?? null,
+})

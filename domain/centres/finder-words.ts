@@ -1,0 +1,111 @@
+import { aTest } from '../formatting/article'
+import { capital } from '../formatting/capital'
+import { inWords } from '../text/in-words'
+import type { Wish } from './answers'
+import { failedBy, type Candidate } from './matches'
+
+/** A wish in words: as a filter, as what is not known, and as what is known not to be so. */
+export const wishWords: Readonly<Record<Wish, { name: string; unknown: string; failed: string; failedBy: string }>> = {
+  weekend: {
+    name: 'Open at weekends',
+    unknown: 'if it is open at weekends',
+    failed: 'Not open at weekends',
+    failedBy: 'not open at weekends',
+  },
+  walkIn: {
+    name: 'No appointment needed',
+    unknown: 'if you need an appointment',
+    failed: 'You need an appointment',
+    failedBy: 'by appointment only',
+  },
+  stepFree: {
+    name: 'Step-free access',
+    unknown: 'if it has step-free access',
+    failed: 'No step-free access',
+    failedBy: 'without step-free access',
+  },
+}
+
+/** The longest heading of a page, in characters. */
+const longestHeading = 65
+
+export const centresInWords = (count: number): string => (count === 1 ? '1 centre' : `${count} centres`)
+
+/** What somebody looked for, in names. */
+export interface AskedInWords {
+  /** 'MRI scan' */
+  test: string | null
+  /** 'LA9' */
+  near: string | null
+  wished: readonly Wish[]
+}
+
+const wishedInWords = (wished: readonly Wish[]): string =>
+  wished.map((wish) => wishWords[wish].name.toLowerCase()).join(', ')
+
+const subjectFor = (test: string | null, fit: number, possible: number, hasWishes: boolean): string => {
+  const of = test === null ? '' : ` for ${aTest(test)}`
+  if (fit > 0) return `${centresInWords(fit)}${of}`
+  if (test !== null && !hasWishes) return `${centresInWords(possible)} that may offer ${aTest(test)}`
+  return `${possible} possible ${possible === 1 ? 'centre' : 'centres'}${of}`
+}
+
+/** What was found: '4 centres for an MRI scan near LA9', with the wishes where there is room for them. */
+export const headingFor = (
+  { near, test, wished }: AskedInWords,
+  { fit, possible }: { fit: number; possible: number },
+): string => {
+  if (fit + possible === 0) {
+    if (wished.length > 0) return 'No centre fits all that you asked for'
+    return test === null ? 'No centres are listed yet' : `No centre is listed for ${aTest(test)}`
+  }
+  if (test === null && near === null && wished.length === 0) return `All ${centresInWords(fit)}`
+  const short = `${subjectFor(test, fit, possible, wished.length > 0)}${near === null ? '' : ` near ${near}`}`
+  const whole = wished.length > 0 ? `${short}: ${wishedInWords(wished)}` : short
+  return whole.length <= longestHeading ? whole : short
+}
+
+/** Which centres are left out and why, each counted once: '3 centres are left out: 2 not open at weekends and 1 …'. */
+export const leftOutInWords = (leftOut: readonly Candidate[], wished: readonly Wish[]): string | null => {
+  if (leftOut.length === 0) return null
+  const first = leftOut.map((one) => failedBy(one, wished)[0])
+  const reasons = wished.flatMap((wish) => {
+    const count = first.filter((one) => one === wish).length
+    return count === 0 ? [] : [{ count, words: wishWords[wish].failedBy }]
+  })
+  const are = leftOut.length === 1 ? 'is' : 'are'
+  const [only] = reasons
+  const why =
+    only && reasons.length === 1 ? only.words : inWords(reasons.map(({ count, words }) => `${count} ${words}`))
+  return `${centresInWords(leftOut.length)} ${are} left out: ${why}.`
+}
+
+/** How far it is, as the crow flies: 'About 3 miles from LA9'. */
+export const distanceInWords = (miles: number, place: string): string => {
+  const whole = Math.round(miles)
+  return whole < 1 ? `Less than 1 mile from ${place}` : `About ${whole} ${whole === 1 ? 'mile' : 'miles'} from ${place}`
+}
+
+/** What a filter leaves: '3', '3, and 2 not known yet', '2 not known yet', 'none'. */
+export const countInWords = ({ fit, possible }: { fit: number; possible: number }): string => {
+  if (fit + possible === 0) return 'none'
+  if (possible === 0) return String(fit)
+  return fit === 0 ? `${possible} not known yet` : `${fit}, and ${possible} not known yet`
+}
+
+/** Who can refer people for a test, as far as it is known. */
+export interface Referrers {
+  gp?: 'yes' | 'no' | null
+  hospital?: 'yes' | 'no' | null
+  self?: 'yes' | 'no' | null
+}
+
+const referrerNames = { gp: 'GP practice', hospital: 'hospital', self: 'yourself' } as const
+
+/** Who can refer people: 'GP practice or hospital'; null where nobody is known to. */
+export const referrersInWords = (referrers: Referrers): string | null => {
+  const known = (['gp', 'hospital', 'self'] as const)
+    .filter((who) => referrers[who] === 'yes')
+    .map((who) => referrerNames[who])
+  return known.length === 0 ? null : capital(new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(known))
+}

@@ -1,0 +1,34 @@
+import { knownAs, type Known } from './known'
+
+/** Who may refer people for a test, in the order in which pages name them. */
+export const referrerKinds = ['gp', 'hospital', 'self'] as const
+
+export type ReferrerKind = (typeof referrerKinds)[number]
+
+/** Who can refer for a test at a centre, as far as it is known. */
+export type Referrers = Readonly<Record<ReferrerKind, Known>>
+
+/** Who can refer, as it is stored. */
+export const referrersOf = (stored: Partial<Record<ReferrerKind, string | null>> | null | undefined): Referrers => ({
+  gp: knownAs(stored?.gp),
+  hospital: knownAs(stored?.hospital),
+  self: knownAs(stored?.self),
+})
+
+/** Whether anything is known of who can refer. */
+export const isAnyKnown = (referrers: Referrers): boolean => referrerKinds.some((kind) => referrers[kind] !== null)
+
+/** Tests by whether one kind of referrer can refer for them, each named. */
+export type TestsByAnswer = Record<'yes' | 'no' | 'unknown', string[]>
+
+/** For each kind of referrer, the tests for which they can refer, cannot, and of which nobody has told us. */
+export const testsByReferrer = (
+  offered: readonly { name: string; referrers: Referrers }[],
+): Record<ReferrerKind, TestsByAnswer> => {
+  const byAnswer = (kind: ReferrerKind): TestsByAnswer => {
+    const named = (answer: Known) =>
+      offered.filter(({ referrers }) => referrers[kind] === answer).map(({ name }) => name)
+    return { yes: named('yes'), no: named('no'), unknown: named(null) }
+  }
+  return { gp: byAnswer('gp'), hospital: byAnswer('hospital'), self: byAnswer('self') }
+}

@@ -1,0 +1,101 @@
+import type { Wish } from '@/domain/centres/answers'
+import {
+  countInWords,
+  distanceInWords,
+  headingFor,
+  leftOutInWords,
+  referrersInWords,
+} from '@/domain/centres/finder-words'
+import type { Candidate } from '@/domain/centres/matches'
+import { checkedInWords, referralsInWords } from '@/domain/centres/referrals'
+import { testIndex } from '@/domain/centres/test-index'
+
+type Asked = Parameters<typeof headingFor>[0]
+const asked = (some: Partial<Asked>): Asked => ({ test: null, near: null, wished: [], ...some })
+
+test.each<[Partial<Asked>, number, number, string]>([
+  [{}, 8, 0, 'All 8 centres'],
+  [{}, 1, 0, 'All 1 centre'],
+  [{}, 0, 0, 'No centres are listed yet'],
+  [{ near: 'LA9' }, 8, 0, '8 centres near LA9'],
+  [{ test: 'MRI scan', near: 'LA9' }, 4, 2, '4 centres for an MRI scan near LA9'],
+  [{ test: 'Gastroscopy' }, 0, 2, '2 centres that may offer a gastroscopy'],
+  [{ test: 'Gastroscopy' }, 0, 0, 'No centre is listed for a gastroscopy'],
+  [{ test: 'Blood test', wished: ['stepFree'] }, 1, 3, '1 centre for a blood test: step-free access'],
+  [{ test: 'Blood test', wished: ['stepFree'] }, 0, 1, '1 possible centre for a blood test: step-free access'],
+  [{ wished: ['weekend'] }, 2, 5, '2 centres: open at weekends'],
+  [{ test: 'Blood test', wished: ['weekend'] }, 0, 0, 'No centre fits all that you asked for'],
+  // too long with them
+  [
+    { test: 'MRI scan', near: 'Grange-over-Sands', wished: ['weekend', 'stepFree'] },
+    2,
+    0,
+    '2 centres for an MRI scan near Grange-over-Sands',
+  ],
+])('%j, %i fit and %i may: %s', (some, fit, possible, heading) =>
+  expect(headingFor(asked(some), { fit, possible })).toBe(heading),
+)
+
+const failing = (some: Partial<Candidate['answers']>): Candidate => ({
+  miles: null,
+  answers: { test: 'yes', listsTests: true, weekend: 'yes', walkIn: 'yes', stepFree: 'yes', ...some },
+})
+
+test.each<[Candidate[], Wish[], string | null]>([
+  [[], ['stepFree'], null],
+  [[failing({ stepFree: 'no' })], ['stepFree'], '1 centre is left out: without step-free access.'],
+  [
+    [failing({ stepFree: 'no' }), failing({ weekend: 'no' }), failing({ weekend: 'no', stepFree: 'no' })],
+    ['weekend', 'stepFree'],
+    '3 centres are left out: 2 not open at weekends and 1 without step-free access.',
+  ],
+])('what is left out is counted, each once, with why', (leftOut, wished, words) =>
+  expect(leftOutInWords(leftOut, wished)).toBe(words),
+)
+
+test.each([
+  [0.4, 'Less than 1 mile from LA9'],
+  [0.6, 'About 1 mile from LA9'],
+  [3.2, 'About 3 miles from LA9'],
+])('%f miles: %s', (miles, words) => expect(distanceInWords(miles, 'LA9')).toBe(words))
+
+test.each([
+  [3, 0, '3'],
+  [3, 2, '3, and 2 not known yet'],
+  [0, 2, '2 not known yet'],
+  [0, 0, 'none'],
+])('a filter that leaves %i, and perhaps %i: %s', (fit, possible, words) =>
+  expect(countInWords({ fit, possible })).toBe(words),
+)
+
+test('who can refer is said as far as it is known', () => {
+  expect(referrersInWords({ gp: 'yes', hospital: 'yes' })).toBe('GP practice or hospital')
+  expect(referrersInWords({ gp: 'no' })).toBeNull()
+  expect(referralsInWords({ gp: 'yes', self: 'no' })).toEqual({ yes: 'GP', no: 'Self-referral', unknown: 'Hospital' })
+  expect(referralsInWords({})).toEqual({ yes: null, no: null, unknown: null })
+})
+
+test.each<[(string | null)[], string]>([
+  [[], 'Nobody has told us yet when this was last checked.'],
+  [[null], 'Nobody has told us yet when this was last checked.'],
+  [['2026-10-12'], 'Last checked: 12 October 2026.'],
+  [
+    ['2026-10-12', '2026-03', '2026-05-01'],
+    'Last checked: 12 October 2026. The oldest entry was checked in March 2026.',
+  ],
+  [['2026-10-12', null, null], 'Last checked: 12 October 2026. 2 of 3 entries have no date of checking yet.'],
+])('checked %j: %s', (checked, words) => expect(checkedInWords(checked)).toBe(words))
+
+test('a test is found under each of its names', () => {
+  const index = testIndex([
+    { href: '/tests/u', name: 'Non-obstetric ultrasound scan', alsoKnownAs: ['sonogram'] },
+    { href: '/tests/x', name: 'X-ray', alsoKnownAs: ['x-ray'] },
+    { href: '/tests/24', name: '24 hour ECG', alsoKnownAs: [] },
+  ])
+  expect(index.map(({ letter }) => letter)).toEqual(['0 to 9', 'N', 'S', 'U', 'X'])
+  expect(index[3]?.entries).toEqual([
+    { name: 'Ultrasound scan, non-obstetric', of: 'Non-obstetric ultrasound scan', href: '/tests/u' },
+  ])
+  expect(index[2]?.entries[0]?.name).toBe('Sonogram')
+  expect(index[4]?.entries).toHaveLength(1)
+})

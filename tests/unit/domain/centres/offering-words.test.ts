@@ -1,0 +1,33 @@
+import { agesInWords, whereInWords } from '@/domain/centres/offering-words'
+import { knownWay } from '@/domain/centres/ways'
+
+test.each([
+  [{ from: 16, to: null }, '16 years and over'],
+  [{ from: null, to: 17 }, '17 years and under'],
+  [{ from: 0, to: 4 }, '0 to 4 years'],
+  [{ from: 5, to: 5 }, '5 years only'],
+  [{}, null],
+  [null, null],
+])('ages %j: %s', (ages, words) => {
+  expect(agesInWords(ages)).toBe(words)
+})
+
+test.each([
+  [{ entrance: 'Main entrance', floor: 'level 2', room: 'room 4' }, 'Main entrance, level 2, room 4'],
+  [{ entrance: null, floor: ' Level 2 ', room: '' }, 'Level 2'],
+  [{}, null],
+])('where %j: %s', (where, words) => {
+  expect(whereInWords(where)).toBe(words)
+})
+
+test.each([
+  [{ has: 'no' }, { has: 'no', text: null, checked: null }],
+  [
+    { text: ' Line 1. ', checked: '2026-10' },
+    { has: null, text: 'Line 1.', checked: '2026-10' },
+  ],
+  [{ text: '  ', checked: '2026-10' }, null],
+  [undefined, null],
+])('a way stored as %j is known as %j', (stored, known) => {
+  expect(knownWay(stored)).toEqual(known)
+})

@@ -1,0 +1,20 @@
+import { isAnyKnown, referrersOf, testsByReferrer } from '@/domain/centres/referrers'
+
+test('what is not said is not known, and never no', () => {
+  expect(referrersOf({ gp: 'yes', hospital: null })).toEqual({ gp: 'yes', hospital: null, self: null })
+  expect(referrersOf({ gp: 'maybe', self: 'no' })).toEqual({ gp: null, hospital: null, self: 'no' })
+  expect(referrersOf(undefined)).toEqual({ gp: null, hospital: null, self: null })
+  expect([isAnyKnown(referrersOf({ self: 'no' })), isAnyKnown(referrersOf({}))]).toEqual([true, false])
+})
+
+test('each kind of referrer has the tests by what is known', () => {
+  const offered = [
+    { name: 'Blood test', referrers: referrersOf({ gp: 'yes', hospital: 'yes', self: 'no' }) },
+    { name: 'CT scan', referrers: referrersOf({ gp: 'no' }) },
+  ]
+  expect(testsByReferrer(offered)).toEqual({
+    gp: { yes: ['Blood test'], no: ['CT scan'], unknown: [] },
+    hospital: { yes: ['Blood test'], no: [], unknown: ['CT scan'] },
+    self: { yes: [], no: ['Blood test'], unknown: ['CT scan'] },
+  })
+})
