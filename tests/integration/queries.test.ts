@@ -498,6 +498,14 @@ const mayReadAll: { start: string; why: string }[] = [
     why: 'the dashboard counts the gaps of what is few by its nature',
   })),
   ...[
+    '"cdcs"."id", "cdcs"."name", "cdcs"."phone", "cdcs"."status_state"',
+    '"id", "name" from "tests"',
+    '"id", "name" from "networks"',
+  ].map((asked) => ({
+    start: `select ${asked}`,
+    why: 'the dashboard counts what is to be checked of centres, which are few by their nature, 1,000 at most',
+  })),
+  ...[
     '"id", "name", "established", "dissolved" from "governance_bodies"',
     '"id", "seat_id", "holder", "person_id", "is_deputy", "from", "until", "term", "term_months" from "appointments"',
     '"seats"."id", "seats"."label", "seats"."body_id", "seats"."role", "seats"."how_many"',
