@@ -6,10 +6,22 @@ import { isClosedOn } from './operating-status'
 import { clockTime, dayLength, minutesOf } from './times'
 import { hoursOfEveryWeek } from './weekly-hours'
 
+type SchemaDay = `https://schema.org/${Capitalize<Weekday>}`
+
+const schemaDays: Record<Weekday, SchemaDay> = {
+  monday: 'https://schema.org/Monday',
+  tuesday: 'https://schema.org/Tuesday',
+  wednesday: 'https://schema.org/Wednesday',
+  thursday: 'https://schema.org/Thursday',
+  friday: 'https://schema.org/Friday',
+  saturday: 'https://schema.org/Saturday',
+  sunday: 'https://schema.org/Sunday',
+}
+
 /** https://schema.org/OpeningHoursSpecification. Without `opens` it is closed; what closes before it opens runs into the next day. */
 export interface HoursSpecification {
   '@type': 'OpeningHoursSpecification'
-  dayOfWeek?: string[]
+  dayOfWeek?: SchemaDay[]
   validFrom?: string
   validThrough?: string
   opens?: string
@@ -51,7 +63,7 @@ const weekly = (everyWeek: (weekday: Weekday) => DayHours, validThrough: string)
   return [...groups.values()].flatMap(({ days, periods }) =>
     periods.flatMap(times).map((period) => ({
       ...type,
-      dayOfWeek: days.map((day) => `https://schema.org/${capital(day)}`),
+      dayOfWeek: days.map((day) => schemaDays[day]),
       validThrough,
       ...period,
     })),

@@ -19,7 +19,9 @@ const saidOf = (
   const special = specialOpeningHoursSpecification.filter((one) => isValidOn(one, day))
   return special.length > 0
     ? special
-    : openingHoursSpecification.filter((one) => isValidOn(one, day) && one.dayOfWeek?.includes(nameOf(day)))
+    : openingHoursSpecification.filter(
+        (one) => isValidOn(one, day) && one.dayOfWeek?.some((named) => named === nameOf(day)),
+      )
 }
 
 /** The minutes from which to which it is open, counted from midnight; 23:59 is the end of a day, 00:00 to 00:00 is closed. */
