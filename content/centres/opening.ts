@@ -67,8 +67,11 @@ export const weekAt = (schedule: Schedule, at: Date): DatedHours[] =>
   schedule.hours.length === 0 ? [] : weekInWords(plansOfCentre(schedule), today(at))
 
 /** The hours as search engines read them; the page expires at midnight, as they are said of the year from today. */
-export const hoursForSearchAt = (schedule: Schedule, at: Date): HoursSpecifications =>
-  hoursSpecifications(schedule, schedule.hours.length + schedule.exceptions.length > 0 ? today(at) : londonDay(at))
+export const hoursForSearchAt = (schedule: Schedule, at: Date): HoursSpecifications => {
+  const found = hoursSpecifications(schedule, londonDay(at))
+  if (found.openingHoursSpecification.length + found.specialOpeningHoursSpecification.length > 0) today(at)
+  return found
+}
 
 /**
  * The weekly hours with the day from which they hold, where that is after a closure ('YYYY-MM-DD'); none while it is not
