@@ -112,10 +112,14 @@ const Item = ({ centre }: { centre: CentreItem }) => {
         ))}
         <Notice notice={status ?? null} open={open} />
         <Notice notice={testStatus ?? null} open={open} about="This test" />
-        <Facts facts={facts} />
-        {centre.unknown ? <p className="site-list__note">Ask before you go {centre.unknown}.</p> : null}
       </div>
       <OpenTag state={open} />
+      {facts.length > 0 || centre.unknown ? (
+        <div className="site-list__more">
+          <Facts facts={facts} />
+          {centre.unknown ? <p className="site-list__note">Ask before you go {centre.unknown}.</p> : null}
+        </div>
+      ) : null}
     </li>
   )
 }
