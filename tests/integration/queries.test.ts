@@ -55,6 +55,7 @@ const readNothing = [
   'saved-states.fieldsOf',
   'publication.nameOf',
   'opening.openAt',
+  'opening.hoursTodayAt',
   'desk-words.organisationName',
   'opening.statusAt',
   'opening.openedAt',
