@@ -779,11 +779,11 @@ export interface Cdc {
   openedOn?: string | null;
   status: {
     /**
-     * The page shows this before the hours.
+     * The page shows this before the hours, and they stay. To close at once, beside what else you write here: “Close now…” in the menu at the top.
      */
     state: 'open' | 'limited' | 'closed' | 'planned' | 'moved' | 'ended';
     /**
-     * For example 25/12/2026.
+     * The first day on which this holds; of what moves or closes for good, the first day that it is gone.
      */
     from?: string | null;
     /**

@@ -48,8 +48,12 @@ const words = (condition?: Condition): Field => ({
   },
 })
 
+const rowLabel = (of: 'hours' | 'exceptions') => ({
+  RowLabel: { path: '/components/admin/hours/row-label.tsx#HoursRowLabel', clientProps: { of } },
+})
+
 /** Weekly hours: a row names the days and when they open and close. No row for a day: closed. */
-export const weeklyHours = (options: Partial<ArrayField> & { dbName?: string } = {}): ArrayField => ({
+export const weeklyHours = ({ admin, ...options }: Partial<ArrayField> = {}): ArrayField => ({
   name: 'hours',
   label: 'Weekly hours',
   labels: { singular: 'hours', plural: 'hours' },
@@ -59,6 +63,8 @@ export const weeklyHours = (options: Partial<ArrayField> & { dbName?: string } =
   admin: {
     description:
       'Days without hours are shown as closed. Leave all empty when the hours are not known. 00:00 to 24:00 is the whole day; 22:00 to 06:00 runs into the next morning. Give times, or words in place of them.',
+    components: rowLabel('hours'),
+    ...admin,
   },
   fields: [
     dayTicks(),
@@ -97,6 +103,7 @@ export const hoursExceptions = (): ArrayField => ({
   admin: {
     description:
       'Single days, or all days from one to another, with other hours or none. They count before the weekly hours and the rule for bank holidays.',
+    components: rowLabel('exceptions'),
   },
   fields: [
     {

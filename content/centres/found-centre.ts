@@ -8,13 +8,15 @@ import { idOf, idsOf } from '../relations'
 import { findFacetsByIds } from '../stored/records'
 import { centreInList, type CentreInList } from './centres'
 import type { CentreToFind, StoredOffering } from './every-centre'
-import { offeringOpenAt, offeringStatusAt, type StatusView } from './opening'
+import { hoursTodayAt, offeringOpenAt, offeringStatusAt, type StatusView } from './opening'
 import { offeringScheduleOf, scheduleOf } from './schedules'
 
 /** A fact of a card; null: not known. */
 export interface CentreFact {
   label: string
   text: string | null
+  /** true for what is right today only */
+  ofNow?: boolean
 }
 
 export interface FoundCentre extends CentreInList {
@@ -60,11 +62,17 @@ const testFacts = (offering: StoredOffering, asked: TestAsked): CentreFact[] => 
   },
 ]
 
-const factsFor = (centre: CentreToFind, offering: StoredOffering | null, { test, wished }: CardsFor): CentreFact[] => {
+const factsFor = (
+  centre: CentreToFind,
+  offering: StoredOffering | null,
+  { at, test, wished }: CardsFor,
+): CentreFact[] => {
   const known = centre.gettingThere?.stepFree?.has ?? null
   const isAsked = wished.includes('stepFree')
+  const today = hoursTodayAt(scheduleOf(centre), offering && offeringScheduleOf(offering), at)
   return [
     ...(offering && test ? testFacts(offering, test) : []),
+    ...(today || test ? [{ label: 'Today', text: today, ofNow: true }] : []),
     ...(known || isAsked || test ? [{ label: 'Step-free access', text: known && stepFree[known] }] : []),
   ]
 }

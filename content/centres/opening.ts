@@ -1,6 +1,7 @@
 import { dayAfter, londonDay } from '@/domain/dates/london-time'
-import { plansOfCentre, type OfferingSchedule, type Schedule } from '@/domain/opening-hours/day-plan'
+import { plansOfCentre, plansOfOffering, type OfferingSchedule, type Schedule } from '@/domain/opening-hours/day-plan'
 import { daysThatDiffer, weekInWords, type DatedHours } from '@/domain/opening-hours/days-in-words'
+import { dayHoursInWords } from '@/domain/opening-hours/hours-in-words'
 import { offeringOpenState } from '@/domain/opening-hours/offering-open-state'
 import { bannerOfOffering } from '@/domain/opening-hours/offering-status'
 import { openingChange, openingInWords } from '@/domain/opening-hours/opening-date'
@@ -32,6 +33,17 @@ export const openAt = (centre: StoredOpening, at: Date): OpenView => viewOf(open
 /** Whether a test of a centre is done there now, until when or when next; the page expires when that may change. */
 export const offeringOpenAt = (schedule: Schedule, offering: OfferingSchedule, at: Date): OpenView =>
   viewOf(offeringOpenState(schedule, offering, at))
+
+/**
+ * The hours of today, of a centre or of one of its tests, in words; null where nobody has told us. The page expires at midnight.
+ */
+export const hoursTodayAt = (schedule: Schedule, offering: OfferingSchedule | null, at: Date): string | null => {
+  const plans = offering ? plansOfOffering(schedule, offering) : plansOfCentre(schedule)
+  const plan = plans(londonDay(at))
+  if (!plan.isKnown) return null
+  expiresDayAfter(londonDay(at), 1)
+  return dayHoursInWords(plan)
+}
 
 /** The operating status in words until it is over; the page expires when the words change. */
 export const statusAt = (stored: Cdc['status'], at: Date): StatusView => {
@@ -67,8 +79,11 @@ export const weekAt = (schedule: Schedule, at: Date): DatedHours[] =>
   schedule.hours.length === 0 ? [] : weekInWords(plansOfCentre(schedule), today(at))
 
 /** The hours as search engines read them; the page expires at midnight, as they are said of the year from today. */
-export const hoursForSearchAt = (schedule: Schedule, at: Date): HoursSpecifications =>
-  hoursSpecifications(schedule, schedule.hours.length + schedule.exceptions.length > 0 ? today(at) : londonDay(at))
+export const hoursForSearchAt = (schedule: Schedule, at: Date): HoursSpecifications => {
+  const found = hoursSpecifications(schedule, londonDay(at))
+  if (found.openingHoursSpecification.length + found.specialOpeningHoursSpecification.length > 0) today(at)
+  return found
+}
 
 /**
  * The weekly hours with the day from which they hold, where that is after a closure ('YYYY-MM-DD'); none while it is not

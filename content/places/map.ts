@@ -134,6 +134,9 @@ const scaleBox = (length: number, { height }: Projection): Box => ({
   bottom: height,
 })
 
+/** Of the ring around the place that was asked for. */
+const ringRadius = 14
+
 const seaAt: Point = { latitude: 53.62, longitude: -3.15 }
 
 const seaOf = (projection: Projection, isClose: boolean): Label | null =>
@@ -187,8 +190,11 @@ const marksOn = (
   // a place that has the name of a centre beside it is not named twice
   const named = place && !marks.some(({ text }) => text.replace(/ \(\d+\)$/, '') === place.text) ? [place] : []
   const towns = townsFor(projection, centres, isClose).filter(({ name }) => name !== place?.text)
-  const texts = [...marks, ...named].map(({ text, x, y }) => ({ x, y, text, size: letters.centre }))
-  const ring = place ? [markBox(place, 14)] : []
+  const texts = [
+    ...marks.map(({ text, x, y }) => ({ x, y, text, size: letters.centre })),
+    ...named.map(({ text, x, y }) => ({ x, y, text, size: letters.centre, radius: ringRadius })),
+  ]
+  const ring = place ? [markBox(place, ringRadius)] : []
   const miles = Math.round(scaleMiles * projection.mile)
   const scale = isClose ? [scaleBox(miles, projection)] : []
   const labels = labelsFor(

@@ -5,6 +5,8 @@ export interface Marked {
   text: string
   /** the size of its letters */
   size: number
+  /** of its mark, where that is larger than others */
+  radius?: number
 }
 
 /** Where a text stands: a point on its baseline, and which part of it is there. */
@@ -47,13 +49,8 @@ export const overlap = (a: Box, b: Box): number =>
   Math.max(0, Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top))
 
 /** Places for a text around its mark, the best first. */
-const choices = ({ size, x, y }: Marked): Label[] => {
-  const [aside, middle, above, below] = [
-    markRadius + 4,
-    y + size * 0.32,
-    y - markRadius - 4,
-    y + markRadius + size * 0.9,
-  ]
+const choices = ({ radius = markRadius, size, x, y }: Marked): Label[] => {
+  const [aside, middle, above, below] = [radius + 4, y + size * 0.32, y - radius - 4, y + radius + size * 0.9]
   return [
     { x: x + aside, y: middle, anchor: 'start' },
     { x: x - aside, y: middle, anchor: 'end' },
@@ -63,10 +60,10 @@ const choices = ({ size, x, y }: Marked): Label[] => {
     { x: x + aside - 4, y: below - 2, anchor: 'start' },
     { x: x - aside + 4, y: above + 2, anchor: 'end' },
     { x: x - aside + 4, y: below - 2, anchor: 'end' },
-    { x: x - markRadius, y: above, anchor: 'start' },
-    { x: x - markRadius, y: below, anchor: 'start' },
-    { x: x + markRadius, y: above, anchor: 'end' },
-    { x: x + markRadius, y: below, anchor: 'end' },
+    { x: x - radius, y: above, anchor: 'start' },
+    { x: x - radius, y: below, anchor: 'start' },
+    { x: x + radius, y: above, anchor: 'end' },
+    { x: x + radius, y: below, anchor: 'end' },
   ]
 }
 
@@ -80,7 +77,7 @@ const placed = (
   taken: readonly Box[],
   better: readonly Box[],
 ) => {
-  const all = marks.map((mark) => markBox(mark))
+  const all = marks.map((mark) => markBox(mark, mark.radius))
   const boxes = [...taken, ...all]
   return marks.map((mark): Label | null => {
     const isOver = (label: Label, others: readonly Box[]) =>

@@ -2,13 +2,26 @@ import { dayAfter, weekdayOf, weekdays, type Weekday } from '../dates/london-tim
 import { capital } from '../formatting/capital'
 import { plansOfCentre, type DayPlan, type DayPlans, type Schedule } from './day-plan'
 import type { DayHours, OpeningPeriod } from './opening-periods'
+import { isClosedOn } from './operating-status'
 import { clockTime, dayLength, minutesOf } from './times'
 import { hoursOfEveryWeek } from './weekly-hours'
+
+type SchemaDay = `https://schema.org/${Capitalize<Weekday>}`
+
+const schemaDays: Record<Weekday, SchemaDay> = {
+  monday: 'https://schema.org/Monday',
+  tuesday: 'https://schema.org/Tuesday',
+  wednesday: 'https://schema.org/Wednesday',
+  thursday: 'https://schema.org/Thursday',
+  friday: 'https://schema.org/Friday',
+  saturday: 'https://schema.org/Saturday',
+  sunday: 'https://schema.org/Sunday',
+}
 
 /** https://schema.org/OpeningHoursSpecification. Without `opens` it is closed; what closes before it opens runs into the next day. */
 export interface HoursSpecification {
   '@type': 'OpeningHoursSpecification'
-  dayOfWeek?: `https://schema.org/${Capitalize<Weekday>}`[]
+  dayOfWeek?: SchemaDay[]
   validFrom?: string
   validThrough?: string
   opens?: string
@@ -50,7 +63,7 @@ const weekly = (everyWeek: (weekday: Weekday) => DayHours, validThrough: string)
   return [...groups.values()].flatMap(({ days, periods }) =>
     periods.flatMap(times).map((period) => ({
       ...type,
-      dayOfWeek: days.map((day) => `https://schema.org/${capital(day)}` as const),
+      dayOfWeek: days.map((day) => schemaDays[day]),
       validThrough,
       ...period,
     })),
@@ -78,7 +91,8 @@ const special = (
   const spans: { from: string; until: string; key: string; plan: DayPlan }[] = []
   for (let on = start; on <= end; on = dayAfter(on)) {
     const plan = plans(on)
-    if (JSON.stringify(plan.periods) === JSON.stringify(everyWeek(weekdayOf(on)).periods)) continue
+    const isUsual = JSON.stringify(plan.periods) === JSON.stringify(everyWeek(weekdayOf(on)).periods)
+    if (plan.by === 'week' && isUsual) continue
     const [key, last] = [JSON.stringify(inPlace(plan)), spans.at(-1)]
     if (last?.key === key && dayAfter(last.until) === on) last.until = on
     else spans.push({ from: on, until: on, key, plan })
@@ -87,6 +101,15 @@ const special = (
     inPlace(plan).map((said) => ({ ...type, validFrom: from, validThrough: until, ...said })),
   )
 }
+
+/** The last of some spans goes on as long as the status that makes it. */
+const withStatus = (spans: HoursSpecification[], { status }: Schedule, end: string): HoursSpecification[] =>
+  isClosedOn(status, end)
+    ? spans.map(({ validThrough, ...span }) => {
+        const through = validThrough === end ? status.until : validThrough
+        return { ...span, ...(through ? { validThrough: through } : {}) }
+      })
+    : spans
 
 /**
  * Opening hours on a day and in the year after it. Hours of a week in the month and bank holidays are days that differ: schema.org has no
@@ -99,6 +122,6 @@ export const hoursSpecifications = (schedule: Schedule, day: string): HoursSpeci
   const isNeverWeekly = differ.some(({ validFrom, validThrough }) => (validFrom ?? '') <= day && validThrough === end)
   return {
     openingHoursSpecification: isNeverWeekly ? [] : weekly(everyWeek, end),
-    specialOpeningHoursSpecification: differ,
+    specialOpeningHoursSpecification: withStatus(differ, schedule, end),
   }
 }

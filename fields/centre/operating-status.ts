@@ -6,6 +6,10 @@ const ofNoOpenCentre = (_: string, { state }: { state?: unknown }): true | strin
   state !== 'open' ||
   'An open centre has no such day. Choose another status, or empty this. Before it opens it is "Planned", until the day before.'
 
+const noLastDay = (_: string, { state }: { state?: unknown }): true | string =>
+  (state !== 'moved' && state !== 'ended') ||
+  'What has moved or closed for good stays so: it has no last day. Empty this, or choose "Closed for now".'
+
 /** Whether the centre works at all; the hours say when. */
 export const operatingStatus = (): GroupField => ({
   name: 'status',
@@ -25,12 +29,23 @@ export const operatingStatus = (): GroupField => ({
         { label: 'Moving, or moved to another place', value: 'moved' },
         { label: 'Closed for good', value: 'ended' },
       ],
-      admin: { description: 'The page shows this before the hours.' },
+      admin: {
+        description:
+          'The page shows this before the hours, and they stay. To close at once, beside what else you write here: “Close now…” in the menu at the top.',
+      },
     },
     {
       type: 'row',
       fields: [
-        dayField({ name: 'from', admin: { width: '50%' }, also: ofNoOpenCentre }),
+        dayField({
+          name: 'from',
+          admin: {
+            width: '50%',
+            description:
+              'The first day on which this holds; of what moves or closes for good, the first day that it is gone.',
+          },
+          also: ofNoOpenCentre,
+        }),
         dayField({
           name: 'until',
           admin: { width: '50%', description: 'The last day on which this holds. Empty: until you change it.' },
@@ -38,7 +53,8 @@ export const operatingStatus = (): GroupField => ({
             const { from } = status
             if (typeof from === 'string' && until < from)
               return `This day is before the day on which it starts (${from}).`
-            return ofNoOpenCentre(until, status)
+            const isOpen = ofNoOpenCentre(until, status)
+            return isOpen === true ? noLastDay(until, status) : isOpen
           },
         }),
       ],
@@ -55,6 +71,7 @@ export const operatingStatus = (): GroupField => ({
       type: 'relationship',
       relationTo: 'cdcs',
       hasMany: true,
+      filterOptions: ({ id }: { id?: number | string }) => (id === undefined ? true : { id: { not_equals: id } }),
       admin: { condition: (_, { state }: { state?: unknown }) => state !== 'open' && state !== 'planned' },
     },
     {

@@ -56,6 +56,29 @@ test.describe('without JavaScript', () => {
       await expect(centrePage.heading).toContainText('Westmorland General Hospital')
     })
 
+    test('a patient reads how to come to a blood test, and prints one page to take along', async ({
+      centrePage,
+      page,
+    }) => {
+      await centrePage.open('/community-diagnostic-centres/preston-healthport')
+      await expect(centrePage.parts).toHaveText([
+        ...['Tests here', 'Who can refer you', 'Opening times', 'Getting there', 'Step-free access', 'Parking'],
+        ...['Bus and train', 'Phone', 'Communication support', 'In the building'],
+      ])
+      const tests = centrePage.part('Tests here')
+      await expect(tests).toContainText('Arrive before midday')
+      await expect(tests).toContainText('You yourself: no')
+      await expect(centrePage.part('Step-free access')).toContainText('Not known yet')
+      const sites = centrePage.part('Getting there').getByRole('link', { name: /OpenStreetMap|Google|Apple/ })
+      await expect(sites).toHaveCount(3)
+      for (const site of await sites.all()) await expect(site).toHaveAttribute('rel', 'noreferrer')
+      await centrePage.hasNoAccessibilityDefects()
+      await centrePage.fitsInto(320)
+      expect(await centrePage.sheets()).toBe(1)
+      await page.emulateMedia({ media: 'print' })
+      await expect(tests).toContainText('8:30am to 12:30pm')
+    })
+
     test('a carer finds step-free blood tests on a Saturday, and what is left out and why', async ({
       finderPage,
       page,

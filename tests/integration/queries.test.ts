@@ -55,6 +55,7 @@ const readNothing = [
   'saved-states.fieldsOf',
   'publication.nameOf',
   'opening.openAt',
+  'opening.hoursTodayAt',
   'desk-words.organisationName',
   'opening.statusAt',
   'opening.openedAt',
@@ -500,6 +501,14 @@ const mayReadAll: { start: string; why: string }[] = [
   ].map((counted) => ({
     start: `select ${counted}`,
     why: 'the dashboard counts the gaps of what is few by its nature',
+  })),
+  ...[
+    '"cdcs"."id", "cdcs"."name", "cdcs"."phone", "cdcs"."status_state"',
+    '"id", "name" from "tests"',
+    '"id", "name" from "networks"',
+  ].map((asked) => ({
+    start: `select ${asked}`,
+    why: 'the dashboard counts what is to be checked of centres, which are few by their nature, 1,000 at most',
   })),
   ...[
     '"id", "name", "established", "dissolved" from "governance_bodies"',

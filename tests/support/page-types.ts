@@ -11,7 +11,7 @@ export const pageTypes: readonly [type: string, address: string, words: string][
   [
     'centres with a filter',
     '/community-diagnostic-centres?test=blood-test&near=PR2&step-free=yes',
-    'You asked for: step-free access',
+    'for a blood test near PR2: step-free access',
   ],
   ['centres where nothing fits', '/community-diagnostic-centres?test=urine-test', 'will tell you where'],
   ['centres with an unknown place', '/community-diagnostic-centres?near=Nowhere', 'We do not know'],

@@ -183,6 +183,7 @@ test('a page whose words hang on the clock does not say in an outage what was tr
     hostTrust: trust[0]?.id,
     address: { town: 'Preston' },
     status: { state: 'open' },
+    bankHolidays: 'usual',
     hours: [{ days: Object.fromEntries(week.map((day) => [day, true])), opens, closes: timeOfDay(closes) }],
     _status: 'published',
   })

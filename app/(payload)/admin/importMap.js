@@ -36,6 +36,7 @@ import { DayAndTime as DayAndTime_8fe3e390dfa98a8e49691870a9446a3c } from '../..
 import { BundleOverview as BundleOverview_08d52b6bfa2683548ff143f7ea4d288f } from '../../../components/admin/bundles/bundle-overview.tsx'
 import { CalendarLink as CalendarLink_fe0942b291fcebe18614dfab61691a23 } from '../../../components/admin/bundles/calendar-link.tsx'
 import { HoursInWords as HoursInWords_2aaf46b63ac5f9d66b4d1871c126dc6a } from '../../../components/admin/hours/in-words.tsx'
+import { HoursRowLabel as HoursRowLabel_34f0fc437f4917215d68de03e8de7894 } from '../../../components/admin/hours/row-label.tsx'
 import { CopyHours as CopyHours_0f8c74e7a89b272cdcbbcd7c3f953aec } from '../../../components/admin/hours/copy-hours.tsx'
 import { DeskLink as DeskLink_50dd8362da181529ae3bdc561d38d461 } from '../../../components/admin/desk/desk-link.tsx'
 import { WhatEnds as WhatEnds_0448dc1280246f316bf9d7b6d22c43ba } from '../../../components/admin/structure/what-ends.tsx'
@@ -119,6 +120,7 @@ export const importMap = {
   "/components/admin/bundles/bundle-overview.tsx#BundleOverview": BundleOverview_08d52b6bfa2683548ff143f7ea4d288f,
   "/components/admin/bundles/calendar-link.tsx#CalendarLink": CalendarLink_fe0942b291fcebe18614dfab61691a23,
   "/components/admin/hours/in-words.tsx#HoursInWords": HoursInWords_2aaf46b63ac5f9d66b4d1871c126dc6a,
+  "/components/admin/hours/row-label.tsx#HoursRowLabel": HoursRowLabel_34f0fc437f4917215d68de03e8de7894,
   "/components/admin/hours/copy-hours.tsx#CopyHours": CopyHours_0f8c74e7a89b272cdcbbcd7c3f953aec,
   "/components/admin/desk/desk-link.tsx#DeskLink": DeskLink_50dd8362da181529ae3bdc561d38d461,
   "/components/admin/structure/what-ends.tsx#WhatEnds": WhatEnds_0448dc1280246f316bf9d7b6d22c43ba,

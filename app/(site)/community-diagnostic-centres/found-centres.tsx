@@ -111,10 +111,11 @@ export function FoundCentres({ asked, found }: Props) {
   const { fit, leftOut, page, pages, place, possible } = found
   const nothing = fit.length + possible.length === 0
   const on = found.filters.filter(({ isOn }) => isOn).map(({ name }) => name.toLowerCase())
+  const isSaid = found.heading.endsWith(on.join(', '))
   return (
     <>
       <Filters asked={asked} found={found} />
-      {on.length > 0 && !nothing ? <p>You asked for: {inWords(on)}.</p> : null}
+      {on.length > 0 && !nothing && !isSaid ? <p>You asked for: {inWords(on)}.</p> : null}
       {place && !nothing ? (
         <p>
           The nearest comes first. Distances are in a straight line: a journey may be longer, for example around

@@ -9,6 +9,14 @@ interface Banner {
   message: string | null
 }
 
+interface Fact {
+  label: string
+  /** null: not known */
+  text: string | null
+  /** true for what is right today only: it is left out of a page that could not be brought up to date */
+  ofNow?: boolean
+}
+
 export interface CentreItem {
   href: string
   name: string
@@ -24,13 +32,16 @@ export interface CentreItem {
   testStatus?: Banner | null
   /** what people must know at once, the most urgent first */
   alerts?: { id: number; level: AlertLevel; text: string }[]
-  /** what it is for who looks for a centre; null: not known */
-  facts?: { label: string; text: string | null }[]
+  /** what it is for who looks for a centre */
+  facts?: Fact[]
   /** what was asked for and is not known: 'if it is open at weekends' */
   unknown?: string | null
   /** what was asked for and is not so: 'Not open at weekends' */
   failed?: string[]
 }
+
+/** See server/page-cache/expired.ts. */
+const untilExpired = { 'data-until-expired': true }
 
 const kindNames = { hub: 'Hub', spoke: 'Spoke' } as const
 
@@ -53,13 +64,13 @@ const Notice = ({ about, notice, open }: { about?: string; notice: Banner | null
   )
 }
 
-const Facts = ({ facts }: { facts: { label: string; text: string | null }[] }) =>
+const Facts = ({ facts }: { facts: Fact[] }) =>
   facts.length === 0 ? null : (
     <dl className="site-list__facts">
-      {facts.map(({ label, text }) => (
+      {facts.map(({ label, ofNow = false, text }) => (
         <div key={label}>
           <dt>{label}</dt>
-          <dd>{text ?? <NotKnown />}</dd>
+          <dd>{text === null ? <NotKnown /> : ofNow ? <span {...untilExpired}>{text}</span> : text}</dd>
         </div>
       ))}
     </dl>
@@ -101,10 +112,14 @@ const Item = ({ centre }: { centre: CentreItem }) => {
         ))}
         <Notice notice={status ?? null} open={open} />
         <Notice notice={testStatus ?? null} open={open} about="This test" />
-        <Facts facts={facts} />
-        {centre.unknown ? <p className="site-list__note">Ask before you go {centre.unknown}.</p> : null}
       </div>
       <OpenTag state={open} />
+      {facts.length > 0 || centre.unknown ? (
+        <div className="site-list__more">
+          <Facts facts={facts} />
+          {centre.unknown ? <p className="site-list__note">Ask before you go {centre.unknown}.</p> : null}
+        </div>
+      ) : null}
     </li>
   )
 }

@@ -8,7 +8,7 @@ import { publisher } from '../../support/people'
 const defectsOfOurs = async (page: Page): Promise<string[]> =>
   (await violationsOn(page))
     .flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))
-    .filter((place) => /panel-dialog|notice-withdrawn|alert-preview/.test(place))
+    .filter((place) => /panel-dialog|notice-withdrawn|alert-preview|as-they-read|copy-hours/.test(place))
 
 test('a publisher corrects a post, withdraws it with a reason and brings it back', async ({
   loginPage,
@@ -88,4 +88,75 @@ test('an alert says in its form where and when it shows, and is on every page wh
   await site.database.sql("update alerts set until = now() + interval '2 seconds' where id = $1", [id])
   // it goes by itself
   await expect.poll(async () => (await site.server.get('/trusts')).text).not.toContain('Our phones do not work.')
+})
+
+test('a publisher takes hours over from another centre, reads them in words, and closes the centre now', async ({
+  loginPage,
+  page,
+  recordForm,
+  site,
+}) => {
+  const editor = await site.server.login(publisher)
+  const { docs } = await editor.ask('GET', '/api/trusts?limit=1&depth=0')
+  const [trust] = docs as { id: number }[] // Payload's answer
+  const centre = async (name: string, more: object): Promise<{ id: number; slug: string }> => {
+    const { doc } = await editor.ask('POST', '/api/cdcs', {
+      name,
+      summary: 'A centre.',
+      kind: 'spoke',
+      hostTrust: trust?.id,
+      address: { town: 'Kendal' },
+      status: { state: 'open' },
+      _status: 'published',
+      ...more,
+    })
+    return doc as { id: number; slug: string } // Payload's answer
+  }
+  const days = { monday: true, tuesday: true, wednesday: true, thursday: true, friday: true }
+  await centre('Centre with hours', {
+    hours: [
+      { days, opens: '08:00', closes: '20:00' },
+      { days: { saturday: true }, week: 'second', words: 'By appointment' },
+    ],
+    bankHolidays: 'closed',
+  })
+  const { id, slug } = await centre('Centre without hours', {})
+  const shown = async (): Promise<string> => (await site.server.get(`/community-diagnostic-centres/${slug}`)).text
+
+  await loginPage.logInByRequest(publisher)
+  await recordForm.open('cdcs', id)
+  await recordForm.openTab('Opening')
+  const words = page.locator('.as-they-read').filter({ hasText: 'The public will read' })
+  await expect(words).toContainText('Not known yet')
+  await page.getByLabel('Copy the hours from another centre').selectOption('Centre with hours')
+  await page.getByRole('button', { name: 'Copy', exact: true }).click()
+  await expect(page.locator('.copy-hours')).toContainText('These are the hours of Centre with hours now.')
+  for (const said of [
+    'Monday to Friday8am to 8pm',
+    'Second Saturday of the monthBy appointment',
+    'Other SaturdaysClosed',
+    'Bank holidaysClosed',
+  ])
+    await expect(words).toContainText(said)
+  await recordForm.input('hours__0__opens').fill('9am')
+  await expect(words).toContainText('Monday to Friday9am to 8pm')
+  await recordForm.input('hours__0__words').fill('On request')
+  await expect(page.locator('.as-they-read')).toContainText('Row 1: give times, or words in place of them, not both.')
+  await recordForm.input('hours__0__words').fill('')
+  await expect(words).toContainText('Monday to Friday9am to 8pm')
+  expect(await defectsOfOurs(page)).toEqual([])
+  await recordForm.isSaved()
+
+  const dialog = page.getByRole('dialog')
+  await recordForm.choose('Close now…')
+  await dialog.getByLabel('Reason').fill('There is no water.')
+  await dialog.getByLabel('Opens again on').fill('4 Jan 2099')
+  expect(await defectsOfOurs(page)).toEqual([])
+  await dialog.getByRole('button', { name: 'Close the centre' }).click()
+  await expect(dialog.getByRole('status')).toHaveText('Closed. It opens again by itself on 4 January 2099.')
+  await dialog.getByRole('button', { name: 'Close', exact: true }).click()
+  await expect(page.locator('.as-they-read').first()).toContainText('Closed for now, until 3 January 2099')
+  await expect.poll(shown).toContain('Closed for now, until 3 January 2099')
+  expect(await shown()).toContain('There is no water.')
+  expect(await shown()).not.toContain('9am to 8pm')
 })

@@ -1,6 +1,7 @@
 import { isInUse } from '@/content/centres/every-centre'
 import {
   differingDaysAt,
+  hoursTodayAt,
   hoursForSearchAt,
   offeringOpenAt,
   offeringStatusAt,
@@ -115,4 +116,16 @@ test.each([
 ] as const)('whether people are sent to a centre that %s', (_, status, inUse, moment) => {
   expect(isInUse({ status }, at)).toBe(inUse)
   expect(expiryOf(() => isInUse({ status }, at))).toBe(moment)
+})
+
+test('the hours of today are those of the test where it has own ones, and hold until midnight', () => {
+  const centre = { hours, status: open, exceptions: [], bankHolidays: null }
+  const own = {
+    hours: [{ days: ['wednesday' as const], opens: '09:00', closes: '12:00' }],
+    status: { state: 'usual' as const },
+  }
+  expect(hoursTodayAt(scheduleOf(centre), null, at)).toBe('8am to 8pm')
+  expect(hoursTodayAt(scheduleOf(centre), own, at)).toBe('9am to midday')
+  expect(hoursTodayAt(scheduleOf({ ...centre, hours: [] }), null, at)).toBeNull()
+  expect(expiryOf(() => hoursTodayAt(scheduleOf(centre), null, at))).toBe('2026-07-01T23:00:00.000Z')
 })

@@ -24,11 +24,17 @@ test('a row of several relations is called by whichever is chosen', () => {
 })
 
 test('a row of texts is called by its first', () => {
-  expect(partsOf(namedRows(weeklyHours()))).toEqual([{ name: 'opens' }])
   const note = { name: 'note', type: 'textarea' } as const
   const kind = { name: 'kind', type: 'select', options: ['a'] } satisfies Field
   expect(partsOf(namedRows({ name: 'notes', type: 'array', fields: [kind, note] }))).toEqual([{ name: 'note' }])
 })
+
+test('rows that have a label of their own keep it', () =>
+  expect(namedRows(weeklyHours()).admin).toMatchObject({
+    components: {
+      RowLabel: { path: '/components/admin/hours/row-label.tsx#HoursRowLabel', clientProps: { of: 'hours' } },
+    },
+  }))
 
 test('rows without words keep their number', () => {
   const rows = namedRows({ name: 'rows', type: 'array', fields: [{ name: 'on', type: 'checkbox' }] })

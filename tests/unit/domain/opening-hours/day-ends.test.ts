@@ -112,13 +112,14 @@ test('structured data has the closure too', () => {
   const within = [{ date: '2026-12-28', closed: false, opens: '09:00', closes: '12:00' }]
   const { openingHoursSpecification, specialOpeningHoursSpecification } = forSearch(office, closure, within)
   expect(openingHoursSpecification).toEqual([expect.objectContaining({ opens: '08:00', closes: '20:00' })])
-  expect(specialOpeningHoursSpecification.map(({ opens, closes }) => [opens, closes])).toEqual([
-    ['00:00', '00:00'],
-    ['00:00', '00:00'],
-  ])
-  expect(specialOpeningHoursSpecification.map(({ validFrom, validThrough }) => [validFrom, validThrough])).toEqual([
-    ['2026-12-24', '2026-12-25'],
-    ['2026-12-28', '2027-01-01'],
+  expect(specialOpeningHoursSpecification).toEqual([
+    {
+      '@type': 'OpeningHoursSpecification',
+      validFrom: '2026-12-24',
+      validThrough: '2027-01-03',
+      opens: '00:00',
+      closes: '00:00',
+    },
   ])
 })
 

@@ -63,7 +63,7 @@ test('law: a centre is open when its minutes are, until they are not, and opens 
       hardDay.chain((day) => fc.tuple(fc.constant(day), schedule(day), place)),
       ([day, given, minute]) => compared(new MinuteByMinute(given, null), day, minute, (at) => openState(given, at)),
     ),
-    runs(150),
+    runs(80),
   )
 })
 
@@ -74,7 +74,7 @@ test('law: so is one of its tests, with hours and a status of its own', () => {
       ([day, given, own, minute]) =>
         compared(new MinuteByMinute(given, own), day, minute, (at) => offeringOpenState(given, own, at)),
     ),
-    runs(150),
+    runs(80),
   )
 })
 
@@ -98,7 +98,7 @@ test('law: the words hold until their moment', () => {
         }
       },
     ),
-    runs(150),
+    runs(80),
   )
 })
 
@@ -115,6 +115,6 @@ test('law: who derives the opening from the structured data finds the same', () 
         expect(differing).toBeUndefined()
       },
     ),
-    runs(60),
+    runs(40),
   )
 })

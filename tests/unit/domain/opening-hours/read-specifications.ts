@@ -20,7 +20,7 @@ const saidOf = (
   return special.length > 0
     ? special
     : openingHoursSpecification.filter(
-        (one) => isValidOn(one, day) && one.dayOfWeek?.some((name) => name === nameOf(day)),
+        (one) => isValidOn(one, day) && one.dayOfWeek?.some((named) => named === nameOf(day)),
       )
 }
 

@@ -69,3 +69,15 @@ test('days without times say why, and are not open', () => {
     },
   ])
 })
+
+test.each([
+  ['for good', { state: 'ended' as const, from: '2020-01-01' }, undefined],
+  ['for years', { state: 'closed' as const, until: '2099-12-31' }, '2099-12-31'],
+])('a centre that is closed %s has no weekly hours', (_, status, validThrough) => {
+  const closed = hoursSpecifications({ hours: mornings, exceptions: [], bankHolidays: null, status }, '2026-12-01')
+  expect(closed.openingHoursSpecification).toEqual([])
+  expect(closed.specialOpeningHoursSpecification).toEqual([
+    expect.objectContaining({ validFrom: '2026-11-30', opens: '00:00', closes: '00:00' }),
+  ])
+  expect(closed.specialOpeningHoursSpecification[0]?.validThrough).toBe(validThrough)
+})
