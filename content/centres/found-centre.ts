@@ -1,6 +1,8 @@
 import { offeringFor, type TestAsked, type Wish } from '@/domain/centres/answers'
-import { distanceInWords, referrersInWords, wishWords } from '@/domain/centres/finder-words'
+import { distanceInWords, wishWords } from '@/domain/centres/finder-words'
 import { failedBy, unknownOf, type Candidate } from '@/domain/centres/matches'
+import { accessInWords } from '@/domain/centres/offering-says'
+import { referrersInWords, referrersOf } from '@/domain/centres/referrers'
 import type { Place } from '@/domain/places/place-asked'
 import { inWords } from '@/domain/text/in-words'
 import { alertsOfCentres } from '../alerts/alerts'
@@ -44,7 +46,6 @@ export interface CardsFor {
   at: Date
 }
 
-const access = { appointment: 'By appointment', 'walk-in': 'Walk in', both: 'Walk in or by appointment' } as const
 const stepFree = { yes: 'Yes', no: 'No' } as const
 
 const testFacts = (offering: StoredOffering, asked: TestAsked): CentreFact[] => [
@@ -55,10 +56,10 @@ const testFacts = (offering: StoredOffering, asked: TestAsked): CentreFact[] => 
         ? 'Done here'
         : 'May be done here. Which tests of this kind is not confirmed yet.',
   },
-  { label: 'How to come', text: offering.access ? access[offering.access] : null },
+  { label: 'How to come', text: offering.access ? accessInWords[offering.access] : null },
   {
     label: 'Who can refer you',
-    text: [referrersInWords(offering.referrers ?? {}), offering.referral].filter(Boolean).join('. ') || null,
+    text: [referrersInWords(referrersOf(offering.referrers)), offering.referral].filter(Boolean).join('. ') || null,
   },
 ]
 

@@ -1,5 +1,6 @@
-import { offeringFor, type Known } from '@/domain/centres/answers'
+import { offeringFor } from '@/domain/centres/answers'
 import { checkedInWords, referralsInWords, type ReferralsInWords } from '@/domain/centres/referrals'
+import { referrersOf, type Referrers } from '@/domain/centres/referrers'
 import { addressOf } from '@/domain/public-records'
 import { byName } from '@/domain/text/by-name'
 import { pagesFor } from '../paging'
@@ -54,7 +55,7 @@ const offeringOf = ({ offerings }: CentreToFind, { id, networkId }: TestInList):
 
 const cellOf = (offering: StoredOffering, at: Date): ReferralCell => ({
   isConfirmed: idOf(offering.test) !== null,
-  who: referralsInWords(offering.referrers ?? {}),
+  who: referralsInWords(referrersOf(offering.referrers)),
   access: offering.access ?? null,
   more: offering.referral ?? null,
   status: offeringStatusAt(offeringScheduleOf(offering), at)?.heading ?? null,
@@ -93,14 +94,11 @@ export const referralMatrix = async (asked: number, at: Date): Promise<ReferralM
 }
 
 /** A test, or tests of a network, at a centre as open data tells it. */
-export interface ReferralRow {
+export interface ReferralRow extends Referrers {
   centre: { id: number; name: string; href: string; town: string; host: string }
   /** null: tests of a network, of which it is not known which */
   test: { id: number; name: string; href: string } | null
   network: { id: number; name: string } | null
-  gp: Known
-  hospital: Known
-  self: Known
   more: string | null
   access: StoredOffering['access']
   state: 'usual' | 'limited' | 'stopped'
@@ -118,7 +116,6 @@ const rowsOf = ({ centre, host }: Hosted, tests: Links, networks: Links): Referr
     const test = testId === null ? undefined : tests.get(testId)
     const network = networkId === null ? undefined : networks.get(networkId)
     if (!test && !network) return []
-    const { gp, hospital, self } = offering.referrers ?? {}
     return [
       {
         centre: {
@@ -130,9 +127,7 @@ const rowsOf = ({ centre, host }: Hosted, tests: Links, networks: Links): Referr
         },
         test: test && testId !== null ? { id: testId, name: test.text, href: test.href } : null,
         network: network && networkId !== null ? { id: networkId, name: network.text } : null,
-        gp: gp ?? null,
-        hospital: hospital ?? null,
-        self: self ?? null,
+        ...referrersOf(offering.referrers),
         more: offering.referral ?? null,
         access: offering.access ?? null,
         state: offering.status?.state ?? 'usual',

@@ -1,5 +1,4 @@
 import { aTest } from '../formatting/article'
-import { capital } from '../formatting/capital'
 import { inWords } from '../text/in-words'
 import type { Wish } from './answers'
 import { failedBy, type Candidate } from './matches'
@@ -91,21 +90,4 @@ export const countInWords = ({ fit, possible }: { fit: number; possible: number 
   if (fit + possible === 0) return 'none'
   if (possible === 0) return String(fit)
   return fit === 0 ? `${possible} not known yet` : `${fit}, and ${possible} not known yet`
-}
-
-/** Who can refer people for a test, as far as it is known. */
-export interface Referrers {
-  gp?: 'yes' | 'no' | null
-  hospital?: 'yes' | 'no' | null
-  self?: 'yes' | 'no' | null
-}
-
-const referrerNames = { gp: 'GP practice', hospital: 'hospital', self: 'yourself' } as const
-
-/** Who can refer people: 'GP practice or hospital'; null where nobody is known to. */
-export const referrersInWords = (referrers: Referrers): string | null => {
-  const known = (['gp', 'hospital', 'self'] as const)
-    .filter((who) => referrers[who] === 'yes')
-    .map((who) => referrerNames[who])
-  return known.length === 0 ? null : capital(new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(known))
 }

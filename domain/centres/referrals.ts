@@ -1,8 +1,8 @@
 import { earliestDay, formatPartialDate, latestDay, type PartialDate } from '../dates/partial-date'
 import { capital } from '../formatting/capital'
-import type { Referrers } from './finder-words'
+import { referrerKinds, type ReferrerKind, type Referrers } from './referrers'
 
-const names = { gp: 'GP', hospital: 'hospital', self: 'self-referral' } as const
+const names: Record<ReferrerKind, string> = { gp: 'GP', hospital: 'hospital', self: 'self-referral' }
 
 /** Who can refer for a test at a centre, by what is known. */
 export interface ReferralsInWords {
@@ -16,7 +16,7 @@ export interface ReferralsInWords {
 /** Who can refer, for a cell of the table: null everywhere where nothing is known. */
 export const referralsInWords = (referrers: Referrers): ReferralsInWords => {
   const those = (answer: 'yes' | 'no' | null): string | null => {
-    const found = (['gp', 'hospital', 'self'] as const).filter((who) => (referrers[who] ?? null) === answer)
+    const found = referrerKinds.filter((who) => referrers[who] === answer)
     return found.length === 0 ? null : capital(found.map((who) => names[who]).join(', '))
   }
   const [yes, no] = [those('yes'), those('no')]

@@ -1,3 +1,4 @@
+import { capital } from '../formatting/capital'
 import { knownAs, type Known } from './known'
 
 /** Who may refer people for a test, in the order in which pages name them. */
@@ -31,4 +32,15 @@ export const testsByReferrer = (
     return { yes: named('yes'), no: named('no'), unknown: named(null) }
   }
   return { gp: byAnswer('gp'), hospital: byAnswer('hospital'), self: byAnswer('self') }
+}
+
+const names: Record<ReferrerKind, string> = { gp: 'GP practice', hospital: 'hospital', self: 'yourself' }
+const either = new Intl.ListFormat('en-GB', { type: 'disjunction' })
+
+/** Who can refer people: 'GP practice or hospital', or 'Not yourself' where no more is known; null: nothing is known. */
+export const referrersInWords = (referrers: Referrers): string | null => {
+  const named = (answer: Known): string =>
+    either.format(referrerKinds.filter((kind) => referrers[kind] === answer).map((kind) => names[kind]))
+  const [yes, no] = [named('yes'), named('no')]
+  return yes ? capital(yes) : no ? `Not ${no}` : null
 }

@@ -1,11 +1,6 @@
 import type { Wish } from '@/domain/centres/answers'
-import {
-  countInWords,
-  distanceInWords,
-  headingFor,
-  leftOutInWords,
-  referrersInWords,
-} from '@/domain/centres/finder-words'
+import { referrersOf } from '@/domain/centres/referrers'
+import { countInWords, distanceInWords, headingFor, leftOutInWords } from '@/domain/centres/finder-words'
 import type { Candidate } from '@/domain/centres/matches'
 import { checkedInWords, referralsInWords } from '@/domain/centres/referrals'
 import { testIndex } from '@/domain/centres/test-index'
@@ -69,10 +64,12 @@ test.each([
 )
 
 test('who can refer is said as far as it is known', () => {
-  expect(referrersInWords({ gp: 'yes', hospital: 'yes' })).toBe('GP practice or hospital')
-  expect(referrersInWords({ gp: 'no' })).toBeNull()
-  expect(referralsInWords({ gp: 'yes', self: 'no' })).toEqual({ yes: 'GP', no: 'Self-referral', unknown: 'Hospital' })
-  expect(referralsInWords({})).toEqual({ yes: null, no: null, unknown: null })
+  expect(referralsInWords(referrersOf({ gp: 'yes', self: 'no' }))).toEqual({
+    yes: 'GP',
+    no: 'Self-referral',
+    unknown: 'Hospital',
+  })
+  expect(referralsInWords(referrersOf({}))).toEqual({ yes: null, no: null, unknown: null })
 })
 
 test.each<[(string | null)[], string]>([

@@ -1,4 +1,4 @@
-import { isAnyKnown, referrersOf, testsByReferrer } from '@/domain/centres/referrers'
+import { isAnyKnown, referrersOf, testsByReferrer, referrersInWords } from '@/domain/centres/referrers'
 
 test('what is not said is not known, and never no', () => {
   expect(referrersOf({ gp: 'yes', hospital: null })).toEqual({ gp: 'yes', hospital: null, self: null })
@@ -18,3 +18,11 @@ test('each kind of referrer has the tests by what is known', () => {
     self: { yes: [], no: ['Blood test'], unknown: ['CT scan'] },
   })
 })
+
+test.each([
+  ['GP practice or hospital', { gp: 'yes', hospital: 'yes', self: 'no' }],
+  ['Yourself', { self: 'yes' }],
+  // a known no is not "not known"
+  ['Not GP practice or yourself', { gp: 'no', self: 'no' }],
+  [null, {}],
+])('who can refer in words: %s', (words, stored) => expect(referrersInWords(referrersOf(stored))).toBe(words))
