@@ -105,9 +105,9 @@ const special = (
 /** The last of some spans goes on as long as the status that makes it. */
 const withStatus = (spans: HoursSpecification[], { status }: Schedule, end: string): HoursSpecification[] =>
   isClosedOn(status, end)
-    ? spans.map(({ validThrough, ...span }) => {
+    ? spans.map(({ '@type': kind, validFrom, validThrough, ...said }) => {
         const through = validThrough === end ? status.until : validThrough
-        return { ...span, ...(through ? { validThrough: through } : {}) }
+        return { '@type': kind, validFrom, ...(through ? { validThrough: through } : {}), ...said }
       })
     : spans
 

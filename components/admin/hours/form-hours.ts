@@ -1,5 +1,7 @@
 import { useFormFields } from '@payloadcms/ui'
 import { reduceFieldsToValues } from 'payload/shared'
+import { typedDay } from '@/domain/dates/typed-day'
+import { typedTime } from '@/domain/dates/typed-time'
 import {
   exceptionsEntered,
   hoursEntered,
@@ -22,20 +24,34 @@ function useEntered(path: string): unknown {
     .reduce<unknown>((at, part) => (at as Record<string, unknown> | undefined)?.[part], JSON.parse(text)) // of objects and rows
 }
 
-const rowsOf = <Row>(value: unknown): Row[] => (Array.isArray(value) ? (value as Row[]) : []) // 0 without rows
+const readTime = (typed: string | null | undefined): string | null => (typed ? (typedTime(typed) ?? typed) : null)
+const readDay = (typed: string | null | undefined): string | null => (typed ? (typedDay(typed) ?? typed) : null)
+
+/** The rows of a list as they will be stored: what is being typed in a box is read when it is left. */
+const rowsOf = <Row extends Pick<EnteredHours, 'opens' | 'closes'>>(value: unknown): Row[] =>
+  // 0 without rows
+  (Array.isArray(value) ? (value as Row[]) : []).map((row) => ({
+    ...row,
+    opens: readTime(row.opens),
+    closes: readTime(row.closes),
+  }))
 
 /** The weekly hours of a form. */
 export const useHours = (path: string): HoursRow[] => hoursEntered(rowsOf<EnteredHours>(useEntered(path)))
 
 /** Its days that differ. */
 export const useExceptions = (path: string): HoursException[] =>
-  exceptionsEntered(rowsOf<EnteredException>(useEntered(path)))
+  exceptionsEntered(rowsOf<EnteredException>(useEntered(path))).map((row) => ({
+    ...row,
+    date: readDay(row.date) ?? '',
+    until: readDay(row.until),
+  }))
 
 /** Its rule for bank holidays. */
 export const useBankHolidays = (path: string): BankHolidayRule => (useEntered(path) ?? null) as BankHolidayRule // a select
 
 /** Its operating status. */
-export const useStatus = (path: string): OperatingStatus => ({
-  state: 'open',
-  ...(useEntered(path) as Partial<OperatingStatus> | undefined), // a group
-})
+export const useStatus = (path: string): OperatingStatus => {
+  const status = useEntered(path) as Partial<OperatingStatus> | undefined // a group
+  return { ...status, state: status?.state ?? 'open', from: readDay(status?.from), until: readDay(status?.until) }
+}

@@ -60,7 +60,8 @@ async function putStatus(
 const refuseDay = (reopens: string | null, today: string): void => {
   if (reopens === null) return
   if (!isDay(reopens)) return refuse(`"${String(reopens)}" is not a day. Write it like 25/12/2026.`)
-  if (reopens <= today) return refuse(`${formatDay(reopens)} is not a day to come. Give the day on which it opens again.`)
+  if (reopens <= today)
+    return refuse(`${formatDay(reopens)} is not a day to come. Give the day on which it opens again.`)
 }
 
 /**

@@ -1,4 +1,4 @@
-import { onlyTakesAway } from '@/domain/review/taken-away'
+import { closesForNow, onlyTakesAway } from '@/domain/review/taken-away'
 
 const shown = {}
 const noted = { on: '2026-01-02', keep: true }
@@ -15,3 +15,13 @@ test.each([
 ])('a text that is %s', (_, before, after, expected) => {
   expect(onlyTakesAway(before, after)).toBe(expected)
 })
+
+test.each([
+  ['an open centre closes', 'open', 'closed', true],
+  ['a limited one closes', 'limited', 'closed', true],
+  ['a closed one gets another reason', 'closed', 'closed', false],
+  ['a planned one closes', 'planned', 'closed', false],
+  ['an open one is limited', 'open', 'limited', false],
+  ['a closed one opens', 'closed', 'open', false],
+  ['what is no centre changes', undefined, undefined, false],
+])('%s', (_, before, after, expected) => expect(closesForNow({ state: before }, { state: after })).toBe(expected))
