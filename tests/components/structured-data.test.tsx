@@ -12,7 +12,7 @@ const amenitiesOnPage = (): { name: string; value: boolean }[] =>
   screen.getAllByRole('term').flatMap((term) => {
     if (term.closest('#who-can-refer')) return []
     const words = term.nextElementSibling?.querySelector('.site-line')?.textContent
-    return words === 'Yes' || words === 'No' ? [{ name: term.textContent ?? '', value: words === 'Yes' }] : []
+    return words === 'Yes' || words === 'No' ? [{ name: term.textContent, value: words === 'Yes' }] : []
   })
 
 const read = (page: CentrePage) => JSON.parse(JSON.stringify(medicalClinic(page))) as Record<string, never>

@@ -508,7 +508,7 @@ const mayReadAll: { start: string; why: string }[] = [
     '"id", "name" from "networks"',
   ].map((asked) => ({
     start: `select ${asked}`,
-    why: 'the dashboard counts what is to be checked of centres, which are few by their nature, 1,000 at most',
+    why: 'the dashboard counts what is to be checked of centres, which are few by their nature, 500 at most',
   })),
   ...[
     '"id", "name", "established", "dissolved" from "governance_bodies"',

@@ -32,6 +32,9 @@ const select = {
   gettingThere: true,
 } as const
 
+/** Of each kind: more than there are. */
+const most = 500
+
 type Stored = Pick<Cdc, keyof typeof select | 'id'>
 type Names = ReadonlyMap<number, string>
 
@@ -40,7 +43,7 @@ const namesIn = async (user: TypedUser, collection: 'tests' | 'networks'): Promi
   const { docs } = await payload.find({
     collection,
     depth: 0,
-    limit: 1_000,
+    limit: most,
     overrideAccess: false,
     pagination: false,
     select: { name: true },
@@ -78,7 +81,7 @@ export const centresToCheck = async (user: TypedUser, today: string): Promise<Ce
     payload.find({
       collection: 'cdcs',
       depth: 0,
-      limit: 1_000,
+      limit: most,
       overrideAccess: false,
       pagination: false,
       select,
