@@ -32,6 +32,7 @@ test('a visitor who follows links reaches every page of the sitemap, and meets n
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false })
 
+  // axe looks at each of these states in every-page.spec.ts, and at 320 px
   test.describe('on a phone', () => {
     test.use({ viewport: { width: 360, height: 740 } })
 
@@ -50,8 +51,6 @@ test.describe('without JavaScript', () => {
       await expect(first).toContainText('Westmorland General Hospital')
       await expect(first).toContainText('Less than 1 mile from LA9')
       await expect(first).toContainText('Done here')
-      await finderPage.hasNoAccessibilityDefects()
-      await finderPage.fitsInto(320)
       await first.getByRole('link').click()
       await expect(centrePage.heading).toContainText('Westmorland General Hospital')
     })
@@ -90,14 +89,12 @@ test.describe('without JavaScript', () => {
       await expect(finderPage.heading).toContainText('1 centre for a blood test near Rawtenstall')
       await expect(finderPage.centres.first()).toContainText('Rossendale Primary Health Care Centre')
       await expect(finderPage.main).toContainText('1 centre is left out: not open at weekends.')
-      await finderPage.hasNoAccessibilityDefects()
       await finderPage.filters.getByRole('link', { name: 'Remove: Open at weekends' }).click()
       await expect(page).not.toHaveURL(/weekend/)
       await expect(finderPage.main).toContainText('Ask before you go if it has step-free access.')
       await expect(finderPage.centres.first()).toContainText('Rossendale Primary Health Care Centre')
       await finderPage.changeSearch.click()
       await expect(finderPage.form.stepFree).toBeChecked()
-      await finderPage.hasNoAccessibilityDefects()
     })
 
     test('whoever types a misspelt town, a Scottish postcode or nonsense is helped on', async ({
@@ -118,7 +115,6 @@ test.describe('without JavaScript', () => {
       await expect(finderPage.form.place).toHaveAccessibleDescription(/We do not know "Nowhere"/)
       await expect(finderPage.form.place).toHaveValue('Nowhere')
       await expect(finderPage.centres).toHaveCount(8)
-      await finderPage.hasNoAccessibilityDefects()
     })
 
     test('a practice manager looks up who can refer where, and prints it', async ({ anyPage, page }) => {
@@ -129,8 +125,6 @@ test.describe('without JavaScript', () => {
       await expect(row).toContainText('Rossendale Primary Health Care Centre')
       await expect(row).toContainText('GP, hospital')
       await expect(anyPage.main).toContainText('Last checked: 12 October 2026.')
-      await anyPage.hasNoAccessibilityDefects()
-      await anyPage.fitsInto(320)
       await page.emulateMedia({ media: 'print' })
       await expect(table.getByRole('columnheader', { name: /^Preston Healthport/ })).toBeVisible()
       const csv = page.getByRole('link', { name: 'Download the table (CSV)' })

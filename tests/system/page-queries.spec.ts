@@ -45,6 +45,9 @@ const about = ['news_posts ids', 'news_posts']
 const alerts = ['alerts ids', 'alerts']
 const noAlerts = ['alerts ids']
 
+/** The names of all centres, and those that no page has read yet. */
+const everyCentre = ['cdcs', 'cdcs']
+
 /** Who has declared something and is shown; the structure is otherwise read once for all pages. */
 const hasInterests = ['interests', 'people', 'governance_bodies', 'seats', 'appointments']
 
@@ -76,8 +79,8 @@ const pages: [address: string, tables: string[]][] = [
       ...['workstreams ids', 'workstreams', ...noAlerts, ...about],
     ],
   ],
-  ['/community-diagnostic-centres', [...frame, 'tests', 'cdcs', 'trusts', ...alerts]],
-  ['/community-diagnostic-centres?test=mri-scan&near=LA9', [...frame, 'tests', 'cdcs', 'trusts', ...noAlerts]],
+  ['/community-diagnostic-centres', [...frame, 'tests', ...everyCentre, 'trusts', ...alerts]],
+  ['/community-diagnostic-centres?test=mri-scan&near=LA9', [...frame, 'tests', ...everyCentre, 'trusts', ...noAlerts]],
   [
     '/community-diagnostic-centres/heysham-primary-care-centre',
     [...frame, 'cdcs', 'corrections', 'trusts', 'organisations', 'tests', ...alerts, ...about],
@@ -85,9 +88,9 @@ const pages: [address: string, tables: string[]][] = [
   ['/tests', [...frame, 'tests', 'networks']],
   [
     '/tests/mri-scan',
-    [...[...frame, 'tests', 'corrections', 'networks', 'cdcs', 'trusts'], ...[...noAlerts, 'news_posts ids']],
+    [...[...frame, 'tests', 'corrections', 'networks', ...everyCentre, 'trusts'], ...[...noAlerts, 'news_posts ids']],
   ],
-  ['/tests/who-can-refer', [...frame, 'tests', 'cdcs', 'trusts']],
+  ['/tests/who-can-refer', [...frame, 'tests', ...everyCentre, 'trusts']],
   ['/workstreams', [...frame, 'workstreams']],
   ['/workstreams/data', [...frame, 'workstreams', 'corrections', 'news_posts ids']],
   // today, and of each body its chair, its next meeting and its newest papers; joint meetings are found by their other bodies
@@ -176,7 +179,7 @@ const pages: [address: string, tables: string[]][] = [
   ['/api/open/v1/centres.csv', ['cdcs', 'trusts', 'tests', 'networks']],
   ['/api/open/v1/tests', ['cdcs', 'trusts', 'tests', 'tests', 'networks']],
   ['/api/open/v1/tests.csv', ['cdcs', 'trusts', 'tests', 'tests', 'networks']],
-  ['/api/open/v1/who-can-refer.csv', ['cdcs', 'trusts', 'tests', 'networks']],
+  ['/api/open/v1/who-can-refer.csv', [...everyCentre, 'trusts', 'tests', 'networks']],
   ['/api/open/v1/meetings.csv', ['meetings', 'governance_bodies']],
   ['/api/open/v1/decisions.csv', ['meetings', 'governance_bodies']],
   ['/api/open/v1/attendance.csv', ['meetings', 'governance_bodies', 'seats', 'appointments', 'people']],
