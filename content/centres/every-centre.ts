@@ -1,4 +1,4 @@
-import type { CentreFacts, TestOffered } from '@/domain/centres/answers'
+import type { CentreFacts, TestAsked, TestOffered } from '@/domain/centres/answers'
 import { isClosedOn, statusChange } from '@/domain/opening-hours/operating-status'
 import { londonDay } from '@/domain/dates/london-time'
 import { addTag, expiresAt, readOnce } from '@/server/page-cache/cache-tags'
@@ -30,11 +30,10 @@ const reader = () => {
 }
 
 /**
- * Every centre by name. Each is read once for all pages, and alone again when it changes: to read all their tests takes
- * longer than to make a page. Nobody changes what it gives.
+ * Centres as far as people can ask for them, in the order given. Each is read once for all pages, and alone again when it
+ * changes: to read all their tests takes longer than to make a page. Nobody changes what it gives.
  */
-export const everyCentre = async (): Promise<CentreToFind[]> => {
-  const named = await findFacets('cdcs', 'link', { sort: 'name', tags: [listTag('cdcs', 'all')] })
+const readEach = async (named: readonly { id: number }[]): Promise<CentreToFind[]> => {
   const read = reader()
   const centres = await Promise.all(
     named.map(({ id }) =>
@@ -45,6 +44,18 @@ export const everyCentre = async (): Promise<CentreToFind[]> => {
     ),
   )
   return centres.filter((centre) => centre !== null)
+}
+
+/** Every centre by name. */
+export const everyCentre = async (): Promise<CentreToFind[]> =>
+  readEach(await findFacets('cdcs', 'link', { sort: 'name', tags: [listTag('cdcs', 'all')] }))
+
+/** The centres that do a test, or tests of its network of which it is not known which, by name: what other centres do is nothing to them. */
+export const centresDoing = async ({ id, network }: TestAsked): Promise<CentreToFind[]> => {
+  const ofNetwork = network === null ? [] : [{ 'offerings.network': { equals: network } }]
+  const where = { or: [{ 'offerings.test': { equals: id } }, ...ofNetwork] }
+  const tags = [listTag('cdcs', 'test', id), ...(network === null ? [] : [listTag('cdcs', 'network', network)])]
+  return readEach(await findFacets('cdcs', 'link', { where, sort: 'name', tags }))
 }
 
 /** Whether people are sent to a centre: not to one that has moved or closed for good. The page expires when that changes. */

@@ -112,15 +112,21 @@ const filtersFor = (all: readonly CentreCandidate[], wished: readonly Wish[]): F
  * The centres for a test, near a place, with what else was asked for: those that fit, those of which not all is known, and
  * where nothing fits those that come next to it.
  * @param tests the tests to choose from
+ * @param among the centres to look through
  */
-export const findCentres = async (asked: Asked, tests: readonly TestInList[], at: Date): Promise<Found> => {
+export const findCentres = async (
+  asked: Asked,
+  tests: readonly TestInList[],
+  at: Date,
+  among: () => Promise<CentreToFind[]> = everyCentre,
+): Promise<Found> => {
   const test = tests.find(({ slug }) => slug === asked.test)
   const needed = test ? { id: test.id, network: test.networkId } : null
   const { wished } = asked
   const near = asWritten(asked.near)
   const place = near === '' ? null : placeAsked(near)
   const from = place?.kind === 'found' ? place.place : null
-  const centres = await everyCentre()
+  const centres = await among()
   const inUse = centres.filter((centre) => isInUse(centre, at))
   const all = candidatesAmong(inUse, needed, from)
   const matches = matchesIn(all, wished)

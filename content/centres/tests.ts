@@ -11,6 +11,7 @@ import { textsOf } from '../rich-text'
 import { findFacets } from '../stored/lists'
 import { findBySlug } from '../stored/records'
 import type { Viewer } from '../viewer'
+import { centresDoing } from './every-centre'
 import { findCentres, type Found } from './finder'
 
 export interface TestInList {
@@ -102,7 +103,9 @@ export const testPage = async (viewer: Viewer, slug: string, near: string, at: D
   const [network, texts, centres, news, corrections] = await Promise.all([
     linkTo('networks', test.network),
     textsOf({ whatItIs, howToPrepare, whatHappens, gettingResults }),
-    findCentres({ test: shown.slug, near, wished: [], page: 1 }, [shown], at),
+    findCentres({ test: shown.slug, near, wished: [], page: 1 }, [shown], at, () =>
+      centresDoing({ id: shown.id, network: shown.networkId }),
+    ),
     newsAbout('tests', test.id),
     correctionsOf(viewer, 'tests', test.id),
   ])
