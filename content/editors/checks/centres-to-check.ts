@@ -85,6 +85,8 @@ export const centresToCheck = async (user: TypedUser, today: string): Promise<Ce
       overrideAccess: false,
       pagination: false,
       select,
+      // by name they would all be read before the first 500 are known
+      sort: 'id',
       user,
       where: { _status: { equals: 'published' } },
     }),
