@@ -1,10 +1,7 @@
-import { typedParts } from './typed-parts'
+import { partsAsTyped, typedParts } from './typed-parts'
 
 /**
  * A place as typed, reduced to what its answer depends on: 'la9 7rg' → 'LA9', 'Kendal  LA9 7RG' → 'Kendal, LA9'. A whole
  * postcode can be one household's, and its outward code is all that the finder reads of it.
  */
-export const canonicalPlace = (asked: string): string =>
-  typedParts(asked)
-    .map((part) => (part.kind === 'code' ? part.outcode : part.text))
-    .join(', ')
+export const canonicalPlace = (asked: string): string => partsAsTyped(typedParts(asked))

@@ -7,8 +7,17 @@ export type TypedPart = { kind: 'words'; text: string } | { kind: 'code'; outcod
 /** What stands between parts. Hyphens and full stops do not: names and postcodes have them. */
 const between = /[,;:/|()[\]{}<>"_]+/
 
-/** A whole postcode between whatever signs: 'Kendal-LA9 7RG' holds one. */
-const wholePostcode = /(?<![a-z0-9])([a-z]{1,2}\d[a-z\d]?)[\s.-]*(\d[a-z]{2})(?![a-z0-9])/gi
+/** A whole postcode, whatever signs stand in it: 'Kendal-LA9 7RG' and 'LA9*7RG' hold one. */
+const wholePostcode = /(?<![a-z0-9])([a-z]{1,2}\d[a-z\d]?)[^\p{L}\p{N}]*(\d[a-z]{2})(?![a-z0-9])/giu
+
+/** The same run together with other words: 'KendalLA9 7RG'. The letters are those that the second half can have. */
+const postcodeWithin = /([a-z]{1,2}\d[a-z\d]?)[^\p{L}\p{N}]*(\d[abd-hjlnp-uw-z]{2})/giu
+
+/** What an address writes for a sign, also written so twice: '%20', '%2520'. */
+const escapes = /%(?:25)*[0-9a-f]{2}/gi
+
+/** The second half of a postcode. */
+const inward = /^\d[a-z\d]{2}$/i
 
 const mostWordsOfCode = 3
 
@@ -44,12 +53,39 @@ const partsOfWords = (words: readonly string[]): TypedPart[] => {
   return parts
 }
 
+/** Parts without what would make an outward code a whole postcode again: 'LA9 Kendal 7RG'. */
+const withoutInward = (parts: readonly TypedPart[]): TypedPart[] =>
+  parts.some(({ kind }) => kind === 'code')
+    ? parts.flatMap((part) => {
+        if (part.kind === 'code') return part
+        const text = part.text
+          .split(' ')
+          .filter((word) => !inward.test(word))
+          .join(' ')
+        return text === '' ? [] : { kind: 'words', text }
+      })
+    : [...parts]
+
+const partsOnce = (asked: string): TypedPart[] =>
+  withoutInward(
+    asWritten(asked.replace(/[\r\n]+/g, ','))
+      .replace(escapes, ' ')
+      .replace(wholePostcode, ',$1 $2,')
+      .replace(postcodeWithin, ',$1 $2,')
+      .split(between)
+      .flatMap((part) => partsOfWords(part.split(' ').filter((word) => word !== ''))),
+  )
+
+/** Parts as somebody would type them. */
+export const partsAsTyped = (parts: readonly TypedPart[]): string =>
+  parts.map((part) => (part.kind === 'code' ? part.outcode : part.text)).join(', ')
+
 /**
  * The parts of a place as typed, each postcode on its own wherever it stands: 'LA9 7RG Kendal' and 'Kendal (LA9)' are
- * 'LA9' and 'Kendal'.
+ * 'LA9' and 'Kendal'. What is left between postcodes may hold another one: it is looked at until it holds none.
  */
-export const typedParts = (asked: string): TypedPart[] =>
-  asWritten(asked.replace(/[\r\n]+/g, ','))
-    .replace(wholePostcode, ',$1 $2,')
-    .split(between)
-    .flatMap((part) => partsOfWords(part.split(' ').filter((word) => word !== '')))
+export const typedParts = (asked: string): TypedPart[] => {
+  const parts = partsOnce(asked)
+  const left = partsAsTyped(parts)
+  return left === asked ? parts : typedParts(left)
+}

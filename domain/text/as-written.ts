@@ -2,7 +2,7 @@
 export const asWritten = (typed: string): string =>
   typed
     .normalize('NFKC')
-    .replace(/[\p{Cf}\p{Cc}\p{Cs}\p{Co}\p{Cn}]/gu, (one) => (/[\t\n\r]/.test(one) ? ' ' : ''))
+    .replace(/[\p{Cf}\p{Cc}\p{Cs}\p{Co}\p{Cn}\p{DI}]/gu, (one) => (/[\t\n\r]/.test(one) ? ' ' : ''))
     .replace(/\s+/g, ' ')
     .trim()
 

@@ -54,7 +54,8 @@ export function segmentsOf(path: string): string[] | null {
   }
 }
 
-const shortened = (value: string): string => value.replace(/\s+/g, ' ').trim().slice(0, longestValue)
+const spaced = (value: string): string => value.replace(/\s+/g, ' ').trim()
+const shortened = (value: string): string => spaced(value).slice(0, longestValue)
 
 /** A value as far as it counts; '' where it does not. */
 function countedValue(sent: string, reduce: (value: string) => string): string {
@@ -70,7 +71,7 @@ function canonicalQuery(query: string, { canonicalValues = {}, cut = [], keys }:
     const value = countedValue(sent.get(key) ?? '', canonicalValues[key] ?? ((same) => same))
     if (value) counted.set(key, value)
   }
-  const isCut = cut.some((key) => sent.getAll(key).some((value) => shortened(value) !== (counted.get(key) ?? '')))
+  const isCut = cut.some((key) => sent.getAll(key).some((value) => spaced(value) !== (counted.get(key) ?? '')))
   return { counted: counted.toString(), isCut }
 }
 
@@ -102,10 +103,10 @@ export function canonicalAddress(url: string, queryKeys: QueryKeys = {}): Addres
       .join('/')
   // Next decodes a path once more, and would find a query in it
   if (isFrameworkAddress(segments.join('/')) || segments.some((segment) => /[?#]/.test(segment))) return refused(404)
-  // doubled slashes, needless escapes: a request for /%61dmin must come by /admin
-  if (sentPath !== path) return { kind: 'moved', location: path + (query && `?${query}`) }
   const declared = query ? declaredFor(path, queryKeys) : undefined
   const { counted, isCut } = declared ? canonicalQuery(query, declared) : { counted: '', isCut: false }
   const key = counted ? `${path}?${counted}` : path
+  // doubled slashes, needless escapes: a request for /%61dmin must come by /admin
+  if (sentPath !== path) return { kind: 'moved', location: declared || !query ? key : `${path}?${query}` }
   return isCut ? { kind: 'moved', location: key } : { kind: 'page', key }
 }

@@ -47,6 +47,10 @@ test.each([
   ['/near?near=LA9&near=LA9+7RG', '/near?near=LA9'],
   ['/near?near=&near=LA9+7RG', '/near'],
   ['/near?near=LA9%007RG', '/near'],
+  ['/near/?near=LA9+7RG&x=1', '/near?near=LA9'],
+  ['//near?near=LA9+7RG', '/near?near=LA9'],
+  ['/n%65ar?near=LA9+7RG', '/near?near=LA9'],
+  [`/near?near=Kendal${'+a'.repeat(60)}+LA9+7RG`, `/near?near=Kendal${'+a'.repeat(47)}`],
 ])('%s moves to %s', (url, location) => expect(canonicalAddress(url, queryKeys)).toEqual({ kind: 'moved', location }))
 
 test.each([
