@@ -129,8 +129,10 @@ test('who may not publish centres closes none, and what is not public is not clo
 
 test('one person closes a centre also where publishing needs two', async () => {
   const one = await centre()
+  const again = await centre({ status: { state: 'closed', from: '2026-01-05', until: '2026-01-06' } })
   await askForSecondPerson(own.database, true)
   await act(pat, one, 'close-now', { why: 'Snow.', reopens: tomorrow })
+  await act(pat, again, 'close-now', { why: 'Snow.', reopens: tomorrow })
   expect(await words(act(pat, one, 'open-again', {}, 400))).toContain('as you alone wrote it')
   await askForSecondPerson(own.database, false)
 })

@@ -8,6 +8,7 @@ import type {
   PayloadRequest,
 } from 'payload'
 import { changedParts } from '@/domain/audit/changed-parts'
+import { londonDay } from '@/domain/dates/london-time'
 import { isPlannable } from '@/domain/plans/plannable'
 import { isPublicRecord } from '@/domain/public-records'
 import { closesForNow, onlyTakesAway } from '@/domain/review/taken-away'
@@ -40,7 +41,8 @@ const differOnlyIn = (part: string, fields: FlattenedField[], before: Stored, af
 /** Whether a save changes nothing of what is public, but that it withdraws it, or closes a centre for now. */
 const isTakenAway = (fields: FlattenedField[], before: Stored, after: Stored): boolean =>
   (onlyTakesAway(before.withdrawn ?? {}, after.withdrawn ?? {}) && differOnlyIn('withdrawn', fields, before, after)) ||
-  (closesForNow(before.status ?? {}, after.status ?? {}) && differOnlyIn('status', fields, before, after))
+  (closesForNow(before.status ?? {}, after.status ?? {}, londonDay(new Date())) &&
+    differOnlyIn('status', fields, before, after))
 
 interface Change {
   fields: FlattenedField[]
