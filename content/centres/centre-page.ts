@@ -1,5 +1,6 @@
 import type { DatedHours } from '@/domain/opening-hours/days-in-words'
 import { bankHolidaysInWords, hoursSummary, type HoursInWords } from '@/domain/opening-hours/hours-in-words'
+import { sendsElsewhere } from '@/domain/opening-hours/operating-status'
 import type { HoursSpecifications } from '@/domain/opening-hours/schema-org'
 import type { Text } from '@/domain/rich-text'
 import type { Cdc } from '@/payload-types'
@@ -92,7 +93,7 @@ export const centrePage = async (viewer: Viewer, slug: string, at: Date): Promis
     opened: openedAt(centre, at),
     address: addressView(centre.address),
     status,
-    instead: status ? [...instead.values()] : [],
+    instead: status && sendsElsewhere(centre.status.state) ? [...instead.values()] : [],
     hours: hoursSummary(weekly.rows),
     hoursFrom: weekly.from,
     bankHolidays: weekly.rows.length > 0 ? bankHolidaysInWords(schedule.bankHolidays) : null,

@@ -92,7 +92,8 @@ export const noticesOnHome = async (at: Date): Promise<CentreNotice[]> => {
   const where = { 'status.onHome': { equals: true } }
   const centres = await findFacets('cdcs', 'listed', { where, sort: 'name', tags: [listTag('cdcs', 'onHome')] })
   return centres.flatMap((centre) => {
-    const banner = statusAt(centre.status, at)
+    // the form hides the tick of a centre that is open again
+    const banner = centre.status.state === 'open' ? null : statusAt(centre.status, at)
     return banner ? [{ centre: linkOf('cdcs', centre), banner }] : []
   })
 }

@@ -48,8 +48,6 @@ export interface ContentPageView {
 
 type Stored = NonNullable<Page['layout']>[number]
 
-/** Who runs the site: whom to ask while its own contacts are not filled in. */
-
 const partOf = async (part: Stored, viewer: Viewer): Promise<PartView | null> => {
   switch (part.blockType) {
     case 'text':
@@ -73,6 +71,7 @@ const partOf = async (part: Stored, viewer: Viewer): Promise<PartView | null> =>
         documents: await documentsOf(part.documents, viewer, 'content'),
       }
     case 'contact-details':
+      // who runs the site is asked while its own contacts are not filled in
       return { kind: 'contact-details', show: part.show, contacts: await contacts(), runBy: await trustLinks() }
   }
 }

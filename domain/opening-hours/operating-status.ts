@@ -57,6 +57,9 @@ export const statusInWords = (status: OperatingStatus, day: string): string | nu
 export const isClosedOn = (status: OperatingStatus, day: string): boolean =>
   status.state !== 'open' && status.state !== 'limited' && phaseOf(status, day) === 'now'
 
+/** Whether a centre of a state may say where its tests are done instead; what is stored of one that is open again says nothing. */
+export const sendsElsewhere = (state: unknown): boolean => state !== 'open' && state !== 'planned'
+
 /** What people should know of a status before they come; null when there is nothing. */
 export interface Banner {
   /** 'Closed from 3 to 7 May 2027'; null for a message about an open centre */

@@ -1,4 +1,5 @@
 import type { GroupField } from 'payload'
+import { sendsElsewhere } from '@/domain/opening-hours/operating-status'
 import { dayField } from '../day'
 
 /** The days of a status say when something is not as usual. */
@@ -72,7 +73,7 @@ export const operatingStatus = (): GroupField => ({
       relationTo: 'cdcs',
       hasMany: true,
       filterOptions: ({ id }: { id?: number | string }) => (id === undefined ? true : { id: { not_equals: id } }),
-      admin: { condition: (_, { state }: { state?: unknown }) => state !== 'open' && state !== 'planned' },
+      admin: { condition: (_, { state }: { state?: unknown }) => sendsElsewhere(state) },
     },
     {
       name: 'onHome',

@@ -255,3 +255,16 @@ test('of a centre that has closed for good nothing is asked', async () => {
     addresses: [{ city: 'Preston' }],
   })
 })
+
+test('what is left in the form of a centre that is open again sends nobody elsewhere', async () => {
+  const { noticesOnHome } = await import('@/content/centres/centres')
+  const status = { message: 'The lift is being mended.', insteadAt: [ids.healthport], onHome: true }
+  const id = await add('cdcs', { ...centre(), name: 'Lift centre', status: { ...status, state: 'closed' } })
+  const told = async () => ({
+    instead: (await page(thePublic, 'lift-centre', new Date()))?.instead.map(({ text }) => text),
+    home: (await noticesOnHome(new Date())).map(({ centre: { text } }) => text),
+  })
+  expect(await told()).toEqual({ instead: ['Preston Healthport'], home: ['Lift centre'] })
+  await who.publisher.ask('PATCH', `/api/cdcs/${id}`, { status: { ...status, state: 'open' }, _status: 'published' })
+  expect(await told()).toEqual({ instead: [], home: [] })
+})

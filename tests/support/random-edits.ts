@@ -282,8 +282,27 @@ export class RandomEdits {
         { hours: [{ days: { [this.#draw.one(weekdays) ?? 'monday']: true }, ...nine }] },
         { hours: [] },
         { exceptions: [{ date: '2099-12-25', closed: true, reason: words }] },
+        {
+          hours: [{ days: { saturday: true }, week: this.#draw.one(['first', 'last', null]), words: 'by appointment' }],
+        },
+        { exceptions: [{ date: '2099-12-24', until: '2100-01-02', closed: false, words: 'by appointment' }] },
+        { bankHolidays: this.#draw.one(['closed', 'usual', null]) },
         { status: { state: this.#draw.one(['open', 'limited', 'closed', 'planned']), message: words } },
+        { status: { state: this.#draw.one(['moved', 'ended']), insteadAt: [this.#idOf('cdcs')] } },
+        { status: { state: this.#draw.one(['moved', 'ended']), from: '2099-05-03', message: words } },
+        { status: { state: 'limited', message: words, onHome: this.#draw.one([true, false]) } },
+        { gettingThere: { stepFree: { has: this.#draw.one(['yes', 'no', null]) } } },
+        { gettingThere: { parking: { has: 'yes', text: words, checked: '2026-10' } } },
         { offerings: [] },
+        {
+          offerings: [
+            { test: this.#idOf('tests'), status: { state: this.#draw.one(['usual', 'stopped']), message: words } },
+          ],
+        },
+        {
+          offerings: [{ test: this.#idOf('tests'), referrers: { gp: this.#draw.one(['yes', 'no']) }, referral: words }],
+        },
+        { offerings: [{ test: this.#idOf('tests'), access: 'walk-in', hours: [{ days: { friday: true }, ...nine }] }] },
         { offerings: [{ network: this.#idOf('networks') }] },
         { offerings: [{ test: this.#idOf('tests') }, { test: this.#idOf('tests') }] },
         { kind: this.#draw.one(['hub', 'spoke']) },
@@ -295,6 +314,7 @@ export class RandomEdits {
         { alsoKnownAs: [words] },
         { network: null },
         { dm01Code: 'MRI' },
+        { howLong: words },
       ],
       workstreams: [{ order: 1 + this.#draw.below(9) }, { networks: [] }, { projects: [{ title: words }] }],
       'news-posts': [
@@ -433,6 +453,8 @@ export class RandomEdits {
     const edits = [
       ["delete from news_posts_rels where parent_id = $1 and path = 'topics'", 'news-posts'],
       ["update cdcs_hours set closes = '22:22' where _parent_id = $1", 'cdcs'],
+      ["update cdcs_offerings set status_state = 'stopped' where _parent_id = $1", 'cdcs'],
+      ["delete from cdcs_rels where parent_id = $1 and path = 'status.insteadAt'", 'cdcs'],
       ['delete from cdcs_offerings where _parent_id = $1', 'cdcs'],
       ['delete from governance_bodies_reporting_lines where _parent_id = $1', 'governance-bodies'],
       ["update workstreams_projects set title = 'By SQL' where _parent_id = $1", 'workstreams'],
