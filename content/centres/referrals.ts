@@ -101,6 +101,7 @@ export interface ReferralRow extends Referrers {
   network: { id: number; name: string } | null
   more: string | null
   access: StoredOffering['access']
+  /** now, or to come; what is over is 'usual' again */
   state: 'usual' | 'limited' | 'stopped'
   /** the days of that state, 'YYYY-MM-DD' */
   from: string | null
@@ -110,7 +111,15 @@ export interface ReferralRow extends Referrers {
 
 type Links = Map<number, Link>
 
-const rowsOf = ({ centre, host }: Hosted, tests: Links, networks: Links): ReferralRow[] =>
+/** The own status of a test while it is not over; the page expires when that changes. */
+const stateOf = (offering: StoredOffering, at: Date): Pick<ReferralRow, 'state' | 'from' | 'until'> => {
+  const schedule = offeringScheduleOf(offering)
+  if (offeringStatusAt(schedule, at) === null) return { state: 'usual', from: null, until: null }
+  const { from, state, until } = schedule.status
+  return { state, from: from ?? null, until: until ?? null }
+}
+
+const rowsOf = ({ centre, host }: Hosted, tests: Links, networks: Links, at: Date): ReferralRow[] =>
   (centre.offerings ?? []).flatMap((offering): ReferralRow[] => {
     const [testId, networkId] = [idOf(offering.test), idOf(offering.network)]
     const test = testId === null ? undefined : tests.get(testId)
@@ -130,9 +139,7 @@ const rowsOf = ({ centre, host }: Hosted, tests: Links, networks: Links): Referr
         ...referrersOf(offering.referrers),
         more: offering.referral ?? null,
         access: offering.access ?? null,
-        state: offering.status?.state ?? 'usual',
-        from: offering.status?.from ?? null,
-        until: offering.status?.until ?? null,
+        ...stateOf(offering, at),
         checked: offering.checked ?? null,
       },
     ]
@@ -146,5 +153,5 @@ export const referralRows = async (at: Date): Promise<ReferralRow[]> => {
     linksTo('tests', idsOf(offerings.map(({ test }) => test))),
     linksTo('networks', idsOf(offerings.map(({ network }) => network))),
   ])
-  return all.flatMap((one) => rowsOf(one, tests, networks))
+  return all.flatMap((one) => rowsOf(one, tests, networks, at))
 }

@@ -69,6 +69,7 @@ beforeAll(async () => {
   data.tests = (await import('@/app/(site)/api/open/v1/tests/route')).GET
   data['centres.csv'] = (await import('@/app/(site)/api/open/v1/centres.csv/route')).GET
   data['tests.csv'] = (await import('@/app/(site)/api/open/v1/tests.csv/route')).GET
+  data['who-can-refer.csv'] = (await import('@/app/(site)/api/open/v1/who-can-refer.csv/route')).GET
   const trust = { name: 'A trust', shortName: 'Trust', odsCode: 'RXN', summary: 'A trust.' }
   ids.trust = await add('trusts', trust)
   ids.blood = await add('tests', { name: 'Blood test', summary: 'A test.', alsoKnownAs: ['Phlebotomy'] })
@@ -254,6 +255,17 @@ test('of a centre that has closed for good nothing is asked', async () => {
     alert: 'Closed for good since 1 January 2020',
     addresses: [{ city: 'Preston' }],
   })
+})
+
+test('the table of who can refer names centres and tests as the other tables do, and no status that is over', async () => {
+  const over = { state: 'stopped', from: '2026-01-05', until: '2026-01-06' }
+  const offerings = [{ test: ids.bone, status: over }, { network: ids.endoscopy }]
+  const id = await add('cdcs', { ...centre(), name: 'Table centre', offerings })
+  const rows = (await read('who-can-refer.csv')).text.split('\r\n').filter((row) => row.includes('Table centre'))
+  expect(rows).toEqual([
+    expect.stringMatching(new RegExp(`^centre/${id},Table centre,.*,test/${ids.bone},Bone density scan,.*,usual,,,$`)),
+    expect.stringMatching(new RegExp(`^centre/${id},Table centre,.*,network/${ids.endoscopy},,,Endoscopy Network,`)),
+  ])
 })
 
 test('what is left in the form of a centre that is open again sends nobody elsewhere', async () => {
