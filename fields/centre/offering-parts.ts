@@ -148,7 +148,11 @@ export const source = (): Field[] => [
         label: 'Known from',
         type: 'text',
         maxLength: 200,
-        admin: { width: '50%', placeholder: 'Centre manager, by phone' },
+        admin: {
+          width: '50%',
+          placeholder: 'Centre manager, by phone',
+          description: 'The public sees this: a role, never a name.',
+        },
       },
       partialDate({ name: 'checked', label: 'Checked', admin: { width: '50%' } }),
     ],

@@ -103,6 +103,12 @@ test('another status is replaced, which is said', async () => {
   expect((await act(pat, limited, 'close-now', { why: 'Snow.', reopens: tomorrow })).message).toContain(
     'This took the place of "Open, with limits, until ',
   )
+  const moving = await centre()
+  const status = { state: 'moved', from: later }
+  await pat.ask('PATCH', `/api/cdcs/${moving.id}?draft=true&autosave=true`, { status })
+  expect((await act(pat, moving, 'close-now', { why: 'Snow.', reopens: tomorrow })).message).toMatch(
+    /^Closed\. It opens again by itself on [^.]+\. In the draft it took the place of "Moves on /,
+  )
   const planned = await centre({ status: { state: 'planned' } })
   expect(await words(act(pat, planned, 'close-now', { why: 'Snow.' }, 400))).toContain('Not open yet')
 })
@@ -111,6 +117,7 @@ test.each([
   [{ reopens: tomorrow }, 'Give the reason'],
   [{ why: 'Snow.', reopens: today }, 'not a day to come'],
   [{ why: 'Snow.', reopens: '2027-02-30' }, '"2027-02-30" is not a day'],
+  [{ why: 'Snow.', reopens: 5 }, '"5" is not a day'],
   [{ why: 'a'.repeat(301) }, 'at most 300 characters'],
 ])('what cannot be is refused: %j', async (sent, said) => {
   const one = await centre()

@@ -34,26 +34,27 @@ const inWords = (status: Status): string | null => statusInWords(status, londonD
 /**
  * Puts another operating status into what is public of a centre, at once, and into a newer draft, of which nothing else becomes public.
  * @param make the new status, given the public one; refuses in words where there is none
- * @returns what the status was before
+ * @returns what the status was before, in words; null: open
  */
 async function putStatus(
   req: PayloadRequest,
   subject: Centre,
   what: EventName,
   make: (now: Status) => Status,
-): Promise<Status> {
+): Promise<{ before: string | null; inDraft: string | null }> {
   const { collection, id, user } = subject
   return inTransaction(req.payload, async (transactionID) => {
     const own = await requestIn(req.payload, transactionID, user)
     // no other save of this centre between what is read here and what is saved
     await takeTurnOf(own, subject)
     const [text, draft] = [await publicText(own, subject), await newerDraft(own, subject)]
-    const [before, status] = [statusOf(text), make(statusOf(text))]
+    const status = make(statusOf(text))
     own.context[besideDraft] = draft !== null
     await save(own, subject, { ...text, status }, 'published')
     if (draft) await save(own, subject, { ...draft, status }, 'draft')
     await noteEvent(own, { what, kind: collection, id, title: String(text.name), details: inWords(status) })
-    return ['commit', before]
+    const [before, inDraft] = [inWords(statusOf(text)), draft && inWords(statusOf(draft))]
+    return ['commit', { before, inDraft: inDraft === before ? null : inDraft }]
   })
 }
 
@@ -71,17 +72,17 @@ const refuseDay = (reopens: string | null, today: string): void => {
 export async function closeNow(req: PayloadRequest, subject: Centre, { onHome, reopens, why }: Closing) {
   const today = londonDay(new Date())
   refuseDay(reopens, today)
-  const before = await putStatus(req, subject, 'close-now', (now) => {
+  const { before, inDraft } = await putStatus(req, subject, 'close-now', (now) => {
     if (isClosedOn(now, today)) refuse(`It is closed already: "${inWords(now) ?? ''}". Change its status in the form.`)
     const until = reopens === null ? null : dayAfter(reopens, -1)
     return { ...open, state: 'closed', from: today, until, message: why, onHome }
   })
-  const replaced = inWords(before)
   return [
     reopens === null
       ? 'Closed. When it opens again, choose “Open again…”.'
       : `Closed. It opens again by itself on ${formatDay(reopens)}.`,
-    ...(replaced === null ? [] : [`This took the place of "${replaced}".`]),
+    ...(before === null ? [] : [`This took the place of "${before}".`]),
+    ...(inDraft === null ? [] : [`In the draft it took the place of "${inDraft}".`]),
   ].join(' ')
 }
 
