@@ -73,7 +73,7 @@ const factsFor = (
   const today = hoursTodayAt(scheduleOf(centre), offering && offeringScheduleOf(offering), at)
   return [
     ...(offering && test ? testFacts(offering, test) : []),
-    ...(today || test ? [{ label: 'Today', text: today, ofNow: true }] : []),
+    ...(today || test ? [{ label: 'Hours today', text: today, ofNow: true }] : []),
     ...(known || isAsked || test ? [{ label: 'Step-free access', text: known && stepFree[known] }] : []),
   ]
 }

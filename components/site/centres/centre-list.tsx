@@ -64,17 +64,30 @@ const Notice = ({ about, notice, open }: { about?: string; notice: Banner | null
   )
 }
 
-const Facts = ({ facts }: { facts: Fact[] }) =>
-  facts.length === 0 ? null : (
+/** What is known, each with its label; what is not is named together. */
+const Facts = ({ facts }: { facts: Fact[] }) => {
+  const unknown = facts.filter(({ text }) => text === null).map(({ label }) => label.toLowerCase())
+  return facts.length === 0 ? null : (
     <dl className="site-list__facts">
-      {facts.map(({ label, ofNow = false, text }) => (
-        <div className={ofNow ? 'site-list__of-now' : undefined} key={label}>
-          <dt>{label}</dt>
-          <dd>{text === null ? <NotKnown /> : ofNow ? <span {...untilExpired}>{text}</span> : text}</dd>
+      {facts.map(({ label, ofNow = false, text }) =>
+        text === null ? null : (
+          <div className={ofNow ? 'site-list__of-now' : undefined} key={label}>
+            <dt>{label}</dt>
+            <dd>{ofNow ? <span {...untilExpired}>{text}</span> : text}</dd>
+          </div>
+        ),
+      )}
+      {unknown.length > 0 ? (
+        <div className="site-list__unknown">
+          <dt>
+            <NotKnown />
+          </dt>
+          <dd>{unknown.join(', ')}</dd>
         </div>
-      ))}
+      ) : null}
     </dl>
   )
+}
 
 const Item = ({ centre }: { centre: CentreItem }) => {
   const {
