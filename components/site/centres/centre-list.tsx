@@ -13,7 +13,7 @@ interface Fact {
   label: string
   /** null: not known */
   text: string | null
-  /** true for what is right today only: it is left out of a page that could not be brought up to date */
+  /** true for what is right today only: it is left out on paper, and of a page that could not be brought up to date */
   ofNow?: boolean
 }
 
@@ -71,7 +71,7 @@ const Facts = ({ facts }: { facts: Fact[] }) => {
     <dl className="site-list__facts">
       {facts.map(({ label, ofNow = false, text }) =>
         text === null ? null : (
-          <div key={label}>
+          <div className={ofNow ? 'site-list__of-now' : undefined} key={label}>
             <dt>{label}</dt>
             <dd>{ofNow ? <span {...untilExpired}>{text}</span> : text}</dd>
           </div>

@@ -13,6 +13,11 @@ test.each([
   ['Kendal (LA9 7RG)', 'Kendal, LA9'],
   ['Kendal.LA9 7RG; UK', 'Kendal., LA9, UK'],
   ['Barrow in Furness, Cumbria', 'Barrow in Furness, Cumbria'],
+  // spelled: nothing of the second half is left
+  [' L A 9 7 r g ', 'LA9'],
+  ['LA 9 7 RG', 'LA9'],
+  ['LA9 7 R G', 'LA9'],
+  ['Kendal L A 9 - 7 R G', 'Kendal, LA9'],
   ['', ''],
   [', ,', ''],
 ])('%s is reduced to "%s"', (asked, reduced) => expect(canonicalPlace(asked)).toBe(reduced))
