@@ -107,9 +107,11 @@ const Item = ({ centre }: { centre: CentreItem }) => {
   return (
     <li className="site-list__item">
       <div className="site-list__main">
-        <a className="site-list__link" href={href}>
-          {name}
-        </a>
+        <h3 className="site-list__heading">
+          <a className="site-list__link" href={href}>
+            {name}
+          </a>
+        </h3>
         <p className="site-list__note">
           {[distance, kind ? kindNames[kind] : null, town, host].filter(Boolean).join(' · ')}
         </p>
@@ -137,7 +139,7 @@ const Item = ({ centre }: { centre: CentreItem }) => {
   )
 }
 
-/** Community diagnostic centres, with whether each is open. */
+/** Community diagnostic centres, with whether each is open; below a heading of the second level. */
 export function CentreList({ centres }: { centres: CentreItem[] }) {
   return (
     <ul className="site-list">
