@@ -51,6 +51,7 @@ import * as migration_20261129_860000_offerings_and_hours from './20261129_86000
 import * as migration_20261129_860100_found_tags from './20261129_860100_found_tags';
 import * as migration_20261129_890000_home_by_task from './20261129_890000_home_by_task';
 import * as migration_20261129_890100_told_on_home_tags from './20261129_890100_told_on_home_tags';
+import * as migration_20261129_890200_on_home_index from './20261129_890200_on_home_index';
 
 export const migrations = [
   {
@@ -316,6 +317,11 @@ export const migrations = [
   {
     up: migration_20261129_890100_told_on_home_tags.up,
     down: migration_20261129_890100_told_on_home_tags.down,
-    name: '20261129_890100_told_on_home_tags'
+    name: '20261129_890100_told_on_home_tags',
+  },
+  {
+    up: migration_20261129_890200_on_home_index.up,
+    down: migration_20261129_890200_on_home_index.down,
+    name: '20261129_890200_on_home_index'
   },
 ];

@@ -66,7 +66,7 @@ const problems = {
   unknown: (near: string) =>
     `We do not know "${near}". Enter a town in Lancashire or South Cumbria, or the first half of your postcode.`,
   outside: (near: string) =>
-    `${near} is outside Lancashire and South Cumbria, so we cannot say how far our centres are from there. All of them are listed below.`,
+    `${near} is outside Lancashire and South Cumbria, so we cannot say how far our centres are from there.`,
 }
 
 const choose = (suggestions: readonly string[]): string =>

@@ -1,7 +1,7 @@
 import { offeringFor, type TestAsked, type Wish } from '@/domain/centres/answers'
 import { distanceInWords, wishWords } from '@/domain/centres/finder-words'
 import { failedBy, unknownOf, type Candidate } from '@/domain/centres/matches'
-import { accessInWords } from '@/domain/centres/offering-says'
+import { accessInWords, weekendInWords } from '@/domain/centres/offering-says'
 import { referrersInWords, referrersOf } from '@/domain/centres/referrers'
 import type { Place } from '@/domain/places/place-asked'
 import { inWords } from '@/domain/text/in-words'
@@ -11,7 +11,7 @@ import { findFacetsByIds } from '../stored/records'
 import { centreInList, type CentreInList } from './centres'
 import type { CentreToFind, StoredOffering } from './every-centre'
 import { hoursTodayAt, offeringOpenAt, offeringStatusAt, type StatusView } from './opening'
-import { offeringScheduleOf, scheduleOf } from './schedules'
+import { hoursOf, offeringScheduleOf, scheduleOf } from './schedules'
 
 /** A fact of a card; null: not known. */
 export interface CentreFact {
@@ -63,6 +63,13 @@ const testFacts = (offering: StoredOffering, asked: TestAsked): CentreFact[] => 
   },
 ]
 
+/** When it is open at weekends, for who asks for that: one Saturday a month is not each. */
+const weekendFacts = (centre: CentreToFind, offering: StoredOffering | null): CentreFact[] => {
+  const own = hoursOf(offering?.hours)
+  const text = weekendInWords(own.length > 0 ? own : hoursOf(centre.hours))
+  return text === null ? [] : [{ label: 'At weekends', text }]
+}
+
 const factsFor = (
   centre: CentreToFind,
   offering: StoredOffering | null,
@@ -73,7 +80,8 @@ const factsFor = (
   const today = hoursTodayAt(scheduleOf(centre), offering && offeringScheduleOf(offering), at)
   return [
     ...(offering && test ? testFacts(offering, test) : []),
-    ...(today || test ? [{ label: 'Today', text: today, ofNow: true }] : []),
+    ...(today || test ? [{ label: 'Hours today', text: today, ofNow: true }] : []),
+    ...(wished.includes('weekend') ? weekendFacts(centre, offering) : []),
     ...(known || isAsked || test ? [{ label: 'Step-free access', text: known && stepFree[known] }] : []),
   ]
 }

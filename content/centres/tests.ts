@@ -91,6 +91,10 @@ const fields = {
   ...reviewFields,
 } as const
 
+/** Without a centre there is no distance to tell, and no form for a place that could be wrong. */
+const withoutProblemOfNone = (found: Found): Found =>
+  found.fit.length + found.possible.length > 0 ? found : { ...found, place: null, problem: null, suggestions: [] }
+
 /**
  * A test with the centres that offer it, or null.
  * @param near the place from which distances are told, as typed, or ''
@@ -116,7 +120,7 @@ export const testPage = async (viewer: Viewer, slug: string, near: string, at: D
     howLong: test.howLong ?? null,
     nhsPage: test.nhsPage ?? null,
     near,
-    centres,
+    centres: withoutProblemOfNone(centres),
     news,
     corrections,
     review: reviewOf(test),

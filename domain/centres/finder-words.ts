@@ -85,6 +85,13 @@ export const distanceInWords = (miles: number, place: string): string => {
   return whole < 1 ? `Less than 1 mile from ${place}` : `About ${whole} ${whole === 1 ? 'mile' : 'miles'} from ${place}`
 }
 
+/**
+ * What a list with distances says of them and of its order. Where something was wished and none is known to fit, how much is
+ * known of a centre counts for more than how far it is (domain/centres/matches.ts).
+ */
+export const distancesInWords = (fit: number, wished: readonly Wish[]): string =>
+  `${fit > 0 || wished.length === 0 ? 'The nearest comes first. ' : ''}Distances are in a straight line: a journey may be longer, for example around Morecambe Bay.`
+
 /** What a filter leaves: '3', '3, and 2 not known yet', '2 not known yet', 'none'. */
 export const countInWords = ({ fit, possible }: { fit: number; possible: number }): string => {
   if (fit + possible === 0) return 'none'

@@ -18,6 +18,14 @@ export const accessInWords: Readonly<Record<Access, string>> = {
 export const hoursLines = (hours: readonly HoursRow[]): string[] =>
   openDays(hours).map((row) => `${row.days}, ${/^\d/.test(row.hours) ? row.hours : row.hours.toLowerCase()}`)
 
+const weekend: ReadonlySet<string> = new Set(['saturday', 'sunday'])
+
+/** Hours of Saturdays and Sundays alone, in words: 'Second Saturday of the month, 9am to midday'; null: there are none. */
+export const weekendInWords = (hours: readonly HoursRow[]): string | null => {
+  const rows = hours.map((row) => ({ ...row, days: row.days.filter((day) => weekend.has(day)) }))
+  return hoursLines(rows.filter(({ days }) => days.length > 0)).join('; ') || null
+}
+
 /** What is known of a test at a centre, as far as words are made of it. */
 export interface SaidOffering {
   access: Access | null

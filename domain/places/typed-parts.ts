@@ -1,5 +1,5 @@
 import { asWritten } from '../text/as-written'
-import { outcodeOf } from './postcode'
+import { isUkPostcode, outcodeOf } from './postcode'
 
 /** A part of a place as somebody typed it: words, or a postcode as its outward code. */
 export type TypedPart = { kind: 'words'; text: string } | { kind: 'code'; outcode: string }
@@ -20,9 +20,22 @@ const escapes = /%(?:25)*[0-9a-f]{2}/gi
 const inward = /^\d[a-z\d]{2}$/i
 
 const mostWordsOfCode = 3
+const mostSignsOfPostcode = 7
+
+/** A whole postcode in more words than one writes it in, as some spell it: 'L A 9 7 R G'. None of it may be left as words. */
+const spelledAt = (words: readonly string[], start: number): { outcode: string; count: number } | null => {
+  for (let count = Math.min(mostSignsOfPostcode, words.length - start); count > mostWordsOfCode; count -= 1) {
+    const joined = words.slice(start, start + count).join('')
+    const outcode = isUkPostcode(joined) ? outcodeOf(joined) : null
+    if (outcode !== null) return { outcode, count }
+  }
+  return null
+}
 
 /** The words of a postcode that begins at a place: 'LA', '9' and '7RG' are three. */
 const codeAt = (words: readonly string[], start: number): { outcode: string; count: number } | null => {
+  const spelled = spelledAt(words, start)
+  if (spelled) return spelled
   for (let count = Math.min(mostWordsOfCode, words.length - start); count > 0; count -= 1) {
     const [first = '', second = ''] = words.slice(start, start + count)
     // 'Flat A L40 5TY' holds L40, not AL40

@@ -77,6 +77,7 @@ export const operatingStatus = (): GroupField => ({
     },
     {
       name: 'onHome',
+      index: true,
       label: 'Say this on the home page too',
       type: 'checkbox',
       defaultValue: false,

@@ -48,6 +48,7 @@ test('who can refer is said for all tests at once where it is the same, else by 
   expect(described('A GP practice')).toBe('Yes')
   expect(described('A hospital')).toBe('Yes: Blood testNo: CT scanNot known yet: X-ray')
   expect(described('You yourself')).toBe('Not known yet')
+  expect(screen.getByText('Blood test: From a GP practice for urgent blood tests only')).toBeInTheDocument()
 })
 
 test('the map leads to each centre, says who made it, and is not read a second time after the list', () => {

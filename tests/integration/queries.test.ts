@@ -249,6 +249,7 @@ const calls: Record<string, (() => unknown[])[]> = {
   'meetings.nextMeeting': [() => [at]],
   'centres.fewCentres': [() => [12, at]],
   'centres.noticesOnHome': [() => [at]],
+  'every-centre.centresDoing': [() => [{ id: 8, network: 8 }]],
   'direction.directionPage': [() => [thePublic], () => [preview('home', 1)]],
   'meeting-page.meetingPage': [() => [thePublic, 7], () => [preview('meetings', 7), 7]],
   'meetings.meetingsOf': [() => [7, at]],
@@ -336,7 +337,6 @@ const calls: Record<string, (() => unknown[])[]> = {
   'terms-of-reference.termsOf': [
     () => [{ termsOfReference: 7, termsAgreed: '2025', earlierTerms: [{ document: 8, agreed: '2020' }] }, thePublic],
   ],
-  'site-frame.siteFrame': [() => []],
   'tests.testsOf': [() => [7]],
   'trusts.trustPage': [() => [thePublic, 'trust-7', at], () => [preview('trusts', 7), '', at]],
   'hanging.hangingOn': [() => [editor, 'governance-bodies', 7], () => [editor, 'seats', 7]],
@@ -372,6 +372,7 @@ const showAllOfSmall: Record<string, (() => unknown[])[]> = {
   'tests.testsByNetwork': [() => []],
   'trusts.trustList': [() => []],
   'trusts.trustLinks': [() => []],
+  'site-frame.siteFrame': [() => []],
   'workstreams.workstreamList': [() => []],
 }
 

@@ -76,4 +76,8 @@ test('the pages of the finder offer no dead end, and keep the order of their add
     const answer = await site.server.get(link)
     expect([link, answer.status]).toEqual([link, 200])
   }
+  // no form for a place, so nothing is wrong with it
+  const none = await site.server.get('/tests/sleep-study?near=Nowhere')
+  expect(none.text).toContain('No community diagnostic centre is listed for this test yet.')
+  expect(none.text).not.toContain('There is a problem')
 })

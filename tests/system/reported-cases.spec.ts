@@ -26,8 +26,10 @@ const publish = async (collection: string, data: object): Promise<Doc> => {
 const refused = async (collection: string, data: object): Promise<string> =>
   JSON.stringify(await admin.ask('POST', `/api/${collection}`, { ...data, _status: 'published' }, 400))
 
+/** What a page says; a place that is written otherwise than its canonical form is redirected first. */
 const text = async (address: string): Promise<string> => {
-  const { status, text: html } = await site.server.get(address)
+  const { headers, status, text: html } = await site.server.get(address)
+  if (status === 308) return text(headers.get('location') ?? '')
   expect(status, address).toBe(200)
   return html
 }

@@ -6,6 +6,7 @@ import { HubAndSpoke } from '@/components/site/centres/hub-and-spoke'
 import { LinkList } from '@/components/site/link-list'
 import type { Asked, Found } from '@/content/centres/finder'
 import { placesAttribution } from '@/content/places/places'
+import { distancesInWords } from '@/domain/centres/finder-words'
 import { inWords } from '@/domain/text/in-words'
 import { finderAddress } from './finder-address'
 
@@ -43,7 +44,7 @@ const Possible = ({ asked, found: { fit, possible } }: Props) => {
       <p>
         {isOfTest
           ? 'These centres do tests of this kind. Which ones is not confirmed yet. Ask the person who refers you.'
-          : 'They may be right for you. Ask the centre, or the person who refers you.'}
+          : `They may be right for you. ${possible.length > 1 ? 'Those that we know most about come first. ' : ''}Ask the centre, or the person who refers you.`}
       </p>
       <CentreList centres={possible} />
     </>
@@ -116,12 +117,7 @@ export function FoundCentres({ asked, found }: Props) {
     <>
       <Filters asked={asked} found={found} />
       {on.length > 0 && !nothing && !isSaid ? <p>You asked for: {inWords(on)}.</p> : null}
-      {place && !nothing ? (
-        <p>
-          The nearest comes first. Distances are in a straight line: a journey may be longer, for example around
-          Morecambe Bay.
-        </p>
-      ) : null}
+      {place && !nothing ? <p>{distancesInWords(fit.length, asked.wished)}</p> : null}
       {fit.length > 0 ? <CentreList centres={fit} /> : null}
       <Possible asked={asked} found={found} />
       {nothing ? <Nothing asked={asked} found={found} /> : null}

@@ -110,3 +110,7 @@ export const referrerItems = (offerings: readonly OfferingView[]): ReferrerItem[
   const byKind = testsByReferrer(named)
   return referrerKinds.map((kind) => ({ who: referrerNames[kind], ...byKind[kind] }))
 }
+
+/** What more is known of who can refer people, test by test. */
+export const moreOfReferrers = (offerings: readonly OfferingView[]): { test: string; text: string }[] =>
+  offerings.flatMap((offering) => (offering.referral ? [{ test: shortName(offering), text: offering.referral }] : []))

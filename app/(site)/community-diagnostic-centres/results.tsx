@@ -53,6 +53,7 @@ export function Results({ asked, tests, found }: Props) {
         <Finder tests={tests} test={asked.test} near={asked.near} wishes={wishesOf(found)} plain />
       </Details>
       <Columns aside={<Map found={found} />}>
+        <h2 className="nhsuk-u-visually-hidden">Centres found</h2>
         <FoundCentres asked={asked} found={found} />
       </Columns>
     </PageFrame>

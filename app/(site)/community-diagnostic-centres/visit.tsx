@@ -15,7 +15,14 @@ import { formatPartialDate } from '@/domain/dates/partial-date'
 import { formatDay } from '@/domain/formatting/dates'
 import { directionsTo } from '@/domain/places/directions'
 import { exceptionRow } from '../presenters'
-import { isMoreKnown, offeringItem, referrerItems, timesOfOthers, unknownOfOthers } from './offering-item'
+import {
+  isMoreKnown,
+  moreOfReferrers,
+  offeringItem,
+  referrerItems,
+  timesOfOthers,
+  unknownOfOthers,
+} from './offering-item'
 
 interface Props {
   page: CentrePage
@@ -128,7 +135,12 @@ const partsOf = (page: CentrePage, map: ReactNode): VisitPart[] => [
   {
     id: 'who-can-refer',
     heading: 'Who can refer you',
-    content: page.offerings.length === 0 ? <Unknown /> : <WhoCanRefer referrers={referrerItems(page.offerings)} />,
+    content:
+      page.offerings.length === 0 ? (
+        <Unknown />
+      ) : (
+        <WhoCanRefer referrers={referrerItems(page.offerings)} more={moreOfReferrers(page.offerings)} />
+      ),
   },
   { id: 'opening-times', heading: 'Opening times', content: <Times page={page} /> },
   { id: 'getting-there', heading: 'Getting there', content: <Where page={page} map={map} /> },

@@ -3,11 +3,11 @@ import { WarningCallout } from '@/components/nhs/warning-callout'
 import { ActionLink } from '@/components/nhs/action-link'
 import { Hero } from '@/components/nhs/hero'
 import { Band } from '@/components/site/band'
-import { CentreLines } from '@/components/site/centres/centre-lines'
+import { OpenTag } from '@/components/site/centres/open-tag'
 import { Finder } from '@/components/site/centres/finder'
-import { WorkstreamCards } from '@/components/site/collaborative/workstream-cards'
 import { Columns } from '@/components/site/columns'
 import { FiguresBand } from '@/components/site/figures-band'
+import { LinkLines } from '@/components/site/link-lines'
 import { LinkList } from '@/components/site/link-list'
 import { Panel } from '@/components/site/panel'
 import { RichText } from '@/components/site/rich-text'
@@ -37,7 +37,14 @@ const Centres = ({ centres }: Pick<HomePage, 'centres'>) =>
   centres.length > 0 ? (
     <Band tone="white" heading="Community diagnostic centres" id="centres">
       <Columns aside={<CentresMap title="Where the centres are in the region" centres={centres} />}>
-        <CentreLines centres={centres} />
+        <LinkLines
+          lines={centres.map(({ href, name, open, town }) => ({
+            href,
+            name,
+            note: name.includes(town) ? null : town,
+            mark: <OpenTag state={open} />,
+          }))}
+        />
         <ActionLink href="/community-diagnostic-centres" text="See what each centre does" />
       </Columns>
     </Band>
@@ -93,10 +100,7 @@ export function Home({ page, children }: { page: HomePage; children?: ReactNode 
       <Centres centres={page.centres} />
       <WhoWeAre page={page} />
       <Band tone="white" heading="How we are changing services" intro={page.workIntro}>
-        <WorkstreamCards
-          workstreams={page.workstreams.map((workstream) => ({ ...workstreamCard(workstream), summary: null }))}
-          level={3}
-        />
+        <LinkLines lines={page.workstreams.map(workstreamCard)} />
       </Band>
       <NewsAndMeeting page={page} />
       {children}

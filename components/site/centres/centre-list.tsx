@@ -13,7 +13,7 @@ interface Fact {
   label: string
   /** null: not known */
   text: string | null
-  /** true for what is right today only: it is left out of a page that could not be brought up to date */
+  /** true for what is right today only: it is left out on paper, and of a page that could not be brought up to date */
   ofNow?: boolean
 }
 
@@ -64,17 +64,30 @@ const Notice = ({ about, notice, open }: { about?: string; notice: Banner | null
   )
 }
 
-const Facts = ({ facts }: { facts: Fact[] }) =>
-  facts.length === 0 ? null : (
+/** What is known, each with its label; what is not is named together. */
+const Facts = ({ facts }: { facts: Fact[] }) => {
+  const unknown = facts.filter(({ text }) => text === null).map(({ label }) => label.toLowerCase())
+  return facts.length === 0 ? null : (
     <dl className="site-list__facts">
-      {facts.map(({ label, ofNow = false, text }) => (
-        <div key={label}>
-          <dt>{label}</dt>
-          <dd>{text === null ? <NotKnown /> : ofNow ? <span {...untilExpired}>{text}</span> : text}</dd>
+      {facts.map(({ label, ofNow = false, text }) =>
+        text === null ? null : (
+          <div className={ofNow ? 'site-list__of-now' : undefined} key={label}>
+            <dt>{label}</dt>
+            <dd>{ofNow ? <span {...untilExpired}>{text}</span> : text}</dd>
+          </div>
+        ),
+      )}
+      {unknown.length > 0 ? (
+        <div className="site-list__unknown">
+          <dt>
+            <NotKnown />
+          </dt>
+          <dd>{unknown.join(', ')}</dd>
         </div>
-      ))}
+      ) : null}
     </dl>
   )
+}
 
 const Item = ({ centre }: { centre: CentreItem }) => {
   const {
@@ -94,9 +107,11 @@ const Item = ({ centre }: { centre: CentreItem }) => {
   return (
     <li className="site-list__item">
       <div className="site-list__main">
-        <a className="site-list__link" href={href}>
-          {name}
-        </a>
+        <h3 className="site-list__heading">
+          <a className="site-list__link" href={href}>
+            {name}
+          </a>
+        </h3>
         <p className="site-list__note">
           {[distance, kind ? kindNames[kind] : null, town, host].filter(Boolean).join(' · ')}
         </p>
@@ -124,7 +139,7 @@ const Item = ({ centre }: { centre: CentreItem }) => {
   )
 }
 
-/** Community diagnostic centres, with whether each is open. */
+/** Community diagnostic centres, with whether each is open; below a heading of the second level. */
 export function CentreList({ centres }: { centres: CentreItem[] }) {
   return (
     <ul className="site-list">

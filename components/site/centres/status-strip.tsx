@@ -39,7 +39,7 @@ export function StatusStrip({ states, isKnown = false, notice, differs = [] }: P
         </WarningCallout>
       ) : null}
       {isEmpty && isKnown ? null : (
-        <div className="site-status" role="group" aria-label="Open now">
+        <div className="site-status" role="group" aria-label="Whether it is open">
           {states.length === 0 && !isKnown ? (
             <p>
               Opening times: <NotKnown />

@@ -17,8 +17,20 @@ const Answer = ({ all, tests, word }: { all: boolean; tests: string[]; word: str
     </span>
   )
 
-/** Who can refer people to a centre, each with the tests for which they can. */
-export function WhoCanRefer({ referrers }: { referrers: ReferrerItem[] }) {
+interface Props {
+  referrers: ReferrerItem[]
+  /** what more there is to say of a test: without it a yes would promise too much */
+  more?: { test: string; text: string }[]
+}
+
+const More = ({ more }: { more: { test: string; text: string }[] }) =>
+  more.map(({ test, text }) => (
+    <p key={test}>
+      {test}: {text}
+    </p>
+  ))
+
+const Answers = ({ referrers }: Pick<Props, 'referrers'>) => {
   if (referrers.every(({ no, yes }) => yes.length + no.length === 0))
     return (
       <p>
@@ -43,5 +55,15 @@ export function WhoCanRefer({ referrers }: { referrers: ReferrerItem[] }) {
         </div>
       ))}
     </dl>
+  )
+}
+
+/** Who can refer people to a centre, each with the tests for which they can. */
+export function WhoCanRefer({ more = [], referrers }: Props) {
+  return (
+    <>
+      <Answers referrers={referrers} />
+      <More more={more} />
+    </>
   )
 }

@@ -1,4 +1,3 @@
-import { PDFDocument } from '@cantoo/pdf-lib'
 import type { Locator, Page } from '@playwright/test'
 import { PublicPage } from './public-page'
 
@@ -19,10 +18,5 @@ export class CentrePage extends PublicPage {
   /** a part by its name */
   part(name: string): Locator {
     return this.main.getByRole('region', { name, exact: true })
-  }
-
-  /** how many sheets of A4 it is on paper */
-  async sheets(): Promise<number> {
-    return (await PDFDocument.load(await this.page.pdf({ format: 'A4' }))).getPageCount()
   }
 }

@@ -1,3 +1,4 @@
+import { PDFDocument } from '@cantoo/pdf-lib'
 import { expect, type Locator, type Page } from '@playwright/test'
 import { accessibilityDefects } from '../accessibility'
 
@@ -33,6 +34,19 @@ export class PublicPage {
   async fitsInto(width: number): Promise<void> {
     await this.page.setViewportSize({ width, height: 800 })
     expect(await this.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
+    expect(await this.fieldsWithoutRoom()).toEqual([])
+  }
+
+  /** ids of the boxes that are too narrow to read what one types: a layout took their room away */
+  private fieldsWithoutRoom(): Promise<string[]> {
+    return this.page
+      .locator('select:visible, input:visible:not([type="checkbox"]):not([type="radio"])')
+      .evaluateAll((fields) => fields.filter((one) => one.getBoundingClientRect().width < 40).map((one) => one.id))
+  }
+
+  /** how many sheets of A4 it is on paper */
+  async sheets(): Promise<number> {
+    return (await PDFDocument.load(await this.page.pdf({ format: 'A4' }))).getPageCount()
   }
 
   /** presses Tab until the element has the focus */

@@ -1,6 +1,12 @@
 import type { Wish } from '@/domain/centres/answers'
 import { referrersOf } from '@/domain/centres/referrers'
-import { countInWords, distanceInWords, headingFor, leftOutInWords } from '@/domain/centres/finder-words'
+import {
+  countInWords,
+  distanceInWords,
+  distancesInWords,
+  headingFor,
+  leftOutInWords,
+} from '@/domain/centres/finder-words'
 import type { Candidate } from '@/domain/centres/matches'
 import { checkedInWords, referralsInWords } from '@/domain/centres/referrals'
 import { testIndex } from '@/domain/centres/test-index'
@@ -95,4 +101,13 @@ test('a test is found under each of its names', () => {
   ])
   expect(index[2]?.entries[0]?.name).toBe('Sonogram')
   expect(index[4]?.entries).toHaveLength(1)
+})
+
+test.each([
+  [2, ['stepFree'], true],
+  [0, [], true],
+  [0, ['stepFree'], false],
+] as const)('with %i that fit and %j wished, the nearest is said to come first: %j', (fit, wished, said) => {
+  expect(distancesInWords(fit, wished).startsWith('The nearest comes first.')).toBe(said)
+  expect(distancesInWords(fit, wished)).toContain('in a straight line')
 })

@@ -1,3 +1,4 @@
+import { weekendInWords } from '@/domain/centres/offering-says'
 import { agesInWords, whereInWords } from '@/domain/centres/offering-words'
 import { knownWay } from '@/domain/centres/ways'
 
@@ -30,4 +31,22 @@ test.each([
   [undefined, null],
 ])('a way stored as %j is known as %j', (stored, known) => {
   expect(knownWay(stored)).toEqual(known)
+})
+
+test.each([
+  [[], null],
+  [[{ days: ['monday'], opens: '08:00', closes: '20:00' }], null],
+  [
+    [{ days: ['saturday'], week: 'second', opens: '09:00', closes: '12:00' }],
+    'Second Saturday of the month, 9am to midday',
+  ],
+  [
+    [
+      { days: ['friday', 'saturday'], opens: '08:00', closes: '20:00' },
+      { days: ['sunday'], opens: null, closes: null, words: 'By appointment' },
+    ],
+    'Saturday, 8am to 8pm; Sunday, by appointment',
+  ],
+] as const)('of the hours %j at weekends one says %j', (hours, words) => {
+  expect(weekendInWords(hours.map((row) => ({ ...row, days: [...row.days] })))).toBe(words)
 })

@@ -24,6 +24,11 @@ test.each([
   ['LA9 Kendal 7RG', 'LA9, Kendal'],
   ['7RG LA9', 'LA9'],
   ['7RG', '7RG'],
+  // spelled: nothing of the second half is left
+  [' L A 9 7 r g ', 'LA9'],
+  ['LA 9 7 RG', 'LA9'],
+  ['LA9 7 R G', 'LA9'],
+  ['Kendal L A 9 - 7 R G', 'Kendal, LA9'],
   ['', ''],
   [', ,', ''],
 ])('%s is reduced to "%s"', (asked, reduced) => expect(canonicalPlace(asked)).toBe(reduced))
