@@ -1,9 +1,10 @@
 'use client'
 
 import { useEffect, type ReactNode } from 'react'
+import { focusNewRows } from './focus-new-row'
 import { giveNames, giveRoles } from './give-names'
 
-/** Names what Payload leaves without a name, for screen readers (docs/accessibility.md), also in what is opened later. */
+/** Names what Payload leaves without a name, for screen readers (docs/accessibility.md), also in what is opened later; leads to new rows. */
 export function Names({ children }: { children: ReactNode }) {
   useEffect(() => {
     let waiting = 0
@@ -17,7 +18,9 @@ export function Names({ children }: { children: ReactNode }) {
     const observer = new MutationObserver(soon)
     observer.observe(document.body, { childList: true, subtree: true })
     soon()
+    const leaveRows = focusNewRows()
     return () => {
+      leaveRows()
       observer.disconnect()
       cancelAnimationFrame(waiting)
     }
