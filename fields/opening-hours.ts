@@ -6,15 +6,18 @@ import {
   hoursEntered,
   type EnteredException,
   type EnteredHours,
+  type Rows,
 } from '@/domain/opening-hours/as-entered'
 import { exceptionProblems } from '@/domain/opening-hours/exception-problems'
-import { hoursProblems } from '@/domain/opening-hours/hours-problems'
+import { hoursProblems, type HoursProblem } from '@/domain/opening-hours/hours-problems'
 import { dayField } from './day'
 import { timeOfDay } from './time-of-day'
 
-/** One message for all that is wrong, naming row and field. */
-const told = (problems: { path: string; message: string }[]): true | string =>
-  problems.length === 0 || problems.map(({ message }) => message).join(' ')
+/** One message for all that is wrong, naming row and field, but for what the box itself says. */
+const told = (problems: HoursProblem[]): true | string => {
+  const own = problems.filter(({ isOfBox }) => !isOfBox)
+  return own.length === 0 || own.map(({ message }) => message).join(' ')
+}
 
 /** A tick for each day of the week. */
 const dayTicks = (): Field => ({
@@ -59,7 +62,7 @@ export const weeklyHours = ({ admin, ...options }: Partial<ArrayField> = {}): Ar
   labels: { singular: 'hours', plural: 'hours' },
   type: 'array',
   // Payload hands over rows as they were sent; the rule takes only what it understands
-  validate: (value) => told(hoursProblems(hoursEntered(value as EnteredHours[] | null | undefined))),
+  validate: (value) => told(hoursProblems(hoursEntered(value as Rows<EnteredHours>))),
   admin: {
     description:
       'Days without hours are shown as closed. Leave all empty when the hours are not known. 00:00 to 24:00 is the whole day; 22:00 to 06:00 runs into the next morning. Give times, or words in place of them.',
@@ -99,7 +102,7 @@ export const hoursExceptions = (): ArrayField => ({
   label: 'Days that differ',
   labels: { singular: 'day', plural: 'days' },
   type: 'array',
-  validate: (value) => told(exceptionProblems(exceptionsEntered(value as EnteredException[] | null | undefined))),
+  validate: (value) => told(exceptionProblems(exceptionsEntered(value as Rows<EnteredException>))),
   admin: {
     description:
       'Single days, or all days from one to another, with other hours or none. They count before the weekly hours and the rule for bank holidays.',

@@ -21,6 +21,11 @@ export const Home: GlobalConfig = {
           fields: [
             { name: 'heading', type: 'text', required: true, maxLength: 65 },
             { name: 'lead', type: 'textarea', required: true, maxLength: 300 },
+          ],
+        },
+        {
+          label: 'Who we are',
+          fields: [
             {
               name: 'keyFigures',
               labels: { singular: 'figure', plural: 'figures' },
@@ -49,11 +54,6 @@ export const Home: GlobalConfig = {
                 },
               ],
             },
-          ],
-        },
-        {
-          label: 'Who we are',
-          fields: [
             richText({ name: 'whoWeAre' }),
             { name: 'networksIntro', label: 'Above the networks', type: 'textarea', maxLength: 300 },
             { name: 'workIntro', label: 'Above the workstreams', type: 'textarea', maxLength: 300 },

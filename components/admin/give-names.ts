@@ -86,8 +86,24 @@ export function giveRoles(root: ParentNode): void {
   for (const item of root.querySelectorAll(menuItems)) if (isAway(item)) item.setAttribute('tabindex', '-1')
 }
 
+/** How many ids were given. */
+let named = 0
+
+const idOf = (element: Element, of: number): string => (element.id ||= `named-${of}`)
+
+/** Payload calls what opens each part the same: here it is called after its part too, whatever that is called later. */
+function nameToggles(root: ParentNode): void {
+  for (const toggle of root.querySelectorAll('.collapsible__toggle:not([aria-labelledby])')) {
+    const part = toggle.parentElement?.querySelector(':scope > .collapsible__header-wrap')
+    if (!part) continue
+    named += 2
+    toggle.setAttribute('aria-labelledby', `${idOf(toggle, named)} ${idOf(part, named + 1)}`)
+  }
+}
+
 /** Gives a name to what has none below an element. */
 export function giveNames(root: ParentNode): void {
+  nameToggles(root)
   for (const [selector, name] of unnamed)
     for (const element of root.querySelectorAll(selector)) {
       if (hasName(element)) continue

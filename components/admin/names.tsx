@@ -1,9 +1,15 @@
 'use client'
 
 import { useEffect, type ReactNode } from 'react'
+import { focusNewRows } from './focus-new-row'
+import { newestReports } from './form/newest-report'
 import { giveNames, giveRoles } from './give-names'
 
-/** Names what Payload leaves without a name, for screen readers (docs/accessibility.md), also in what is opened later. */
+// before any field is made
+if (typeof window !== 'undefined' && 'IntersectionObserver' in window)
+  window.IntersectionObserver = newestReports(window.IntersectionObserver)
+
+/** Names what Payload leaves without a name, for screen readers (docs/accessibility.md), also in what is opened later; leads to new rows. */
 export function Names({ children }: { children: ReactNode }) {
   useEffect(() => {
     let waiting = 0
@@ -17,7 +23,9 @@ export function Names({ children }: { children: ReactNode }) {
     const observer = new MutationObserver(soon)
     observer.observe(document.body, { childList: true, subtree: true })
     soon()
+    const leaveRows = focusNewRows()
     return () => {
+      leaveRows()
       observer.disconnect()
       cancelAnimationFrame(waiting)
     }

@@ -1,3 +1,4 @@
+import type { Rows } from '../opening-hours/as-entered'
 import { minutesOf, endOf } from '../opening-hours/times'
 
 /** A row of what a centre offers, as it is sent: any part may be missing or something else. */
@@ -6,7 +7,7 @@ export interface SentOffering {
   network?: unknown
   ages?: { from?: unknown; to?: unknown } | null
   lastArrival?: unknown
-  hours?: readonly { opens?: unknown; closes?: unknown }[] | null
+  hours?: Rows<{ opens?: unknown; closes?: unknown }>
 }
 
 const isTime = (value: unknown): value is string => typeof value === 'string' && /^\d\d:\d\d$/.test(value)
@@ -23,7 +24,7 @@ const agesProblem = ({ ages }: SentOffering): string | null =>
 
 /** People arrive within some hours of the test, where these are its own. */
 const arrivalProblem = ({ hours, lastArrival }: SentOffering): string | null => {
-  const periods = (hours ?? []).flatMap(({ closes, opens }) =>
+  const periods = (hours || []).flatMap(({ closes, opens }) =>
     isTime(opens) && isTime(closes) ? [{ opens, closes }] : [],
   )
   if (!isTime(lastArrival) || periods.length === 0) return null

@@ -16,9 +16,12 @@ export type EnteredException = Partial<Omit<HoursException, 'closed'>> & { close
 
 const wordsOf = (words: string | null | undefined): string | null => words?.trim() || null
 
+/** Rows as a form or the store hands them over: a form says 0 for none. */
+export type Rows<Row> = readonly Row[] | 0 | null | undefined
+
 /** Weekly hours as the rules take them. */
-export const hoursEntered = (rows: readonly EnteredHours[] | null | undefined): HoursRow[] =>
-  (rows ?? []).map(({ closes, days, opens, week, words }) => ({
+export const hoursEntered = (rows: Rows<EnteredHours>): HoursRow[] =>
+  (rows || []).map(({ closes, days, opens, week, words }) => ({
     days: daysOf(days),
     week: week ?? null,
     opens,
@@ -27,8 +30,8 @@ export const hoursEntered = (rows: readonly EnteredHours[] | null | undefined): 
   }))
 
 /** Days that differ as the rules take them. Times that a form hides behind "Closed all day" say nothing. */
-export const exceptionsEntered = (rows: readonly EnteredException[] | null | undefined): HoursException[] =>
-  (rows ?? []).map(({ closed, closes, date, opens, reason, until, words }) => ({
+export const exceptionsEntered = (rows: Rows<EnteredException>): HoursException[] =>
+  (rows || []).map(({ closed, closes, date, opens, reason, until, words }) => ({
     date: date ?? '',
     until,
     closed: closed ?? false,

@@ -11,8 +11,13 @@ const longestSpan = 366
 const dayProblems = ({ date, until }: HoursException, place: number): HoursProblem[] => {
   const row = `Row ${place + 1}`
   const notADay = (field: 'date' | 'until', value: unknown): HoursProblem[] => [
-    { path: `${place}.${field}`, message: `${row}: "${String(value)}" is not a day. Write it like 2026-12-25.` },
+    {
+      path: `${place}.${field}`,
+      message: `${row}: "${String(value)}" is not a day. Write it like 25/12/2026.`,
+      isOfBox: true,
+    },
   ]
+  if (!date) return [{ path: `${place}.date`, message: `${row}: give the day, for example 25/12/2026.`, isOfBox: true }]
   if (!isDay(date)) return notADay('date', date)
   if (!until) return []
   if (!isDay(until)) return notADay('until', until)
@@ -21,6 +26,7 @@ const dayProblems = ({ date, until }: HoursException, place: number): HoursProbl
       {
         path: `${place}.until`,
         message: `${row}: the last day, ${formatDay(until)}, is before the first, ${formatDay(date)}.`,
+        isOfBox: true,
       },
     ]
   if (daysBetween(date, until) < longestSpan) return []

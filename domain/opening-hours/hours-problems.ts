@@ -9,6 +9,8 @@ export interface HoursProblem {
   /** row and field: '0.closes' */
   path: string
   message: string
+  /** whether the rule of that box alone says it too */
+  isOfBox?: true
 }
 
 /** The longest words in place of times. */
@@ -30,6 +32,7 @@ export const timeProblems = ({ opens, closes }: OpeningPeriod, row: number): Hou
           {
             path: `${row}.${field}`,
             message: `Row ${row + 1}: "${String(value)}" is not a time. Write the time when it ${field} like 08:30.`,
+            isOfBox: true as const,
           },
         ]
   })

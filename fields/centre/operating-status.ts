@@ -11,6 +11,13 @@ const noLastDay = (_: string, { state }: { state?: unknown }): true | string =>
   (state !== 'moved' && state !== 'ended') ||
   'What has moved or closed for good stays so: it has no last day. Empty this, or choose "Closed for now".'
 
+type Status = { state?: unknown; from?: unknown; until?: unknown }
+
+/** A day is asked for where it may be given, and shown where it has to be emptied. */
+const mayBegin = (_: unknown, { from, state }: Status): boolean => state !== 'open' || Boolean(from)
+const mayEnd = (_: unknown, { state, until }: Status): boolean =>
+  (state !== 'open' && state !== 'moved' && state !== 'ended') || Boolean(until)
+
 /** Whether the centre works at all; the hours say when. */
 export const operatingStatus = (): GroupField => ({
   name: 'status',
@@ -42,6 +49,7 @@ export const operatingStatus = (): GroupField => ({
           name: 'from',
           admin: {
             width: '50%',
+            condition: mayBegin,
             description:
               'The first day on which this holds; of what moves or closes for good, the first day that it is gone.',
           },
@@ -49,7 +57,11 @@ export const operatingStatus = (): GroupField => ({
         }),
         dayField({
           name: 'until',
-          admin: { width: '50%', description: 'The last day on which this holds. Empty: until you change it.' },
+          admin: {
+            width: '50%',
+            condition: mayEnd,
+            description: 'The last day on which this holds. Empty: until you change it.',
+          },
           also: (until, status) => {
             const { from } = status
             if (typeof from === 'string' && until < from)

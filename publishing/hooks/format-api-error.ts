@@ -76,7 +76,7 @@ const mistakesOf = (data: unknown): Record<string, unknown> | undefined => {
 }
 
 /** The panel's toast makes a list of whatever follows a colon, cut at its commas. */
-const forToast = (words: string): string => words.replace(/: /g, ' – ')
+const forToast = (words: string): string => words.replace(/: /g, ' – ').replace(/(?<=\d):(?=\d)/g, '.')
 
 /** What is wrong with which field; Payload would only say which fields are invalid. */
 const wordsOf = (data: Record<string, unknown> | undefined, message: string): string => {

@@ -1,3 +1,5 @@
+import { expect } from '@jest/globals'
+import { screen } from '@testing-library/react'
 import { giveNames, giveRoles } from '@/components/admin/give-names'
 
 const named = (html: string, selector: string): (string | null)[] => {
@@ -73,6 +75,19 @@ it.each([
 
 it('leaves the name that something has', () => {
   expect(named('<button class="popup-button" aria-label="Its own"></button>', 'button')).toEqual(['Its own'])
+})
+
+it('calls what opens a part after the part, as it is called now', () => {
+  const part = (words: string) =>
+    `<div><button class="collapsible__toggle"><span>Open or close</span></button><div class="collapsible__header-wrap">${words}</div></div>`
+  document.body.innerHTML = part('Results') + part('Row 1')
+  giveNames(document.body)
+  giveNames(document.body)
+  const headers = document.querySelectorAll('.collapsible__header-wrap')
+  if (headers[1]) headers[1].textContent = 'MRI scan'
+  const [results, scan] = screen.getAllByRole('button')
+  expect(results).toHaveAccessibleName('Open or close Results')
+  expect(scan).toHaveAccessibleName('Open or close MRI scan')
 })
 
 it('takes focus from what is hidden, and gives landmarks and groups their roles', () => {

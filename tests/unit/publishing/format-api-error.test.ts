@@ -106,3 +106,10 @@ test('what is wrong with a field is said itself, without a colon that the toast 
     response: { errors: [{ message: 'Seat – Too many – 2 hold it.', data }] },
   })
 })
+
+test('times stay whole in the toast', async () => {
+  const data = { errors: [{ path: 'hours', message: 'Row 1: it closes at 07:00, not after 08:00.' }] }
+  expect(await told({ message: 'The following field is invalid: hours', status: 400, data })).toMatchObject({
+    response: { errors: [{ message: 'Row 1 – it closes at 07.00, not after 08.00.', data }] },
+  })
+})

@@ -35,6 +35,7 @@ test.each<[string, SentOffering[], unknown]>([
     null,
   ],
   ['a last arrival without own hours', [{ test: 1, lastArrival: '14:00', hours: [] }], null],
+  ['no own hours, as a form says it', [{ test: 1, lastArrival: '14:00', hours: 0 }], null],
   ['hours in words', [{ test: 1, lastArrival: '14:00', hours: [{ opens: null, closes: null }] }], null],
 ])('%s', (_, rows, problem) => {
   expect(offeringProblem(rows)).toEqual(problem)

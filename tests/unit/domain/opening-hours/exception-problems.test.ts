@@ -47,3 +47,10 @@ test('a problem names the first day that two rows share', () =>
   expect(exceptionProblems([day('2026-12-24', { until: '2027-01-03' }), day('2026-12-28')])).toEqual([
     { path: '1.date', message: 'Rows 1 and 2 are both about 28 December 2026. Keep one of them.' },
   ]))
+
+test.each([
+  ['', 'Row 1: give the day, for example 25/12/2026.'],
+  ['31/11/2026', 'Row 1: "31/11/2026" is not a day. Write it like 25/12/2026.'],
+])('the day %j is refused as its box refuses it', (date, message) =>
+  expect(exceptionProblems([day(date)])).toEqual([{ path: '0.date', message, isOfBox: true }]),
+)
