@@ -867,6 +867,9 @@ export interface Cdc {
         referral?: string | null;
         access?: ('appointment' | 'walk-in' | 'both') | null;
         lastArrival?: string | null;
+        /**
+         * The public sees this: a role, never a name.
+         */
         source?: string | null;
         /**
          * For example 21/9/2024. Write September 2024, or 2024, when no more is known.

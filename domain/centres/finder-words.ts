@@ -58,7 +58,8 @@ export const headingFor = (
     if (wished.length > 0) return 'No centre fits all that you asked for'
     return test === null ? 'No centres are listed yet' : `No centre is listed for ${aTest(test)}`
   }
-  if (test === null && near === null && wished.length === 0) return `All ${centresInWords(fit)}`
+  if (test === null && near === null && wished.length === 0)
+    return fit === 1 ? centresInWords(fit) : `All ${centresInWords(fit)}`
   const short = `${subjectFor(test, fit, possible, wished.length > 0)}${near === null ? '' : ` near ${near}`}`
   const whole = wished.length > 0 ? `${short}: ${wishedInWords(wished)}` : short
   return whole.length <= longestHeading ? whole : short

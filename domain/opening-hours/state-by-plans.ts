@@ -63,7 +63,7 @@ const openUntil = ({ to }: Stretch, at: Date, today: string): OpenState => {
 
 /** What is said of a day on which nothing is open, besides when it opens; null: simply closed. */
 const insteadOfTimes = ({ by, isKnown, words }: DayPlan): Pick<OpenState, 'kind' | 'label'> | null => {
-  if (words.length > 0) return { kind: 'words', label: capital(words.join(', ')) }
+  if (words.length > 0) return { kind: 'words', label: `${capital(words.join(', '))} today` }
   if (isKnown) return null
   return by === 'bank-holiday'
     ? { kind: 'unconfirmed', label: 'Bank holiday, opening times not known' }

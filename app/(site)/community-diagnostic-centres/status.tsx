@@ -19,7 +19,14 @@ export function Status({ page }: { page: CentrePage }) {
     <StatusStrip
       states={statesOf(page)}
       isKnown={page.open !== null}
-      notice={status && { heading: status.heading ?? 'Before you come', message: status.message, instead }}
+      notice={
+        status && {
+          heading: status.heading ?? 'Before you come',
+          message: status.message,
+          instead,
+          isClosed: status.isClosed,
+        }
+      }
       differs={exceptions.slice(0, soon).map(exceptionRow)}
     />
   )

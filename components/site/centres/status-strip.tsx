@@ -8,15 +8,20 @@ interface Props {
   /** whether it is known when it is open, though no state says it */
   isKnown?: boolean
   /** what people must know first: 'Closed from 3 to 7 May 2027' */
-  notice?: { heading: string; message: string | null; instead: { href: string; text: string }[] } | null
+  notice?: {
+    heading: string
+    message: string | null
+    instead: { href: string; text: string }[]
+    isClosed: boolean
+  } | null
   /** days soon on which other hours hold */
   differs?: { day: string; hours: string; reason?: string | null }[]
 }
 
-const Instead = ({ places }: { places: { href: string; text: string }[] }) =>
+const Instead = ({ isClosed, places }: { isClosed: boolean; places: { href: string; text: string }[] }) =>
   places.length === 0 ? null : (
     <>
-      <p>Its tests are done at:</p>
+      <p>{isClosed ? 'Its tests are done at:' : 'Other places for its tests:'}</p>
       <ul className="nhsuk-list nhsuk-list--bullet site-links">
         {places.map(({ href, text }) => (
           <li key={href}>
@@ -35,7 +40,7 @@ export function StatusStrip({ states, isKnown = false, notice, differs = [] }: P
       {notice ? (
         <WarningCallout heading={notice.heading}>
           {notice.message ? <p>{notice.message}</p> : null}
-          <Instead places={notice.instead} />
+          <Instead isClosed={notice.isClosed} places={notice.instead} />
         </WarningCallout>
       ) : null}
       {isEmpty && isKnown ? null : (

@@ -16,7 +16,7 @@ const asked = (some: Partial<Asked>): Asked => ({ test: null, near: null, wished
 
 test.each<[Partial<Asked>, number, number, string]>([
   [{}, 8, 0, 'All 8 centres'],
-  [{}, 1, 0, 'All 1 centre'],
+  [{}, 1, 0, '1 centre'],
   [{}, 0, 0, 'No centres are listed yet'],
   [{ near: 'LA9' }, 8, 0, '8 centres near LA9'],
   [{ test: 'MRI scan', near: 'LA9' }, 4, 2, '4 centres for an MRI scan near LA9'],

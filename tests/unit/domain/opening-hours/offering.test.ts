@@ -48,7 +48,7 @@ test.each([
   ['closed', { closed: true }, 'Closed, opens tomorrow at 8:30am'],
   ['open for less', { closed: false, opens: '10:00', closes: '14:00' }, 'Closed, opens at 10am'],
   ['open after its hours', { closed: false, opens: '14:00', closes: '18:00' }, 'Closed, opens tomorrow at 8:30am'],
-  ['by appointment', { closed: false, words: 'by appointment' }, 'By appointment'],
+  ['by appointment', { closed: false, words: 'by appointment' }, 'By appointment today'],
 ])('on a day on which its centre is %s', (_, day, expected) =>
   expect(label('2027-05-04T08:00Z', {}, { exceptions: [{ date: '2027-05-04', ...day }] })).toBe(expected),
 )
