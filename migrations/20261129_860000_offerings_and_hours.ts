@@ -134,7 +134,18 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_cdcs_v_rels_cdcs_id_idx" ON "_cdcs_v_rels" USING btree ("cdcs_id");`)
 }
 
+/** What the older model has no words for, so that nothing is said that is not so: rather closed, or not known, than open. */
+const forgotten = ['cdcs', '_cdcs_v'].map((table) => {
+  const [of, version] = table === 'cdcs' ? ['cdcs', ''] : ['_cdcs_v_version', 'version_']
+  return `
+  UPDATE "${table}" SET "${version}status_state" = 'closed' WHERE "${version}status_state" IN ('moved', 'ended');
+  DELETE FROM "${of}_hours" WHERE "week" IS NOT NULL OR "words" IS NOT NULL;
+  DELETE FROM "${of}_offerings_hours" WHERE "week" IS NOT NULL OR "words" IS NOT NULL;
+  DELETE FROM "${of}_exceptions" WHERE "words" IS NOT NULL;`
+})
+
 export async function down({ db, payload, req }: MigrateDownArgs): Promise<void> {
+  await db.execute(sql.raw(`${forgotten.join('')}\n  SET CONSTRAINTS ALL IMMEDIATE;`))
   await db.execute(sql`
    ALTER TABLE "cdcs_rels" DROP CONSTRAINT "cdcs_rels_cdcs_fk";
   
