@@ -58,13 +58,18 @@ const pages: [address: string, tables: string[]][] = [
       ...frame,
       'home',
       'networks',
+      // the centres, and those whose status is told here
       'cdcs',
+      'cdcs',
+      // those who run them, and all that are members
+      'trusts',
       'trusts',
       'tests',
       'workstreams',
       'news_posts',
       'media',
       'meetings',
+      'governance_bodies',
       ...alerts,
     ],
   ],
@@ -88,7 +93,10 @@ const pages: [address: string, tables: string[]][] = [
   ['/tests', [...frame, 'tests', 'networks']],
   [
     '/tests/mri-scan',
-    [...[...frame, 'tests', 'corrections', 'networks', ...everyCentre, 'trusts'], ...[...noAlerts, 'news_posts ids']],
+    [
+      ...[...frame, 'tests', 'corrections', 'networks', 'cdcs ids', ...everyCentre, 'trusts'],
+      ...[...noAlerts, 'news_posts ids'],
+    ],
   ],
   ['/tests/who-can-refer', [...frame, 'tests', ...everyCentre, 'trusts']],
   ['/workstreams', [...frame, 'workstreams']],
@@ -226,7 +234,7 @@ test('menu and footer are read once for all pages', async () => {
     // the contacts are read with all settings
     return statements.filter((statement) => /footer_text/.test(statement) && !/contact_email/.test(statement)).length
   }
-  const addresses = pages.map(([address]) => address).filter((address) => !/\.\w+$/.test(address))
+  const addresses = pages.map(([address]) => address).filter((address) => !/\.\w+$|^\/api\//.test(address))
   const visitAll = async () => {
     for (const address of addresses) await site.server.get(address)
   }

@@ -81,16 +81,16 @@ test('a trust that is renamed has its new name at once wherever it is named', as
   for (const address of addresses) await shows(site.server, address, name)
 })
 
-test('a renamed trust makes anew only the pages that name it', async () => {
-  const trust = await first('trusts')
-  const naming = await pagesNaming(trust)
-  const others = ['/networks', '/governance', '/cookies', '/workstreams', '/tests']
+test('a renamed centre makes anew only the pages that name it', async () => {
+  const centre = await first('cdcs')
+  const naming = ['/', '/community-diagnostic-centres', `/community-diagnostic-centres/${centre.slug}`]
+  const others = ['/networks', '/governance', '/cookies', '/workstreams', '/tests', '/trusts']
   const visit = async () => {
     for (const address of [...naming, ...others]) await site.server.get(address)
   }
   await visit()
   const before = await site.server.rendered()
-  await editor.ask('PATCH', `/api/trusts/${trust.id}`, { name: `${trust.name} again`, _status: 'published' })
+  await editor.ask('PATCH', `/api/cdcs/${centre.id}`, { name: `${centre.name} again`, _status: 'published' })
   await visit()
   const after = await site.server.rendered()
   for (const address of naming) expect(after[address], `${address} is made anew`).toBeGreaterThan(before[address] ?? 0)
