@@ -12,21 +12,21 @@ test('a publisher changes the home page, sees it beside the form, and publishes 
   site,
 }) => {
   const words = `A vision typed in the panel, ${Date.now()}.`
-  const home = async () => (await site.server.get('/')).text
+  const direction = async () => (await site.server.get('/vision-and-strategy')).text
   await loginPage.logInByRequest(publisher)
   await recordForm.openGlobal('home')
-  await recordForm.openTab('Where we are going')
+  await recordForm.openTab('Vision and strategy')
   await recordForm.field('Vision').fill(words)
   await expect(recordForm.saved).toBeVisible()
   await expect(page).toHaveURL(/\/admin\/globals\/home$/)
-  expect(await home()).not.toContain(words)
+  expect(await direction()).not.toContain(words)
   await recordForm.togglePreview()
   await expect(page.frameLocator('iframe').getByText(words)).toBeVisible()
   await recordForm.publish.click()
-  await expect.poll(home).toContain(words)
+  await expect.poll(direction).toContain(words)
   await expect(page).toHaveURL(/\/admin\/globals\/home$/)
   await page.reload()
-  await recordForm.openTab('Where we are going')
+  await recordForm.openTab('Vision and strategy')
   await expect(recordForm.field('Vision')).toHaveValue(words)
 })
 
