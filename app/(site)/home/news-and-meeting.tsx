@@ -2,6 +2,7 @@ import { ActionLink } from '@/components/nhs/action-link'
 import { Card } from '@/components/nhs/card'
 import { Band } from '@/components/site/band'
 import { MeetingsList } from '@/components/site/governance/meetings-list'
+import { LinkList } from '@/components/site/link-list'
 import { NewsCards } from '@/components/site/news/news-cards'
 import type { HomePage } from '@/content/pages/home'
 import { meetingItem, newsItem } from '../presenters'
@@ -9,9 +10,7 @@ import { meetingItem, newsItem } from '../presenters'
 const NextMeeting = ({ meeting }: { meeting: HomePage['nextMeeting'] }) => (
   <Card heading="Next meeting" level={3} size="s">
     {meeting ? <MeetingsList meetings={[meetingItem(meeting, null)]} /> : <p>No meeting to come is published yet.</p>}
-    <p className="site-card-foot">
-      <a href="/governance/meetings">See all meetings</a>
-    </p>
+    <LinkList links={[{ href: '/governance/meetings', text: 'See all meetings' }]} />
   </Card>
 )
 
