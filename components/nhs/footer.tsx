@@ -30,7 +30,7 @@ export function Footer({ links, runBy, members = [], text, licence }: Props) {
           {runBy ? <p className="nhsuk-body-s">{runBy}</p> : null}
           {text ? <p className="nhsuk-body-s">{text}</p> : null}
           {members.length > 0 ? (
-            <ul className="nhsuk-list nhsuk-body-s site-members">
+            <ul className="nhsuk-list nhsuk-body-s">
               {members.map(({ href, text: name }) => (
                 <li key={href}>
                   <a className="nhsuk-footer__list-item-link" href={href}>

@@ -118,9 +118,12 @@ export const comingMeetings = async (at: Date, limit: number, only: Where = {}):
   return listOf(coming, await bodiesOf(coming))
 }
 
-/** The next meeting that takes place, or null; the page expires when it begins. */
+/** Meetings of bodies that are not public are passed over: so many are looked at. */
+const lookedAt = 10
+
+/** The next meeting that takes place, or null; the page expires when one begins. */
 export const nextMeeting = async (at: Date): Promise<MeetingInList | null> => {
-  const [coming] = await comingMeetings(at, 1, { state: { not_equals: 'cancelled' } })
+  const [coming] = await comingMeetings(at, lookedAt, { state: { not_equals: 'cancelled' } })
   return coming ?? null
 }
 

@@ -1,6 +1,6 @@
 import config from '@payload-config'
 import { getPayload, type TypedUser } from 'payload'
-import { gapsOf, type CheckedCentre, type Gap } from '@/domain/centres/gaps'
+import { gapsOf, type CheckedCentre, type Gap, type OfferedTest } from '@/domain/centres/gaps'
 import { groupName } from '@/domain/centres/group-name'
 import { isClosedOn } from '@/domain/opening-hours/operating-status'
 import { addressOf } from '@/domain/public-records'
@@ -48,6 +48,7 @@ const namesIn = async (user: TypedUser, collection: 'tests' | 'networks'): Promi
     pagination: false,
     select: { name: true },
     user,
+    where: { _status: { equals: 'published' } },
   })
   return new Map(docs.map(({ id, name }) => [id, name]))
 }
@@ -58,11 +59,11 @@ const asChecked = (centre: Stored, tests: Names, networks: Names): CheckedCentre
   phone: Boolean(centre.phone),
   street: Boolean(centre.address.line1),
   postcode: Boolean(centre.address.postcode),
-  tests: (centre.offerings ?? []).map((row) => {
-    const [test, network] = [idOf(row.test), idOf(row.network)]
-    return test === null
-      ? offeredTest(row, 'group', groupName(networks.get(network ?? 0) ?? 'Tests of a network'))
-      : offeredTest(row, 'test', tests.get(test) ?? 'A test')
+  // what is not public is not on its page either
+  tests: (centre.offerings ?? []).flatMap((row): OfferedTest[] => {
+    const [test, network] = [tests.get(idOf(row.test) ?? 0), networks.get(idOf(row.network) ?? 0)]
+    if (test !== undefined) return [offeredTest(row, 'test', test)]
+    return network === undefined ? [] : [offeredTest(row, 'group', groupName(network))]
   }),
   ways: gettingThereOf(centre.gettingThere),
 })
