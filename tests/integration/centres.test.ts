@@ -222,6 +222,16 @@ const asked = async (by: Who | null, query: string) => {
   return { status: answer.status, text: await answer.text() }
 }
 
+test('nothing is asked about a test that is not public', async () => {
+  const hidden = await add('tests', { name: 'Hidden test', summary: 'A test.' })
+  const id = await add('cdcs', { ...centre(), name: 'A centre with a hidden test', offerings: [{ test: hidden }] })
+  expect((await asked('publisher', `centre=${id}`)).text).toContain('Hidden test')
+  await own.database.sql(`update tests set _status = 'draft' where id = ${hidden}`)
+  const { status, text } = await asked('publisher', `centre=${id}`)
+  expect(status).toBe(200)
+  expect(text).not.toContain('Hidden test')
+})
+
 test('whoever writes about centres gets the questions to ask one, and nobody else does', async () => {
   const query = `centre=${ids.healthport}`
   for (const by of ['administrator', 'publisher', 'author'] as const) {

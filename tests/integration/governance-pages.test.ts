@@ -111,6 +111,18 @@ test('coming meetings hold until the next one begins', async () => {
   expect(result).toHaveLength(2)
 })
 
+test('the next meeting is one that takes place, of a body that is public', async () => {
+  const { nextMeeting } = await import('@/content/governance/meetings')
+  const [shown, hidden] = [await aBody(), await aBody()]
+  const planned = { startsAt_tz: 'Europe/London', state: 'planned' }
+  for (const startsAt of ['2031-03-01T10:00:00.000Z', '2031-03-02T10:00:00.000Z'])
+    await add('meetings', { ...planned, body: hidden, startsAt })
+  await add('meetings', { ...planned, body: shown, startsAt: '2031-03-03T10:00:00.000Z', state: 'cancelled' })
+  await add('meetings', { ...planned, body: shown, startsAt: '2031-03-04T10:00:00.000Z' })
+  await own.database.sql(`update governance_bodies set _status = 'draft' where id = ${hidden}`)
+  expect((await nextMeeting(new Date('2031-01-01T00:00:00Z')))?.startsAt).toBe('2031-03-04T10:00:00.000Z')
+})
+
 test('the structure on a day has the names, lines and holders of that day, and what changed on the last one before', async () => {
   const { daysAround } = await import('@/content/governance/days-around')
   const { structureOnDay } = await import('@/content/governance/on-day')
