@@ -1,5 +1,5 @@
 import type { Asked } from '@/content/centres/finder'
-import type { Wish } from '@/domain/centres/answers'
+import { wishes, type Wish } from '@/domain/centres/answers'
 import { head } from './head'
 
 /** The query keys of the wishes. */
@@ -14,11 +14,7 @@ export const finderAddress = ({ near, page, test, wished }: Asked): string => {
   const query = new URLSearchParams({
     ...(test ? { test } : {}),
     ...(near ? { near } : {}),
-    ...Object.fromEntries(
-      (['weekend', 'walkIn', 'stepFree'] as const)
-        .filter((wish) => wished.includes(wish))
-        .map((wish) => [keyOf[wish], 'yes']),
-    ),
+    ...Object.fromEntries(wishes.filter((wish) => wished.includes(wish)).map((wish) => [keyOf[wish], 'yes'])),
     ...(page > 1 ? { page: String(page) } : {}),
   }).toString()
   return query === '' ? head.path : `${head.path}?${query}#results`
