@@ -9,6 +9,8 @@ interface Props {
   /** what one would see: the newest values beside each other */
   description: string
   chart: ShareChart
+  /** a large one has the names beside its lines where there is room */
+  size: 'large' | 'small'
 }
 
 const classOf: Record<LineOf, string> = {
@@ -62,9 +64,9 @@ const Words = ({ chart: { ambition, levels, lines, times } }: { chart: ShareChar
 )
 
 /** Shares by month as lines, told apart by dashes, marks and words. What it shows stands in a table beside it. */
-export function ShareLines({ id, title, description, chart }: Props) {
+export function ShareLines({ id, title, description, chart, size }: Props) {
   return (
-    <div className="site-shares">
+    <div className={size === 'large' ? 'site-shares site-shares--large' : 'site-shares'}>
       <p className="site-shares__key">
         {chart.lines.map(({ name, of }) => (
           <span className="site-shares__sample" key={of}>
