@@ -2,6 +2,7 @@ import type { ComponentProps } from 'react'
 import type { AboutFigures } from '@/components/site/waiting-times/about-figures'
 import type { ShownFigures } from '@/content/waiting-times/shown'
 import { formatPartialDate } from '@/domain/dates/partial-date'
+import { publicationDay } from '@/domain/waiting-times/publication-day'
 import { missingInWords } from '@/domain/waiting-times/missing-in-words'
 import type { WaitingList } from '@/domain/waiting-times/waiting-list'
 
@@ -15,7 +16,7 @@ export const aboutOf = (shown: ShownFigures, list: WaitingList): ComponentProps<
     .flatMap(({ month, notes: texts }) => texts.map((text) => ({ month: formatPartialDate(month), text })))
   return {
     month: formatPartialDate(list.month),
-    publishedOn: inWords(source?.publishedOn),
+    publishedOn: inWords(source?.publishedOn) ?? `${formatPartialDate(publicationDay(list.month))} (planned day)`,
     addedOn: inWords(source?.importedOn),
     sourceAddress: source?.address ?? null,
     missing: missingInWords(list.missing, shown),

@@ -1,9 +1,9 @@
 import { waitingTimesOfAll } from '@/content/waiting-times/shown'
 import { waitingTimes } from '@/domain/waiting-times/address'
 import { pageMetadata } from '../page-metadata'
-import { trustRows } from './compared'
-import { TrustsCompared } from './figures'
+import { ChartsByTrust } from './charts'
 import { TestsCompared } from './tests-compared'
+import { TrustsCompared } from './trusts-compared'
 import { WaitingTimes } from './waiting-times'
 
 export const dynamic = 'force-dynamic'
@@ -24,10 +24,11 @@ export default async function WaitingTimesPage() {
       links={[]}
       compared={(month) => (
         <>
-          <TrustsCompared shown={shown} rows={trustRows(shown, month)} />
+          <TrustsCompared summed={shown} month={month} />
           <TestsCompared summed={shown} month={month} />
         </>
       )}
+      furtherCharts={<ChartsByTrust shown={shown} />}
     />
   )
 }

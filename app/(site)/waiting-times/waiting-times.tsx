@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { LinkData } from '@/components/nhs/link'
 import { LinkList } from '@/components/site/link-list'
 import { PageHeading } from '@/components/site/page-heading'
+import { AboutFigures } from '@/components/site/waiting-times/about-figures'
 import { NoFigures } from '@/components/site/waiting-times/no-figures'
 import { TargetPanel } from '@/components/site/waiting-times/target-panel'
 import type { ShownFigures } from '@/content/waiting-times/shown'
@@ -9,8 +10,10 @@ import { formatPartialDate } from '@/domain/dates/partial-date'
 import { waitingSentences } from '@/domain/waiting-times/sentences'
 import { targetAndResult } from '@/domain/waiting-times/target-and-result'
 import { PageFrame } from '../page-frame'
-import { About, AtAGlance, Charts } from './figures'
+import { aboutOf } from './about'
+import { Charts } from './charts'
 import { listsOf } from './lists'
+import { MonthPanel } from './month-panel'
 
 interface Props {
   path: string
@@ -23,8 +26,10 @@ interface Props {
   shown: ShownFigures
   /** pages about the same */
   links: LinkData[]
-  /** what is compared in the month: tables and charts of more than one row or line */
+  /** tables of what is compared in the month */
   compared: (month: string) => ReactNode
+  /** charts besides those of the whole */
+  furtherCharts?: ReactNode
 }
 
 /** Told where others have reported later. */
@@ -36,7 +41,17 @@ const Newer = ({ name, shown: { newer } }: Pick<Props, 'name' | 'shown'>) =>
   )
 
 /** How long people wait: a sentence, the target with its result, tables, charts, and where it all comes from. */
-export function WaitingTimes({ path, title, above = [], waitedFor, name, shown, links, compared }: Props) {
+export function WaitingTimes({
+  path,
+  title,
+  above = [],
+  waitedFor,
+  name,
+  shown,
+  links,
+  compared,
+  furtherCharts,
+}: Props) {
   const list = shown.latest === null ? undefined : listsOf(shown).ours.get(shown.latest)
   const tests = shown.tests.map(({ code }) => code)
   return (
@@ -46,10 +61,11 @@ export function WaitingTimes({ path, title, above = [], waitedFor, name, shown, 
         <>
           <Newer name={name} shown={shown} />
           <TargetPanel {...targetAndResult(shown.figures, shown.trusts, tests)} />
-          <AtAGlance name={name} shown={shown} list={list} />
+          <MonthPanel name={name} shown={shown} list={list} />
           {compared(list.month)}
           <Charts name={name} shown={shown} list={list} />
-          <About shown={shown} list={list} />
+          {furtherCharts}
+          <AboutFigures {...aboutOf(shown, list)} />
         </>
       ) : (
         <>

@@ -4,8 +4,9 @@ import { SummaryList } from '@/components/nhs/summary-list'
 interface Props {
   /** 'March 2026' */
   month: string
-  /** as people read them; null where not known */
-  publishedOn: string | null
+  /** as people read it: '14 May 2026' */
+  publishedOn: string
+  /** null where not known */
   addedOn: string | null
   /** where the source publishes them */
   sourceAddress: string | null

@@ -34,9 +34,9 @@ const fillOf = (id: string, kind: BandKind) => (kind === 'open' ? { fill: `url(#
 export function BandBars({ id, title, description, chart, kinds }: Props) {
   return (
     <div className="site-bands">
-      <p className="site-shares__key">
+      <p className="site-shares-key">
         {kinds.map(({ kind, text }) => (
-          <span className="site-shares__sample" key={kind}>
+          <span className="site-shares-key__sample" key={kind}>
             <svg width="20" height="14" aria-hidden="true" focusable="false">
               <rect className={classOf[kind]} x="1" y="1" width="18" height="12" {...fillOf(id, kind)} />
             </svg>
@@ -44,40 +44,29 @@ export function BandBars({ id, title, description, chart, kinds }: Props) {
           </span>
         ))}
       </p>
-      <div className="site-bands__room">
-        <svg className="site-bands__picture" role="img" aria-labelledby={`${id}-title`} aria-describedby={`${id}-says`}>
-          <title id={`${id}-title`}>{title}</title>
-          <desc id={`${id}-says`}>{description}</desc>
-          <Hatching id={id} />
-          {chart.bars.map(({ height, kind, people, weeks, width, y }) => (
-            <g key={weeks}>
-              <text className="site-shares__axis" x="-8" y={percent(y + height / 2)} dy="5" textAnchor="end">
-                {weeks}
-              </text>
-              <rect
-                className={classOf[kind]}
-                y={percent(y)}
-                width={percent(width)}
-                height={percent(height)}
-                {...fillOf(id, kind)}
-              />
-              <text className="site-shares__name" x={percent(width)} y={percent(y + height / 2)} dx="8" dy="5">
-                {people}
-              </text>
-            </g>
-          ))}
-          <line
-            className="site-bands__six"
-            x1="0"
-            x2="100%"
-            y1={percent(chart.sixWeeks)}
-            y2={percent(chart.sixWeeks)}
-          />
-          <text className="site-shares__name" x="100%" y={percent(chart.sixWeeks)} dy="-5" dx="64" textAnchor="end">
-            6 weeks
-          </text>
-        </svg>
-      </div>
+      <svg className="site-bands__picture" role="img" aria-labelledby={`${id}-title`} aria-describedby={`${id}-says`}>
+        <title id={`${id}-title`}>{title}</title>
+        <desc id={`${id}-says`}>{description}</desc>
+        <Hatching id={id} />
+        {chart.bars.map(({ height, kind, people, weeks, width, y }) => (
+          <g key={weeks}>
+            <text x="-8" y={percent(y + height / 2)} dy="5" textAnchor="end">
+              {weeks}
+            </text>
+            <rect
+              className={classOf[kind]}
+              y={percent(y)}
+              width={percent(width)}
+              height={percent(height)}
+              {...fillOf(id, kind)}
+            />
+            <text className="site-shares__name" x={percent(width)} y={percent(y + height / 2)} dx="8" dy="5">
+              {people}
+            </text>
+          </g>
+        ))}
+        <line className="site-bands__six" x1="0" x2="100%" y1={percent(chart.sixWeeks)} y2={percent(chart.sixWeeks)} />
+      </svg>
     </div>
   )
 }

@@ -3,9 +3,9 @@ import { waitingTimesOfTest } from '@/content/waiting-times/shown'
 import { aTest } from '@/domain/formatting/article'
 import { waitingTimesFor } from '@/domain/waiting-times/address'
 import { above } from '../../above'
-import { trustRows } from '../../compared'
-import { TrustsCompared } from '../../figures'
+import { ChartsByTrust } from '../../charts'
 import { slugPage } from '../../slug-page'
+import { TrustsCompared } from '../../trusts-compared'
 import { WaitingTimes } from '../../waiting-times'
 
 export const dynamic = 'force-dynamic'
@@ -22,7 +22,8 @@ const Body = ({ found }: { found: Found }) => (
       { href: addressOf('tests', found.test.slug), text: `About this test: ${found.test.name}` },
       { href: '/waiting-times', text: 'Waiting times for all tests' },
     ]}
-    compared={(month) => <TrustsCompared shown={found} rows={trustRows(found, month)} />}
+    compared={(month) => <TrustsCompared summed={found} month={month} />}
+    furtherCharts={<ChartsByTrust shown={found} />}
   />
 )
 
