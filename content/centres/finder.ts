@@ -60,7 +60,7 @@ export interface Found {
 }
 
 /** Cards on a page: what it costs to make it does not grow with what is found. */
-const centresPerPage = 20
+const centresPerPage = 10
 
 const problems = {
   unknown: (near: string) =>

@@ -143,6 +143,7 @@ const stored = [
   'read.addTags',
   'lists.findMany',
   'lists.findFacets',
+  'lists.findSlugs',
   'lists.findInLists',
   'lists.countOf',
   'records.findByIds',
