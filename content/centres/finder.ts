@@ -1,5 +1,5 @@
 import { answersOf, wishes, type TestAsked, type Wish } from '@/domain/centres/answers'
-import { countInWords, headingFor, leftOutInWords, wishWords } from '@/domain/centres/finder-words'
+import { countInWords, headingFor, leftOutInWords, orderInWords, wishWords } from '@/domain/centres/finder-words'
 import { countsWith, matchesIn, nearMisses } from '@/domain/centres/matches'
 import { distanceMiles } from '@/domain/places/distance'
 import type { Place, PlaceAsked } from '@/domain/places/place-asked'
@@ -46,6 +46,8 @@ export interface Found {
   fit: FoundCentre[]
   /** of this page: not all of it is known */
   possible: FoundCentre[]
+  /** what counts for more than how far it is in the order of those; null: nothing */
+  order: string | null
   /** where nothing fits: the nearest that nearly does */
   nearly: FoundCentre[]
   /** how many are left out, and why */
@@ -152,6 +154,7 @@ export const findCentres = async (
     test: test?.name ?? null,
     fit: found.slice(0, fitting),
     possible: found.slice(fitting),
+    order: orderInWords(possible, wished),
     nearly,
     leftOut: leftOutInWords(leftOut, wished),
     unlisted: unlisted.map(({ centre }) => linkOf('cdcs', centre)),
