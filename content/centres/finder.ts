@@ -37,6 +37,8 @@ export interface Found {
   heading: string
   /** what is wrong with the place, and what to do */
   problem: string | null
+  /** what is said of a place that is known, and not in the region */
+  outside: string | null
   /** places that may be meant */
   suggestions: string[]
   place: Place | null
@@ -64,24 +66,21 @@ export interface Found {
 /** Cards on a page: what it costs to make it does not grow with what is found. */
 const centresPerPage = 20
 
-const problems = {
-  unknown: (near: string) =>
-    `We do not know "${near}". Enter a town in Lancashire or South Cumbria, or the first half of your postcode.`,
-  outside: (near: string) =>
-    `${near} is outside Lancashire and South Cumbria, so we cannot say how far our centres are from there.`,
-}
-
 const choose = (suggestions: readonly string[]): string =>
   `Choose ${suggestions.length === 1 ? 'the place' : 'one of the places'} at the top of this page, or enter the first half of your postcode.`
 
 /** What is wrong with a place as typed, and what to do; null: nothing. */
 const problemWith = (near: string, place: PlaceAsked): string | null => {
-  if (place.kind === 'found') return null
+  if (place.kind === 'found' || place.kind === 'outside') return null
   if (place.kind === 'several') return `"${near}" can mean more than one place. ${choose(place.suggestions)}`
   return place.kind === 'unclear'
     ? `We do not know "${near}". ${choose(place.suggestions)}`
-    : problems[place.kind](near)
+    : `We do not know "${near}". Enter a town in Lancashire or South Cumbria, or the first half of your postcode.`
 }
+
+/** What is said of a place that is known, and not in the region; nothing is wrong with it. */
+const outsideInWords = (name: string): string =>
+  `${name} is outside Lancashire and South Cumbria, so we cannot say how far our centres are from there. The person who refers you can tell you about centres nearer to you.`
 
 const candidatesAmong = (
   centres: readonly CentreToFind[],
@@ -149,7 +148,8 @@ export const findCentres = async (
       { fit: fit.length, possible: possible.length },
     ),
     problem: place && problemWith(near, place),
-    suggestions: place?.kind === 'unclear' || place?.kind === 'several' ? place.suggestions : [],
+    outside: place?.kind === 'outside' ? outsideInWords(place.name) : null,
+    suggestions: place && 'suggestions' in place ? place.suggestions : [],
     place: from,
     test: test?.name ?? null,
     fit: found.slice(0, fitting),

@@ -3,6 +3,7 @@ import { ErrorSummary } from '@/components/nhs/error-summary'
 import { Heading } from '@/components/nhs/heading'
 import type { Option } from '@/components/nhs/select'
 import { Finder } from '@/components/site/centres/finder'
+import { OutsideRegion } from '@/components/site/centres/outside-region'
 import { Columns } from '@/components/site/columns'
 import { PageHeading } from '@/components/site/page-heading'
 import type { Asked, Found } from '@/content/centres/finder'
@@ -52,6 +53,7 @@ export function Results({ asked, tests, found }: Props) {
       <Details summary="Change search">
         <Finder tests={tests} test={asked.test} near={asked.near} wishes={wishesOf(found)} plain />
       </Details>
+      <OutsideRegion text={found.outside} suggestions={suggestionsIn({ asked, found })} />
       <Columns aside={<Map found={found} />}>
         <h2 className="nhsuk-u-visually-hidden">Centres found</h2>
         <FoundCentres asked={asked} found={found} />
