@@ -19,7 +19,7 @@ const boxes = (path: string, values: Record<string, unknown>): Fields =>
   Object.fromEntries(Object.entries(values).map(([name, value]) => [`${path}.${name}`, { value }]))
 
 const read = (path: string, shows: string, values: Record<string, unknown>): string | null => {
-  const status = `${path.split('.').slice(0, -1).concat('status').join('.')}`
+  const status = path.split('.').slice(0, -1).concat('status').join('.')
   fields = boxes(status, values)
   const { container, unmount } = render(<HoursInWords path={path} shows={shows} />)
   const text = container.textContent
