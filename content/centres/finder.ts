@@ -1,6 +1,7 @@
 import { answersOf, wishes, type TestAsked, type Wish } from '@/domain/centres/answers'
 import { countInWords, headingFor, leftOutInWords, orderInWords, wishWords } from '@/domain/centres/finder-words'
 import { countsWith, matchesIn, nearMisses } from '@/domain/centres/matches'
+import { referralNeeded, referrersOf } from '@/domain/centres/referrers'
 import { distanceMiles } from '@/domain/places/distance'
 import type { Place, PlaceAsked } from '@/domain/places/place-asked'
 import { asWritten } from '@/domain/text/as-written'
@@ -35,6 +36,8 @@ export interface Filter {
 
 export interface Found {
   heading: string
+  /** whether people need a referral, as far as it is known */
+  referral: string
   /** what is wrong with the place, and what to do */
   problem: string | null
   /** what is said of a place that is known, and not in the region */
@@ -146,6 +149,9 @@ export const findCentres = async (
     heading: headingFor(
       { test: test?.name ?? null, near: from?.name ?? null, wished },
       { fit: fit.length, possible: possible.length },
+    ),
+    referral: referralNeeded(
+      inUse.flatMap(({ offerings }) => (offerings ?? []).map((one) => referrersOf(one.referrers).self)),
     ),
     problem: place && problemWith(near, place),
     outside: place?.kind === 'outside' ? outsideInWords(place.name) : null,

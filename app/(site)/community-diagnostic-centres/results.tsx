@@ -11,7 +11,7 @@ import { CentresMap } from '../centres-map'
 import { PageFrame } from '../page-frame'
 import { finderAddress, keyOf } from './finder-address'
 import { FoundCentres } from './found-centres'
-import { head } from './head'
+import { head, leadOf } from './head'
 
 interface Props {
   asked: Asked
@@ -35,7 +35,7 @@ export function AllCentres({ asked, tests, found }: Props) {
   return (
     <PageFrame path={head.path} review="lists">
       <ErrorSummary id="results" errors={errors} />
-      <PageHeading title={head.title} lead={head.description} />
+      <PageHeading title={head.title} lead={leadOf(found)} />
       <Finder tests={tests} test={asked.test} near={asked.near} wishes={wishesOf(found)} error={found.problem} />
       <Columns aside={<Map found={found} />}>
         <Heading>{found.heading}</Heading>
