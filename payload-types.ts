@@ -87,6 +87,8 @@ export interface Config {
     'paper-sets': PaperSet;
     media: Media;
     documents: Document;
+    'waiting-notes': WaitingNote;
+    'waiting-imports': WaitingImport;
     redirects: Redirect;
     reviews: Review;
     'external-links': ExternalLink;
@@ -119,6 +121,8 @@ export interface Config {
     'paper-sets': PaperSetsSelect<false> | PaperSetsSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     documents: DocumentsSelect<false> | DocumentsSelect<true>;
+    'waiting-notes': WaitingNotesSelect<false> | WaitingNotesSelect<true>;
+    'waiting-imports': WaitingImportsSelect<false> | WaitingImportsSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     reviews: ReviewsSelect<false> | ReviewsSelect<true>;
     'external-links': ExternalLinksSelect<false> | ExternalLinksSelect<true>;
@@ -2235,6 +2239,55 @@ export interface PaperSet {
     | null;
 }
 /**
+ * What readers must know of the figures of a month. Saving makes it public.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "waiting-notes".
+ */
+export interface WaitingNote {
+  id: number;
+  /**
+   * The year and the month, for example 2026-03.
+   */
+  month: string;
+  /**
+   * In plain words, for example "Figures of May exclude one trust, which sent none."
+   */
+  text: string;
+  lastEditedBy?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "waiting-imports".
+ */
+export interface WaitingImport {
+  id: number;
+  state: 'checked' | 'kept' | 'taken-back';
+  by: string;
+  fileName: string;
+  checksum: string;
+  sourceAddress?: string | null;
+  /**
+   * For example 25/12/2026.
+   */
+  publishedOn?: string | null;
+  notes?: string | null;
+  rowsRead: number;
+  rowsKept: number;
+  firstMonth: string;
+  lastMonth: string;
+  added: number;
+  changed: number;
+  removed: number;
+  checkedAt: string;
+  keptAt?: string | null;
+  takenBackAt?: string | null;
+  takenBackBy?: string | null;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "redirects".
  */
@@ -2442,6 +2495,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'documents';
         value: number | Document;
+      } | null)
+    | ({
+        relationTo: 'waiting-notes';
+        value: number | WaitingNote;
       } | null)
     | ({
         relationTo: 'redirects';
@@ -3449,6 +3506,42 @@ export interface DocumentsSelect<T extends boolean = true> {
   height?: T;
   focalX?: T;
   focalY?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "waiting-notes_select".
+ */
+export interface WaitingNotesSelect<T extends boolean = true> {
+  month?: T;
+  text?: T;
+  lastEditedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "waiting-imports_select".
+ */
+export interface WaitingImportsSelect<T extends boolean = true> {
+  state?: T;
+  by?: T;
+  fileName?: T;
+  checksum?: T;
+  sourceAddress?: T;
+  publishedOn?: T;
+  notes?: T;
+  rowsRead?: T;
+  rowsKept?: T;
+  firstMonth?: T;
+  lastMonth?: T;
+  added?: T;
+  changed?: T;
+  removed?: T;
+  checkedAt?: T;
+  keptAt?: T;
+  takenBackAt?: T;
+  takenBackBy?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

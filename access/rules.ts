@@ -64,6 +64,7 @@ const readBy: Record<Permission, Rule> = {
   every: () => true,
   done: doneBy,
   'about-drafts': aboutDrafts,
+  none: () => false,
 }
 
 const changedBy: Record<Permission, Rule> = {
@@ -77,6 +78,7 @@ const changedBy: Record<Permission, Rule> = {
   every: () => false,
   done: () => false,
   'about-drafts': () => false,
+  none: () => false,
 }
 
 const addedBy: Record<Permission, boolean> = {
@@ -90,6 +92,7 @@ const addedBy: Record<Permission, boolean> = {
   every: false,
   done: false,
   'about-drafts': false,
+  none: false,
 }
 
 const deletedBy: Record<Permission, Rule> = {
@@ -109,7 +112,7 @@ export const mayPublish = (user: unknown, resource: Resource): boolean => {
 /** True when a role may read records of this kind before they are public. */
 export const mayRead = (user: unknown, resource: Resource): boolean => {
   const role = roleOf(user)
-  return role !== null && !['read', 'self', 'about-drafts'].includes(permissionOf(role, resource))
+  return role !== null && !['read', 'self', 'about-drafts', 'none'].includes(permissionOf(role, resource))
 }
 
 const asks =
@@ -120,7 +123,7 @@ const asks =
   }
 
 /** What no public page may read, whatever it asks for. */
-const neverPublic: readonly Kind[] = ['users', 'events', 'plans', 'reviews', 'links', 'retention']
+const neverPublic: readonly Kind[] = ['users', 'events', 'plans', 'reviews', 'links', 'retention', 'waiting-imports']
 
 const reads =
   (resource: Resource): Access =>

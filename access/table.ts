@@ -11,6 +11,7 @@ import type { Role } from './roles'
  * - all-but-governance, own, own-and-governance: for files, by who added them and what for
  * - self: the person's own record
  * - every, done: reads what everybody has done, or what the person has; changes nothing
+ * - none: reads nothing and changes nothing
  * - about-drafts: reads what was said about drafts that the role may read; the workflow alone writes it
  */
 export type Permission =
@@ -24,6 +25,7 @@ export type Permission =
   | 'every'
   | 'done'
   | 'about-drafts'
+  | 'none'
 
 /** The kinds of record that have one row in the table. */
 export type Kind =
@@ -41,6 +43,8 @@ export type Kind =
   | 'reviews'
   | 'links'
   | 'paper-sets'
+  | 'waiting-imports'
+  | 'waiting-notes'
 
 export const table: Record<Kind, Record<Role, Permission>> = {
   content: { administrator: 'all', publisher: 'all', author: 'drafts', secretariat: 'read' },
@@ -60,6 +64,10 @@ export const table: Record<Kind, Record<Role, Permission>> = {
   links: { administrator: 'every', publisher: 'every', author: 'every', secretariat: 'every' },
   // put together by the site itself (publishing/governance/paper-sets)
   'paper-sets': { administrator: 'read', publisher: 'read', author: 'read', secretariat: 'read' },
+  // made by the import alone (publishing/waiting-times), which whoever may write the notes may do
+  'waiting-imports': { administrator: 'every', publisher: 'every', author: 'none', secretariat: 'none' },
+  // public from the first save, as alerts
+  'waiting-notes': { administrator: 'all', publisher: 'all', author: 'read', secretariat: 'read' },
   events: { administrator: 'every', publisher: 'done', author: 'done', secretariat: 'done' },
   reviews: {
     administrator: 'about-drafts',
@@ -95,15 +103,19 @@ export const kinds = {
   reviews: 'reviews',
   'external-links': 'links',
   'paper-sets': 'paper-sets',
+  'waiting-imports': 'waiting-imports',
+  'waiting-notes': 'waiting-notes',
 } as const satisfies Record<string, Kind>
 
 export type Resource = keyof typeof kinds
 
-/** True for a collection with a bin: all but users, what they have done, what was corrected, what was said about drafts, what the check of links found and papers as one file. */
-export const hasBin = (resource: Resource): boolean =>
-  !['users', 'settings', 'retention', 'events', 'corrections', 'reviews', 'links', 'paper-sets'].includes(
-    kinds[resource],
-  ) && resource !== 'home'
+const withoutBin: readonly Kind[] = [
+  ...(['users', 'settings', 'retention', 'events'] as const),
+  ...(['corrections', 'reviews', 'links', 'paper-sets', 'waiting-imports'] as const),
+]
+
+/** True for a collection with a bin: all but users, what they have done, what was corrected, what was said about drafts, what the check of links found, papers as one file and imports. */
+export const hasBin = (resource: Resource): boolean => !withoutBin.includes(kinds[resource]) && resource !== 'home'
 
 /** True for a slug that the table knows. */
 export const isResource = (slug: string): slug is Resource => Object.hasOwn(kinds, slug)

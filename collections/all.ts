@@ -23,6 +23,8 @@ import { Seats } from './seats'
 import { Tests } from './tests'
 import { Trusts } from './trusts'
 import { Users } from './users'
+import { WaitingImports } from './waiting-imports'
+import { WaitingNotes } from './waiting-notes'
 import { Workstreams } from './workstreams'
 
 /** Every collection, in the order of the admin panel. */
@@ -47,6 +49,8 @@ export const collections: CollectionConfig[] = [
   PaperSets,
   Media,
   Documents,
+  WaitingNotes,
+  WaitingImports,
   Redirects,
   Reviews,
   ExternalLinks,

@@ -4,26 +4,8 @@ import { publicVersions, recordKeeping } from '@/fields/public-record'
 import { richText } from '@/fields/rich-text'
 import { slugField } from '@/fields/slug'
 import { summary, webAddress } from '@/fields/text-parts'
+import { testCodes } from '@/domain/waiting-times/tests'
 import { publicHooks } from '@/publishing/hooks/public-hooks'
-
-/** The 15 tests of the national monthly statistics, by their code there. */
-const dm01Codes = [
-  'MRI',
-  'CT',
-  'NON_OBSTETRIC_ULTRASOUND',
-  'BARIUM_ENEMA',
-  'DEXA_SCAN',
-  'AUDIOLOGY_ASSESSMENTS',
-  'ECHOCARDIOGRAPHY',
-  'ELECTROPHYSIOLOGY',
-  'PERIPHERAL_NEUROPHYS',
-  'SLEEP_STUDIES',
-  'URODYNAMICS',
-  'COLONOSCOPY',
-  'FLEXI_SIGMOIDOSCOPY',
-  'CYSTOSCOPY',
-  'GASTROSCOPY',
-]
 
 /** Diagnostic tests. */
 export const Tests: CollectionConfig = {
@@ -71,7 +53,7 @@ export const Tests: CollectionConfig = {
       name: 'dm01Code',
       label: 'Code in the waiting times statistics (DM01)',
       type: 'select',
-      options: dm01Codes.map((code) => ({ label: code, value: code })),
+      options: testCodes.map((code) => ({ label: code, value: code })),
       admin: { description: 'Only for the 15 tests that NHS England counts each month.' },
     },
     slugField('name'),

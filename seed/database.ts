@@ -16,6 +16,9 @@ interface Adapter {
 
 const adapterOf = (payload: Payload): Adapter => payload.db as unknown as Adapter // see above
 
+/** Runs a statement of ours within a transaction. */
+export type Within = (query: Query) => Promise<unknown>
+
 /** Runs a statement of ours on a connection of Payload's. */
 export const execute = async (payload: Payload, query: Query): Promise<Record<string, unknown>[]> =>
   (await adapterOf(payload).drizzle.execute(query)).rows
@@ -28,7 +31,7 @@ export const execute = async (payload: Payload, query: Query): Promise<Record<st
  */
 export async function inTransaction(
   payload: Payload,
-  work: (req: Partial<PayloadRequest>, executeWithin: (query: Query) => Promise<unknown>) => Promise<void>,
+  work: (req: Partial<PayloadRequest>, executeWithin: Within) => Promise<void>,
 ): Promise<void> {
   const transactionID = await payload.db.beginTransaction()
   const session = adapterOf(payload).sessions?.[String(transactionID)]

@@ -1,9 +1,10 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { CollectionSlug, Payload, PayloadRequest } from 'payload'
 import { home, siteSettings, startingRecords } from './content'
-import { execute, inTransaction } from './database'
+import { execute, inTransaction, type Within } from './database'
 import { reviewed, type Known, type StartingRecord } from './starting'
 import { richText } from './text'
+import { addWaitingTimes } from './waiting-times'
 
 /** The keys that were ever added: what editors renamed or deleted since must stay so. */
 const keysAdded = async (payload: Payload): Promise<Set<string>> =>
@@ -13,11 +14,11 @@ const keysAdded = async (payload: Payload): Promise<Set<string>> =>
 async function addOnce(
   payload: Payload,
   key: string,
-  work: (req: Partial<PayloadRequest>) => Promise<unknown>,
+  work: (req: Partial<PayloadRequest>, executeWithin: Within) => Promise<unknown>,
 ): Promise<void> {
   try {
     await inTransaction(payload, async (req, executeWithin) => {
-      await work(req)
+      await work(req, executeWithin)
       await executeWithin(sql`insert into starting_content (key) values (${key})`)
     })
   } catch (error) {
@@ -72,7 +73,7 @@ const add = async (
 /**
  * Adds what of the starting content was never added before. Safe to call again at any time.
  *
- * @returns how many records and globals were added
+ * @returns how many records and globals were added, the figures of the waiting times counted as one
  * @throws Error that names the record; what was added before it stays, and the next call goes on from there
  */
 export async function addStartingContent(payload: Payload): Promise<number> {
@@ -80,7 +81,7 @@ export async function addStartingContent(payload: Payload): Promise<number> {
   const id = (key: string) => ids.get(key)
   const known: Known = { id, text: (written) => richText(written, id) }
   let count = 0
-  const once = async (key: string, work: (req: Partial<PayloadRequest>) => Promise<unknown>) => {
+  const once = async (key: string, work: Parameters<typeof addOnce>[2]) => {
     if (added.has(key)) return
     await addOnce(payload, key, work)
     count++
@@ -96,5 +97,6 @@ export async function addStartingContent(payload: Payload): Promise<number> {
   await once('globals/site-settings', (req) =>
     payload.updateGlobal({ slug: 'site-settings', data: siteSettings, overrideAccess: true, req }),
   )
+  await once('waiting-times/figures', (_, executeWithin) => addWaitingTimes(executeWithin))
   return count
 }

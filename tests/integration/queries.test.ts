@@ -134,6 +134,7 @@ const stored = [
   'body-lines.linesFrom',
   'body-lines.linesTo',
   'read.find',
+  'sql.rowsOf',
   'find-as.findAs',
   'people-names.namesOfPeople',
   'read.ownCopy',
@@ -347,6 +348,8 @@ const calls: Record<string, (() => unknown[])[]> = {
   'saved-states.wholeStates': [() => [editor, { collection: 'trusts', id: 7 }, [7, 8]]],
   'saved-states.statesPage': [() => [editor, { collection: 'trusts', id: 7 }, 1]],
   'comparison.comparisonOf': [() => [editor, { collection: 'trusts', id: 7 }, 'newest', 'public']],
+  'figures.latestMonth': [() => []],
+  'figures.monthsAbout': [() => ['2023-04', '2026-03']],
   'workstreams.workstreamPage': [() => [thePublic, 'workstream-7'], () => [preview('workstreams', 7), '']],
 }
 
@@ -480,6 +483,10 @@ const readAll: Record<string, { calls: (() => unknown[])[]; why: string }> = {
   'attendance-table.attendanceRows': { calls: [() => []], why: 'the file holds all attendance' },
   'tables.decisionRows': { calls: [() => []], why: 'the file holds every decision' },
   'sitemap-news.newsRows': { calls: [() => []], why: 'the sitemap lists every post' },
+  'figures.figuresOf': {
+    calls: [() => [{ from: '2023-04', to: '2026-03' }], () => [{ providers: ['RXL'], tests: ['MRI'] }]],
+    why: 'a page shows three years of every trust and test',
+  },
   'uses.usesOf': {
     calls: [() => [editor, 'trusts', 7]],
     why: 'a link may stand in any text; only the dialogue before a deletion asks',

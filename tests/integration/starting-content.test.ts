@@ -8,8 +8,8 @@ import { startPayload, type PayloadOnDatabase } from '../support/payload'
 
 // The starting content is added once, whatever interrupts it, and what editors do to it stays.
 
-/** Records and the two globals. */
-const whole = startingRecords.length + 2
+/** Records, the two globals and the figures of the waiting times. */
+const whole = startingRecords.length + 3
 const collections = [...new Set(startingRecords.map(({ collection }) => collection))]
 
 let own: PayloadOnDatabase
@@ -104,6 +104,30 @@ describe('a first start', () => {
         startingRecords.filter((record) => record.collection === collection).length,
       ])
     }
+  })
+})
+
+describe('the figures of the waiting times', () => {
+  const count = async () =>
+    Number((await client.query<{ n: string }>('select count(*) as n from waiting_figures')).rows[0]?.n)
+
+  test('come to a site that has had its content before, and to one that has figures of its own beside them', async () => {
+    await client.query(`delete from starting_content where key = 'waiting-times/figures'`)
+    await client.query(`delete from waiting_figures where provider <> 'ENGLAND' or month <> '2026-03'`)
+    await client.query(`update waiting_figures set planned = 7`)
+    expect(await addStartingContent(payload)).toBe(1)
+    expect(await count()).toBe(2_465)
+    const { rows } = await client.query(
+      'select distinct planned from waiting_figures where month = $1 and provider = $2',
+      ['2026-03', 'ENGLAND'],
+    )
+    expect(rows).toEqual([{ planned: 7 }])
+  })
+
+  test('stay away when they were taken back', async () => {
+    await client.query('delete from waiting_figures')
+    expect(await addStartingContent(payload)).toBe(0)
+    expect(await count()).toBe(0)
   })
 })
 

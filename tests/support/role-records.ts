@@ -3,7 +3,14 @@ import type { Resource } from '@/access/table'
 
 type Collection = Exclude<
   Resource,
-  'home' | 'site-settings' | 'name-retention' | 'audit-events' | 'reviews' | 'external-links' | 'paper-sets'
+  | 'home'
+  | 'site-settings'
+  | 'name-retention'
+  | 'audit-events'
+  | 'reviews'
+  | 'external-links'
+  | 'paper-sets'
+  | 'waiting-imports'
 >
 
 /** What stands for other records: their ids. */
@@ -59,6 +66,7 @@ const data: Record<Exclude<Collection, 'media' | 'documents'>, (others: Others) 
     until: '2199-01-01T00:00:00.000Z',
   }),
   corrections: () => ({ kind: 'pages', recordId: 1, title: 'A page', on: '2026-01-01', what: 'A figure was wrong.' }),
+  'waiting-notes': () => ({ month: '2026-03', text: `Note ${unique()}` }),
   redirects: () => ({ from: `/old-${unique()}`, url: '/trusts' }),
   users: () => ({
     name: 'Somebody',
@@ -122,6 +130,7 @@ export const change: Record<Collection, Record<string, unknown>> = {
   bundles: { title: 'Changed' },
   alerts: { text: 'Changed.' },
   corrections: { what: 'Changed.' },
+  'waiting-notes': { text: 'Changed.' },
   redirects: { url: '/networks' },
   users: { name: 'Changed' },
   media: { alt: 'Changed' },

@@ -17,6 +17,7 @@ type Collection = Exclude<
   | 'reviews'
   | 'external-links'
   | 'paper-sets'
+  | 'waiting-imports'
 >
 /** `forged` sends a token signed with our secret for a user who does not exist: routing lets it through, but it is still nobody. */
 type Who = Role | 'nobody' | 'forged'
@@ -34,6 +35,7 @@ const collections = Object.keys(kinds).filter(
       'reviews',
       'external-links',
       'paper-sets',
+      'waiting-imports',
     ].includes(slug),
 )
 const people: Who[] = [...roles, 'nobody', 'forged']
@@ -52,6 +54,7 @@ const allowed: Record<Permission, readonly Action[]> = {
   every: ['list', 'read'],
   done: [],
   'about-drafts': [],
+  none: [],
 }
 
 const applies = (collection: Collection, action: Action) =>

@@ -222,6 +222,36 @@ export const tables: Record<string, { count?: number; columns: Columns }> = {
     },
   },
   alerts_rels: { columns: related('centres', { cdcs_id: oneOf(2_000) }) },
+  waiting_imports: {
+    count: 301,
+    columns: {
+      id: 'n',
+      state: "'kept'",
+      by: "'Somebody'",
+      file_name: "n || '.csv'",
+      checksum: "'a'",
+      ...Object.fromEntries(['rows_read', 'rows_kept', 'added', 'changed', 'removed'].map((name) => [name, '1'])),
+      first_month: "'2026-03'",
+      last_month: "'2026-03'",
+      checked_at: 'now()',
+      kept_at: 'now()',
+    },
+  },
+  waiting_figures: {
+    // 75 a month, as the portal has them, for longer than anybody has counted
+    count: 75 * 400,
+    columns: {
+      month: "to_char(date '2026-03-01' - n / 75 * interval '1 month', 'YYYY-MM')",
+      provider: "(array['ENGLAND', 'RTX', 'RXL', 'RXN', 'RXR'])[1 + n % 5]",
+      test: "'TEST_' || chr(65 + n / 5 % 15)",
+      bands: 'array_fill(n % 100, array[14])',
+      ...Object.fromEntries(['waiting_list', 'planned', 'unscheduled'].map((name) => [name, 'n % 100'])),
+      import: '1 + n / 100',
+    },
+  },
+  waiting_notes: {
+    columns: { id: 'n', month: "to_char(date '2026-03-01' - n * interval '1 month', 'YYYY-MM')", text: "'A note.'" },
+  },
   redirects: { columns: { id: 'n', from: "'/old-' || n" } },
   redirects_rels: { columns: related('to', { pages_id: oneOf(rows) }) },
 }

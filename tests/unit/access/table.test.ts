@@ -12,6 +12,7 @@ test('everything has a bin but users, what they have done, what was corrected an
     'reviews',
     'external-links',
     'paper-sets',
+    'waiting-imports',
   ])
 })
 
