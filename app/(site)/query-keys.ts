@@ -1,5 +1,6 @@
 import type { QueryKeys } from '@/server/page-cache/address'
 import { queryKeys as structure } from './api/open/v1/governance/query-keys'
+import * as waitingTimes from './api/open/v1/waiting-times/query-keys'
 import * as centres from './community-diagnostic-centres/query-keys'
 import { canonicalValues as canonicalDate, queryKeys as date } from './governance/on/query-keys'
 import * as test from './tests/[slug]/query-keys'
@@ -20,6 +21,8 @@ export const queryKeys: QueryKeys = {
   '/tests/[slug]': { keys: test.queryKeys, canonicalValues: test.canonicalValues, cut: test.cut },
   '/tests/who-can-refer': { keys: referrals.queryKeys, canonicalValues: referrals.canonicalValues },
   '/api/open/v1/governance': { keys: structure },
+  '/api/open/v1/waiting-times': { keys: waitingTimes.queryKeys, canonicalValues: waitingTimes.canonicalValues },
+  '/api/open/v1/waiting-times.csv': { keys: waitingTimes.queryKeys, canonicalValues: waitingTimes.canonicalValues },
   '/governance/on': { keys: date, canonicalValues: canonicalDate },
   '/': { keys: numberedKeys, canonicalValues: canonicalNumbers },
   '/index.php': { keys: numberedKeys, canonicalValues: canonicalNumbers },
