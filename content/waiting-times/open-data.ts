@@ -17,7 +17,7 @@ export interface WaitingTimesData {
 
 /** The name of a provider: 'Blackpool', or all of England. */
 export const providerNamed = (code: string, trusts: readonly CountedTrust[]): string =>
-  code === england ? 'England, all providers' : (trusts.find((trust) => trust.code === code)?.name ?? code)
+  code === england ? 'All providers in England' : (trusts.find((trust) => trust.code === code)?.name ?? code)
 
 /**
  * The figures that are asked for, or what is wrong with the question. All figures are read at once, whatever is asked: so one copy of
