@@ -52,6 +52,7 @@ import * as migration_20261129_860100_found_tags from './20261129_860100_found_t
 import * as migration_20261129_890000_home_by_task from './20261129_890000_home_by_task';
 import * as migration_20261129_890100_told_on_home_tags from './20261129_890100_told_on_home_tags';
 import * as migration_20261129_890200_on_home_index from './20261129_890200_on_home_index';
+import * as migration_20261129_895000_slugs_in_lists from './20261129_895000_slugs_in_lists';
 import * as migration_20261129_900000_waiting_times from './20261129_900000_waiting_times';
 import * as migration_20261129_900100_waiting_figures from './20261129_900100_waiting_figures';
 
@@ -325,6 +326,11 @@ export const migrations = [
     up: migration_20261129_890200_on_home_index.up,
     down: migration_20261129_890200_on_home_index.down,
     name: '20261129_890200_on_home_index',
+  },
+  {
+    up: migration_20261129_895000_slugs_in_lists.up,
+    down: migration_20261129_895000_slugs_in_lists.down,
+    name: '20261129_895000_slugs_in_lists',
   },
   {
     up: migration_20261129_900000_waiting_times.up,

@@ -67,7 +67,7 @@ export interface Found {
 }
 
 /** Cards on a page: what it costs to make it does not grow with what is found. */
-const centresPerPage = 20
+const centresPerPage = 10
 
 const choose = (suggestions: readonly string[]): string =>
   `Choose ${suggestions.length === 1 ? 'the place' : 'one of the places'} at the top of this page, or enter the first half of your postcode.`

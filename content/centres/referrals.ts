@@ -47,10 +47,10 @@ const hosted = async (at: Date): Promise<Hosted[]> => {
     .sort((a, b) => byName({ name: a.host }, { name: b.host }) || byName(a.centre, b.centre))
 }
 
-/** The row of a centre for a test, or that of the test's network. */
-const offeringOf = ({ offerings }: CentreToFind, { id, networkId }: TestInList): StoredOffering | null => {
+/** Gives for each test the row of a centre for it, or that of the test's network. */
+const offeringsOf = ({ offerings }: CentreToFind): ((test: TestInList) => StoredOffering | null) => {
   const rows = (offerings ?? []).map((row) => ({ test: idOf(row.test), network: idOf(row.network), row }))
-  return offeringFor(rows, { id, network: networkId })?.row ?? null
+  return ({ id, networkId }) => offeringFor(rows, { id, network: networkId })?.row ?? null
 }
 
 const cellOf = (offering: StoredOffering, at: Date): ReferralCell => ({
@@ -77,7 +77,8 @@ export const referralMatrix = async (asked: number, at: Date): Promise<ReferralM
   const pages = pagesFor(all.length, centresPerPage)
   const page = Math.min(asked, pages)
   const columns = all.slice((page - 1) * centresPerPage, page * centresPerPage)
-  const rows = tests.map((test) => ({ test, offerings: columns.map(({ centre }) => offeringOf(centre, test)) }))
+  const perCentre = columns.map(({ centre }) => offeringsOf(centre))
+  const rows = tests.map((test) => ({ test, offerings: perCentre.map((offeringOf) => offeringOf(test)) }))
   const listed = rows.filter(({ offerings }) => offerings.some((one) => one !== null))
   const entries = columns.flatMap(({ centre }) => centre.offerings ?? [])
   return {

@@ -1,6 +1,7 @@
 import config from '@payload-config'
 import { type CollectionSlug, getPayload, type SelectType, type Where } from 'payload'
 import { publicView } from '@/access/public-view'
+import type { Addressed } from '@/domain/public-records'
 import { byName } from '@/domain/text/by-name'
 import { type AsFacet, type Faceted, type FacetOf, selectOf } from '../facets'
 import { thePublic } from '../viewer'
@@ -62,6 +63,29 @@ export const findFacets = async <Slug extends Faceted, Facet extends FacetOf<Slu
   const sorted = query.sort === 'name' && !query.limit ? [...(docs as (Named & { id: number })[])].sort(byName) : docs
   return sorted as AsFacet<Slug, Facet>[] // the fields selected
 }
+
+/**
+ * The slugs of published records, in no order: for records that are read by themselves, as Payload's read costs by the
+ * record, and this does not.
+ * @param query.tags lists that change when one of their records has another slug
+ */
+export const findSlugs = async (
+  collection: Addressed,
+  { tags, where = {} }: { tags: readonly string[]; where?: Where },
+): Promise<string[]> =>
+  shared(thePublic, ['slugs', collection, where, tags], async () => {
+    addTags(tags)
+    const payload = await getPayload({ config })
+    const { values } = await payload.findDistinct({
+      collection,
+      field: 'slug',
+      ...ofPlanned(),
+      context: { ...publicView },
+      overrideAccess: false,
+      where: ownCopy(where),
+    })
+    return values.map(({ slug }) => slug)
+  })
 
 /** How many published records there are; `tags` as for findMany. */
 export const countOf = (

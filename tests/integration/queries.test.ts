@@ -143,6 +143,7 @@ const stored = [
   'read.addTags',
   'lists.findMany',
   'lists.findFacets',
+  'lists.findSlugs',
   'lists.findInLists',
   'lists.countOf',
   'records.findByIds',
@@ -379,6 +380,11 @@ const showAllOfSmall: Record<string, (() => unknown[])[]> = {
   'trusts.trustLinks': [() => []],
   'site-frame.siteFrame': [() => []],
   'workstreams.workstreamList': [() => []],
+  'counted.countedTrusts': [() => []],
+  'counted.countedTests': [() => []],
+  'in-short.waitingAtTrust': [() => ['RXL']],
+  'in-short.waitingForTest': [() => ['MRI']],
+  'sitemap-waiting.waitingEntries': [() => []],
 }
 
 /** Functions that must read all of a collection that grows, each with the reason. */
@@ -488,6 +494,9 @@ const readAll: Record<string, { calls: (() => unknown[])[]; why: string }> = {
     calls: [() => [{ from: '2023-04', to: '2026-03' }], () => [{ providers: ['RXL'], tests: ['MRI'] }]],
     why: 'a page shows three years of every trust and test',
   },
+  'shown.waitingTimesOfAll': { calls: [() => []], why: 'as its figures' },
+  'shown.waitingTimesOfTrust': { calls: [() => ['trust-7'], () => ['no-such-trust']], why: 'as its figures' },
+  'shown.waitingTimesOfTest': { calls: [() => ['test-8'], () => ['no-such-test']], why: 'as its figures' },
   'uses.usesOf': {
     calls: [() => [editor, 'trusts', 7]],
     why: 'a link may stand in any text; only the dialogue before a deletion asks',

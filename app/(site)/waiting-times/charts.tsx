@@ -52,7 +52,11 @@ export function ChartsByTrust({ shown }: { shown: ShownFigures }) {
         {charts.map((chart, place) => (
           <li key={chart.title}>
             <Heading level={3}>{shown.trusts[place]?.name}</Heading>
-            <ShareLines id={`trust-${place + 1}`} size="small" {...chart} />
+            {chart.chart.lines.some(({ of }) => of === 'ours') ? (
+              <ShareLines id={`trust-${place + 1}`} size="small" {...chart} />
+            ) : (
+              <p>No figures</p>
+            )}
           </li>
         ))}
       </ul>

@@ -20,7 +20,7 @@ export default async function WaitingTimesPage() {
   const shown = await waitingTimesOfAll()
   return (
     <WaitingTimes
-      {...{ path: head.path, title: head.title, waitedFor: 'a test', name: 'Our trusts', shown }}
+      {...{ path: head.path, title: head.title, waitedFor: 'a test', name: 'Our trusts', whose: 'our trusts', shown }}
       links={[]}
       compared={(month) => (
         <>

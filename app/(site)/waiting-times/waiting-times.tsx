@@ -23,6 +23,8 @@ interface Props {
   waitedFor: string
   /** whose figures they are, as columns and lines name it: 'Our trusts' */
   name: string
+  /** the same within a sentence: 'our trusts' */
+  whose: string
   shown: ShownFigures
   /** pages about the same */
   links: LinkData[]
@@ -33,10 +35,10 @@ interface Props {
 }
 
 /** Told where others have reported later. */
-const Newer = ({ name, shown: { newer } }: Pick<Props, 'name' | 'shown'>) =>
+const Newer = ({ whose, shown: { newer } }: Pick<Props, 'whose' | 'shown'>) =>
   newer === null ? null : (
     <p>
-      There are no figures of {name} for {formatPartialDate(newer)}.
+      There are no figures from {whose} for {formatPartialDate(newer)}.
     </p>
   )
 
@@ -47,6 +49,7 @@ export function WaitingTimes({
   above = [],
   waitedFor,
   name,
+  whose,
   shown,
   links,
   compared,
@@ -59,7 +62,7 @@ export function WaitingTimes({
       <PageHeading title={title} lead={list ? waitingSentences(list, waitedFor).join(' ') : null} />
       {list ? (
         <>
-          <Newer name={name} shown={shown} />
+          <Newer whose={whose} shown={shown} />
           <TargetPanel {...targetAndResult(shown.figures, shown.trusts, tests)} />
           <MonthPanel name={name} shown={shown} list={list} />
           {compared(list.month)}
@@ -70,7 +73,7 @@ export function WaitingTimes({
       ) : (
         <>
           <TargetPanel {...targetAndResult(shown.figures, shown.trusts, tests)} />
-          <NoFigures of={`of ${name}`} />
+          <NoFigures from={shown.newer === null ? null : whose} />
         </>
       )}
       <LinkList links={links} />

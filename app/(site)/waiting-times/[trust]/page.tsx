@@ -14,7 +14,14 @@ const titleOf = ({ trust }: Found): string => `Waiting times at ${trust.name}`
 
 const Body = ({ found }: { found: Found }) => (
   <WaitingTimes
-    {...{ path: found.trust.href, title: titleOf(found), above, name: found.trust.name, shown: found }}
+    {...{
+      path: found.trust.href,
+      title: titleOf(found),
+      above,
+      name: found.trust.name,
+      whose: found.trust.name,
+      shown: found,
+    }}
     waitedFor="a test at this trust"
     links={[
       { href: addressOf('trusts', found.trust.slug), text: `About ${found.trust.name}` },

@@ -16,7 +16,7 @@ const titleOf = ({ test }: Found): string => `Waiting times for ${aTest(test.nam
 
 const Body = ({ found }: { found: Found }) => (
   <WaitingTimes
-    {...{ path: found.test.href, title: titleOf(found), above, name: 'Our trusts', shown: found }}
+    {...{ path: found.test.href, title: titleOf(found), above, name: 'Our trusts', whose: 'our trusts', shown: found }}
     waitedFor={aTest(found.test.name)}
     links={[
       { href: addressOf('tests', found.test.slug), text: `About this test: ${found.test.name}` },
