@@ -97,7 +97,9 @@ const fields = {
 
 /** Without a centre there is no distance to tell, and no form for a place that could be wrong. */
 const withoutProblemOfNone = (found: Found): Found =>
-  found.fit.length + found.possible.length > 0 ? found : { ...found, place: null, problem: null, suggestions: [] }
+  found.fit.length + found.possible.length > 0
+    ? found
+    : { ...found, place: null, problem: null, outside: null, suggestions: [] }
 
 /**
  * A test with the centres that offer it, or null.

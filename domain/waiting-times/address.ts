@@ -17,18 +17,21 @@ export interface FiguresAsked {
   /** YYYY-MM, the first and the last month */
   from?: string
   to?: string
+  /** how they are added up, as charts show them: 'tests' of each trust, 'all': the tests of all trusts together, England apart */
+  sum?: 'tests' | 'all'
 }
 
 /**
  * The address of the figures as CSV: '/api/open/v1/waiting-times.csv?trust=RXL,ENGLAND&test=MRI&from=2023-04&to=2026-03'. Several
  * trusts or tests stand in one value, with commas.
  */
-export const figuresCsv = ({ from, tests = [], to, trusts = [] }: FiguresAsked): string => {
+export const figuresCsv = ({ from, sum, tests = [], to, trusts = [] }: FiguresAsked): string => {
   const asked = [
     ['trust', trusts.join(',')],
     ['test', tests.join(',')],
     ['from', from ?? ''],
     ['to', to ?? ''],
+    ['sum', sum ?? ''],
   ].filter(([, value]) => value !== '')
   const query = asked.map(([key, value]) => `${key}=${value}`).join('&')
   return `/api/open/v1/waiting-times.csv${query === '' ? '' : `?${query}`}`

@@ -221,6 +221,8 @@ const calls: Record<string, (() => unknown[])[]> = {
     () => [thePublic, 'no-such-centre', at],
     () => [preview('cdcs', 7), '', at],
   ],
+  'open-data.waitingTimesData': [() => [(name: string) => (name === 'trust' ? 'ENGLAND' : null)]],
+  'instead.insteadOf': [() => [{ id: 7, status: { state: 'ended', insteadAt: [8, 9] } }, at]],
   'centres.centresOfNetwork': [() => [7, [8, 15], at]],
   'centres.centresOf': [() => [7, at]],
   'contacts.contacts': [() => []],

@@ -59,7 +59,7 @@ export const sharesDrawn = (name: string, summed: Summed, months: readonly strin
           cells: [formatPartialDate(one.month), people, shown(one), national ? shown(national) : ''],
         }
       }),
-    csv: csvOf(summed, months),
+    csv: csvOf(summed, { months, sum: 'all' }),
   }
   return { ...drawn(name, lists, months), behind }
 }
@@ -75,7 +75,7 @@ export const sharesByTrust = (summed: Summed, months: readonly string[]) => {
       key: month,
       cells: [formatPartialDate(month), ...each.flatMap(({ lists }) => sharesOf(lists.ours, [month]).map(shown))],
     })),
-    csv: csvOf(summed, months),
+    csv: csvOf(summed, { months, sum: 'tests' }),
   }
   return { charts: each.map(({ lists, trust }) => drawn(trust.name, lists, months, lowest)), lowest, behind }
 }

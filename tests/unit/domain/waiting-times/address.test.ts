@@ -8,6 +8,7 @@ test('the pages are named by the slugs of the trust and the test', () => {
 test.each([
   [{}, ''],
   [{ trusts: ['RXL', 'ENGLAND'], tests: ['MRI' as const] }, '?trust=RXL,ENGLAND&test=MRI'],
+  [{ sum: 'all' as const, to: '2026-03' }, '?to=2026-03&sum=all'],
   [{ from: '2023-04', to: '2026-03' }, '?from=2023-04&to=2026-03'],
   [
     { to: '2026-03', from: '2023-04', tests: ['MRI' as const, 'CT' as const], trusts: ['RXL'] },
