@@ -54,7 +54,10 @@ export const houseRules = {
   },
   'server/storage': { may: [], never: [...frameworks, ...storage] },
   server: { may: ['app/(site)/query-keys', 'domain/site-address'], never: ['react', 'react-dom', ...storage] },
-  'app/(site)': { may: ['content', 'components', 'domain', 'open-data', cacheTags], never: storage },
+  'app/(site)': {
+    may: ['content', 'components', 'domain', 'open-data', cacheTags, 'types server/page-cache/address'],
+    never: storage,
+  },
   'app/(payload)': {
     may: ['components/admin', 'content/editors', 'content/clock', 'access', 'domain', 'payload.config'],
     never: ['pg'],

@@ -159,7 +159,10 @@ export const bankHolidays = (): Field => ({
   },
 })
 
-const inWords = (name: string, shows: 'hours' | 'own-hours' | 'exceptions' | 'status'): UIField => ({
+const inWords = (
+  name: string,
+  shows: 'hours' | 'own-hours' | 'exceptions' | 'status' | 'offering-status',
+): UIField => ({
   name,
   type: 'ui',
   admin: {
@@ -178,6 +181,9 @@ export const exceptionsInWords = (): UIField => inWords('exceptionsInWords', 'ex
 
 /** Below the operating status. */
 export const statusInWords = (): UIField => inWords('statusInWords', 'status')
+
+/** Below the status of a test at a centre. */
+export const offeringStatusInWords = (): UIField => inWords('offeringStatusInWords', 'offering-status')
 
 /** Takes over the weekly hours, and what holds on bank holidays, from another centre. */
 export const copyHours = (): UIField => ({

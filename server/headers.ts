@@ -73,9 +73,12 @@ export const developmentPolicy =
 /** A year, in seconds: for addresses that change with their content. */
 const oneYear = 'max-age=31536000'
 
-/** Browsers revalidate pages each time; shared caches hold them for 5 seconds, 5 more while they refresh, and an hour while we fail. */
+/**
+ * Browsers revalidate pages each time; shared caches hold them for 2 seconds, 2 more while they refresh, and an hour while we fail. nginx
+ * counts whole seconds, so that makes less than 5: no page is further behind the clock, or an editor.
+ */
 const caching = {
-  page: 'public, max-age=0, must-revalidate, s-maxage=5, stale-while-revalidate=5, stale-if-error=3600',
+  page: 'public, max-age=0, must-revalidate, s-maxage=2, stale-while-revalidate=2, stale-if-error=3600',
   // a file is public only while something shows it, so shared caches ask every 5 seconds
   file: `public, ${oneYear}, immutable, s-maxage=5, stale-if-error=3600`,
   build: `public, ${oneYear}, immutable`,

@@ -1,24 +1,18 @@
+import type { QueryKeys } from '@/server/page-cache/address'
 import { queryKeys as structure } from './api/open/v1/governance/query-keys'
+import * as waitingTimes from './api/open/v1/waiting-times/query-keys'
 import * as centres from './community-diagnostic-centres/query-keys'
 import { canonicalValues as canonicalDate, queryKeys as date } from './governance/on/query-keys'
 import * as test from './tests/[slug]/query-keys'
 import * as referrals from './tests/who-can-refer/query-keys'
 import { canonicalNumbers, numberedKeys } from './numbered-address'
 
-/** The keys that a page reads, in canonical order, and what each value is reduced to. */
-interface PageQuery {
-  readonly keys: readonly string[]
-  readonly canonicalValues: Readonly<Record<string, (value: string) => string>>
-  /** keys whose values are redirected to what they are reduced to */
-  readonly cut?: readonly string[]
-}
-
 /**
  * The query keys that pages read, by path. The server ignores any other, so that nobody can fill the page cache
  * with made-up queries; a page that reads `searchParams` declares its keys in a file beside it and is listed here. '[slug]'
  * stands for the last part of any path.
  */
-export const queryKeys: Readonly<Record<string, PageQuery>> = {
+export const queryKeys: QueryKeys = {
   '/community-diagnostic-centres': {
     keys: centres.queryKeys,
     canonicalValues: centres.canonicalValues,
@@ -26,7 +20,9 @@ export const queryKeys: Readonly<Record<string, PageQuery>> = {
   },
   '/tests/[slug]': { keys: test.queryKeys, canonicalValues: test.canonicalValues, cut: test.cut },
   '/tests/who-can-refer': { keys: referrals.queryKeys, canonicalValues: referrals.canonicalValues },
-  '/api/open/v1/governance': { keys: structure, canonicalValues: {} },
+  '/api/open/v1/governance': { keys: structure },
+  '/api/open/v1/waiting-times': { keys: waitingTimes.queryKeys, canonicalValues: waitingTimes.canonicalValues },
+  '/api/open/v1/waiting-times.csv': { keys: waitingTimes.queryKeys, canonicalValues: waitingTimes.canonicalValues },
   '/governance/on': { keys: date, canonicalValues: canonicalDate },
   '/': { keys: numberedKeys, canonicalValues: canonicalNumbers },
   '/index.php': { keys: numberedKeys, canonicalValues: canonicalNumbers },

@@ -1,6 +1,5 @@
 import type { DatedHours } from '@/domain/opening-hours/days-in-words'
 import { bankHolidaysInWords, hoursSummary, type HoursInWords } from '@/domain/opening-hours/hours-in-words'
-import { sendsElsewhere } from '@/domain/opening-hours/operating-status'
 import type { HoursSpecifications } from '@/domain/opening-hours/schema-org'
 import type { Text } from '@/domain/rich-text'
 import type { Cdc } from '@/payload-types'
@@ -9,7 +8,7 @@ import { alertsOfCentres } from '../alerts/alerts'
 import { selectOf } from '../facets'
 import { newsAbout } from '../news/latest'
 import type { NewsInList } from '../news/listed'
-import { idsOf, linkOf, linksTo, type Link } from '../relations'
+import { idsOf, linkOf, type Link } from '../relations'
 import { reviewFields, reviewOf, type Review } from '../review'
 import { textOf } from '../rich-text'
 import { findByIds, findBySlug, findFacetsByIds } from '../stored/records'
@@ -17,6 +16,7 @@ import type { Viewer } from '../viewer'
 import { centreInList, type CentreInList } from './centres'
 import { gettingThereOf, type GettingThereView } from './getting-there'
 import { namedIn, offeringsAt, type OfferingView } from './offerings'
+import { insteadOf } from './instead'
 import { differingDaysAt, hoursForSearchAt, openedAt, statusAt, weeklyHoursAt, type StatusView } from './opening'
 import { scheduleOf } from './schedules'
 
@@ -30,7 +30,7 @@ export interface CentrePage extends CentreInList {
   opened: string | null
   address: { lines: string[]; town: string; postcode: string | null }
   status: StatusView
-  /** where its tests are done instead, while it has a status that says so */
+  /** where its tests are done instead, while it has a status that says so: centres that are open themselves */
   instead: Link[]
   hours: HoursInWords[]
   /** the day from which these hours hold, after a closure, 'YYYY-MM-DD' */
@@ -76,7 +76,7 @@ export const centrePage = async (viewer: Viewer, slug: string, at: Date): Promis
     findFacetsByIds('trusts', 'link', idsOf([centre.hostTrust])),
     findByIds('organisations', idsOf(centre.partners), { name: true, website: true }),
     namedIn(centre.offerings ?? []),
-    linksTo('cdcs', idsOf(centre.status.insteadAt)),
+    insteadOf(centre, at),
     newsAbout('cdcs', centre.id),
     correctionsOf(viewer, 'cdcs', centre.id),
     alertsOfCentres([centre.id]),
@@ -93,7 +93,7 @@ export const centrePage = async (viewer: Viewer, slug: string, at: Date): Promis
     opened: openedAt(centre, at),
     address: addressView(centre.address),
     status,
-    instead: status && sendsElsewhere(centre.status.state) ? [...instead.values()] : [],
+    instead,
     hours: hoursSummary(weekly.rows),
     hoursFrom: weekly.from,
     bankHolidays: weekly.rows.length > 0 ? bankHolidaysInWords(schedule.bankHolidays) : null,

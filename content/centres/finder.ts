@@ -1,6 +1,7 @@
 import { answersOf, wishes, type TestAsked, type Wish } from '@/domain/centres/answers'
-import { countInWords, headingFor, leftOutInWords, wishWords } from '@/domain/centres/finder-words'
+import { countInWords, headingFor, leftOutInWords, orderInWords, wishWords } from '@/domain/centres/finder-words'
 import { countsWith, matchesIn, nearMisses } from '@/domain/centres/matches'
+import { referralNeeded, referrersOf } from '@/domain/centres/referrers'
 import { distanceMiles } from '@/domain/places/distance'
 import type { Place, PlaceAsked } from '@/domain/places/place-asked'
 import { asWritten } from '@/domain/text/as-written'
@@ -35,8 +36,12 @@ export interface Filter {
 
 export interface Found {
   heading: string
+  /** whether people need a referral, as far as it is known */
+  referral: string
   /** what is wrong with the place, and what to do */
   problem: string | null
+  /** what is said of a place that is known, and not in the region */
+  outside: string | null
   /** places that may be meant */
   suggestions: string[]
   place: Place | null
@@ -46,6 +51,8 @@ export interface Found {
   fit: FoundCentre[]
   /** of this page: not all of it is known */
   possible: FoundCentre[]
+  /** what counts for more than how far it is in the order of those; null: nothing */
+  order: string | null
   /** where nothing fits: the nearest that nearly does */
   nearly: FoundCentre[]
   /** how many are left out, and why */
@@ -62,24 +69,21 @@ export interface Found {
 /** Cards on a page: what it costs to make it does not grow with what is found. */
 const centresPerPage = 10
 
-const problems = {
-  unknown: (near: string) =>
-    `We do not know "${near}". Enter a town in Lancashire or South Cumbria, or the first half of your postcode.`,
-  outside: (near: string) =>
-    `${near} is outside Lancashire and South Cumbria, so we cannot say how far our centres are from there.`,
-}
-
 const choose = (suggestions: readonly string[]): string =>
   `Choose ${suggestions.length === 1 ? 'the place' : 'one of the places'} at the top of this page, or enter the first half of your postcode.`
 
 /** What is wrong with a place as typed, and what to do; null: nothing. */
 const problemWith = (near: string, place: PlaceAsked): string | null => {
-  if (place.kind === 'found') return null
+  if (place.kind === 'found' || place.kind === 'outside') return null
   if (place.kind === 'several') return `"${near}" can mean more than one place. ${choose(place.suggestions)}`
   return place.kind === 'unclear'
     ? `We do not know "${near}". ${choose(place.suggestions)}`
-    : problems[place.kind](near)
+    : `We do not know "${near}". Enter a town in Lancashire or South Cumbria, or the first half of your postcode.`
 }
+
+/** What is said of a place that is known, and not in the region; nothing is wrong with it. */
+const outsideInWords = (name: string): string =>
+  `${name} is outside Lancashire and South Cumbria, so we cannot say how far our centres are from there. The person who refers you can tell you about centres nearer to you.`
 
 const candidatesAmong = (
   centres: readonly CentreToFind[],
@@ -146,12 +150,17 @@ export const findCentres = async (
       { test: test?.name ?? null, near: from?.name ?? null, wished },
       { fit: fit.length, possible: possible.length },
     ),
+    referral: referralNeeded(
+      inUse.flatMap(({ offerings }) => (offerings ?? []).map((one) => referrersOf(one.referrers).self)),
+    ),
     problem: place && problemWith(near, place),
-    suggestions: place?.kind === 'unclear' || place?.kind === 'several' ? place.suggestions : [],
+    outside: place?.kind === 'outside' ? outsideInWords(place.name) : null,
+    suggestions: place && 'suggestions' in place ? place.suggestions : [],
     place: from,
     test: test?.name ?? null,
     fit: found.slice(0, fitting),
     possible: found.slice(fitting),
+    order: orderInWords(possible, wished),
     nearly,
     leftOut: leftOutInWords(leftOut, wished),
     unlisted: unlisted.map(({ centre }) => linkOf('cdcs', centre)),

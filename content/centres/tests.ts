@@ -1,5 +1,6 @@
 import { addressOf } from '@/domain/public-records'
 import type { Text } from '@/domain/rich-text'
+import type { TestCode } from '@/domain/waiting-times/figure'
 import { correctionsOf, type CorrectionView } from '../corrections/corrections'
 import { selectOf, type AsFacet } from '../facets'
 import { listTag } from '../lists'
@@ -33,6 +34,8 @@ export interface TestPage extends TestInList {
   /** '20 to 40 minutes' */
   howLong: string | null
   gettingResults: Text
+  /** its code in the waiting times statistics; null where they do not count it */
+  dm01Code: TestCode | null
   /** the page of the NHS website about it */
   nhsPage: string | null
   /** the place that somebody typed, or '' */
@@ -88,12 +91,15 @@ const fields = {
   howLong: true,
   gettingResults: true,
   nhsPage: true,
+  dm01Code: true,
   ...reviewFields,
 } as const
 
 /** Without a centre there is no distance to tell, and no form for a place that could be wrong. */
 const withoutProblemOfNone = (found: Found): Found =>
-  found.fit.length + found.possible.length > 0 ? found : { ...found, place: null, problem: null, suggestions: [] }
+  found.fit.length + found.possible.length > 0
+    ? found
+    : { ...found, place: null, problem: null, outside: null, suggestions: [] }
 
 /**
  * A test with the centres that offer it, or null.
@@ -119,6 +125,7 @@ export const testPage = async (viewer: Viewer, slug: string, near: string, at: D
     ...texts,
     howLong: test.howLong ?? null,
     nhsPage: test.nhsPage ?? null,
+    dm01Code: test.dm01Code ?? null,
     near,
     centres: withoutProblemOfNone(centres),
     news,

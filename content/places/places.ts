@@ -1,5 +1,6 @@
 import { placeFor, type PlaceAsked } from '@/domain/places/place-asked'
 import areas from './data/outcodes.json' with { type: 'json' }
+import elsewhere from './data/elsewhere.json' with { type: 'json' }
 import otherNames from './data/other-names.json' with { type: 'json' }
 import towns from './data/places.json' with { type: 'json' }
 
@@ -7,4 +8,4 @@ import towns from './data/places.json' with { type: 'json' }
 export const placesAttribution = 'Places: GeoNames, CC BY 4.0.'
 
 /** The place that somebody typed: a town or village in the region, a postcode or its first part. */
-export const placeAsked = (asked: string): PlaceAsked => placeFor({ towns, areas, otherNames }, asked)
+export const placeAsked = (asked: string): PlaceAsked => placeFor({ towns, areas, otherNames, elsewhere }, asked)

@@ -27,6 +27,7 @@ export interface SiteFrame {
 const sectionsInMenu: Link[] = [
   { href: '/community-diagnostic-centres', text: 'Find a centre' },
   { href: '/tests', text: 'Tests' },
+  { href: '/waiting-times', text: 'Waiting times' },
   { href: '/trusts', text: 'Our trusts' },
   { href: '/networks', text: 'Our networks' },
   { href: '/workstreams', text: 'Our work' },

@@ -11,6 +11,7 @@ import { readGlobal } from '../stored/globals'
 import { findMany } from '../stored/lists'
 import { thePublic } from '../viewer'
 import type { SitemapEntry } from './sitemap-entry'
+import { waitingEntries } from './sitemap-waiting'
 import { newsListEntries, type NewsRow, newsRows, slugsOf } from './sitemap-news'
 
 const latest = (moments: string[]): string | null => [...moments].sort().at(-1) ?? null
@@ -92,6 +93,7 @@ export const sitemap = async (): Promise<SitemapEntry[]> => {
     { path: '/tests/who-can-refer', changedAt: latest((records.get('cdcs') ?? []).map(({ updatedAt }) => updatedAt)) },
     { path: '/open-data', changedAt: latest(bodies.map(({ updatedAt }) => updatedAt)) },
     ...meetingsIn(withPublicBody(meetings, new Set(bodies.map(({ id }) => id))), bodies, now()),
+    ...(await waitingEntries()),
     ...(await interestPages()),
     // the days on which it changed are found from there: each of them is the whole structure
     { path: '/governance/history', changedAt: latest(bodies.map(({ updatedAt }) => updatedAt)) },

@@ -86,12 +86,24 @@ export const distanceInWords = (miles: number, place: string): string => {
   return whole < 1 ? `Less than 1 mile from ${place}` : `About ${whole} ${whole === 1 ? 'mile' : 'miles'} from ${place}`
 }
 
-/**
- * What a list with distances says of them and of its order. Where something was wished and none is known to fit, how much is
- * known of a centre counts for more than how far it is (domain/centres/matches.ts).
- */
-export const distancesInWords = (fit: number, wished: readonly Wish[]): string =>
-  `${fit > 0 || wished.length === 0 ? 'The nearest comes first. ' : ''}Distances are in a straight line: a journey may be longer, for example around Morecambe Bay.`
+/** Whether some of the centres are known to have something, and others are not. */
+const differ = (centres: readonly Candidate[], question: 'test' | 'stepFree'): boolean =>
+  new Set(centres.map(({ answers }) => answers[question] === 'yes')).size > 1
+
+/** What counts for more than how far it is, among centres of which not all is known (domain/centres/matches.ts); null: nothing. */
+export const orderInWords = (possible: readonly Candidate[], wished: readonly Wish[]): string | null => {
+  const first = [
+    ...(wished.includes('stepFree') && differ(possible, 'stepFree') ? ['have step-free access'] : []),
+    ...(differ(possible, 'test') ? ['do the test'] : []),
+  ]
+  return first.length === 0
+    ? null
+    : `Those known to ${first.join(' come first, then those known to ')}${first.length === 1 ? ' come first' : ''}.`
+}
+
+/** What a list with distances says of them and of its order. @param isByDistance whether its first centre is the nearest */
+export const distancesInWords = (isByDistance: boolean): string =>
+  `${isByDistance ? 'The nearest comes first. ' : ''}Distances are in a straight line: a journey may be longer, for example around Morecambe Bay.`
 
 /** What a filter leaves: '3', '3, and 2 not known yet', '2 not known yet', 'none'. */
 export const countInWords = ({ fit, possible }: { fit: number; possible: number }): string => {

@@ -1,4 +1,4 @@
-import type { Answers, Wish } from './answers'
+import type { Answers, Known, Wish } from './answers'
 
 /** A centre as the finder puts it in order. */
 export interface Candidate {
@@ -33,9 +33,23 @@ export interface Matches<One extends Candidate> {
 
 const byDistance = (a: Candidate, b: Candidate): number => (a.miles ?? Infinity) - (b.miles ?? Infinity) || 0
 
-/** Who asks for step-free access gets those first that are known to have it. */
-const stepFreeRank = ({ answers }: Candidate, wished: readonly Wish[]): number =>
-  wished.includes('stepFree') && answers.stepFree !== 'yes' ? 1 : 0
+const certain = (answer: Known): number => (answer === 'yes' ? 0 : 1)
+
+/**
+ * Which of two centres comes first where not all that was asked for is known to be so, or some of it is known not to be:
+ *
+ * 1. Who asks for step-free access gets those first that are known to have it: without it, a journey is in vain.
+ * 2. The one of which less is known not to be as was wished.
+ * 3. The one that is known to do the test, before one that may.
+ * 4. The nearest. Whether a centre is open at weekends, or needs an appointment, is one question to ask; a long way is no answer to it.
+ */
+const byWhatIsMissed =
+  (wished: readonly Wish[]) =>
+  (a: Candidate, b: Candidate): number =>
+    (wished.includes('stepFree') ? certain(a.answers.stepFree) - certain(b.answers.stepFree) : 0) ||
+    failedBy(a, wished).length - failedBy(b, wished).length ||
+    certain(a.answers.test) - certain(b.answers.test) ||
+    byDistance(a, b)
 
 /**
  * Sorts centres by what is known of them. What is not known never counts as no, and what is known to be no is never among
@@ -50,12 +64,7 @@ export const matchesIn = <One extends Candidate>(all: readonly One[], wished: re
   const possible = kept.filter((one) => unknownOf(one, wished).length > 0)
   return {
     fit: kept.filter((one) => unknownOf(one, wished).length === 0),
-    possible: possible.sort(
-      (a, b) =>
-        stepFreeRank(a, wished) - stepFreeRank(b, wished) ||
-        unknownOf(a, wished).length - unknownOf(b, wished).length ||
-        byDistance(a, b),
-    ),
+    possible: possible.sort(byWhatIsMissed(wished)),
     leftOut: doing.filter((one) => failedBy(one, wished).length > 0),
     unlisted,
   }
@@ -63,13 +72,17 @@ export const matchesIn = <One extends Candidate>(all: readonly One[], wished: re
 
 const mostNearMisses = 3
 
-/** The centres that come next to what was asked for, where none fits: those that miss least of it, the nearest first. */
+/**
+ * The centres that come next to what was asked for, where none fits: those that miss least of it, the nearest first. One that
+ * is known to have no step-free access is no way out for somebody who needs it.
+ */
 export const nearMisses = <One extends Candidate>(
   { leftOut }: Pick<Matches<One>, 'leftOut'>,
   wished: readonly Wish[],
 ): One[] =>
-  [...leftOut]
-    .sort((a, b) => failedBy(a, wished).length - failedBy(b, wished).length || byDistance(a, b))
+  leftOut
+    .filter(({ answers }) => !wished.includes('stepFree') || answers.stepFree !== 'no')
+    .sort(byWhatIsMissed(wished))
     .slice(0, mostNearMisses)
 
 /** How many are found with other wishes: what a filter would leave. */

@@ -44,3 +44,9 @@ export const referrersInWords = (referrers: Referrers): string | null => {
   const [yes, no] = [named('yes'), named('no')]
   return yes ? capital(yes) : no ? `Not ${no}` : null
 }
+
+/** What the finder says of referrals, before anything is asked. @param self whether people can refer themselves, for each test of each centre */
+export const referralNeeded = (self: readonly Known[]): string =>
+  self.includes('yes')
+    ? 'For most tests you need a referral or a request, usually from your GP. For some you can refer yourself: the page of the centre says for which.'
+    : 'You need a referral or a request, usually from your GP.'

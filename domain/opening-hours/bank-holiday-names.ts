@@ -1,8 +1,7 @@
 /**
  * England's bank holidays from 2024 to 2036, made once with date-holidays 3 (https://github.com/commenthol/date-holidays) and
- * compared with https://www.gov.uk/bank-holidays as far as that goes. Where one falls on a weekend the day itself is here too,
- * beside its substitute day: on Saturday 25 December nobody keeps the usual hours. A bank holiday that is proclaimed
- * later (a coronation) is added here.
+ * compared with https://www.gov.uk/bank-holidays as far as that goes. Where Christmas Day, Boxing Day or New Year's Day falls on a
+ * weekend, the list has its substitute day only, as that of gov.uk has. A bank holiday that is proclaimed later (a coronation) is added here.
  */
 export const bankHolidayNames: Readonly<Record<string, string>> = {
   '2024-01-01': "New Year's Day",
@@ -28,7 +27,6 @@ export const bankHolidayNames: Readonly<Record<string, string>> = {
   '2026-05-25': 'Spring bank holiday',
   '2026-08-31': 'Summer bank holiday',
   '2026-12-25': 'Christmas Day',
-  '2026-12-26': 'Boxing Day',
   '2026-12-28': 'Boxing Day (substitute day)',
   '2027-01-01': "New Year's Day",
   '2027-03-26': 'Good Friday',
@@ -36,11 +34,8 @@ export const bankHolidayNames: Readonly<Record<string, string>> = {
   '2027-05-03': 'Early May bank holiday',
   '2027-05-31': 'Spring bank holiday',
   '2027-08-30': 'Summer bank holiday',
-  '2027-12-25': 'Christmas Day',
-  '2027-12-26': 'Boxing Day',
   '2027-12-27': 'Christmas Day (substitute day)',
   '2027-12-28': 'Boxing Day (substitute day)',
-  '2028-01-01': "New Year's Day",
   '2028-01-03': "New Year's Day (substitute day)",
   '2028-04-14': 'Good Friday',
   '2028-04-17': 'Easter Monday',
@@ -79,21 +74,16 @@ export const bankHolidayNames: Readonly<Record<string, string>> = {
   '2032-05-03': 'Early May bank holiday',
   '2032-05-31': 'Spring bank holiday',
   '2032-08-30': 'Summer bank holiday',
-  '2032-12-25': 'Christmas Day',
-  '2032-12-26': 'Boxing Day',
   '2032-12-27': 'Christmas Day (substitute day)',
   '2032-12-28': 'Boxing Day (substitute day)',
-  '2033-01-01': "New Year's Day",
   '2033-01-03': "New Year's Day (substitute day)",
   '2033-04-15': 'Good Friday',
   '2033-04-18': 'Easter Monday',
   '2033-05-02': 'Early May bank holiday',
   '2033-05-30': 'Spring bank holiday',
   '2033-08-29': 'Summer bank holiday',
-  '2033-12-25': 'Christmas Day',
   '2033-12-26': 'Boxing Day',
   '2033-12-27': 'Christmas Day (substitute day)',
-  '2034-01-01': "New Year's Day",
   '2034-01-02': "New Year's Day (substitute day)",
   '2034-04-07': 'Good Friday',
   '2034-04-10': 'Easter Monday',

@@ -10,14 +10,16 @@ const easterOf = (year: number): string => {
   return `${year}-${String(Math.floor(days / 31)).padStart(2, '0')}-${String((days % 31) + 1).padStart(2, '0')}`
 }
 
-/** Days 'MM-DD' from which to which one may fall, inclusive, and on which weekdays; none named: on any. */
+const workingDays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday']
+
+/** Days 'MM-DD' from which to which one may fall, inclusive, and on which weekdays. */
 const spans: readonly [from: string, until: string, weekdays: string[]][] = [
-  ['01-01', '01-01', []],
+  ['01-01', '01-01', workingDays],
   ['01-02', '01-03', ['monday']],
   ['05-01', '05-07', ['monday']],
   ['05-25', '05-31', ['monday']],
   ['08-25', '08-31', ['monday']],
-  ['12-25', '12-26', []],
+  ['12-25', '12-26', workingDays],
   ['12-27', '12-28', ['monday', 'tuesday']],
 ]
 
@@ -26,5 +28,15 @@ export const isBankHolidayByRule = (day: string): boolean => {
   const easter = easterOf(Number(day.slice(0, 4)))
   if (day === dayAfter(easter, -2) || day === dayAfter(easter)) return true
   const [date, weekday] = [day.slice(5), weekdayOf(day)]
-  return spans.some(([from, until, on]) => from <= date && date <= until && (on.length === 0 || on.includes(weekday)))
+  return spans.some(([from, until, on]) => from <= date && date <= until && on.includes(weekday))
 }
+
+const feasts: Readonly<Record<string, string>> = {
+  '01-01': "New Year's Day",
+  '12-25': 'Christmas Day',
+  '12-26': 'Boxing Day',
+}
+
+/** The day of rest 'YYYY-MM-DD' that is no bank holiday because it falls on a weekend, by its name, or null: its substitute day is one. */
+export const feastAtWeekend = (day: string): string | null =>
+  workingDays.includes(weekdayOf(day)) ? null : (feasts[day.slice(5)] ?? null)

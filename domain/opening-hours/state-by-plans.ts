@@ -6,7 +6,7 @@ import { stretchAt, type Stretch } from './stretches'
 
 /** Whether a centre, or a test there, is open. */
 export interface OpenState {
-  /** `words`: words in place of times; `unconfirmed`: a bank holiday of which nobody has told us; `unknown`: no hours are known */
+  /** `words`: words in place of times; `unconfirmed`: a bank holiday, or a day like one, of which nobody has told us; `unknown`: no hours are known */
   kind: 'open' | 'closed' | 'words' | 'unconfirmed' | 'unknown' | 'closed-for-now' | 'planned' | 'moved' | 'ended'
   /** in words; '' when unknown */
   label: string
@@ -62,11 +62,11 @@ const openUntil = ({ to }: Stretch, at: Date, today: string): OpenState => {
 }
 
 /** What is said of a day on which nothing is open, besides when it opens; null: simply closed. */
-const insteadOfTimes = ({ by, isKnown, words }: DayPlan): Pick<OpenState, 'kind' | 'label'> | null => {
+const insteadOfTimes = ({ by, isKnown, reason, words }: DayPlan): Pick<OpenState, 'kind' | 'label'> | null => {
   if (words.length > 0) return { kind: 'words', label: `${capital(words.join(', '))} today` }
   if (isKnown) return null
   return by === 'bank-holiday'
-    ? { kind: 'unconfirmed', label: 'Bank holiday, opening times not known' }
+    ? { kind: 'unconfirmed', label: `${reason ?? 'Bank holiday'}, opening times not known` }
     : { kind: 'unknown', label: '' }
 }
 

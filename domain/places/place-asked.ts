@@ -1,6 +1,7 @@
 import { comparable } from '../text/as-written'
 import { editDistance } from '../text/edit-distance'
 import type { Point } from './distance'
+import { elsewhereIn, isCodeElsewhere, type Elsewhere } from './elsewhere'
 import { typedParts } from './typed-parts'
 
 export interface Town extends Point {
@@ -17,6 +18,7 @@ export interface Gazetteer {
   towns: readonly Town[]
   areas: readonly Area[]
   otherNames: Readonly<Record<string, string>>
+  elsewhere: Elsewhere
 }
 
 export interface Place extends Point {
@@ -26,11 +28,11 @@ export interface Place extends Point {
 
 /**
  * The place that somebody meant; `suggestions` are names of places to ask for again. 'several': each of them is what was
- * typed; 'unclear': they are only like it.
+ * typed; 'unclear': they are only like it; 'outside': a place that we know is not in the region; 'unknown': we cannot say.
  */
 export type PlaceAsked =
   | { kind: 'found'; place: Place }
-  | { kind: 'outside' }
+  | { kind: 'outside'; name: string; suggestions: string[] }
   | { kind: 'several'; suggestions: string[] }
   | { kind: 'unclear'; suggestions: string[] }
   | { kind: 'unknown' }
@@ -66,20 +68,25 @@ const withoutCounty = (words: string): string => {
 }
 
 /** Towns of exactly this name, or of this other name. */
-const townsCalled = ({ otherNames, towns }: Gazetteer, words: string): Town[] => {
+const townsCalled = ({ otherNames, towns }: Pick<Gazetteer, 'otherNames' | 'towns'>, words: string): Town[] => {
   const name = comparable((Object.hasOwn(otherNames, words) ? otherNames[words] : null) ?? words)
   const named = towns.filter((town) => comparable(town.name) === name)
   return named.length > 0 || withoutCounty(words) === words
     ? named
-    : townsCalled({ otherNames, towns, areas: [] }, withoutCounty(words))
+    : townsCalled({ otherNames, towns }, withoutCounty(words))
 }
 
 const holds = (words: string, others: string): boolean => ` ${words} `.includes(` ${others} `)
 
+/** Towns whose names hold the words: 'Bolton' is in 'Bolton le Sands'. */
+const holding = ({ towns }: Gazetteer, words: string): string[] =>
+  towns.map(({ name }) => name).filter((name) => holds(comparable(name), words))
+
 /** Names that hold the words, or that the words hold ('near Kendal'; the longest first), or that differ by a slip or two. */
-const similar = ({ otherNames, towns }: Gazetteer, words: string): string[] => {
-  const within = towns.filter(({ name }) => holds(comparable(name), words))
-  if (within.length > 0) return within.map(({ name }) => name)
+const similar = (gazetteer: Gazetteer, words: string): string[] => {
+  const { otherNames, towns } = gazetteer
+  const within = holding(gazetteer, words)
+  if (within.length > 0) return within
   const names = [...towns.map(({ name }) => [comparable(name), name] as const), ...Object.entries(otherNames)]
   const named = names.filter(([compared]) => holds(words, compared)).sort(([a], [b]) => b.length - a.length)
   if (named.length > 0) return named.map(([, name]) => name)
@@ -118,11 +125,20 @@ export const placeFor = (gazetteer: Gazetteer, asked: string): PlaceAsked => {
       return { kind: 'several', suggestions: towns.map(nameWithDistrict) }
     if (town) return found(town, towns.length > 1 ? nameWithDistrict(town) : town.name)
   }
+  const away = words.flatMap((part) => elsewhereIn(gazetteer.elsewhere, withoutCounty(part)) ?? [])
+  const [name] = away
+  if (name !== undefined && outcodes.length === 0)
+    return {
+      kind: 'outside',
+      name,
+      suggestions: words.flatMap((part) => holding(gazetteer, part)).slice(0, mostSuggestions),
+    }
   const suggestions = [
     ...outcodes.flatMap((code) => shorterCode(gazetteer, code)),
     ...words.flatMap((part) => similar(gazetteer, withoutCounty(part))),
   ]
   if (suggestions.length > 0)
     return { kind: 'unclear', suggestions: [...new Set(suggestions)].slice(0, mostSuggestions) }
-  return { kind: outcodes.length > 0 ? 'outside' : 'unknown' }
+  const code = outcodes.find((outcode) => isCodeElsewhere(gazetteer.elsewhere, outcode))
+  return code === undefined ? { kind: 'unknown' } : { kind: 'outside', name: code, suggestions: [] }
 }

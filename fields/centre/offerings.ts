@@ -1,6 +1,6 @@
 import type { Field } from 'payload'
 import { offeringProblem, type SentOffering } from '@/domain/centres/offering-problems'
-import { ownHoursInWords, weeklyHours } from '../opening-hours'
+import { offeringStatusInWords, ownHoursInWords, weeklyHours } from '../opening-hours'
 import { timeOfDay } from '../time-of-day'
 import { ages, offeringStatus, referrers, results, source, where } from './offering-parts'
 
@@ -64,7 +64,7 @@ export const offerings = (): Field => ({
     ...source(),
     weeklyHours({ label: 'Own hours', admin: { description: 'Only if they differ from the hours of the centre.' } }),
     ownHoursInWords(),
-    folded('Not done, or with limits, for a time', [offeringStatus()]),
+    folded('Not done, or with limits, for a time', [offeringStatus(), offeringStatusInWords()]),
     folded('Where in the building, ages, results', [where(), ages(), results()]),
     folded('How to prepare, notes', [
       {

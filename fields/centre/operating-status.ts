@@ -85,7 +85,11 @@ export const operatingStatus = (): GroupField => ({
       relationTo: 'cdcs',
       hasMany: true,
       filterOptions: ({ id }: { id?: number | string }) => (id === undefined ? true : { id: { not_equals: id } }),
-      admin: { condition: (_, { state }: { state?: unknown }) => sendsElsewhere(state) },
+      admin: {
+        condition: (_, { state }: { state?: unknown }) => sendsElsewhere(state),
+        description:
+          'The page names those that are public and open. One that has moved leads on to where its tests went.',
+      },
     },
     {
       name: 'onHome',

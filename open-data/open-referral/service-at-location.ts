@@ -3,7 +3,7 @@ import { agesInWords } from '@/domain/centres/offering-words'
 import { referrerKinds } from '@/domain/centres/referrers'
 import type { Centre, Offered } from './records'
 import { schedulesOf } from './schedules'
-import { alertOf, asBoolean, centreId, serviceId, statusAt } from './words'
+import { alertOf, asBoolean, centreId, serviceId, offeredStatusOf } from './words'
 
 /** A test, or a group of tests, at a centre. */
 export const serviceAtLocation = (centre: Centre, offered: Offered) => ({
@@ -13,7 +13,7 @@ export const serviceAtLocation = (centre: Centre, offered: Offered) => ({
   members_confirmed: offered.kind === 'test',
   location_id: centreId(centre),
   location_name: centre.name,
-  status: statusAt(centre, offered),
+  status: offeredStatusOf(centre, offered),
   alert: alertOf(offered.status),
   access: offered.access,
   referrers: Object.fromEntries(referrerKinds.map((kind) => [kind, asBoolean(offered.referrers[kind])])),

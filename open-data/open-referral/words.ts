@@ -25,7 +25,7 @@ const statuses: Record<OperatingStatus['state'], string> = {
 export const statusOf = ({ state }: Pick<Centre, 'state'>): string => statuses[state]
 
 /** Whether a test is done at a centre, in the same words. */
-export const statusAt = (centre: Pick<Centre, 'state'>, { status }: Pick<Offered, 'status'>): string =>
+export const offeredStatusOf = (centre: Pick<Centre, 'state'>, { status }: Pick<Offered, 'status'>): string =>
   statusOf(centre) === 'active' && status?.isClosed ? 'temporarily closed' : statusOf(centre)
 
 /** What people should know, in words; null: nothing. */

@@ -37,14 +37,15 @@ const isRowId = (id: unknown): boolean => id == null || typeof id === 'string' |
  * characters. What is of another type than its field is told; what belongs to no field is left to Payload.
  *
  * @param prefix path of the group or row that the fields are in
+ * @param way the same in labels, as Payload writes it: 'Weekly hours > Weekly hours 1 > '
  */
-export function readData(fields: FlattenedField[], sent: Data, prefix = ''): Read {
+export function readData(fields: FlattenedField[], sent: Data, prefix = '', way = ''): Read {
   const problems: Problem[] = []
   const data: Data = { ...sent }
   const tell = (field: FlattenedField, path: string, message: string) =>
-    void problems.push({ path, label: labelOf(field), message })
-  const readIn = (parts: FlattenedField[], value: Data, path: string): Data => {
-    const read = readData(parts, value, `${path}.`)
+    void problems.push({ path, label: `${way}${labelOf(field)}`, message })
+  const readIn = (parts: FlattenedField[], value: Data, path: string, named: string): Data => {
+    const read = readData(parts, value, `${path}.`, `${way}${named} > `)
     problems.push(...read.problems)
     return read.data
   }
@@ -54,7 +55,7 @@ export function readData(fields: FlattenedField[], sent: Data, prefix = ''): Rea
     const path = `${prefix}${field.name}`
     if (field.type === 'group' || field.type === 'tab') {
       if (value === null) data[field.name] = emptied(field.flattenedFields)
-      else if (isObject(value)) data[field.name] = readIn(field.flattenedFields, value, path)
+      else if (isObject(value)) data[field.name] = readIn(field.flattenedFields, value, path, labelOf(field))
       else tell(field, path, `This takes a group of values, not ${said(value)}.`)
     } else if (field.type === 'array' || field.type === 'blocks') {
       // the panel's form sends the number of rows where there are none
@@ -70,7 +71,8 @@ export function readData(fields: FlattenedField[], sent: Data, prefix = ''): Rea
       }
       data[field.name] = rows.map((row: unknown, at): unknown => {
         const parts = isObject(row) && isRowId(row.id) ? partsOf(field, row) : null
-        if (isObject(row) && parts) return readIn(parts, row, `${path}.${at}`)
+        if (isObject(row) && parts)
+          return readIn(parts, row, `${path}.${at}`, `${labelOf(field)} > ${labelOf(field)} ${at + 1}`)
         tell(field, path, `Row ${at + 1} is none that can be stored here. Remove it.`)
         return row
       })

@@ -58,10 +58,24 @@ const date = (value: unknown): Result => {
     : { value }
 }
 
+/** The name of a choice in the panel. */
+const choiceNamed = (option: Of<'radio' | 'select'>['options'][number]): string =>
+  typeof option === 'object' ? (typeof option.label === 'string' ? option.label : option.value) : option
+
+/** The longest unknown choice that is said again. */
+const longestSaid = 60
+
+/** PostgreSQL would fail on an unknown choice, in whatever row it stands, and say neither which nor what there is to choose. */
 const select = (field: Of<'radio' | 'select'>, value: unknown): Result =>
-  each('hasMany' in field ? field : {}, value, 'one of its choices', (one) =>
-    typeof one === 'string' ? { value: one } : takes('one of its choices', one),
-  )
+  each('hasMany' in field ? field : {}, value, 'one of its choices', (one) => {
+    if (typeof one !== 'string') return takes('one of its choices', one)
+    if (one === '') return { value: null }
+    if (field.options.some((option) => one === (typeof option === 'object' ? option.value : option)))
+      return { value: one }
+    return {
+      problem: `"${one.slice(0, longestSaid)}" is none of the choices. Choose one of: ${field.options.map(choiceNamed).join('; ')}.`,
+    }
+  })
 
 const relation = (field: Of<'relationship' | 'upload'>, value: unknown): Result =>
   each(field, value, 'a record', (one) => {

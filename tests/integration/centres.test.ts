@@ -278,6 +278,37 @@ test('the table of who can refer names centres and tests as the other tables do,
   ])
 })
 
+test('where tests are done instead names no draft and no closed centre, and follows what has moved', async () => {
+  const named = async (slug: string, at = '2027-03-01') =>
+    (await page(thePublic, slug, new Date(`${at}T12:00Z`)))?.instead.map(({ text }) => text)
+  const one = (name: string, status: object) => add('cdcs', { ...centre(), name, status: { state: 'open', ...status } })
+  const unpublished = await one('Instead draft', {})
+  await who.publisher.ask('PATCH', `/api/cdcs/${unpublished}`, { _status: 'draft' })
+  const resting = await one('Instead resting', { state: 'closed', from: '2027-02-01', until: '2027-03-31' })
+  const end = await one('Instead at last', {})
+  const moved = await one('Instead moved', { state: 'moved', from: '2027-02-01', insteadAt: [end] })
+  const ended = await one('Instead ended', { state: 'ended', insteadAt: [moved, ids.healthport] })
+  const id = await one('Instead of this', { state: 'ended', insteadAt: [unpublished, resting, ended] })
+  expect(await named('instead-of-this')).toEqual(['Preston Healthport', 'Instead at last'])
+  // before one has moved, and after the other has opened again
+  expect(await named('instead-of-this', '2027-01-15')).toEqual([
+    'Instead resting',
+    'Instead moved',
+    'Preston Healthport',
+  ])
+  expect(await named('instead-of-this', '2027-04-01')).toEqual([
+    'Instead resting',
+    'Preston Healthport',
+    'Instead at last',
+  ])
+  // a circle ends
+  await who.publisher.ask('PATCH', `/api/cdcs/${end}`, {
+    status: { state: 'ended', insteadAt: [id] },
+    _status: 'published',
+  })
+  expect(await named('instead-of-this')).toEqual(['Preston Healthport'])
+})
+
 test('what is left in the form of a centre that is open again sends nobody elsewhere', async () => {
   const { noticesOnHome } = await import('@/content/centres/centres')
   const status = { message: 'The lift is being mended.', insteadAt: [ids.healthport], onHome: true }

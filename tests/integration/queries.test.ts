@@ -221,6 +221,8 @@ const calls: Record<string, (() => unknown[])[]> = {
     () => [thePublic, 'no-such-centre', at],
     () => [preview('cdcs', 7), '', at],
   ],
+  'open-data.waitingTimesData': [() => [(name: string) => (name === 'trust' ? 'ENGLAND' : null)]],
+  'instead.insteadOf': [() => [{ id: 7, status: { state: 'ended', insteadAt: [8, 9] } }, at]],
   'centres.centresOfNetwork': [() => [7, [8, 15], at]],
   'centres.centresOf': [() => [7, at]],
   'contacts.contacts': [() => []],
@@ -378,6 +380,11 @@ const showAllOfSmall: Record<string, (() => unknown[])[]> = {
   'trusts.trustLinks': [() => []],
   'site-frame.siteFrame': [() => []],
   'workstreams.workstreamList': [() => []],
+  'counted.countedTrusts': [() => []],
+  'counted.countedTests': [() => []],
+  'in-short.waitingAtTrust': [() => ['RXL']],
+  'in-short.waitingForTest': [() => ['MRI']],
+  'sitemap-waiting.waitingEntries': [() => []],
 }
 
 /** Functions that must read all of a collection that grows, each with the reason. */
@@ -487,6 +494,9 @@ const readAll: Record<string, { calls: (() => unknown[])[]; why: string }> = {
     calls: [() => [{ from: '2023-04', to: '2026-03' }], () => [{ providers: ['RXL'], tests: ['MRI'] }]],
     why: 'a page shows three years of every trust and test',
   },
+  'shown.waitingTimesOfAll': { calls: [() => []], why: 'as its figures' },
+  'shown.waitingTimesOfTrust': { calls: [() => ['trust-7'], () => ['no-such-trust']], why: 'as its figures' },
+  'shown.waitingTimesOfTest': { calls: [() => ['test-8'], () => ['no-such-test']], why: 'as its figures' },
   'uses.usesOf': {
     calls: [() => [editor, 'trusts', 7]],
     why: 'a link may stand in any text; only the dialogue before a deletion asks',

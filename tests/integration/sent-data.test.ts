@@ -42,7 +42,13 @@ const wrong: [collection: string, path: string, label: string, data: object, wor
   ['news-posts', 'topics', 'Topics', { topics: [null] }, /each a record, not nothing/],
   ['news-posts', 'withdrawn', 'Withdrawn', { withdrawn: 'x' }, /takes a group of values, not a text/],
   ['cdcs', 'hours', 'Weekly hours', { hours: [1] }, /Row 1/],
-  ['cdcs', 'hours.0.days', 'Days', { hours: [{ days: [] }] }, /takes a group of values, not a list/],
+  [
+    'cdcs',
+    'hours.0.days',
+    'Weekly hours > Weekly hours 1 > Days',
+    { hours: [{ days: [] }] },
+    /takes a group of values, not a list/,
+  ],
   ['cdcs', 'status', 'Operating status', { status: [] }, /takes a group of values/],
   ['pages', 'layout', 'Content', { layout: [{ blockType: '__proto__' }] }, /Row 1/],
   ['pages', 'layout', 'Content', { layout: [{ blockType: 'constructor' }] }, /Row 1/],
@@ -50,6 +56,39 @@ const wrong: [collection: string, path: string, label: string, data: object, wor
   ['bundles', 'items', 'What is in it', { title: 'Many', items: Array(31).fill({}) }, /31 rows/],
   ['pages', 'parent', 'Belongs under', { parent: '1.0' }, /takes a record by its number/],
 ]
+
+const days = { monday: true }
+const unknownChoices: [path: string, label: string, data: object][] = [
+  ['kind', 'Kind', { kind: 'nope', exceptions: [{ date: 'x' }] }],
+  ['status.state', 'Operating status > State', { status: { state: 'nope' }, hours: [{ days, opens: '99:00' }] }],
+  [
+    'hours.1.week',
+    'Weekly hours > Weekly hours 2 > In which weeks',
+    {
+      hours: [
+        { days, opens: 'x' },
+        { days, week: 'nope' },
+      ],
+    },
+  ],
+  [
+    'offerings.1.status.state',
+    'Tests at this centre > Tests at this centre 2 > Is it done at the moment? > State',
+    { offerings: [{}, { status: { state: 'nope' }, lastArrival: 'x' }] },
+  ],
+]
+
+test.each(unknownChoices)(
+  'an autosave with an unknown choice at %s, and more that is wrong, is refused with the row and the choices',
+  async (path, label, data) => {
+    const { doc } = await who.admin.ask('POST', '/api/cdcs?draft=true', { name: `Choice ${path}`, _status: 'draft' })
+    const { id } = doc as { id: number } // Payload's answer
+    for (const query of ['draft=true&autosave=true', 'draft=true', '']) {
+      const answer = await who.admin.ask('PATCH', `/api/cdcs/${id}?${query}`, { ...data, _status: 'draft' }, 400)
+      expect(answer).toMatchObject(refusal(path, label, /^"nope" is none of the choices\. Choose one of: .+\.$/))
+    }
+  },
+)
 
 test.each(wrong)('%s: what %s takes is said', async (collection, path, label, data, words) => {
   const answer = await who.admin.ask('POST', `/api/${collection}?draft=true`, { ...data, _status: 'draft' }, 400)
@@ -105,6 +144,9 @@ const taken = (field: FlattenedField): string[] => {
     case 'blocks':
     case 'date':
     case 'richText':
+    // what they take is below
+    case 'radio':
+    case 'select':
       return []
     default:
       return many ? ['texts'] : ['text']
@@ -142,6 +184,21 @@ test('every field, however deep, takes values of its type and no other', () => {
         if (isTaken !== taken(field).includes(kind)) odd.push(`${slug}: ${JSON.stringify(put(value))}`)
       }
   expect(odd).toEqual([])
+})
+
+test('every choice, however deep, takes each of its values and no other', () => {
+  const { collections, globals } = own.payload.config
+  const all = [...collections, ...globals].flatMap(({ flattenedFields, slug }) =>
+    places(flattenedFields).flatMap(([field, put]) => {
+      if (field.type !== 'select' && field.type !== 'radio') return []
+      const many = 'hasMany' in field && field.hasMany === true
+      const isTaken = (value: string) => readData(flattenedFields, put(many ? [value] : value)).problems.length === 0
+      const choices = field.options.map((option) => (typeof option === 'object' ? option.value : option))
+      return { field: `${slug} ${field.name}`, none: isTaken('nope'), all: choices.every(isTaken) }
+    }),
+  )
+  expect(all.length).toBeGreaterThan(40)
+  expect(all.filter((one) => one.none || !one.all)).toEqual([])
 })
 
 test('nothing for a list or a group is an empty one', async () => {

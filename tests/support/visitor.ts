@@ -5,6 +5,7 @@ import { GovernancePage } from './pages/governance-page'
 import { HomePage } from './pages/home-page'
 import { NewsPage } from './pages/news-page'
 import { PublicPage } from './pages/public-page'
+import { WaitingTimesPage } from './pages/waiting-times-page'
 import type { Client } from './server'
 import { visitorsSite } from './visitors-site'
 
@@ -15,6 +16,7 @@ interface Pages {
   centrePage: CentrePage
   newsPage: NewsPage
   governancePage: GovernancePage
+  waitingTimesPage: WaitingTimesPage
 }
 
 /** Tests as a visitor: the pages of the shared site, which nobody changes. */
@@ -28,6 +30,7 @@ export const test = base.extend<Pages, { site: Client }>({
   centrePage: async ({ page }, give) => give(new CentrePage(page)),
   newsPage: async ({ page }, give) => give(new NewsPage(page)),
   governancePage: async ({ page }, give) => give(new GovernancePage(page)),
+  waitingTimesPage: async ({ page }, give) => give(new WaitingTimesPage(page)),
 })
 
 export { expect } from '@playwright/test'

@@ -51,6 +51,9 @@ const everyCentre = ['cdcs', 'cdcs']
 /** Who has declared something and is shown; the structure is otherwise read once for all pages. */
 const hasInterests = ['interests', 'people', 'governance_bodies', 'seats', 'appointments']
 
+/** What the national figures count, the newest month, and its figures. */
+const waiting = ['waiting_figures', 'waiting_figures']
+
 const pages: [address: string, tables: string[]][] = [
   [
     '/',
@@ -75,7 +78,15 @@ const pages: [address: string, tables: string[]][] = [
   ],
   ['/vision-and-strategy', [...frame, 'home']],
   ['/trusts', [...frame, 'trusts']],
-  ['/trusts/east-lancashire-hospitals', [...frame, 'trusts', 'corrections', 'cdcs', ...noAlerts, ...about]],
+  [
+    '/trusts/east-lancashire-hospitals',
+    [...frame, 'trusts', 'corrections', 'cdcs', ...noAlerts, ...about, 'trusts', ...waiting],
+  ],
+  // the figures of three years, and what is told of these months
+  ['/waiting-times', [...frame, 'trusts', 'tests', ...waiting, 'waiting_figures']],
+  ['/waiting-times/east-lancashire-hospitals', [...frame, 'trusts', 'tests', ...waiting, 'waiting_figures']],
+  ['/waiting-times/tests/mri-scan', [...frame, 'trusts', 'tests', ...waiting, 'waiting_figures']],
+  ['/waiting-times/no-such-trust', [...frame, 'trusts', 'tests', 'redirects', 'redirects']],
   ['/networks', [...frame, 'networks']],
   [
     '/networks/diagnostic-imaging',
@@ -96,6 +107,7 @@ const pages: [address: string, tables: string[]][] = [
     [
       ...[...frame, 'tests', 'corrections', 'networks', 'cdcs ids', ...everyCentre, 'trusts'],
       ...[...noAlerts, 'news_posts ids'],
+      ...['trusts', 'tests', ...waiting],
     ],
   ],
   ['/tests/who-can-refer', [...frame, 'tests', ...everyCentre, 'trusts']],
@@ -180,6 +192,7 @@ const pages: [address: string, tables: string[]][] = [
       ...['home', 'pages', 'news_posts', 'trusts', 'networks', 'cdcs', 'tests', 'workstreams'],
       ...['governance_bodies', 'meetings'],
       ...hasInterests,
+      ...['trusts', 'tests', ...waiting],
     ],
   ],
   ['/open-data', frame],
@@ -209,7 +222,7 @@ const heartbeat = /^(?:select 1|listen )|from bundles where state|outgoing_mail|
 
 /** What a statement reads: its table, with 'ids' where it asks for nothing else. */
 const readBy = (statement: string): string => {
-  const table = /\bfrom "(\w+)"/.exec(statement)?.[1] ?? statement
+  const table = /\bfrom "?(\w+)"?/.exec(statement)?.[1] ?? statement
   return /^select distinct /.test(statement) ? `${table} ids` : table
 }
 

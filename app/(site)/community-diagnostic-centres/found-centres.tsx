@@ -33,7 +33,7 @@ const Filters = ({ asked, found: { filters } }: Props) => (
   />
 )
 
-const Possible = ({ asked, found: { fit, possible } }: Props) => {
+const Possible = ({ asked, found: { fit, order, possible } }: Props) => {
   if (possible.length === 0) return null
   const isOfTest = asked.wished.length === 0
   return (
@@ -44,7 +44,7 @@ const Possible = ({ asked, found: { fit, possible } }: Props) => {
       <p>
         {isOfTest
           ? 'These centres do tests of this kind. Which ones is not confirmed yet. Ask the person who refers you.'
-          : `They may be right for you. ${possible.length > 1 ? 'Those that we know most about come first. ' : ''}Ask the centre, or the person who refers you.`}
+          : `They may be right for you. ${order ? `${order} ` : ''}Ask the centre, or the person who refers you.`}
       </p>
       <CentreList centres={possible} />
     </>
@@ -109,7 +109,7 @@ const Gone = ({ asked, found: { gone } }: Props) =>
 
 /** The centres that were found, what they can be narrowed to, and what is left out. */
 export function FoundCentres({ asked, found }: Props) {
-  const { fit, leftOut, page, pages, place, possible } = found
+  const { fit, leftOut, order, page, pages, place, possible } = found
   const nothing = fit.length + possible.length === 0
   const on = found.filters.filter(({ isOn }) => isOn).map(({ name }) => name.toLowerCase())
   const isSaid = found.heading.endsWith(on.join(', '))
@@ -117,7 +117,7 @@ export function FoundCentres({ asked, found }: Props) {
     <>
       <Filters asked={asked} found={found} />
       {on.length > 0 && !nothing && !isSaid ? <p>You asked for: {inWords(on)}.</p> : null}
-      {place && !nothing ? <p>{distancesInWords(fit.length, asked.wished)}</p> : null}
+      {place && !nothing ? <p>{distancesInWords(fit.length > 0 || order === null)}</p> : null}
       {fit.length > 0 ? <CentreList centres={fit} /> : null}
       <Possible asked={asked} found={found} />
       {nothing ? <Nothing asked={asked} found={found} /> : null}

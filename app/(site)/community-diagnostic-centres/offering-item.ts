@@ -59,7 +59,7 @@ const factsOf = (offering: OfferingView, hasCentreHours: boolean): (OfferingFact
   { label: 'Good to know', lines: one(offering.notes), asked: null },
 ]
 
-const checkedInWords = ({ checked, source }: OfferingView): string | null =>
+const lastCheckInWords = ({ checked, source }: OfferingView): string | null =>
   [checked ? `Checked ${formatPartialDate(checked)}` : null, source ? `known from ${source}` : null]
     .filter((part) => part !== null)
     .map((part, place) => (place === 0 ? capital(part) : part))
@@ -100,7 +100,7 @@ export const offeringItem = (offering: OfferingView, hasCentreHours: boolean): O
       : null,
     facts: facts.filter(({ lines }) => lines.length > 0).map(({ label, lines }) => ({ label, lines })),
     unknown: facts.flatMap(({ asked, lines }) => (asked && lines.length === 0 ? [asked] : [])),
-    checked: checkedInWords(offering),
+    checked: lastCheckInWords(offering),
   }
 }
 

@@ -8,7 +8,7 @@ import { pageMetadata } from '../page-metadata'
 import { keyOf } from './finder-address'
 import type { queryKeys } from './query-keys'
 import { AllCentres, Results } from './results'
-import { head } from './head'
+import { head, leadOf } from './head'
 
 export const dynamic = 'force-dynamic'
 
@@ -37,9 +37,10 @@ const isAsked = ({ near, page, test, wished }: Asked): boolean =>
 
 export const generateMetadata = async (args: Args): Promise<Metadata> => {
   const { asked, found } = await readFor(args)
-  if (found.problem) return pageMetadata({ ...head, title: `Error: ${head.title}` })
+  const general = { ...head, description: leadOf(found) }
+  if (found.problem) return pageMetadata({ ...general, title: `Error: ${head.title}` })
   const further = found.page > 1 ? ` (page ${found.page} of ${found.pages})` : ''
-  return pageMetadata(isAsked(asked) ? { ...head, title: `${found.heading}${further}` } : head)
+  return pageMetadata(isAsked(asked) ? { ...general, title: `${found.heading}${further}` } : general)
 }
 
 /** The finder: every centre at first, then what was looked for. */

@@ -3,6 +3,7 @@ import { ErrorSummary } from '@/components/nhs/error-summary'
 import { Heading } from '@/components/nhs/heading'
 import type { Option } from '@/components/nhs/select'
 import { Finder } from '@/components/site/centres/finder'
+import { OutsideRegion } from '@/components/site/centres/outside-region'
 import { Columns } from '@/components/site/columns'
 import { PageHeading } from '@/components/site/page-heading'
 import type { Asked, Found } from '@/content/centres/finder'
@@ -10,7 +11,7 @@ import { CentresMap } from '../centres-map'
 import { PageFrame } from '../page-frame'
 import { finderAddress, keyOf } from './finder-address'
 import { FoundCentres } from './found-centres'
-import { head } from './head'
+import { head, leadOf } from './head'
 
 interface Props {
   asked: Asked
@@ -34,7 +35,7 @@ export function AllCentres({ asked, tests, found }: Props) {
   return (
     <PageFrame path={head.path} review="lists">
       <ErrorSummary id="results" errors={errors} />
-      <PageHeading title={head.title} lead={head.description} />
+      <PageHeading title={head.title} lead={leadOf(found)} />
       <Finder tests={tests} test={asked.test} near={asked.near} wishes={wishesOf(found)} error={found.problem} />
       <Columns aside={<Map found={found} />}>
         <Heading>{found.heading}</Heading>
@@ -52,6 +53,7 @@ export function Results({ asked, tests, found }: Props) {
       <Details summary="Change search">
         <Finder tests={tests} test={asked.test} near={asked.near} wishes={wishesOf(found)} plain />
       </Details>
+      <OutsideRegion text={found.outside} suggestions={suggestionsIn({ asked, found })} />
       <Columns aside={<Map found={found} />}>
         <h2 className="nhsuk-u-visually-hidden">Centres found</h2>
         <FoundCentres asked={asked} found={found} />

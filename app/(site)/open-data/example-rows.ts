@@ -6,7 +6,9 @@ import { columns as decisions } from '../api/open/v1/decisions.csv/columns'
 import { columns as interests } from '../api/open/v1/interests.csv/columns'
 import { columns as meetings } from '../api/open/v1/meetings.csv/columns'
 import { columns as tests } from '../api/open/v1/tests.csv/columns'
+import { waitingTimesColumns } from '@/open-data/waiting-times/columns'
 import { exampleCentre } from './example-centre'
+import { exampleFigure } from './example-figure'
 import { columns as whoCanRefer } from '../api/open/v1/who-can-refer.csv/columns'
 
 // A made-up row of each table, for the page that explains the data: written by the columns of the table itself.
@@ -101,6 +103,7 @@ export const exampleRows = (): Record<string, ExampleCell[]> => ({
       done: 'Left the room for item 4.',
     },
   }),
+  'waiting-times': shown(waitingTimesColumns, exampleFigure),
   'who-can-refer': shown(whoCanRefer, {
     centre: {
       id: 4,

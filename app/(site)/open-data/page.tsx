@@ -10,12 +10,13 @@ import { pageMetadata } from '../page-metadata'
 import { CentresInWords } from './centres-in-words'
 import { example } from './example'
 import { exampleRows } from './example-rows'
+import { WaitingTimesInWords } from './waiting-times-in-words'
 
 export const dynamic = 'force-dynamic'
 
 const head = {
   title: 'Open data',
-  description: 'Our centres, their tests, and our governance as data that anybody can use.',
+  description: 'Our centres, their tests, how long people wait, and our governance as data that anybody can use.',
   path: '/open-data',
 }
 
@@ -26,6 +27,8 @@ const onAnotherDay = `${structure}?on=${example.on}`
 
 const centres = '/api/open/v1/centres'
 const tests = '/api/open/v1/tests'
+
+const waitingTimes = '/api/open/v1/waiting-times'
 
 const sets: readonly { href: string; name: string; form: string; holds: string }[] = [
   {
@@ -51,6 +54,18 @@ const sets: readonly { href: string; name: string; form: string; holds: string }
     name: 'Tests, as a table',
     form: 'CSV',
     holds: 'One row for each test at each centre. A test that no centre is known to do has a row too.',
+  },
+  {
+    href: waitingTimes,
+    name: 'Waiting times',
+    form: 'JSON',
+    holds: 'How many people wait at each trust and in England for each test, by weeks waited, month by month.',
+  },
+  {
+    href: `${waitingTimes}.csv`,
+    name: 'Waiting times, as a table',
+    form: 'CSV',
+    holds: 'The same, one trust, test and month a row.',
   },
   {
     href: structure,
@@ -138,6 +153,7 @@ export default function OpenDataPage() {
         </Details>
       ))}
       <CentresInWords />
+      <WaitingTimesInWords />
       <Heading>The structure on another day</Heading>
       <div className="nhsuk-u-reading-width">
         <p>

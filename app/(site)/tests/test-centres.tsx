@@ -2,6 +2,7 @@ import { Heading } from '@/components/nhs/heading'
 import { CentreList } from '@/components/site/centres/centre-list'
 import { HubAndSpoke } from '@/components/site/centres/hub-and-spoke'
 import { NearForm } from '@/components/site/centres/near-form'
+import { OutsideRegion } from '@/components/site/centres/outside-region'
 import type { TestPage } from '@/content/centres/tests'
 import { placesAttribution } from '@/content/places/places'
 
@@ -10,12 +11,13 @@ const finderFor = ({ near, slug }: TestPage): string =>
 
 /** The centres that do a test, from the nearest where a place was given. */
 export function TestCentres({ page }: { page: TestPage }) {
-  const { fit, pages, place, possible, problem } = page.centres
+  const { fit, outside, pages, place, possible, problem } = page.centres
   const nothing = fit.length + possible.length === 0
   return (
     <section id="centres" tabIndex={-1} aria-labelledby="centres-heading">
       <Heading id="centres-heading">Centres that offer this test{place ? `, from ${place.name}` : ''}</Heading>
       {nothing ? null : <NearForm action={`${page.href}#centres`} near={page.near} error={problem} />}
+      <OutsideRegion text={outside} />
       {place && !nothing ? (
         <p>The nearest comes first. Distances are in a straight line: a journey may be longer.</p>
       ) : null}

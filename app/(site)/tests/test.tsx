@@ -13,6 +13,7 @@ import type { Text } from '@/domain/rich-text'
 import { Corrections } from '../corrections/corrections'
 import { PageFrame } from '../page-frame'
 import { RecordNews } from '../record-news'
+import { TestInShort } from '../waiting-times/in-short'
 import { TestCentres } from './test-centres'
 
 /** A part of the text; what clinicians have not written yet is said. */
@@ -79,6 +80,7 @@ export function Test({ page }: { page: TestPage }) {
         <Part heading="Getting your results" text={page.gettingResults} />
         <NhsPage page={page} />
         <TestCentres page={page} />
+        <TestInShort code={page.dm01Code} name={page.name} />
         <Corrections corrections={page.corrections} />
         <RecordNews heading="News about this test" of={page} />
       </Columns>

@@ -12,6 +12,7 @@ import { JsonLd } from '../json-ld'
 import { Corrections } from '../corrections/corrections'
 import { PageFrame } from '../page-frame'
 import { RecordNews } from '../record-news'
+import { TrustInShort } from '../waiting-times/in-short'
 
 const organization = ({ name, website, odsCode }: TrustPage) => ({
   '@type': 'Organization',
@@ -47,6 +48,7 @@ export function Trust({ page }: { page: TrustPage }) {
             <CentreList centres={page.centres} />
           </>
         ) : null}
+        <TrustInShort odsCode={page.odsCode} name={page.shortName} />
         <Corrections corrections={page.corrections} />
         <RecordNews heading="News about this trust" of={page} />
       </Columns>

@@ -4,8 +4,8 @@ import { useDocumentInfo, useFormFields } from '@payloadcms/ui'
 import { hasDraftsEnabled } from 'payload/shared'
 import { useEffect, useRef, type MouseEvent } from 'react'
 import { fieldLabel } from '@/domain/formatting/field-label'
-import { fieldName } from './field-name'
 import { goToField } from './go-to-field'
+import { labelInForm } from './label-in-form'
 import type { FormFields } from './own-changes'
 import type { FieldError, Refusal } from './refusals'
 
@@ -34,6 +34,10 @@ export function RefusalSummary({ refusal }: { refusal: Refusal }) {
   if (!isShown) return null
   const inTheWay = new Map(refusal.fields.map(({ path, records = [] }) => [path, records]))
   const labels = new Map(refusal.fields.map(({ label, path }) => [path, label]))
+  const nameOf = (path: string): string => {
+    const label = labels.get(path)
+    return label === undefined ? labelInForm(docConfig?.fields ?? [], path) : fieldLabel(label)
+  }
   const follow = (event: MouseEvent, path: string): void => {
     event.preventDefault()
     goToField(docConfig?.fields ?? [], path)
@@ -48,7 +52,7 @@ export function RefusalSummary({ refusal }: { refusal: Refusal }) {
         {errors.map(({ message, path }) => (
           <li key={path}>
             <a href={`#field-${path.replace(/\./g, '__')}`} onClick={(event) => follow(event, path)}>
-              {fieldLabel(labels.get(path) ?? fieldName(path))}
+              {nameOf(path)}
             </a>
             : {message}
             {(inTheWay.get(path) ?? []).map(({ collection, id, name }) => (

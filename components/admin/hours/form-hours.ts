@@ -9,6 +9,7 @@ import {
   type EnteredHours,
 } from '@/domain/opening-hours/as-entered'
 import type { BankHolidayRule } from '@/domain/opening-hours/bank-holidays'
+import type { OfferingStatus } from '@/domain/opening-hours/offering-status'
 import type { OperatingStatus } from '@/domain/opening-hours/operating-status'
 import type { HoursException, HoursRow } from '@/domain/opening-hours/opening-periods'
 
@@ -50,8 +51,26 @@ export const useExceptions = (path: string): HoursException[] =>
 /** Its rule for bank holidays. */
 export const useBankHolidays = (path: string): BankHolidayRule => (useEntered(path) ?? null) as BankHolidayRule // a select
 
+interface Status {
+  state?: string | null
+  from?: string | null
+  until?: string | null
+}
+
+/** A status whose days are read as they will be stored. */
+const useDaysRead = <Of extends Status>(path: string): Partial<Of> => {
+  const status = (useEntered(path) ?? {}) as Partial<Of> // a group
+  return { ...status, from: readDay(status.from), until: readDay(status.until) }
+}
+
 /** Its operating status. */
 export const useStatus = (path: string): OperatingStatus => {
-  const status = useEntered(path) as Partial<OperatingStatus> | undefined // a group
-  return { ...status, state: status?.state ?? 'open', from: readDay(status?.from), until: readDay(status?.until) }
+  const status = useDaysRead<OperatingStatus>(path)
+  return { ...status, state: status.state ?? 'open' }
+}
+
+/** The status of one of its tests. */
+export const useOfferingStatus = (path: string): OfferingStatus => {
+  const status = useDaysRead<OfferingStatus>(path)
+  return { ...status, state: status.state ?? 'usual' }
 }

@@ -6,9 +6,11 @@ import { exceptionInWords } from '@/domain/opening-hours/days-in-words'
 import { exceptionProblems } from '@/domain/opening-hours/exception-problems'
 import { bankHolidaysInWords, hoursSummary, openDays } from '@/domain/opening-hours/hours-in-words'
 import { hoursProblems } from '@/domain/opening-hours/hours-problems'
-import { bannerOf } from '@/domain/opening-hours/operating-status'
-import { useBankHolidays, useExceptions, useHours, useStatus } from './form-hours'
+import { bannerOfOffering } from '@/domain/opening-hours/offering-status'
+import { bannerOf, type Banner } from '@/domain/opening-hours/operating-status'
+import { useBankHolidays, useExceptions, useHours, useOfferingStatus, useStatus } from './form-hours'
 import { AsTheyRead } from './as-they-read'
+import { rowsOfBanner } from './banner-rows'
 
 type Of = { path: string }
 
@@ -32,19 +34,21 @@ const Exceptions = ({ path }: Of) => {
   return <AsTheyRead problems={problems} rows={rows.sort((a, b) => a.from.localeCompare(b.from))} nothing="" />
 }
 
-const Status = ({ path }: Of) => {
-  const status = useStatus(path)
-  const banner = bannerOf(status, londonDay(new Date()))
-  if (!banner) return null
-  const row = { days: banner.heading ?? 'Before you come', hours: banner.message ?? '' }
-  return <AsTheyRead problems={[]} rows={[row]} nothing="" />
-}
+const BannerInWords = ({ banner }: { banner: Banner | null }) =>
+  banner && <AsTheyRead problems={[]} rows={rowsOfBanner(banner)} nothing="" />
+
+const Status = ({ path }: Of) => <BannerInWords banner={bannerOf(useStatus(path), londonDay(new Date()))} />
+
+const OfferingStatus = ({ path }: Of) => (
+  <BannerInWords banner={bannerOfOffering(useOfferingStatus(path), londonDay(new Date()))} />
+)
 
 const parts = {
   hours: ['hours', Hours],
   'own-hours': ['hours', OwnHours],
   exceptions: ['exceptions', Exceptions],
   status: ['status', Status],
+  'offering-status': ['status', OfferingStatus],
 } as const
 
 /** Below boxes about opening: the words that the public will read, or what has to be mended first. */

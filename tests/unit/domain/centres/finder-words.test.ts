@@ -6,6 +6,7 @@ import {
   distancesInWords,
   headingFor,
   leftOutInWords,
+  orderInWords,
 } from '@/domain/centres/finder-words'
 import type { Candidate } from '@/domain/centres/matches'
 import { checkedInWords, referralsInWords } from '@/domain/centres/referrals'
@@ -103,11 +104,28 @@ test('a test is found under each of its names', () => {
   expect(index[4]?.entries).toHaveLength(1)
 })
 
-test.each([
-  [2, ['stepFree'], true],
-  [0, [], true],
-  [0, ['stepFree'], false],
-] as const)('with %i that fit and %j wished, the nearest is said to come first: %j', (fit, wished, said) => {
-  expect(distancesInWords(fit, wished).startsWith('The nearest comes first.')).toBe(said)
-  expect(distancesInWords(fit, wished)).toContain('in a straight line')
+test.each([true, false])('where it is so (%j), the nearest is said to come first', (isByDistance) => {
+  expect(distancesInWords(isByDistance).startsWith('The nearest comes first.')).toBe(isByDistance)
+  expect(distancesInWords(isByDistance)).toContain('in a straight line')
 })
+
+test.each<[Candidate[], Wish[], string | null]>([
+  [[], ['stepFree'], null],
+  [[failing({ weekend: null }), failing({ weekend: null })], ['weekend'], null],
+  [[failing({ weekend: null, walkIn: null }), failing({ weekend: null })], ['weekend', 'walkIn'], null],
+  [[failing({ test: null }), failing({ weekend: null })], ['weekend'], 'Those known to do the test come first.'],
+  // not asked for
+  [[failing({ stepFree: null }), failing({ weekend: null })], ['weekend'], null],
+  [
+    [failing({ stepFree: null }), failing({ weekend: null })],
+    ['weekend', 'stepFree'],
+    'Those known to have step-free access come first.',
+  ],
+  [
+    [failing({ stepFree: null }), failing({ weekend: null, test: null })],
+    ['weekend', 'stepFree'],
+    'Those known to have step-free access come first, then those known to do the test.',
+  ],
+])('what counts before distance is said where the centres differ in it', (possible, wished, words) =>
+  expect(orderInWords(possible, wished)).toBe(words),
+)

@@ -119,16 +119,45 @@ describe('what is found', () => {
     expect([matches.fit, matches.possible, matches.leftOut]).toEqual([[], [], []])
   })
 
+  test('of the others, how much is not known counts for less than how far it is', () => {
+    const all = [
+      one('far, less unknown', 30, { weekend: 'yes' }),
+      one('near, all unknown', 1),
+      one('nearest, may do the test', 0, { test: null }),
+    ]
+    expect(names(matchesIn(all, ['weekend', 'walkIn']).possible)).toEqual([
+      'near, all unknown',
+      'far, less unknown',
+      'nearest, may do the test',
+    ])
+  })
+
   test('where nothing fits, the nearest that misses least comes next; none that does not do the test', () => {
     const all = [
-      one('two wrong', 1, { weekend: 'no', stepFree: 'no' }),
-      one('one wrong, far', 9, { weekend: 'no', stepFree: 'yes' }),
-      one('one wrong', 5, { weekend: 'yes', stepFree: 'no' }),
+      one('two wrong', 1, { weekend: 'no', walkIn: 'no' }),
+      one('one wrong, far', 9, { weekend: 'no', walkIn: 'yes' }),
+      one('one wrong, the other not known', 7, { weekend: 'no' }),
+      one('one wrong', 5, { weekend: 'yes', walkIn: 'no' }),
       one('another test', 0, { test: 'no' }),
     ]
-    const matches = matchesIn(all, ['weekend', 'stepFree'])
+    const matches = matchesIn(all, ['weekend', 'walkIn'])
     expect([...matches.fit, ...matches.possible]).toEqual([])
-    expect(names(nearMisses(matches, ['weekend', 'stepFree']))).toEqual(['one wrong', 'one wrong, far', 'two wrong'])
+    expect(names(nearMisses(matches, ['weekend', 'walkIn']))).toEqual([
+      'one wrong',
+      'one wrong, the other not known',
+      'one wrong, far',
+    ])
+  })
+
+  test('where nothing fits, who asks for step-free gets the known before the unknown, and never the known no', () => {
+    const all = [
+      one('without', 1, { weekend: 'yes', stepFree: 'no' }),
+      one('unknown', 2, { weekend: 'no' }),
+      one('step-free', 9, { weekend: 'no', walkIn: 'no', stepFree: 'yes' }),
+    ]
+    const wished = ['weekend', 'walkIn', 'stepFree'] as const
+    expect(names(nearMisses(matchesIn(all, wished), wished))).toEqual(['step-free', 'unknown'])
+    expect(names(nearMisses(matchesIn(all, ['stepFree']), ['stepFree']))).toEqual([])
   })
 })
 

@@ -1,4 +1,4 @@
-import { isAnyKnown, referrersOf, testsByReferrer, referrersInWords } from '@/domain/centres/referrers'
+import { isAnyKnown, referralNeeded, referrersOf, testsByReferrer, referrersInWords } from '@/domain/centres/referrers'
 
 test('what is not said is not known, and never no', () => {
   expect(referrersOf({ gp: 'yes', hospital: null })).toEqual({ gp: 'yes', hospital: null, self: null })
@@ -26,3 +26,11 @@ test.each([
   ['Not GP practice or yourself', { gp: 'no', self: 'no' }],
   [null, {}],
 ])('who can refer in words: %s', (words, stored) => expect(referrersInWords(referrersOf(stored))).toBe(words))
+
+test.each<[('yes' | 'no' | null)[], RegExp]>([
+  [[], /^You need a referral or a request/],
+  [[null, 'no'], /^You need a referral or a request/],
+  [['no', 'yes', null], /^For most tests you need a referral .* For some you can refer yourself/],
+])('where people themselves can refer: %j, the finder says so', (self, words) =>
+  expect(referralNeeded(self)).toMatch(words),
+)

@@ -18,6 +18,30 @@ test.each([
   ['2028-01-03', "New Year's Day (substitute day)"],
 ])('%s is %s', (day, name) => expect(bankHolidayOn(day)).toEqual({ name, isKnown: true }))
 
+// as that list has it: where one of these falls on a weekend, its substitute day alone is the bank holiday
+test.each<[year: number, days: string[]]>([
+  [2026, ['01-01', '12-25', '12-28']],
+  [2027, ['01-01', '12-27', '12-28']],
+  [2028, ['01-03', '12-25', '12-26']],
+  [2032, ['01-01', '12-27', '12-28']],
+  [2033, ['01-03', '12-26', '12-27']],
+  [2034, ['01-02', '12-25', '12-26']],
+])('in %i the bank holidays around the turn of the year are %j', (year, days) => {
+  const around = Object.keys(bankHolidayNames).filter((day) => /^\d{4}-(?:01-0|12-)/.test(day))
+  expect(around.filter((day) => day.startsWith(String(year))).map((day) => day.slice(5))).toEqual(days)
+})
+
+test.each([
+  ['2026-12-26', 'Boxing Day'],
+  ['2027-12-25', 'Christmas Day'],
+  ['2028-01-01', "New Year's Day"],
+  ['2044-12-25', 'Christmas Day'],
+])('%s, at a weekend, is none, and nobody takes it for a usual day', (day, name) => {
+  expect(Object.hasOwn(bankHolidayNames, day)).toBe(false)
+  expect(isBankHolidayByRule(day)).toBe(false)
+  expect(bankHolidayOn(day)).toEqual({ name, isKnown: false })
+})
+
 test.each(['2026-12-29', '2026-04-13', '2026-08-03', '2027-01-04'])('%s is none', (day) =>
   expect(bankHolidayOn(day)).toBeNull(),
 )
@@ -47,7 +71,12 @@ test.each<[BankHolidayRule, string, string]>([
   ['usual', '2026-12-25T10:00Z', 'Open until 8pm'],
   ['closed', '2026-12-25T10:00Z', 'Closed, opens Sunday at 8am'],
   ['closed', '2026-12-24T21:00Z', 'Closed, opens Sunday at 8am'],
-  [null, '2026-12-25T10:00Z', 'Bank holiday, opening times not known'],
+  [null, '2026-12-25T10:00Z', 'Christmas Day, opening times not known'],
+  // Saturday: the bank holiday is on Monday
+  ['usual', '2026-12-26T10:00Z', 'Open until 8pm'],
+  ['closed', '2026-12-26T10:00Z', 'Boxing Day, opening times not known'],
+  [null, '2026-12-26T10:00Z', 'Boxing Day, opening times not known'],
+  ['closed', '2026-12-28T10:00Z', 'Closed, opens tomorrow at 8am'],
   // of days that are known to come
   [null, '2026-12-24T21:00Z', 'Closed, opens Sunday at 8am'],
   [null, '2026-12-24T10:00Z', 'Open until 8pm'],

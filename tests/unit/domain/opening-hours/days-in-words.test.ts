@@ -30,8 +30,7 @@ test('a week with a bank holiday, a day that differs and a closure', () => {
     'Wednesday | Midday to 5pm | Training',
     'Thursday | 8am to 8pm',
     'Friday | Closed | Christmas Day',
-    'Saturday | Closed | Boxing Day',
-    'Sunday | Closed',
+    'Saturday and Sunday | Closed',
   ])
   expect(week('2026-12-23', { bankHolidays: null })).toContain('Friday | Not known yet | Christmas Day')
   expect(week('2026-12-23', { status: { state: 'closed', from: '2026-12-24', message: 'New boiler.' } })).toEqual([

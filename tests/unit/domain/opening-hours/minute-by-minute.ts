@@ -58,6 +58,10 @@ interface Day {
 }
 
 /** What is said of days, asked by minute. */
+/** Christmas Day, Boxing Day or New Year's Day on a Saturday or Sunday: no bank holiday, and no usual day. */
+const isFeastAtWeekend = (day: string): boolean =>
+  ['12-25', '12-26', '01-01'].includes(day.slice(5)) && [0, 6].includes(new Date(`${day}T12:00Z`).getUTCDay())
+
 export class MinuteByMinute {
   private readonly rows: readonly HoursRow[]
   private readonly isAlwaysOpen: boolean
@@ -100,7 +104,8 @@ export class MinuteByMinute {
     if (differ.length > 0) return this.differing(differ, rows, areOwn ? weekly : () => true, areOwn)
     const isHoliday = bankHolidays !== 'usual' && Object.hasOwn(bankHolidayNames, day)
     if (isHoliday && bankHolidays === 'closed') return never('bank-holiday')
-    if (isHoliday && rows.length > 0) return never('bank-holiday', 'nothing known')
+    const isFeast = bankHolidays !== 'usual' && isFeastAtWeekend(day)
+    if ((isHoliday || isFeast) && rows.length > 0) return never('bank-holiday', 'nothing known')
     if (this.rows.length === 0) return never('week', 'nothing known')
     return { by: 'week', isOpen: weekly, said: rows.some(({ words }) => words) ? 'words' : 'times' }
   }

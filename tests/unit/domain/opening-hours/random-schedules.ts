@@ -54,7 +54,7 @@ const span = (day: string) => fc.record({ from: fc.option(near(day)), until: fc.
 /** A day about which something is hard: a clock change, a bank holiday, any other. */
 export const hardDay = fc.oneof(
   fc.constantFrom('2026-03-28', '2026-03-29', '2026-10-24', '2026-10-25', '2027-03-28'),
-  fc.constantFrom(...Object.keys(bankHolidayNames)),
+  fc.constantFrom(...Object.keys(bankHolidayNames), '2026-12-26', '2027-12-25', '2027-12-26', '2028-01-01'),
   fc.integer({ min: 0, max: 3000 }).map((days) => daysLater('2024-06-01', days)),
 )
 

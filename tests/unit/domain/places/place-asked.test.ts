@@ -1,4 +1,5 @@
 import { placeAsked } from '@/content/places/places'
+import elsewhere from '@/content/places/data/elsewhere.json' with { type: 'json' }
 import { outcodeOf } from '@/domain/places/postcode'
 
 const name = (asked: string): string => {
@@ -7,7 +8,9 @@ const name = (asked: string): string => {
     ? found.place.name
     : found.kind === 'unclear' || found.kind === 'several'
       ? `did you mean ${found.suggestions.join(' / ')}?`
-      : found.kind
+      : found.kind === 'outside'
+        ? ['outside:', found.name, ...found.suggestions.map((one) => `(or ${one}?)`)].join(' ')
+        : found.kind
 }
 
 const [zeroWidth, directional] = ['\u200b', '\u202c']
@@ -67,7 +70,6 @@ test.each([
   ['Lancatser', 'did you mean Lancaster?'],
   ['Prestn', 'did you mean Preston?'],
   ['Blakcpol', 'did you mean Blackpool?'],
-  ['Bolton', 'did you mean Bolton le Sands?'],
   ['LA97', 'did you mean LA9?'],
   ['Great', 'did you mean Great Eccleston / Great Harwood / Great Marton?'],
   // words around a name
@@ -81,8 +83,23 @@ test.each([
   ['Warton', 'did you mean Warton, Fylde / Warton, Lancaster?'],
   ['Warton, Fylde', 'Warton, Fylde'],
   // elsewhere, and nothing
-  ['M1 1AA', 'outside'],
-  ['SW1A', 'outside'],
+  ['M1 1AA', 'outside: M1'],
+  ['SW1A', 'outside: SW1A'],
+  ['EH1 1YZ', 'outside: EH1'],
+  ['Princes Street, Edinburgh, EH1 1YZ', 'outside: EH1'],
+  ['IM1', 'outside: IM1'],
+  ['London', 'outside: London'],
+  ['12 High Street London UK', 'outside: London'],
+  ['Edinburgh, Scotland', 'outside: Edinburgh'],
+  ['Newcastle-upon-Tyne', 'outside: Newcastle upon Tyne'],
+  ['Stockport, Greater Manchester', 'outside: Stockport'],
+  ['Bolton', 'outside: Bolton (or Bolton le Sands?)'],
+  // a road there is not the city
+  ['London Road, Kendal', 'Kendal'],
+  ['London Road', 'unknown'],
+  // codes of no place: letters that no postcode has, and a number that a known area does not have
+  ['AA1', 'unknown'],
+  ['FY9', 'unknown'],
   ['Nowhere', 'unknown'],
   ['Cumbria', 'unknown'],
   ['???', 'unknown'],
@@ -96,6 +113,13 @@ test.each([
 ])('%s is %s: what is known twice is not said to be unknown', (asked, kind) =>
   expect(placeAsked(asked).kind).toBe(kind),
 )
+
+test('each postcode area of the list is one, and those of the region are known by their towns', () => {
+  expect(new Set(elsewhere.postcodeAreas).size).toBe(124)
+  for (const area of elsewhere.postcodeAreas) expect(placeAsked(`${area}1`).kind).toMatch(/^(?:found|outside|unclear)$/)
+  for (const area of elsewhere.wholeInRegion) expect(placeAsked(`${area}1`).kind).toBe('found')
+  for (const one of elsewhere.names) expect([one, placeAsked(one).kind]).toEqual([one, 'outside'])
+})
 
 test.each([
   ['SW1A 1AA', 'SW1A'],

@@ -3,7 +3,7 @@ import type { OfferingView } from '@/content/centres/offerings'
 import { absolute } from '@/content/site/site-address'
 import { groupName } from '@/domain/centres/group-name'
 import { openDays } from '@/domain/opening-hours/hours-in-words'
-import { alertOf, centreId, serviceId, statusAt } from '@/open-data/open-referral/words'
+import { alertOf, centreId, serviceId, offeredStatusOf } from '@/open-data/open-referral/words'
 import { hoursInCell } from '../centres.csv/columns'
 
 /** A test at a centre; of a test that no centre is known to do, without one. */
@@ -24,7 +24,7 @@ export const columns: Readonly<Record<string, (row: TestRow) => string | number 
   'test is confirmed': ({ test }) => (test.kind === 'test' ? 'yes' : 'no'),
   centre: ({ at }) => at && centreId(at.centre),
   'centre name': ({ at }) => at && at.centre.name,
-  status: ({ at }) => at && statusAt(at.centre, at.offering),
+  status: ({ at }) => at && offeredStatusOf(at.centre, at.offering),
   'status in words': ofOffering(({ status }) => alertOf(status)),
   access: ofOffering(({ access }) => access),
   'GP can refer': ofOffering(({ referrers }) => referrers.gp),

@@ -1,0 +1,14 @@
+import { waitingTimesData } from '@/content/waiting-times/open-data'
+import { waitingTimesColumns } from '@/open-data/waiting-times/columns'
+import { answerError } from '../licensed'
+import { table } from '../table'
+import { namedRows } from '../waiting-times/rows'
+
+export const dynamic = 'force-dynamic'
+
+/** How many people wait, by trust, test and month, as a table; the figures of a chart are asked for by its own address. */
+export async function GET(request: Request): Promise<Response> {
+  const { searchParams } = new URL(request.url)
+  const data = await waitingTimesData((name) => searchParams.get(name))
+  return 'error' in data ? answerError(data.error, 400) : table('waiting-times', waitingTimesColumns, namedRows(data))
+}

@@ -1,0 +1,69 @@
+import { Heading } from '@/components/nhs/heading'
+import { SummaryList } from '@/components/nhs/summary-list'
+
+interface Props {
+  /** 'March 2026' */
+  month: string
+  /** as people read it: '14 May 2026' */
+  publishedOn: string
+  /** null where not known */
+  addedOn: string | null
+  /** where the source publishes them */
+  sourceAddress: string | null
+  /** what the figures are without: sentences */
+  missing: readonly string[]
+  /** what editors say of the figures of a month, the newest month first */
+  notes: readonly { month: string; text: string }[]
+}
+
+const publisher = 'NHS England, Diagnostics Waiting Times and Activity'
+const licence = 'https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/'
+
+const Source = ({ href }: { href: string | null }) => (href ? <a href={href}>{publisher}</a> : publisher)
+
+const Meaning = () => (
+  <>
+    <Heading level={3}>What the figures mean</Heading>
+    <ul className="nhsuk-list nhsuk-list--bullet">
+      <li>They count people who were still waiting at the end of the month.</li>
+      <li>They do not say how long one person will wait, or how long those waited who had their test.</li>
+      <li>They count 15 tests. Other tests, such as blood tests and X-rays, are not in them.</li>
+      <li>Each share is worked out from numbers of people added up. It is never an average of percentages.</li>
+      <li>The waits that half, or 92 in 100, are under are estimates, as waits are counted in whole weeks.</li>
+      <li>NHS England may revise its figures later. A revision shows here once it is added.</li>
+    </ul>
+  </>
+)
+
+const Sentences = ({ heading, children }: { heading: string; children: readonly string[] }) =>
+  children.length === 0 ? null : (
+    <>
+      <Heading level={3}>{heading}</Heading>
+      <ul className="nhsuk-list nhsuk-list--bullet">
+        {children.map((text) => (
+          <li key={text}>{text}</li>
+        ))}
+      </ul>
+    </>
+  )
+
+/** Where figures come from, what they say and what they do not. */
+export function AboutFigures({ month, publishedOn, addedOn, sourceAddress, missing, notes }: Props) {
+  return (
+    <>
+      <Heading>About these figures</Heading>
+      <SummaryList
+        rows={[
+          { key: 'Month', value: `The end of ${month}` },
+          { key: 'Published by', value: <Source href={sourceAddress} /> },
+          { key: 'Published on', value: publishedOn },
+          { key: 'Added to this site on', value: addedOn },
+          { key: 'Licence', value: <a href={licence}>Open Government Licence v3.0</a> },
+        ]}
+      />
+      <Meaning />
+      <Sentences heading="What is not in them">{missing}</Sentences>
+      <Sentences heading="Notes about months">{notes.map(({ month: of, text }) => `${of}: ${text}`)}</Sentences>
+    </>
+  )
+}

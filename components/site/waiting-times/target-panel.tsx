@@ -1,0 +1,24 @@
+import { InsetText } from '@/components/nhs/inset-text'
+
+interface Props {
+  /** the target, and what came of it: a sentence or two each */
+  words: readonly string[]
+  /** 'This counts people still waiting, not people seen.' */
+  counts: string
+  /** who counts them */
+  source: string
+}
+
+/** The target with its result beside it, always both. */
+export function TargetPanel({ words: [target, ...results], counts, source }: Props) {
+  return (
+    <InsetText>
+      <p>
+        <strong>{target}</strong> {results.join(' ')}
+      </p>
+      <p className="site-note">
+        {counts} Source: {source}.
+      </p>
+    </InsetText>
+  )
+}
