@@ -1,13 +1,12 @@
 import { addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'payload'
 import { mayPublish } from '@/access/rules'
-import { isDay } from '@/domain/dates/partial-date'
 import { recordId } from '@/domain/identifiers/record-id'
-import { webAddress } from '@/domain/links/link-address'
 import { editorOf } from '../hooks/last-edited-by'
 import { refuse } from '../workflow/refuse'
+import { aboutFile } from './about-file'
 import { checkFile, type Checked } from './check'
 import { inOneTurn } from './one-turn'
-import { keepImport, type AboutFile } from './keep'
+import { keepImport } from './keep'
 import { takeImportBack } from './take-back'
 import { receivedFile } from './temporary-file'
 
@@ -76,18 +75,6 @@ const idIn = ({ routeParams }: PayloadRequest): number => {
   return recordId(typeof id === 'string' ? id : '') ?? refuse('There is no such import.', 404)
 }
 
-const aboutIn = (data: Record<string, unknown>): AboutFile => {
-  const text = (name: string, most: number): string | null => {
-    const value = data[name]
-    return typeof value === 'string' ? value.trim().slice(0, most) || null : null
-  }
-  const [sourceAddress, publishedOn] = [text('sourceAddress', 500), text('publishedOn', 10)]
-  if (sourceAddress !== null && webAddress(sourceAddress) !== sourceAddress)
-    refuse('Write the whole address of the page where the file is published, beginning with https://.')
-  if (publishedOn !== null && !isDay(publishedOn)) refuse('The day of publication has to be a day, such as 2026-07-09.')
-  return { sourceAddress, publishedOn, notes: text('notes', 500) }
-}
-
 /** Keeps what a file was found to bring (`check` gave its number). */
 const keeping: Endpoint = {
   path: '/:id/keep',
@@ -95,7 +82,7 @@ const keeping: Endpoint = {
   handler: async (req) => {
     const user = importerOf(req)
     await addDataAndFileToRequest(req)
-    const done = await keepImport(req.payload, idIn(req), { about: aboutIn(req.data ?? {}), at: new Date(), user })
+    const done = await keepImport(req.payload, idIn(req), { about: aboutFile(req.data ?? {}), at: new Date(), user })
     return Response.json({ message: `Kept, and public. ${done}.` }, { headers: noStore })
   },
 }

@@ -92,3 +92,7 @@ export const removeAbandoned = (asking: Asking, at: Date): Promise<unknown> =>
     asking,
     sql`delete from waiting_imports where state = 'checked' and checked_at < ${at.toISOString()}::timestamptz - interval '1 day'`,
   )
+
+/** Lets go of a file that was only looked at. */
+export const discardImport = (asking: Asking, id: number): Promise<unknown> =>
+  execute(asking, sql`delete from waiting_imports where state = 'checked' and id = ${id}`)

@@ -4,6 +4,7 @@ import { open } from 'node:fs/promises'
 import { Transform, type Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { parse } from 'csv-parse'
+import { APIError } from 'payload'
 import { Gathering, type Gathered, type KnownTrust } from '@/domain/waiting-times/import/gather'
 import { refuse } from '../../workflow/refuse'
 import { fileLimits } from './limits'
@@ -53,12 +54,12 @@ function refuseOther(begin: Buffer): void {
     refuse('This is a page of a website, not the file. Open the page, and download the file that it links to.')
 }
 
-async function opened(path: string): Promise<{ stream: Readable; close: () => void }> {
+async function opened(path: string): Promise<{ stream: Readable; close: () => void; isZip: boolean }> {
   const begin = await beginOf(path)
-  if (begin.length >= 4 && begin.readUInt32LE(0) === 0x04034b50) return openZip(path)
+  if (begin.length >= 4 && begin.readUInt32LE(0) === 0x04034b50) return { ...(await openZip(path)), isZip: true }
   refuseOther(begin)
   const stream = createReadStream(path)
-  return { stream, close: () => stream.destroy() }
+  return { stream, close: () => stream.destroy(), isZip: false }
 }
 
 /** Passes bytes on, and knows the last of them. */
@@ -78,17 +79,15 @@ interface ParserError {
   lines?: number
 }
 
-/** What Node and the libraries throw of a file, in words. @throws APIError, or what is no fault of the file */
-function refuseUnreadable(error: unknown): never {
-  const { code = '', lines } = error as ParserError // of csv-parse, zlib or yauzl; anything has no code
+/** What the libraries throw of a file, in words. @throws APIError, or what is no fault of the file */
+function refuseUnreadable(error: unknown, isZip: boolean): never {
+  const { code = '', lines } = error as ParserError // of csv-parse; anything else has no such code
   const where = lines === undefined ? '' : ` near line ${lines}`
   if (code === 'CSV_MAX_RECORD_SIZE') return refuse(`A line${where} is too long. A quotation mark may not be closed.`)
   if (code.startsWith('CSV_'))
     return refuse(`A quotation mark${where} is in the wrong place. The file is cut off, or was changed.`)
-  if (
-    code.startsWith('Z_') ||
-    (error instanceof Error && /bytes than expected|compressed|uncompressed|file data/i.test(error.message))
-  )
+  // zlib and yauzl: more, less or other bytes than the zip says
+  if (isZip && !(error instanceof APIError))
     return refuse('The zip is damaged: what it holds is not what it says. Download it again.')
   throw error
 }
@@ -100,7 +99,7 @@ function refuseUnreadable(error: unknown): never {
  */
 export async function readFigures(path: string, { onRows, today, trusts }: Reading): Promise<FileRead> {
   const gathering = new Gathering({ trusts, today })
-  const { close, stream } = await opened(path)
+  const { close, isZip, stream } = await opened(path)
   const { last, passing } = lastByte()
   const parser = parse({
     bom: true,
@@ -121,7 +120,8 @@ export async function readFigures(path: string, { onRows, today, trusts }: Readi
     parser.resume()
     await pipeline(stream, passing, parser)
   } catch (error) {
-    refuseUnreadable(error)
+    // of another file it is said what it is not, whatever comes after its first line
+    if (!gathering.isHopeless) refuseUnreadable(error, isZip)
   } finally {
     close()
   }
