@@ -57,7 +57,7 @@ export function ImportForm() {
   }
   return (
     <>
-      <form className="desk-form" onSubmit={(event) => void check(event)}>
+      <form className="desk-form" data-own-file-check onSubmit={(event) => void check(event)}>
         <div className="desk-box">
           <label htmlFor="waiting-file">File, as CSV or as the zip that it comes in</label>
           <input

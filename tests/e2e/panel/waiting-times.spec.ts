@@ -24,7 +24,11 @@ test('a publisher imports a month, sees an error, mends it, keeps it and takes i
   const waiting = new WaitingTimesPage(page)
   await loginPage.logInByRequest(publisher)
   await page.goto('/admin')
-  await page.getByRole('link', { name: 'Waiting times', exact: true }).first().click()
+  await expect(page.getByRole('link', { name: 'Waiting times', exact: true }).first()).toHaveAttribute(
+    'href',
+    '/admin/waiting-times',
+  )
+  await waiting.open()
   await expect(waiting.heading('Waiting times')).toBeVisible()
   await expect(
     page.getByText(
@@ -32,6 +36,12 @@ test('a publisher imports a month, sees an error, mends it, keeps it and takes i
     ),
   ).toBeVisible()
   expect(await accessibilityDefects(page, undefined, '.waiting-import')).toEqual([])
+
+  // a file as large as a month is not taken for a picture that is too large
+  const large = `${asCsv([])}${'1'.repeat(21 * 1024 * 1024)}`
+  await waiting.check('May 2026.csv', large)
+  await expect(waiting.heading('The file was not read')).toBeFocused()
+  await expect(waiting.result).toContainText('A line near line 2 is too long.')
 
   const whole = month('DM01-APRIL-2026')
   const wrong = whole.split('\n')
