@@ -351,6 +351,9 @@ const calls: Record<string, (() => unknown[])[]> = {
   'saved-states.statesPage': [() => [editor, { collection: 'trusts', id: 7 }, 1]],
   'comparison.comparisonOf': [() => [editor, { collection: 'trusts', id: 7 }, 'newest', 'public']],
   'figures.latestMonth': [() => []],
+  'waiting-times.importsDone': [() => [editor]],
+  'waiting-times.notesOnMonths': [() => [editor]],
+  'waiting-times.newestInWords': [() => []],
   'figures.monthsAbout': [() => ['2023-04', '2026-03']],
   'workstreams.workstreamPage': [() => [thePublic, 'workstream-7'], () => [preview('workstreams', 7), '']],
 }
