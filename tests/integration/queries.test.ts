@@ -222,6 +222,7 @@ const calls: Record<string, (() => unknown[])[]> = {
     () => [preview('cdcs', 7), '', at],
   ],
   'open-data.waitingTimesData': [() => [(name: string) => (name === 'trust' ? 'ENGLAND' : null)]],
+  'target.targetOfAll': [() => []],
   'instead.insteadOf': [() => [{ id: 7, status: { state: 'ended', insteadAt: [8, 9] } }, at]],
   'centres.centresOfNetwork': [() => [7, [8, 15], at]],
   'centres.centresOf': [() => [7, at]],
