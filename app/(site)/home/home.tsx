@@ -79,12 +79,12 @@ const WhoWeAre = ({ page }: { page: HomePage }) => (
     <Columns
       aside={
         <Panel heading="Our networks" level={3}>
-          {page.networksIntro ? <p>{page.networksIntro}</p> : null}
           <LinkList links={page.networks.map(({ href, name }) => ({ href, text: name }))} />
         </Panel>
       }
     >
       <RichText text={page.whoWeAre} below={2} />
+      {page.networksIntro ? <p>{page.networksIntro}</p> : null}
       {page.direction ? <p>{page.direction}</p> : null}
       <ActionLink href="/vision-and-strategy" text="Read our vision and strategy" />
     </Columns>
@@ -108,7 +108,7 @@ export function Home({ page, children }: { page: HomePage; children?: ReactNode 
       <Centres centres={page.centres} />
       <WhoWeAre page={page} />
       <Band tone="white" heading="How we are changing services" intro={page.workIntro}>
-        <LinkLines lines={page.workstreams.map(workstreamCard)} />
+        <LinkLines halves lines={page.workstreams.map(workstreamCard)} />
       </Band>
       <NewsAndMeeting page={page} />
       {children}

@@ -22,6 +22,7 @@ export const bandsDrawn = (summed: Summed, list: WaitingList) => {
     name: title,
     head: ['Weeks waited', 'People'],
     rows: bands.map((people, week) => ({ key: String(week), cells: [weeksOfBand(week), formatCount(people)] })),
+    of: 'this chart',
     csv: csvOf(summed, { months: [month], sum: 'all', withEngland: false }),
   }
   return { title, description: `${kinds.map(({ text }) => text).join('. ')}.`, chart: bandChart(bands), kinds, behind }

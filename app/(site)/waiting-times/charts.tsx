@@ -1,6 +1,7 @@
 import { Heading } from '@/components/nhs/heading'
 import { BandBars } from '@/components/site/waiting-times/band-bars'
 import { ChartSection } from '@/components/site/waiting-times/chart-section'
+import { FiguresLink } from '@/components/site/waiting-times/figures-link'
 import { ShareKey } from '@/components/site/waiting-times/share-key'
 import { ShareLines } from '@/components/site/waiting-times/share-lines'
 import type { ShownFigures } from '@/content/waiting-times/shown'
@@ -49,11 +50,14 @@ export function ChartsByTrust({ shown }: { shown: ShownFigures }) {
     >
       <Key ours="The trust" />
       <ul className="site-small-charts">
-        {charts.map((chart, place) => (
-          <li key={chart.title}>
-            <Heading level={3}>{shown.trusts[place]?.name}</Heading>
-            {chart.chart.lines.some(({ of }) => of === 'ours') ? (
-              <ShareLines id={`trust-${place + 1}`} size="small" {...chart} />
+        {charts.map(({ csv, trust, ...drawn }, place) => (
+          <li key={trust}>
+            <Heading level={3}>{trust}</Heading>
+            {drawn.chart.lines.some(({ of }) => of === 'ours') ? (
+              <>
+                <ShareLines id={`trust-${place + 1}`} size="small" {...drawn} />
+                <FiguresLink csv={csv} of={trust} />
+              </>
             ) : (
               <p>No figures</p>
             )}

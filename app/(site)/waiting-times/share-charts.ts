@@ -45,20 +45,21 @@ const drawn = (
 /** The share under 6 weeks, month by month, with its table and its figures to download. */
 export const sharesDrawn = (name: string, summed: Summed, months: readonly string[]) => {
   const lists = listsOf(summed)
+  const peopleIn = (month: string): string => {
+    const list = lists.ours.get(month)
+    return list ? formatCount(list.waiting) : 'No figures'
+  }
   const behind: FiguresBehindProps = {
     name: `Share of people who had waited less than 6 weeks, ${period(months)}`,
     head: ['Month', `${name}: people waiting`, `${name}: less than 6 weeks`, 'England: less than 6 weeks'],
-    rows: sharesOf(lists.ours, months)
-      .map((one, place) => ({ one, national: sharesOf(lists.national, months)[place] }))
-      .toReversed()
-      .map(({ national, one }) => {
-        const list = lists.ours.get(one.month)
-        const people = list ? formatCount(list.waiting) : 'No figures'
-        return {
-          key: one.month,
-          cells: [formatPartialDate(one.month), people, shown(one), national ? shown(national) : ''],
-        }
-      }),
+    rows: months.toReversed().map((month) => ({
+      key: month,
+      cells: [
+        ...[formatPartialDate(month), peopleIn(month)],
+        ...[lists.ours, lists.national].flatMap((one) => sharesOf(one, [month]).map(shown)),
+      ],
+    })),
+    of: 'this chart',
     csv: csvOf(summed, { months, sum: 'all' }),
   }
   return { ...drawn(name, lists, months), behind }
@@ -75,7 +76,13 @@ export const sharesByTrust = (summed: Summed, months: readonly string[]) => {
       key: month,
       cells: [formatPartialDate(month), ...each.flatMap(({ lists }) => sharesOf(lists.ours, [month]).map(shown))],
     })),
+    of: 'all these charts',
     csv: csvOf(summed, { months, sum: 'tests' }),
   }
-  return { charts: each.map(({ lists, trust }) => drawn(trust.name, lists, months, lowest)), lowest, behind }
+  const charts = each.map(({ lists, trust }) => ({
+    trust: trust.name,
+    csv: csvOf({ ...summed, trusts: [trust] }, { months, sum: 'tests' }),
+    ...drawn(trust.name, lists, months, lowest),
+  }))
+  return { charts, lowest, behind }
 }
