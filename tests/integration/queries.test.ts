@@ -167,6 +167,7 @@ const stored = [
   'due.stillToConfirm',
   'recent.publishedLast',
   'gaps.gapsOf',
+  'figures-due.figuresDue',
   'comments.commentsFor',
   'planned.plannedFor',
   // the parts of the list of content, which content-list.* ask
