@@ -43,7 +43,7 @@ test('a file is looked at, kept where that is asked for, and kept once', async (
   expect(kept).toEqual({ code: 0, said: expect.stringContaining('Kept, and public. March 2026: 1 new.') as string })
   expect(await stored()).toEqual([{ people: 40 }])
   expect(await own.database.sql('select "by", source_address, published_on from waiting_imports')).toEqual([
-    { by: 'The operator', source_address: 'https://www.england.nhs.uk/', published_on: '2026-05-14' },
+    { by: 'the operator', source_address: 'https://www.england.nhs.uk/', published_on: '2026-05-14' },
   ])
   expect(await run(file, '--keep')).toEqual({
     code: 0,
