@@ -1,4 +1,5 @@
 // `npm run waiting-times -- FILE` says what a file of waiting times would change; with `--keep` it is kept.
+import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { runNode } from './start/commands.mjs'
@@ -32,6 +33,7 @@ function asked() {
 
 toTheEnd(async () => {
   const { file, sent } = asked()
+  if (!existsSync(file)) throw new Stop(`There is no file ${file}.`)
   const settings = await readSettings()
   await installDependencies()
   // a database of one's own takes others beside the site

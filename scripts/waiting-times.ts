@@ -36,7 +36,7 @@ try {
   const checked = await checkFile(payload, {
     path: file,
     fileName: path.basename(file).slice(-200),
-    by: 'The operator',
+    by: 'the operator',
     at: new Date(),
     onRows: (rows) => {
       if (rows > 0 && rows % 50_000 === 0) console.info(`${shown(rows)} rows read …`)

@@ -8,7 +8,7 @@ import type { Within } from './database'
 const file = 'waiting-times.csv'
 
 const source = {
-  by: 'Starting content',
+  by: 'the starting content',
   address: 'https://www.england.nhs.uk/statistics/statistical-work-areas/diagnostics-waiting-times-and-activity/',
   notes:
     'NHS England, Diagnostics Waiting Times and Activity (DM01), from a public compilation of the monthly provider files. Later revisions by NHS England are not in it.',

@@ -65,7 +65,7 @@ export const takeImportBack = (
     await execute(req, sql`delete from waiting_figures where import = ${id}`)
     await writeFigures(req, held?.replaced ?? [], id)
     await execute(req, sql`delete from waiting_import_figures where import = ${id}`)
-    const by = editorOf(req) ?? 'The operator'
+    const by = editorOf(req) ?? 'the operator'
     await execute(
       req,
       sql`update waiting_imports set state = 'taken-back', taken_back_at = ${at.toISOString()}::timestamptz, taken_back_by = ${by} where id = ${id}`,

@@ -112,7 +112,7 @@ describe('the figures of the starting content', () => {
     )
     expect(imports).toEqual([
       {
-        ...{ by: 'Starting content', state: 'kept', rows_read: '2465', rows_kept: '2465' },
+        ...{ by: 'the starting content', state: 'kept', rows_read: '2465', rows_kept: '2465' },
         ...{ first_month: '2023-04', last_month: '2026-03' },
         checksum: createHash('sha256').update(bytes).digest('hex'),
       },
