@@ -64,7 +64,7 @@ export const houseRules = {
   },
   seed: { may: ['access', 'domain', 'payload.config', 'payload-types'], never: [...frameworks, 'pg'] },
   scripts: {
-    may: ['payload.config', 'seed', 'domain/formatting', 'publishing/mail'],
+    may: ['payload.config', 'seed', 'domain/formatting', 'types domain', 'publishing/mail', 'publishing/waiting-times'],
     never: ['next', 'react', 'react-dom'],
   },
   'payload.config.ts': {

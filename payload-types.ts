@@ -798,6 +798,9 @@ export interface Cdc {
      * What people should know, for example how to change an appointment.
      */
     message?: string | null;
+    /**
+     * The page names those that are public and open. One that has moved leads on to where its tests went.
+     */
     insteadAt?: (number | Cdc)[] | null;
     onHome?: boolean | null;
   };
@@ -1288,6 +1291,10 @@ export interface Workstream {
     };
     [k: string]: unknown;
   } | null;
+  /**
+   * Below what it is about. The site makes the words from the national figures, and renews them with each month. Do not type these numbers.
+   */
+  showsTarget?: boolean | null;
   /**
    * Its place in lists.
    */
@@ -3065,6 +3072,7 @@ export interface WorkstreamsSelect<T extends boolean = true> {
   name?: T;
   summary?: T;
   body?: T;
+  showsTarget?: T;
   order?: T;
   networks?: T;
   projects?:

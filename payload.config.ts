@@ -61,6 +61,11 @@ const built = buildConfig({
           path: '/checks',
           meta: { title: 'What to check at each centre' },
         },
+        waitingTimes: {
+          Component: '/app/(payload)/waiting-times.tsx#WaitingTimes',
+          path: '/waiting-times',
+          meta: { title: 'Waiting times' },
+        },
         planned: { Component: '/app/(payload)/planned.tsx#Planned', path: '/planned', meta: { title: 'Planned' } },
         writing: {
           Component: '/app/(payload)/writing.tsx#Writing',
@@ -72,6 +77,7 @@ const built = buildConfig({
         '/components/admin/content-list/content-link.tsx#ContentLink',
         '/components/admin/bundles/planned-link.tsx#PlannedLink',
         '/components/admin/desk/desks-nav-link.tsx#DesksNavLink',
+        '/components/admin/waiting-times/waiting-link.tsx#WaitingLink',
         '/app/(payload)/writing.tsx#WritingLink',
         '/app/(payload)/checks.tsx#ChecksLink',
       ],

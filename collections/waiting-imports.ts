@@ -3,6 +3,7 @@ import { accessTo } from '@/access/rules'
 import { dayField } from '@/fields/day'
 import { webAddress } from '@/fields/text-parts'
 import { wholeNumber } from '@/fields/whole-number'
+import { waitingTimesEndpoints } from '@/publishing/waiting-times/endpoints'
 
 /**
  * Files of waiting times that were brought in, or looked at and not kept yet. publishing/waiting-times alone writes it; the figures
@@ -13,6 +14,7 @@ export const WaitingImports: CollectionConfig = {
   labels: { singular: 'Import of waiting times', plural: 'Imports of waiting times' },
   admin: { hidden: true, useAsTitle: 'fileName' },
   access: accessTo('waiting-imports'),
+  endpoints: waitingTimesEndpoints,
   defaultSort: '-id',
   disableBulkEdit: true,
   disableDuplicate: true,

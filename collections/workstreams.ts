@@ -28,6 +28,16 @@ export const Workstreams: CollectionConfig = {
     summary(),
     richText({ name: 'body', label: 'What it is about' }),
     {
+      name: 'showsTarget',
+      label: 'Show our target for waiting times, with what came of it',
+      type: 'checkbox',
+      defaultValue: false,
+      admin: {
+        description:
+          'Below what it is about. The site makes the words from the national figures, and renews them with each month. Do not type these numbers.',
+      },
+    },
+    {
       type: 'row',
       fields: [
         wholeNumber({

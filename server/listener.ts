@@ -2,7 +2,7 @@ import type { IncomingHttpHeaders, IncomingMessage, RequestListener, ServerRespo
 import { queryKeys } from '@/app/(site)/query-keys'
 import { inPanelQueue, sendPanel, sendPanelUnavailable, sendRefusal, sendToLogin } from './admin/panel'
 import type { AdminRules, Sent } from './admin/routes'
-import { ClientLeft, withCheckedBody } from './requests/body'
+import { ClientLeft, tooLargeAsSaid, withCheckedBody } from './requests/body'
 import { noteClientAddress } from './requests/client-address'
 import type { Sender } from './requests/limits'
 import { queryProblem } from './requests/query'
@@ -90,6 +90,9 @@ async function sendPublic(request: IncomingMessage, response: ServerResponse, pa
   else sendPage(request, response, page)
 }
 
+/** Where a file of waiting times is brought: no part of it is parsed before it lies on the disk (publishing/waiting-times/temporary-file.ts). */
+const figuresPath = '/api/waiting-imports/check'
+
 /** Whose limits hold for the body of a request. */
 const senderOf = ({ loggedIn, path }: Sent): Sender =>
   !loggedIn ? 'anonymous' : /^\/api\/(?:media|documents)(?:\/|$)/.test(path) ? 'upload' : 'editor'
@@ -101,7 +104,12 @@ async function sendChecked(request: IncomingMessage, response: ServerResponse, s
   const words = queryProblem(sent.url.slice(sent.path.length + 1))
   if (words !== null) return sendRefusal(request, response, 400, words)
   const hasBody = request.headers['content-length'] !== undefined || request.headers['transfer-encoding'] !== undefined
-  const checked = hasBody ? await withCheckedBody(request, senderOf(sent)) : request
+  const isFile = sent.path === figuresPath && sent.method === 'POST' && sent.loggedIn
+  const checked = isFile
+    ? (tooLargeAsSaid(request, 'figures') ?? request)
+    : hasBody
+      ? await withCheckedBody(request, senderOf(sent))
+      : request
   if ('words' in checked) return sendRefusal(request, response, checked.status, checked.words)
   const send = () => sendPanel(checked, response, { handler, development: settings.development })
   return sent.path.startsWith('/api') ? send() : inPanelQueue(sent.loggedIn, send)

@@ -6,6 +6,7 @@ import { WaitingList } from './waiting-list'
 
 type List = Parameters<typeof WaitingList>[0]
 type Lists =
+  | 'figuresDue'
   | 'terms'
   | 'vacancies'
   | 'leavingNames'
@@ -26,6 +27,10 @@ interface Props {
 
 /** What comes after what waits for the person, in this order. */
 const lists: Record<Lists, Omit<List, 'rows'>> = {
+  figuresDue: {
+    title: 'Waiting times to import',
+    help: 'NHS England should have published newer figures. Download the file there, and import it.',
+  },
   terms: {
     title: 'Terms that end soon',
     help: 'Within 90 days, or over already. Hand the seat over, re-appoint or end it.',

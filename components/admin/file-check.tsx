@@ -4,9 +4,13 @@ import { toast } from '@payloadcms/ui'
 import { useEffect, type ReactNode } from 'react'
 import { fileAdvice } from './file-advice'
 
+/** A form of figures takes larger files than pictures and documents, and says itself what is wrong with one. */
+const hasOwnCheck = ({ target }: Event): boolean =>
+  target instanceof Element && target.closest('[data-own-file-check]') !== null
+
 const refuse = (event: Event, files: FileList | null | undefined): boolean => {
   const advice = [...(files ?? [])].map(fileAdvice).find((one) => one !== null)
-  if (!advice) return false
+  if (!advice || hasOwnCheck(event)) return false
   event.preventDefault()
   event.stopPropagation()
   toast.error(advice, { duration: 30_000 })

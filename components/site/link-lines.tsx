@@ -9,10 +9,16 @@ interface Line {
   mark?: ReactNode
 }
 
+interface Props {
+  lines: readonly Line[]
+  /** two lines beside each other where there is room */
+  halves?: boolean
+}
+
 /** Records, a line each. */
-export function LinkLines({ lines }: { lines: readonly Line[] }) {
+export function LinkLines({ lines, halves = false }: Props) {
   return (
-    <ul className="site-list site-list--lines">
+    <ul className={`site-list site-list--lines${halves ? ' site-list--halves' : ''}`}>
       {lines.map(({ href, mark, name, note }) => (
         <li className="site-list__item" key={href}>
           <p className="site-list__main">

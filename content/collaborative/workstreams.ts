@@ -1,5 +1,6 @@
 import { addressOf } from '@/domain/public-records'
 import type { Text } from '@/domain/rich-text'
+import type { TargetAndResult } from '@/domain/waiting-times/target-and-result'
 import { correctionsOf, type CorrectionView } from '../corrections/corrections'
 import { type AsFacet } from '../facets'
 import { listTag } from '../lists'
@@ -11,6 +12,7 @@ import { textOf } from '../rich-text'
 import { findFacets } from '../stored/lists'
 import { findBySlug } from '../stored/records'
 import type { Viewer } from '../viewer'
+import { targetOfAll } from '../waiting-times/target'
 import { networkLinks } from './networks'
 
 export interface ProjectView {
@@ -29,6 +31,8 @@ export interface WorkstreamInList {
 
 export interface WorkstreamPage extends WorkstreamInList {
   body: Text
+  /** our target for waiting times with what came of it; null: it is not about them */
+  target: TargetAndResult | null
   networks: Link[]
   news: NewsInList[]
   corrections: CorrectionView[]
@@ -54,6 +58,7 @@ const fields = {
   summary: true,
   projects: true,
   body: true,
+  showsTarget: true,
   networks: true,
   ...reviewFields,
 } as const
@@ -62,11 +67,12 @@ const fields = {
 export const workstreamPage = async (viewer: Viewer, slug: string): Promise<WorkstreamPage | null> => {
   const found = await findBySlug(viewer, 'workstreams', slug, fields)
   if (found === null) return null
-  const [body, networks, news, corrections] = await Promise.all([
+  const [body, target, networks, news, corrections] = await Promise.all([
     textOf(found.body),
+    found.showsTarget ? targetOfAll() : null,
     networkLinks(found.networks),
     newsAbout('workstreams', found.id),
     correctionsOf(viewer, 'workstreams', found.id),
   ])
-  return { ...listed(found), body, networks, news, corrections, review: reviewOf(found) }
+  return { ...listed(found), body, target, networks, news, corrections, review: reviewOf(found) }
 }

@@ -1,4 +1,5 @@
 import type { Text } from '@/domain/rich-text'
+import type { TargetAndResult } from '@/domain/waiting-times/target-and-result'
 import { type CentreInList, fewCentres, noticesOnHome, type CentreNotice } from '../centres/centres'
 import { testList, type TestInList } from '../centres/tests'
 import { networkList, type NetworkInList } from '../collaborative/networks'
@@ -10,12 +11,15 @@ import { idsOf, type Link } from '../relations'
 import { textOf } from '../rich-text'
 import { readGlobal } from '../stored/globals'
 import type { Viewer } from '../viewer'
+import { targetOfAll } from '../waiting-times/target'
 
 export interface HomePage {
   heading: string
   lead: string
   /** `asOf` is a partial date */
   keyFigures: { figure: string; label: string; period: string | null; asOf: string | null }[]
+  /** our target for waiting times with what came of it */
+  target: TargetAndResult
   whoWeAre: Text
   networksIntro: string | null
   workIntro: string | null
@@ -54,8 +58,9 @@ const fields = {
 /** Everything that the home page shows, with whether each centre is open at a moment. */
 export const homePage = async (viewer: Viewer, at: Date): Promise<HomePage> => {
   const home = await readGlobal(viewer, 'home', { select: fields })
-  const [whoWeAre, trusts, networks, centres, notices, tests, workstreams, news, meeting] = await Promise.all([
+  const [whoWeAre, target, trusts, networks, centres, notices, tests, workstreams, news, meeting] = await Promise.all([
     textOf(home.whoWeAre),
+    targetOfAll(),
     trustLinks(),
     networkList(),
     fewCentres(centresOnHome, at),
@@ -74,6 +79,7 @@ export const homePage = async (viewer: Viewer, at: Date): Promise<HomePage> => {
       period: period ?? null,
       asOf: asOf ?? null,
     })),
+    target,
     whoWeAre,
     networksIntro: home.networksIntro ?? null,
     workIntro: home.workIntro ?? null,

@@ -34,6 +34,8 @@ export const eventNames = {
   merge: 'Merged into another record',
   'remove-name': 'Removed a name for good',
   'destroy-file': 'Destroyed a file',
+  'import-figures': 'Imported waiting times',
+  'take-figures-back': 'Took an import of waiting times back',
   'past-corrected': 'Corrected the past',
 } as const
 

@@ -4,6 +4,7 @@ import { isInternal } from '@/access/internal-call'
 import { binnedLongEnough } from '@/domain/bin'
 import { execute } from '../statements'
 import { inTransaction, requestIn } from './transaction'
+import { removeAbandoned } from '../waiting-times/imports'
 import { isKeptByUses } from './used-stays'
 
 /** How many records of a kind are looked at in one step. */
@@ -74,6 +75,7 @@ export const emptyingBin: Endpoint = {
   handler: async (req) => {
     if (!isInternal(req.headers)) throw new APIError('There is nothing here.', 404, null, true)
     await emptyBin(req.payload, new Date())
+    await removeAbandoned(req, new Date())
     return Response.json({ message: 'All that lay in the bin for long enough was deleted.' })
   },
 }

@@ -4,8 +4,8 @@ import { codeOf, ifThere, Stop } from './errors.mjs'
 import { say } from './output.mjs'
 import { runs } from './processes.mjs'
 
-/** What may hold a data folder: the start, and the command that sets a password. */
-const holders = /\b(?:start|administrator)\.mjs\b/
+/** What may hold a data folder: the start, and the commands that set a password or import figures. */
+const holders = /\b(?:start|administrator|waiting-times)\.mjs\b/
 
 /**
  * What tells a folder from its copies, also after it was moved.

@@ -38,8 +38,8 @@ export const workstreams = [
     order: 2,
     summary: 'Earlier diagnosis, with shorter waits for tests.',
     body: known.text(`Earlier diagnosis is essential for the best possible outcome.
-      There were plans to improve. By March 2025, at least 95% of patients referred were to be seen in less than 6 weeks.
-      That date has passed. At the end of March 2025, people were waiting at our 4 trusts. 79.2% of them had waited less than 6 weeks. This figure is about people who were still waiting, not about people who had been seen. It is from the national figures of NHS England.`),
+      There were plans to improve, with a target for how long people wait. Here is the target, with what came of it.`),
+    showsTarget: true,
     needsConfirmation: 'Add the networks that take part. Is there a new target, and by when?',
     projects: [
       {
@@ -115,6 +115,7 @@ export const workstreams = [
     order: 6,
     summary: 'A model for planning services, and a dashboard of waiting times.',
     body: known.text('Business intelligence data influences our transformation projects.'),
+    showsTarget: true,
     needsConfirmation: 'Add the networks that take part.',
     projects: [
       {

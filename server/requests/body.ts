@@ -15,6 +15,10 @@ const malformed = (words: string): Refusal => ({ status: 400, words })
 
 const tooLarge = (sender: Sender): Refusal => ({ status: 413, words: bodyLimits[sender].words })
 
+/** The refusal of a body that says itself that it is too large; null for any other. Who reads it counts. */
+export const tooLargeAsSaid = ({ headers }: IncomingMessage, sender: Sender): Refusal | null =>
+  Number(headers['content-length'] ?? 0) > bodyLimits[sender].bytes ? tooLarge(sender) : null
+
 /** How much of a body that is refused is read all the same, in bytes and ms: a client that still sends may not see an answer. */
 const discarded = { bytes: 64 * 1024 * 1024, time: 10_000 }
 

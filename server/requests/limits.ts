@@ -11,6 +11,8 @@ export type Sender =
   | 'editor'
   /** a picture or document of somebody who is logged in */
   | 'upload'
+  /** a file of waiting times of somebody who is logged in: it goes into a file of ours as it comes */
+  | 'figures'
 
 /** Largest body in bytes, and what is said of a larger one. A file may have 20 MB; its form needs some more. */
 export const bodyLimits: Readonly<Record<Sender, { bytes: number; words: string }>> = {
@@ -21,6 +23,10 @@ export const bodyLimits: Readonly<Record<Sender, { bytes: number; words: string 
   editor: {
     bytes: megabyte,
     words: 'This is too large: a record can have up to 1MB. Split it into several pages.',
+  },
+  figures: {
+    bytes: 64 * megabyte,
+    words: 'The file is larger than 64MB. Choose the zip that it comes in.',
   },
   upload: {
     bytes: 21 * megabyte,

@@ -59,6 +59,24 @@ test.describe('without JavaScript', () => {
     await expect(numbers.getByRole('row', { name: /13 or more/ })).toBeVisible()
   })
 
+  test('the target never stands without its result: on home, and on the workstreams that are about it', async ({
+    anyPage,
+  }) => {
+    for (const address of ['/', '/workstreams/performance-and-productivity', '/workstreams/data']) {
+      await anyPage.open(address)
+      for (const words of [
+        '95% in under 6 weeks by March 2025: our target.',
+        '79.2% of the people waiting at the end of that month had waited under 6 weeks; 78.4% in March 2026 (England 78.8%).',
+        'This counts people still waiting, not people seen. Source: NHS England',
+      ])
+        await expect(anyPage.main, address).toContainText(words)
+      await anyPage.main.getByRole('link', { name: /^See how long people wait/ }).click()
+      await expect(anyPage.heading).toHaveText('Waiting times for tests')
+    }
+    await anyPage.open('/workstreams/digital')
+    await expect(anyPage.main).not.toContainText('our target')
+  })
+
   test('what a trust does not report is said, and is no zero', async ({ page, waitingTimesPage }) => {
     await page.goto('/waiting-times/east-lancashire-hospitals')
     await expect(waitingTimesPage.main).toContainText(

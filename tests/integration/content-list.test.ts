@@ -170,6 +170,17 @@ test('a list of the dashboard that cannot be read says so, and the others are th
   }
 })
 
+test('figures of waiting times that should be out are asked for of those who may import them', async () => {
+  for (const role of ['administrator', 'publisher'] as const)
+    expect((await dashboard(role)).figuresDue).toEqual([
+      expect.objectContaining({
+        href: '/admin/waiting-times',
+        title: expect.stringMatching(/^Figures of \w+ \d{4}$/) as string,
+      }),
+    ])
+  for (const role of ['author', 'secretariat'] as const) expect((await dashboard(role)).figuresDue).toEqual([])
+})
+
 test("the dashboard keeps a person's drafts apart from the others', and names no draft that was merged", async () => {
   const by = users.get('author')
   await own.payload.create({

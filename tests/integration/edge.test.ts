@@ -258,6 +258,9 @@ withNginx('the edge', () => {
     ['/api/trusts', 1_100],
     ['/admin', 1_100],
     ['/news', 2],
+    // an address beside the one that takes a file of waiting times
+    ['/api/waiting-imports/check/', 1_100],
+    ['/api/waiting-imports/check', 65 * 1024],
   ])('a body for %s of %d KB does not arrive', async (address, kilobytes) => {
     expect((await get(address, {}, 'POST', 'x'.repeat(kilobytes * 1024))).status).toBe(413)
     expect(askedFor(address)).toEqual([])
@@ -266,6 +269,38 @@ withNginx('the edge', () => {
   test('a picture of 20 MB arrives', async () => {
     answer = (request, response) => request.resume().on('end', () => response.end('taken'))
     expect((await get('/api/media', {}, 'POST', 'x'.repeat(20 * 1024 * 1024))).text).toBe('taken')
+  })
+
+  test('a file of waiting times arrives while it is sent, and its answer while it is made', async () => {
+    let [arrived, hears]: (() => void)[] = []
+    const isArriving = new Promise<void>((resolve) => (arrived = resolve))
+    const isHeard = new Promise<void>((resolve) => (hears = resolve))
+    answer = (request, response) => {
+      request.once('data', () => arrived?.())
+      request.resume().on('end', () => {
+        response.writeHead(200, { 'x-accel-buffering': 'no' }).write('begun')
+        void isHeard.then(() => response.end(', taken'))
+      })
+    }
+    const text = await new Promise<string>((resolve, reject) => {
+      const sending = httpsRequest({
+        ...{ host: '127.0.0.1', port: ports.tls, path: '/api/waiting-imports/check', method: 'POST' },
+        ...{ headers: { 'content-length': 40 * 1024 * 1024 }, rejectUnauthorized: false, agent: false },
+      })
+      sending.on('error', reject)
+      sending.on('response', (response) => {
+        let heard = ''
+        response.on('data', (piece: Buffer) => {
+          heard += piece.toString()
+          hears?.()
+        })
+        response.on('end', () => resolve(heard))
+      })
+      sending.write('x'.repeat(1024 * 1024))
+      // the rest is sent only when the app has the beginning
+      void isArriving.then(() => sending.end('x'.repeat(39 * 1024 * 1024)))
+    })
+    expect(text).toBe('begun, taken')
   })
 
   test("the edge's own answers are pages with the site's headers", async () => {

@@ -167,6 +167,7 @@ const stored = [
   'due.stillToConfirm',
   'recent.publishedLast',
   'gaps.gapsOf',
+  'figures-due.figuresDue',
   'comments.commentsFor',
   'planned.plannedFor',
   // the parts of the list of content, which content-list.* ask
@@ -222,6 +223,7 @@ const calls: Record<string, (() => unknown[])[]> = {
     () => [preview('cdcs', 7), '', at],
   ],
   'open-data.waitingTimesData': [() => [(name: string) => (name === 'trust' ? 'ENGLAND' : null)]],
+  'target.targetOfAll': [() => []],
   'instead.insteadOf': [() => [{ id: 7, status: { state: 'ended', insteadAt: [8, 9] } }, at]],
   'centres.centresOfNetwork': [() => [7, [8, 15], at]],
   'centres.centresOf': [() => [7, at]],
@@ -351,6 +353,9 @@ const calls: Record<string, (() => unknown[])[]> = {
   'saved-states.statesPage': [() => [editor, { collection: 'trusts', id: 7 }, 1]],
   'comparison.comparisonOf': [() => [editor, { collection: 'trusts', id: 7 }, 'newest', 'public']],
   'figures.latestMonth': [() => []],
+  'waiting-times.importsDone': [() => [editor]],
+  'waiting-times.notesOnMonths': [() => [editor]],
+  'waiting-times.newestInWords': [() => []],
   'figures.monthsAbout': [() => ['2023-04', '2026-03']],
   'workstreams.workstreamPage': [() => [thePublic, 'workstream-7'], () => [preview('workstreams', 7), '']],
 }

@@ -54,6 +54,9 @@ const hasInterests = ['interests', 'people', 'governance_bodies', 'seats', 'appo
 /** What the national figures count, the newest month, and its figures. */
 const waiting = ['waiting_figures', 'waiting_figures']
 
+/** Whose figures they are, the newest month, its year, and the month of the target. */
+const target = ['trusts', ...waiting, 'waiting_figures']
+
 const pages: [address: string, tables: string[]][] = [
   [
     '/',
@@ -74,6 +77,7 @@ const pages: [address: string, tables: string[]][] = [
       'meetings',
       'governance_bodies',
       ...alerts,
+      ...target,
     ],
   ],
   ['/vision-and-strategy', [...frame, 'home']],
@@ -112,7 +116,7 @@ const pages: [address: string, tables: string[]][] = [
   ],
   ['/tests/who-can-refer', [...frame, 'tests', ...everyCentre, 'trusts']],
   ['/workstreams', [...frame, 'workstreams']],
-  ['/workstreams/data', [...frame, 'workstreams', 'corrections', 'news_posts ids']],
+  ['/workstreams/data', [...frame, 'workstreams', 'corrections', 'news_posts ids', ...target]],
   // today, and of each body its chair, its next meeting and its newest papers; joint meetings are found by their other bodies
   [
     '/governance',
@@ -197,6 +201,9 @@ const pages: [address: string, tables: string[]][] = [
   ],
   ['/open-data', frame],
   ['/api/open/v1/centres', ['cdcs', 'trusts', 'tests', 'networks']],
+  // all figures, the newest month, and what is told of these months
+  ['/api/open/v1/waiting-times?trust=RXL', ['trusts', 'tests', ...waiting, 'waiting_figures']],
+  ['/api/open/v1/waiting-times.csv', ['trusts', 'tests', ...waiting, 'waiting_figures']],
   ['/api/open/v1/centres.csv', ['cdcs', 'trusts', 'tests', 'networks']],
   ['/api/open/v1/tests', ['cdcs', 'trusts', 'tests', 'tests', 'networks']],
   ['/api/open/v1/tests.csv', ['cdcs', 'trusts', 'tests', 'tests', 'networks']],

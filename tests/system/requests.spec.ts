@@ -36,6 +36,7 @@ test.describe('size and depth', () => {
     ['nobody', '/api/users/reset-password', 'text/plain', 30 * megabyte, false],
     ['an editor', '/api/trusts', 'application/json', megabyte + 1, true],
     ['an editor', '/api/users/login', 'application/x-www-form-urlencoded', 3 * megabyte, true],
+    ['a publisher with waiting times', '/api/waiting-imports/check', 'application/octet-stream', 65 * megabyte, true],
     ['an editor with a file', '/api/media', 'multipart/form-data; boundary=b', 22 * megabyte, true],
   ]
   for (const [who, target, type, bytes, loggedIn] of sizes)

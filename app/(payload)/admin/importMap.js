@@ -65,6 +65,7 @@ import { Logo as Logo_057fd54012c367465db2a9c042ae7a4c } from '../../../componen
 import { ContentLink as ContentLink_349cb140ef19f53ce3ee807c25b3a5b7 } from '../../../components/admin/content-list/content-link.tsx'
 import { PlannedLink as PlannedLink_fb50b0dd64975389a60c4426d8d6465f } from '../../../components/admin/bundles/planned-link.tsx'
 import { DesksNavLink as DesksNavLink_f28905bdcdafb9ddc6b57ac1db828441 } from '../../../components/admin/desk/desks-nav-link.tsx'
+import { WaitingLink as WaitingLink_1e75b1ab49016ff17e649288c90391b5 } from '../../../components/admin/waiting-times/waiting-link.tsx'
 import { WritingLink as WritingLink_8158d43b58381b604dae59eefb4dc15c } from '../../../app/(payload)/writing.tsx'
 import { ChecksLink as ChecksLink_2764a0c2c774c489f7c424157d3a8d34 } from '../../../app/(payload)/checks.tsx'
 import { EditorsDashboard as EditorsDashboard_bac43d10ccc341105e8dc810be705579 } from '../../../app/(payload)/dashboard.tsx'
@@ -76,6 +77,7 @@ import { Content as Content_6b9cbb0ba3e30d688d48ec3649e37b0f } from '../../../ap
 import { MeetingSeries as MeetingSeries_0c97be9279d3daab3ee8e00098abb080 } from '../../../app/(payload)/meeting-series.tsx'
 import { SeatsAndMembers as SeatsAndMembers_6cdd3d27793cc5eced006ca71c6f6f26 } from '../../../app/(payload)/seats-and-members.tsx'
 import { Checks as Checks_2764a0c2c774c489f7c424157d3a8d34 } from '../../../app/(payload)/checks.tsx'
+import { WaitingTimes as WaitingTimes_54cb1a7eefef70db4e86b85c8efc574b } from '../../../app/(payload)/waiting-times.tsx'
 import { Planned as Planned_251b5a4cc1bcf7307c2ba528fa4502d4 } from '../../../app/(payload)/planned.tsx'
 import { Writing as Writing_8158d43b58381b604dae59eefb4dc15c } from '../../../app/(payload)/writing.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -149,6 +151,7 @@ export const importMap = {
   "/components/admin/content-list/content-link.tsx#ContentLink": ContentLink_349cb140ef19f53ce3ee807c25b3a5b7,
   "/components/admin/bundles/planned-link.tsx#PlannedLink": PlannedLink_fb50b0dd64975389a60c4426d8d6465f,
   "/components/admin/desk/desks-nav-link.tsx#DesksNavLink": DesksNavLink_f28905bdcdafb9ddc6b57ac1db828441,
+  "/components/admin/waiting-times/waiting-link.tsx#WaitingLink": WaitingLink_1e75b1ab49016ff17e649288c90391b5,
   "/app/(payload)/writing.tsx#WritingLink": WritingLink_8158d43b58381b604dae59eefb4dc15c,
   "/app/(payload)/checks.tsx#ChecksLink": ChecksLink_2764a0c2c774c489f7c424157d3a8d34,
   "/app/(payload)/dashboard.tsx#EditorsDashboard": EditorsDashboard_bac43d10ccc341105e8dc810be705579,
@@ -160,6 +163,7 @@ export const importMap = {
   "/app/(payload)/meeting-series.tsx#MeetingSeries": MeetingSeries_0c97be9279d3daab3ee8e00098abb080,
   "/app/(payload)/seats-and-members.tsx#SeatsAndMembers": SeatsAndMembers_6cdd3d27793cc5eced006ca71c6f6f26,
   "/app/(payload)/checks.tsx#Checks": Checks_2764a0c2c774c489f7c424157d3a8d34,
+  "/app/(payload)/waiting-times.tsx#WaitingTimes": WaitingTimes_54cb1a7eefef70db4e86b85c8efc574b,
   "/app/(payload)/planned.tsx#Planned": Planned_251b5a4cc1bcf7307c2ba528fa4502d4,
   "/app/(payload)/writing.tsx#Writing": Writing_8158d43b58381b604dae59eefb4dc15c,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1

@@ -15,10 +15,12 @@ import type { HomePage } from '@/content/pages/home'
 import { absolute } from '@/content/site/site-address'
 import { formatPartialDate } from '@/domain/dates/partial-date'
 import { siteName } from '@/domain/formatting/site-name'
+import { resultAtAGlance } from '@/domain/waiting-times/result-at-a-glance'
 import { CentresMap } from '../centres-map'
 import { JsonLd } from '../json-ld'
 import { PageFrame } from '../page-frame'
 import { workstreamCard } from '../presenters'
+import { TargetBesideResult } from '../target-panel'
 import { NewsAndMeeting } from './news-and-meeting'
 import { WaysOn } from './ways-on'
 
@@ -60,23 +62,29 @@ const Notices = ({ notices }: Pick<HomePage, 'notices'>) =>
     </WarningCallout>
   ))
 
+const glance = (target: HomePage['target']) => {
+  const result = resultAtAGlance(target)
+  return result ? [result] : []
+}
+
 const WhoWeAre = ({ page }: { page: HomePage }) => (
   <Band heading="Who we are">
     <FiguresBand
-      figures={page.keyFigures.map((figure) => ({
+      figures={[...page.keyFigures, ...glance(page.target)].map((figure) => ({
         ...figure,
         asOf: figure.asOf ? formatPartialDate(figure.asOf) : null,
       }))}
     />
+    <TargetBesideResult target={page.target} />
     <Columns
       aside={
         <Panel heading="Our networks" level={3}>
-          {page.networksIntro ? <p>{page.networksIntro}</p> : null}
           <LinkList links={page.networks.map(({ href, name }) => ({ href, text: name }))} />
         </Panel>
       }
     >
       <RichText text={page.whoWeAre} below={2} />
+      {page.networksIntro ? <p>{page.networksIntro}</p> : null}
       {page.direction ? <p>{page.direction}</p> : null}
       <ActionLink href="/vision-and-strategy" text="Read our vision and strategy" />
     </Columns>
@@ -100,7 +108,7 @@ export function Home({ page, children }: { page: HomePage; children?: ReactNode 
       <Centres centres={page.centres} />
       <WhoWeAre page={page} />
       <Band tone="white" heading="How we are changing services" intro={page.workIntro}>
-        <LinkLines lines={page.workstreams.map(workstreamCard)} />
+        <LinkLines halves lines={page.workstreams.map(workstreamCard)} />
       </Band>
       <NewsAndMeeting page={page} />
       {children}

@@ -9,6 +9,7 @@ import type { WorkstreamPage } from '@/content/collaborative/workstreams'
 import { Corrections } from '../corrections/corrections'
 import { PageFrame } from '../page-frame'
 import { RecordNews } from '../record-news'
+import { TargetBesideResult } from '../target-panel'
 
 /** A workstream: what it is about, its projects, its networks, its news. */
 export function Workstream({ page }: { page: WorkstreamPage }) {
@@ -23,6 +24,7 @@ export function Workstream({ page }: { page: WorkstreamPage }) {
       <PageHeading title={page.name} lead={page.summary} />
       <Columns aside={networks}>
         <RichText text={page.body} />
+        {page.target ? <TargetBesideResult target={page.target} /> : null}
         {page.projects.length > 0 ? (
           <>
             <Heading>Projects</Heading>

@@ -7,6 +7,10 @@ type Props = Pick<DefaultServerCellComponentProps, 'payload' | 'rowData'>
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '')
 
+/** Where a record is seen in the panel; of imports there is one page for all. */
+const hrefOf = (slug: string, id: number): string =>
+  slug === 'waiting-imports' ? '/admin/waiting-times' : `/admin/collections/${slug}/${id}`
+
 export const WhenCell = ({ rowData }: Props) => <>{formatMoment(new Date(text(rowData.at)))}</>
 
 export const WhatCell = ({ rowData }: Props) => <>{eventWords(text(rowData.what))}</>
@@ -27,7 +31,7 @@ export function RecordCell({ payload, rowData }: Props) {
   if (id === null) return <>{kind.isGlobal ? <a href={`/admin/globals/${kind.slug}`}>{kind.label}</a> : kind.label}</>
   return (
     <>
-      <a href={`/admin/collections/${kind.slug}/${id}`}>{text(rowData.title) || `Number ${id}`}</a>{' '}
+      <a href={hrefOf(kind.slug, id)}>{text(rowData.title) || `Number ${id}`}</a>{' '}
       <span className="audit-kind">{kind.label}</span>
     </>
   )

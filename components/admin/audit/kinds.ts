@@ -15,8 +15,7 @@ export const kindsWithEvents = ({ collections, globals }: SanitizedConfig): Even
     ...collections
       .filter(
         ({ slug }) =>
-          !slug.startsWith('payload-') &&
-          !['audit-events', 'reviews', 'external-links', 'paper-sets', 'waiting-imports'].includes(slug),
+          !slug.startsWith('payload-') && !['audit-events', 'reviews', 'external-links', 'paper-sets'].includes(slug),
       )
       .map(({ labels, slug }) => ({ slug, label: words(labels.singular, slug), isGlobal: false })),
     ...globals.map(({ label, slug }) => ({ slug, label: words(label, slug), isGlobal: true })),

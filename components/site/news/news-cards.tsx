@@ -1,6 +1,5 @@
 import { Card, type CardImage } from '@/components/nhs/card'
 import { CardGroup } from '@/components/nhs/card-group'
-import type { ReactNode } from 'react'
 import type { HeadingLevel } from '@/components/nhs/heading'
 import type { NewsItem } from './news-list'
 
@@ -11,14 +10,12 @@ interface NewsCardItem extends NewsItem {
 interface Props {
   posts: NewsCardItem[]
   level?: HeadingLevel
-  /** one more card, of something else */
-  beside?: ReactNode
 }
 
 /** A few posts side by side, for the home page. */
-export function NewsCards({ posts, level = 3, beside }: Props) {
+export function NewsCards({ posts, level = 3 }: Props) {
   return (
-    <CardGroup columns={beside ? 'halves' : 'thirds'}>
+    <CardGroup>
       {posts.map(({ href, title, summary, date, picture }) => (
         <Card
           heading={title}
@@ -31,7 +28,6 @@ export function NewsCards({ posts, level = 3, beside }: Props) {
           key={href}
         />
       ))}
-      {beside}
     </CardGroup>
   )
 }

@@ -1,4 +1,5 @@
 import { InsetText } from '@/components/nhs/inset-text'
+import type { LinkData } from '@/components/nhs/link'
 
 interface Props {
   /** the target, and what came of it: a sentence or two each */
@@ -7,10 +8,12 @@ interface Props {
   counts: string
   /** who counts them */
   source: string
+  /** on pages about something else: where all figures are */
+  more?: LinkData
 }
 
 /** The target with its result beside it, always both. */
-export function TargetPanel({ words: [target, ...results], counts, source }: Props) {
+export function TargetPanel({ words: [target, ...results], counts, source, more }: Props) {
   return (
     <InsetText>
       <p>
@@ -19,6 +22,11 @@ export function TargetPanel({ words: [target, ...results], counts, source }: Pro
       <p className="site-note">
         {counts} Source: {source}.
       </p>
+      {more ? (
+        <p>
+          <a href={more.href}>{more.text}</a>
+        </p>
+      ) : null}
     </InsetText>
   )
 }

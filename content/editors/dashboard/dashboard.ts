@@ -5,6 +5,7 @@ import type { Task } from '@/domain/going-live'
 import { commentsFor } from './comments'
 import { draftsOf } from './drafts'
 import { reviewsDue, stillToConfirm } from './due'
+import { figuresDue } from './figures-due'
 import { gapsOf } from './gaps'
 import { keptBy } from './kept'
 import { leavingNames } from './leaving-names'
@@ -25,6 +26,8 @@ export interface Dashboard {
   /** what of that could not be read, in words */
   notRead: string[]
   goingLive: Task[] | null
+  /** figures of waiting times to import */
+  figuresDue: Part
   ownDrafts: Part
   othersDrafts: Part
   /** what is scheduled or being prepared */
@@ -48,12 +51,13 @@ export const dashboardOf = async (user: TypedUser, role: Role, today: string): P
   const payload = await getPayload({ config })
   const collections = keptBy(role)
   const part = <Found>(name: string, read: () => Promise<Found>) => partOf(payload, name, read)
-  const [reviews, comments, plans, goingLive, drafts, due, structure, leaving, gaps, toConfirm, published] =
+  const [reviews, comments, plans, goingLive, figures, drafts, due, structure, leaving, gaps, toConfirm, published] =
     await Promise.all([
       part('reviews', () => reviewsFor(user, role)),
       part('comments', () => commentsFor(user)),
       part('plans', () => plannedFor(user)),
       part('what to do before going live', async () => (role === 'administrator' ? openTasks(user) : [])),
+      part('figures to import', () => figuresDue(role, today)),
       part('drafts', () => draftsOf(user, collections)),
       part('what is due for review', () => reviewsDue(user, collections, today)),
       part('terms and vacancies', () => structureTasks(user, collections, today)),
@@ -67,6 +71,7 @@ export const dashboardOf = async (user: TypedUser, role: Role, today: string): P
     waiting: Object.values(waiting).flatMap((lines) => lines ?? []),
     notRead: Object.entries(waiting).flatMap(([name, lines]) => (lines === null ? [name] : [])),
     goingLive,
+    figuresDue: figures,
     ownDrafts: drafts && drafts.own,
     othersDrafts: drafts && drafts.others,
     planned: plans && plans.others,

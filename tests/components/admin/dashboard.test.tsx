@@ -5,6 +5,7 @@ const none = {
   waiting: [],
   notRead: [],
   goingLive: [],
+  figuresDue: [],
   ownDrafts: [],
   othersDrafts: [],
   planned: [],
@@ -33,4 +34,16 @@ test('a list that could not be read says so in its place; one with nothing in it
 test('nothing that waits is said where all was read', () => {
   render(<Dashboard name="Pat" role="publisher" dashboard={none} />)
   expect(screen.queryByText('Nothing waits for you.')).not.toBeNull()
+})
+
+test('figures that should be out lead to where they are imported', () => {
+  const line = {
+    href: '/admin/waiting-times',
+    title: 'Figures of April 2026',
+    kind: '',
+    note: 'Published on 11 June 2026.',
+  }
+  render(<Dashboard name="Pat" role="publisher" dashboard={{ ...none, figuresDue: [line] }} />)
+  const part = within(screen.getByRole('region', { name: 'Waiting times to import' }))
+  expect(part.getByRole('link', { name: 'Figures of April 2026' }).getAttribute('href')).toBe('/admin/waiting-times')
 })

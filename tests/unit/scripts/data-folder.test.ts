@@ -21,18 +21,21 @@ test('a folder is claimed and given back', async () => {
   expect(await readdir(data)).toEqual([])
 })
 
-test.each(['start.mjs', 'administrator.mjs'])('a folder that %s has is refused, and stays its', async (name) => {
-  const holder = spawn(process.execPath, ['-e', 'console.log(1); setInterval(() => 0, 1000)', `scripts/${name}`], {
-    stdio: ['ignore', 'pipe', 'ignore'],
-  })
-  await new Promise((resolve) => holder.stdout.once('data', resolve))
-  await writeFile(file, String(holder.pid))
-  await expect(claimFolder(data)).rejects.toThrow(
-    `The site already runs with the folder ${data} (process ${holder.pid}).`,
-  )
-  expect(await readFile(file, 'utf8')).toBe(String(holder.pid))
-  holder.kill()
-})
+test.each(['start.mjs', 'administrator.mjs', 'waiting-times.mjs'])(
+  'a folder that %s has is refused, and stays its',
+  async (name) => {
+    const holder = spawn(process.execPath, ['-e', 'console.log(1); setInterval(() => 0, 1000)', `scripts/${name}`], {
+      stdio: ['ignore', 'pipe', 'ignore'],
+    })
+    await new Promise((resolve) => holder.stdout.once('data', resolve))
+    await writeFile(file, String(holder.pid))
+    await expect(claimFolder(data)).rejects.toThrow(
+      `The site already runs with the folder ${data} (process ${holder.pid}).`,
+    )
+    expect(await readFile(file, 'utf8')).toBe(String(holder.pid))
+    holder.kill()
+  },
+)
 
 test.each([
   ['a process that has ended', '2147483000'],

@@ -1,0 +1,12 @@
+import type { ServerProps } from 'payload'
+import { mayPublish } from '@/access/rules'
+
+/** In the panel's menu, for who brings them in: the waiting times. */
+export function WaitingLink({ user }: ServerProps) {
+  if (!mayPublish(user, 'waiting-notes')) return null
+  return (
+    <a className="nav__link" href="/admin/waiting-times">
+      <span className="nav__link-label">Waiting times</span>
+    </a>
+  )
+}

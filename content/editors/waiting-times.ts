@@ -1,0 +1,87 @@
+import config from '@payload-config'
+import { getPayload, type TypedUser } from 'payload'
+import { formatPartialDate } from '@/domain/dates/partial-date'
+import { editorName } from '@/domain/formatting/editor'
+import { formatDay, formatMoment } from '@/domain/formatting/dates'
+import { monthAfter } from '@/domain/waiting-times/month'
+import { publicationDay } from '@/domain/waiting-times/publication-day'
+import type { WaitingImport } from '@/payload-types'
+import { latestMonth } from '../waiting-times/figures'
+
+/** An import as the panel lists it. */
+export interface ImportLine {
+  id: number
+  fileName: string
+  months: string
+  rows: string
+  when: string
+  by: string
+  notes: string | null
+  source: string | null
+  takenBack: string | null
+}
+
+/** Two years of months. */
+const most = 50
+
+const shown = (count: number): string => count.toLocaleString('en-GB')
+const moment = (value: string | null | undefined): string => (value ? formatMoment(new Date(value)) : '')
+
+const rowsOf = ({ added, changed, removed, rowsKept, rowsRead }: WaitingImport): string => {
+  const changes = [
+    `${shown(added)} new`,
+    `${shown(changed)} changed`,
+    ...(removed > 0 ? [`${shown(removed)} removed`] : []),
+  ]
+  return `${shown(rowsRead)} rows read, ${shown(rowsKept)} figures: ${changes.join(', ')}`
+}
+
+const lineOf = (one: WaitingImport): ImportLine => ({
+  ...{ id: one.id, fileName: one.fileName, rows: rowsOf(one), when: moment(one.keptAt), by: editorName(one.by) },
+  months: [...new Set([one.firstMonth, one.lastMonth])].map(formatPartialDate).join(' to '),
+  ...{ notes: one.notes ?? null, source: one.sourceAddress ?? null },
+  takenBack:
+    one.state === 'taken-back'
+      ? `${moment(one.takenBackAt)} by ${editorName(one.takenBackBy ?? 'the operator')}`
+      : null,
+})
+
+/** What was imported, the newest first; as far as somebody may read it. */
+export async function importsDone(user: TypedUser): Promise<ImportLine[]> {
+  const payload = await getPayload({ config })
+  const { docs } = await payload.find({
+    collection: 'waiting-imports',
+    depth: 0,
+    limit: most,
+    overrideAccess: false,
+    pagination: false,
+    sort: '-id',
+    user,
+    where: { state: { not_equals: 'checked' } },
+  })
+  return docs.map(lineOf)
+}
+
+/** The notes on months, the newest month first. */
+export async function notesOnMonths(user: TypedUser): Promise<{ id: number; month: string; text: string }[]> {
+  const payload = await getPayload({ config })
+  const { docs } = await payload.find({
+    collection: 'waiting-notes',
+    depth: 0,
+    limit: most,
+    overrideAccess: false,
+    pagination: false,
+    select: { month: true, text: true },
+    sort: '-month',
+    user,
+  })
+  return docs.map(({ id, month, text }) => ({ id, text, month: formatPartialDate(month) }))
+}
+
+/** Which month is the newest, and when the next is out: in words. */
+export async function newestInWords(): Promise<string> {
+  const newest = await latestMonth()
+  if (newest === undefined) return 'No figures are stored yet.'
+  const next = monthAfter(newest, 1)
+  return `The newest figures are those of ${formatPartialDate(newest)}. NHS England publishes those of ${formatPartialDate(next)} on ${formatDay(publicationDay(next))}.`
+}

@@ -1,0 +1,58 @@
+import type { Readable } from 'node:stream'
+import { openPromise, type Entry } from 'yauzl'
+import { refuse } from '../../workflow/refuse'
+import { fileLimits } from './limits'
+
+const megabytes = (bytes: number): number => Math.round(bytes / 1024 / 1024)
+
+/** Folders, and what macOS adds to each file. */
+const isFile = ({ fileName }: Entry): boolean => !fileName.endsWith('/') && !/(?:^|\/)(?:__MACOSX\/|\._)/.test(fileName)
+
+/** @throws APIError in words where a zip is more than a month's file in a folder */
+function theCsv(entries: readonly Entry[]): Entry {
+  const csv = entries.filter((entry) => isFile(entry) && /\.csv$/i.test(entry.fileName))
+  const [entry, second] = csv
+  if (!entry) {
+    const isWorkbook = entries.some(({ fileName }) => fileName.startsWith('xl/'))
+    return refuse(
+      isWorkbook
+        ? 'This is an Excel workbook. Choose the CSV file that NHS England calls "full extract", or the zip that it comes in.'
+        : 'The zip holds no CSV file.',
+    )
+  }
+  if (second)
+    return refuse(
+      `The zip holds ${csv.length} CSV files, and one is read: take the others out, or choose the CSV itself.`,
+    )
+  if (entry.isEncrypted()) return refuse('The file in the zip is protected with a password.')
+  if (entry.uncompressedSize > fileLimits.unpacked)
+    return refuse(
+      `The file in the zip has ${megabytes(entry.uncompressedSize)}MB; ${megabytes(fileLimits.unpacked)}MB is the most. A month's file has about 35MB.`,
+    )
+  return entry.uncompressedSize > fileLimits.ratio * entry.compressedSize
+    ? refuse('The zip is packed more than a hundred times, as no file of figures is. It was not opened.')
+    : entry
+}
+
+/**
+ * Opens the one CSV of a zip. Its sizes are looked at before anything is unpacked, and yauzl ends the stream where more comes than the
+ * zip says.
+ *
+ * @throws APIError in words
+ */
+export async function openZip(path: string): Promise<{ stream: Readable; close: () => void }> {
+  const zip = await openPromise(path, { autoClose: false }).catch(() =>
+    refuse('The zip cannot be opened: it is cut off or damaged. Download it again.'),
+  )
+  try {
+    if (zip.entryCount > fileLimits.entries)
+      refuse(`The zip holds ${zip.entryCount} files; ${fileLimits.entries} is the most that is looked through.`)
+    const entries: Entry[] = []
+    for await (const entry of zip.eachEntry()) entries.push(entry)
+    const stream = await zip.openReadStreamPromise(theCsv(entries))
+    return { stream, close: () => zip.close() }
+  } catch (error) {
+    zip.close()
+    throw error
+  }
+}

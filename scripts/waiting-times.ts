@@ -1,0 +1,58 @@
+import path from 'node:path'
+import { getPayload } from 'payload'
+import config from '../payload.config'
+import type { PlanInWords } from '@/domain/waiting-times/import/in-words'
+import { checkFile, type Checked } from '@/publishing/waiting-times/check'
+import { keepImport } from '@/publishing/waiting-times/keep'
+import { discardImport } from '@/publishing/waiting-times/imports'
+import { aboutFile } from '@/publishing/waiting-times/about-file'
+
+// Says what a file of waiting times would change, and keeps it where that is asked for. It ends with 1 where something is wrong.
+
+const shown = (count: number): string => count.toLocaleString('en-GB')
+
+const planLines = ({ changes, months, more }: PlanInWords): string[] => [
+  ...months.map(
+    ({ added, changed, month, removed, unchanged }) =>
+      `${month}: ${shown(added)} new, ${shown(changed)} changed, ${shown(removed)} removed, ${shown(unchanged)} unchanged`,
+  ),
+  ...changes.map(({ about, words }) => `  ${about}. ${words.join('; ')}`),
+  ...(more > 0 ? [`  And ${shown(more)} more changes.`] : []),
+]
+
+const linesOf = ({ broughtBefore, moreProblems, plan, problems, rowsKept, rowsRead, warnings }: Checked): string[] => [
+  `${shown(rowsRead)} rows read, ${shown(rowsKept)} figures of our trusts and of England.`,
+  ...(broughtBefore === null ? [] : [`This very file was kept on ${broughtBefore}.`]),
+  ...problems,
+  ...(moreProblems > 0 ? [`And ${shown(moreProblems)} more.`] : []),
+  ...warnings.map((warning) => `Check this: ${warning}`),
+  ...(plan ? planLines(plan) : []),
+]
+
+const [, , file = '', what = 'check', source = '', published = ''] = process.argv
+try {
+  const about = aboutFile({ sourceAddress: source, publishedOn: published })
+  const payload = await getPayload({ config })
+  const checked = await checkFile(payload, {
+    path: file,
+    fileName: path.basename(file).slice(-200),
+    by: 'The operator',
+    at: new Date(),
+    onRows: (rows) => {
+      if (rows > 0 && rows % 50_000 === 0) console.info(`${shown(rows)} rows read …`)
+    },
+  })
+  for (const line of linesOf(checked)) console.info(line)
+  if (checked.problems.length > 0) throw new Error('Nothing was kept.')
+  if (checked.id === null) console.info('Nothing would change.')
+  else if (what === 'keep')
+    console.info(`Kept, and public. ${await keepImport(payload, checked.id, { about, at: new Date(), user: null })}.`)
+  else {
+    await discardImport({ payload }, checked.id)
+    console.info('Nothing was kept. To keep it: the same command with --keep.')
+  }
+  process.exit(0)
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error)
+  process.exit(1)
+}

@@ -1,0 +1,134 @@
+import { createWriteStream } from 'node:fs'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import fc from 'fast-check'
+import { APIError } from 'payload'
+import { readFigures } from '@/publishing/waiting-times/read/file'
+import { problemInWords } from '@/domain/waiting-times/import/problems'
+import { testCodes } from '@/domain/waiting-times/tests'
+import { asCsv, rowsOfPair } from '../../../support/waiting-times/full-extract'
+import { zipOf, type ZipEntry } from '../../../support/waiting-times/zip'
+
+// A file as it is brought: bytes of any kind, read line by line.
+
+let folder: string
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'portal-figures-'))
+})
+afterAll(() => rm(folder, { recursive: true, force: true }))
+
+const asked = { trusts: [{ code: 'RXL', name: 'Blackpool' }], today: '2026-11-24' }
+const counts = testCodes.map(() => Array<number>(17).fill(2))
+const csv = asCsv(rowsOfPair({ period: 'DM01-MAY-2026', provider: 'RXL', commissioner: '00Q', counts }))
+
+const read = async (bytes: string | Buffer) => {
+  const file = path.join(folder, 'file')
+  await writeFile(file, bytes)
+  return readFigures(file, asked)
+}
+const readZip = async (...entries: ZipEntry[]) => {
+  const file = path.join(folder, 'file.zip')
+  await zipOf(entries, createWriteStream(file))
+  return readFigures(file, asked)
+}
+const wordsOf = ({ problems }: Awaited<ReturnType<typeof read>>) => problems.shown.map(problemInWords)
+
+test.each<[string, string | Buffer]>([
+  ['as it is', csv],
+  ['with a byte order mark', `\uFEFF${csv}`],
+  ['with the ends of lines of Windows', csv.replaceAll('\n', '\r\n')],
+  ['with a byte order mark and the ends of lines of Windows', `\uFEFF${csv.replaceAll('\n', '\r\n')}`],
+  ['with empty lines at its end', `${csv}\n\n`],
+  ['with a line of commas at its end', `${csv}${','.repeat(29)}\n`],
+  ['with letters that are no UTF-8', Buffer.from(csv.replaceAll('COMMISSIONER', 'COMMISSION\u00c9R'), 'latin1')],
+  ['with quotation marks around each cell', csv.replaceAll(/[^,\n"]+(?=[,\n])/g, '$&')],
+])('a CSV %s is read', async (_, bytes) => {
+  const found = await read(bytes)
+  expect(wordsOf(found)).toEqual([])
+  expect([found.rowsRead, found.figures.length, found.months]).toEqual([16, 30, ['2026-05']])
+})
+
+test('lines are counted as a text editor does, also after empty ones', async () => {
+  const lines = csv.split('\n')
+  const found = await read(
+    [lines[0], '', ...lines.slice(1, 4), lines[4]?.replace(',28,', ',29,'), ...lines.slice(5)].join('\r\n'),
+  )
+  expect(wordsOf(found)[0]).toMatch(/^Line 6, column "Total WL": It says 29/)
+})
+
+test('another file is named so, whatever its lines hold', async () => {
+  const [problem, ...others] = wordsOf(await read(csv.replaceAll(',', ';')))
+  expect(problem).toMatch(/^Line 1: This is not the file of waiting times\..*separated by commas\.$/)
+  expect(others).toEqual([])
+})
+
+test('wherever a published file is cut off before the end of its last line, it is refused', async () => {
+  const whole = csv.trimEnd()
+  await fc.assert(
+    fc.asyncProperty(fc.integer({ min: 1, max: whole.length - 1 }), async (length) => {
+      const found = await read(whole.slice(0, length)).then(wordsOf, (error: unknown) => [error instanceof APIError])
+      expect(found).not.toEqual([])
+      expect(found).not.toContain(false)
+    }),
+  )
+})
+
+test.each<[string, string | Buffer, string]>([
+  ['UTF-16', Buffer.from(`\uFEFF${csv}`, 'utf16le'), 'UTF-16'],
+  ['a picture', Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'), 'neither a CSV file nor a zip'],
+  ['a page of a website', '<!doctype html><title>Statistics</title>', 'a page of a website'],
+  ['a quotation mark that is never closed', csv.replace('NHS LANCASHIRE', '"NHS LANCASHIRE'), 'quotation mark'],
+  ['a line that never ends', `${csv}${'1'.repeat(50_000)}`, 'too long'],
+])('%s is refused in words', async (_, bytes, words) => {
+  await expect(read(bytes)).rejects.toMatchObject({ isPublic: true, message: expect.stringContaining(words) as string })
+})
+
+describe('a zip', () => {
+  test('with the CSV in a folder, beside what macOS and others add, is read', async () => {
+    const found = await readZip(
+      { name: 'May 2026/', content: '' },
+      { name: 'May 2026/full extract.CSV', content: csv },
+      { name: '__MACOSX/May 2026/._full extract.CSV', content: 'x' },
+      { name: 'notes.txt', content: 'Notes.' },
+    )
+    expect([found.rowsRead, wordsOf(found)]).toEqual([16, []])
+  })
+
+  const zeros = Buffer.alloc(30 * 1024 * 1024, '0')
+  test.each<[string, ZipEntry[], string]>([
+    ['two CSVs', ['a.csv', 'b.csv'].map((name) => ({ name, content: csv })), 'The zip holds 2 CSV files'],
+    ['no CSV', [{ name: 'a.txt', content: csv }], 'The zip holds no CSV file.'],
+    ['a workbook', [{ name: 'xl/workbook.xml', content: '<x/>' }], 'This is an Excel workbook.'],
+    ['a zip in a zip', [{ name: 'a.zip', content: csv }], 'The zip holds no CSV file.'],
+    ['a bomb', [{ name: 'a.csv', content: zeros }], 'packed more than a hundred times'],
+    ['a bomb that says that it is small', [{ name: 'a.csv', content: zeros, said: 1_000 }], 'The zip is damaged'],
+    ['more than fits', [{ name: 'a.csv', content: csv, said: 3_000_000_000 }], 'MB is the most'],
+    [
+      'a hundred files',
+      Array.from({ length: 100 }, (_, place) => ({ name: `${place}.csv`, content: '' })),
+      'The zip holds 100 files',
+    ],
+  ])('with %s is refused in words', async (_, entries, words) => {
+    await expect(readZip(...entries)).rejects.toMatchObject({
+      isPublic: true,
+      message: expect.stringContaining(words) as string,
+    })
+  })
+
+  test('that is cut off is refused in words', async () => {
+    const file = path.join(folder, 'cut.zip')
+    await zipOf([{ name: 'a.csv', content: csv }], createWriteStream(file))
+    const { readFile } = await import('node:fs/promises')
+    const bytes = await readFile(file)
+    await expect(read(bytes.subarray(0, bytes.length - 30))).rejects.toMatchObject({
+      message: expect.stringContaining('cut off or damaged') as string,
+    })
+    bytes.fill(0xff, 60, 90)
+    await expect(read(bytes)).rejects.toMatchObject({ isPublic: true })
+  })
+})
+
+test('the checksum is that of the file as it was brought', async () => {
+  expect((await read('abc')).checksum).toBe('ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad')
+})
