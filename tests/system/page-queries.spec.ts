@@ -45,8 +45,8 @@ const about = ['news_posts ids', 'news_posts']
 const alerts = ['alerts ids', 'alerts']
 const noAlerts = ['alerts ids']
 
-/** The names of all centres, and those that no page has read yet. */
-const everyCentre = ['cdcs', 'cdcs']
+/** Which centres there are, by their slugs alone, and those that no page has read yet. */
+const everyCentre = ['cdcs ids', 'cdcs']
 
 /** Who has declared something and is shown; the structure is otherwise read once for all pages. */
 const hasInterests = ['interests', 'people', 'governance_bodies', 'seats', 'appointments']
@@ -109,7 +109,7 @@ const pages: [address: string, tables: string[]][] = [
   [
     '/tests/mri-scan',
     [
-      ...[...frame, 'tests', 'corrections', 'networks', 'cdcs ids', ...everyCentre, 'trusts'],
+      ...[...frame, 'tests', 'corrections', 'networks', ...everyCentre, 'trusts'],
       ...[...noAlerts, 'news_posts ids'],
       ...['trusts', 'tests', ...waiting],
     ],
@@ -227,7 +227,7 @@ const pages: [address: string, tables: string[]][] = [
 /** What the process asks by itself: whether the database is there, what is planned, which mail is due. */
 const heartbeat = /^(?:select 1|listen )|from bundles where state|outgoing_mail|paper_set_checks/i
 
-/** What a statement reads: its table, with 'ids' where it asks for nothing else. */
+/** What a statement reads: its table, with 'ids' where it asks only which records there are. */
 const readBy = (statement: string): string => {
   const table = /\bfrom "?(\w+)"?/.exec(statement)?.[1] ?? statement
   return /^select distinct /.test(statement) ? `${table} ids` : table
