@@ -33,7 +33,6 @@ import * as migration_20261128_680000_seat_titles from './20261128_680000_seat_t
 import * as migration_20261128_681000_planned_structure from './20261128_681000_planned_structure';
 import * as migration_20261128_682000_correction_reason from './20261128_682000_correction_reason';
 import * as migration_20261128_690000_unnamed_holders from './20261128_690000_unnamed_holders';
-import * as migration_20261129_910000_shows_target from './20261129_910000_shows_target';
 import * as migration_20261129_690000_earlier_terms from './20261129_690000_earlier_terms';
 import * as migration_20261129_690100_earlier_terms_tags from './20261129_690100_earlier_terms_tags';
 import * as migration_20261129_700000_agenda from './20261129_700000_agenda';
@@ -53,9 +52,10 @@ import * as migration_20261129_860100_found_tags from './20261129_860100_found_t
 import * as migration_20261129_890000_home_by_task from './20261129_890000_home_by_task';
 import * as migration_20261129_890100_told_on_home_tags from './20261129_890100_told_on_home_tags';
 import * as migration_20261129_890200_on_home_index from './20261129_890200_on_home_index';
-import * as migration_20261129_895000_slugs_in_lists from './20261129_895000_slugs_in_lists';
+import * as migration_20261129_895000_slugs_in_lists_tags from './20261129_895000_slugs_in_lists_tags';
 import * as migration_20261129_900000_waiting_times from './20261129_900000_waiting_times';
 import * as migration_20261129_900100_waiting_figures from './20261129_900100_waiting_figures';
+import * as migration_20261129_910000_shows_target from './20261129_910000_shows_target';
 
 export const migrations = [
   {
@@ -234,11 +234,6 @@ export const migrations = [
     name: '20261128_690000_unnamed_holders',
   },
   {
-    up: migration_20261129_910000_shows_target.up,
-    down: migration_20261129_910000_shows_target.down,
-    name: '20261129_910000_shows_target',
-  },
-  {
     up: migration_20261129_690000_earlier_terms.up,
     down: migration_20261129_690000_earlier_terms.down,
     name: '20261129_690000_earlier_terms',
@@ -334,9 +329,9 @@ export const migrations = [
     name: '20261129_890200_on_home_index',
   },
   {
-    up: migration_20261129_895000_slugs_in_lists.up,
-    down: migration_20261129_895000_slugs_in_lists.down,
-    name: '20261129_895000_slugs_in_lists',
+    up: migration_20261129_895000_slugs_in_lists_tags.up,
+    down: migration_20261129_895000_slugs_in_lists_tags.down,
+    name: '20261129_895000_slugs_in_lists_tags',
   },
   {
     up: migration_20261129_900000_waiting_times.up,
@@ -346,6 +341,11 @@ export const migrations = [
   {
     up: migration_20261129_900100_waiting_figures.up,
     down: migration_20261129_900100_waiting_figures.down,
-    name: '20261129_900100_waiting_figures'
+    name: '20261129_900100_waiting_figures',
+  },
+  {
+    up: migration_20261129_910000_shows_target.up,
+    down: migration_20261129_910000_shows_target.down,
+    name: '20261129_910000_shows_target'
   },
 ];

@@ -104,6 +104,7 @@ const readNothing = [
   'places.placeAsked',
   'map.regionMap',
   'map.closeUpMap',
+  'open-data.providerNamed',
   'centres.positionOf',
   'every-centre.isInUse',
   'every-centre.factsOf',
