@@ -17,7 +17,8 @@ interface Props {
   /** makes the heading a link and the whole card its target */
   href?: string
   description?: string | null
-  /** for `aria-labelledby` and links to this place */
+  /** of the heading, for links to this place */
+  id?: string
   /** what stands above the heading, for example a date */
   above?: ReactNode
   /** a picture across the top of the card */
@@ -26,7 +27,7 @@ interface Props {
 }
 
 /** A white card: with `href` the whole of it can be clicked. */
-export function Card({ heading, level = 2, size, href, description, above, image, children }: Props) {
+export function Card({ heading, id, level = 2, size, href, description, above, image, children }: Props) {
   return (
     <div className={href ? 'nhsuk-card nhsuk-card--clickable' : 'nhsuk-card'}>
       {image ? (
@@ -34,7 +35,7 @@ export function Card({ heading, level = 2, size, href, description, above, image
       ) : null}
       <div className="nhsuk-card__content">
         {above}
-        <Heading level={level} size={size} part="nhsuk-card__heading">
+        <Heading level={level} size={size} id={id} part="nhsuk-card__heading">
           {href ? (
             <a className="nhsuk-card__link" href={href}>
               {heading}

@@ -83,7 +83,7 @@ const problemWith = (near: string, place: PlaceAsked): string | null => {
 
 /** What is said of a place that is known, and not in the region; nothing is wrong with it. */
 const outsideInWords = (name: string): string =>
-  `${name} is outside Lancashire and South Cumbria, so we cannot say how far our centres are from there. The person who refers you can tell you about centres nearer to you.`
+  `${name} is outside Lancashire and South Cumbria, so we cannot say how far our centres are from there. If you live near our region, enter the first half of your postcode. The person who refers you can tell you about centres nearer to you.`
 
 const candidatesAmong = (
   centres: readonly CentreToFind[],

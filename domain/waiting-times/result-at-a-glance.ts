@@ -9,8 +9,6 @@ export interface ResultAtAGlance {
   label: string
   /** the target: 'our target: 95% by March 2025' */
   period: string
-  /** YYYY-MM */
-  asOf: string
 }
 
 /** The newest result with its target, in as few words as they need; null: there are no figures. */
@@ -23,8 +21,7 @@ export const resultAtAGlance = ({
   const { by, percent, weeks } = waitStandards.ambition
   return {
     figure: result.percent,
-    label: `of the people waiting for a test had waited under ${weeks} weeks`,
+    label: `of the people waiting for a test at the end of ${formatPartialDate(result.month)} had waited under ${weeks} weeks`,
     period: `our target: ${percent}% by ${formatPartialDate(by)}`,
-    asOf: result.month,
   }
 }

@@ -65,12 +65,16 @@ const resultWords = ({ atTarget, england: national, latest }: Omit<TargetAndResu
   return [unknown, `${now} had waited under ${weeks} weeks${beside}.`]
 }
 
-const withoutWords = (results: readonly (ResultOfMonth | null)[]): string[] =>
-  results.flatMap((result) =>
-    result && result.without.length > 0
-      ? [`${formatPartialDate(result.month)} is without ${inWords(result.without.map(({ name }) => name))}.`]
-      : [],
-  )
+/** The trusts that months are without: a sentence for all months that are without the same. */
+const withoutWords = (results: readonly (ResultOfMonth | null)[]): string[] => {
+  const months = new Map<string, string[]>()
+  for (const result of results) {
+    if (result === null || result.without.length === 0) continue
+    const names = inWords(result.without.map(({ name }) => name))
+    months.set(names, [...(months.get(names) ?? []), formatPartialDate(result.month)])
+  }
+  return [...months].map(([names, of]) => `${inWords(of)} ${of.length === 1 ? 'is' : 'are'} without ${names}.`)
+}
 
 /**
  * The target of 95% with the result beside it, from the figures: 'of people waiting', in the month of the target and in the newest.

@@ -21,8 +21,8 @@ export const networks = [
     achievements: [
       {
         figure: 'Below 1%',
-        text: 'of patients waited over 6 weeks for a CT scan. In April 2020 it was 47%.',
-        asOf: '2023-07',
+        text: 'of the people waiting for a CT scan had waited over 6 weeks. In April 2020 it was 47%.',
+        asOf: '2023-04',
       },
       { figure: '150%', text: 'of the CT activity of the financial year 2019 to 2020.', asOf: '2023-03-31' },
       { figure: '137%', text: 'of the MRI activity of the financial year 2019 to 2020.', asOf: '2023-03-31' },

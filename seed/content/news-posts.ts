@@ -34,7 +34,7 @@ export const newsPosts = [
     summary: 'The Diagnostic Imaging Network is confirmed as "Developing". Fewer people wait long for a CT scan.',
     body: known.text(`The [Diagnostic Imaging Network](networks/diagnostic-imaging) was confirmed as a "Developing" network. This was 9 months ahead of the national target of December 2023.
       ## Shorter waits for CT scans
-      In April 2020, 47% of patients waited over 6 weeks for a [CT scan](tests/ct-scan). By July 2023 it was below 1%.
+      In April 2020, 47% of patients waited over 6 weeks for a [CT scan](tests/ct-scan). In April 2023 it was below 1%.
       The trusts have standard pathways for CT and MRI scans. They also help each other, which is called mutual aid.`),
     topics: about(known, ['networks/diagnostic-imaging']),
   })),

@@ -38,13 +38,13 @@ export const workstreams = [
     order: 2,
     summary: 'Earlier diagnosis, with shorter waits for tests.',
     body: known.text(`Earlier diagnosis is essential for the best possible outcome.
-      There were plans to improve, with a target for how long people wait. Here is the target, with what came of it.`),
+      There were plans to improve, with a target for how long people wait. Here is the target, with the result.`),
     showsTarget: true,
     needsConfirmation: 'Add the networks that take part. Is there a new target, and by when?',
     projects: [
       {
         title: 'Performance improvement plans',
-        text: 'The plans have been developed. What came of their target is said above.',
+        text: 'The plans have been developed. The result is above, with the target.',
         status: 'done',
       },
     ],

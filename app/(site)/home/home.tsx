@@ -64,7 +64,7 @@ const Notices = ({ notices }: Pick<HomePage, 'notices'>) =>
 
 const glance = (target: HomePage['target']) => {
   const result = resultAtAGlance(target)
-  return result ? [result] : []
+  return result ? [{ ...result, asOf: null }] : []
 }
 
 const WhoWeAre = ({ page }: { page: HomePage }) => (

@@ -16,7 +16,7 @@ export const aboutOf = (shown: ShownFigures, list: WaitingList): ComponentProps<
     .flatMap(({ month, notes: texts }) => texts.map((text) => ({ month: formatPartialDate(month), text })))
   return {
     month: formatPartialDate(list.month),
-    publishedOn: inWords(source?.publishedOn) ?? `${formatPartialDate(publicationDay(list.month))} (planned day)`,
+    publishedOn: inWords(source?.publishedOn) ?? `Planned for ${formatPartialDate(publicationDay(list.month))}`,
     addedOn: inWords(source?.importedOn),
     sourceAddress: source?.address ?? null,
     missing: missingInWords(list.missing, shown),

@@ -20,7 +20,7 @@ const nobody = 'Nobody was waiting'
 const notCompared = (then: WaitingList | undefined, month: string): string =>
   then === undefined
     ? `No figures for ${formatPartialDate(month)}`
-    : `Not compared: other trusts reported in ${formatPartialDate(month)}`
+    : `Not compared: different trusts reported in ${formatPartialDate(month)}`
 
 /** The people of a list, or the share, against an earlier month, in words. */
 export const peopleSince = (lists: Lists, month: string, earlier: string): string => {
@@ -59,11 +59,11 @@ const linesOf = (month: string): Line[] => {
   return [
     ['People waiting', (_, { waiting }) => formatCount(waiting)],
     ['Had waited less than 6 weeks', (_, list) => shareOf(list, 6)],
-    [`Against our ambition of ${ambition.percent}%`, (_, list) => against(list, ambition.percent)],
+    [`Against our target of ${ambition.percent}%`, (_, list) => against(list, ambition.percent)],
     [`Against the national standard of ${national.percent}%`, (_, list) => against(list, national.percent)],
     ['Had waited less than 13 weeks', (_, list) => shareOf(list, 13)],
-    ['Half had waited less than (estimate)', (_, list) => waitOf(list, 50)],
-    ['92 in 100 had waited less than (estimate)', (_, list) => waitOf(list, 92)],
+    ['Wait that half were under (estimate)', (_, list) => waitOf(list, 50)],
+    ['Wait that 92 in 100 were under (estimate)', (_, list) => waitOf(list, 92)],
     ['People waiting, since the month before', (lists) => peopleSince(lists, month, lastMonth)],
     ['Less than 6 weeks, since the month before', (lists) => shareSince(lists, month, lastMonth)],
     ['People waiting, since the year before', (lists) => peopleSince(lists, month, lastYear)],

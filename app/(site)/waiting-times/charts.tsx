@@ -9,10 +9,11 @@ import { formatPartialDate } from '@/domain/dates/partial-date'
 import { waitStandards } from '@/domain/waiting-times/standards'
 import { bandsDrawn } from './band-chart'
 import type { MonthProps } from './month-panel'
+import { parts } from './parts'
 import { sharesByTrust, sharesDrawn } from './share-charts'
 
 const Key = ({ ours }: { ours: string }) => (
-  <ShareKey names={{ ours, england: 'England', ambition: `Our ambition: ${waitStandards.ambition.percent}%` }} />
+  <ShareKey names={{ ours, england: 'England', ambition: `Our target: ${waitStandards.ambition.percent}%` }} />
 )
 
 /** Lines of the last months, and bars of the newest. */
@@ -21,19 +22,20 @@ export function Charts({ name, shown, list }: MonthProps) {
   return (
     <>
       <ChartSection
-        heading="Month by month"
+        {...parts.months}
         lead={`The share of people who had waited less than 6 weeks. The scale begins at ${shares.chart.lowest}%.`}
         behind={shares.behind}
       >
         <Key ours={name} />
-        <ShareLines id="month-by-month" size="large" {...shares} />
+        <ShareLines id="shares" size="large" {...shares} />
       </ChartSection>
       <ChartSection
-        heading={`Weeks waited, at the end of ${formatPartialDate(list.month)}`}
-        lead="How many people had waited how many weeks. The last bar has no end: all who had waited longer are in it."
+        id={parts.weeks.id}
+        heading={`${parts.weeks.heading}, at the end of ${formatPartialDate(list.month)}`}
+        lead="The number of people by how many weeks they had waited. Everybody who had waited 13 weeks or more is in the last bar."
         behind={bands.behind}
       >
-        <BandBars id="weeks-waited" {...bands} />
+        <BandBars id="bands" {...bands} />
       </ChartSection>
     </>
   )
@@ -44,7 +46,7 @@ export function ChartsByTrust({ shown }: { shown: ShownFigures }) {
   const { behind, charts, lowest } = sharesByTrust(shown, shown.months)
   return (
     <ChartSection
-      heading="Trust by trust, month by month"
+      {...parts.trustCharts}
       lead={`The share of people who had waited less than 6 weeks. All charts have one scale, which begins at ${lowest}%.`}
       behind={behind}
     >

@@ -43,6 +43,12 @@ const testRow = (named: Named, month: string, summed: Summed): ComparedRow => {
   return { ...rowOf(named, month, ours), england: shareOf(national.get(month))?.text ?? null }
 }
 
+/** 'Imaging: all 5 tests', or 'Imaging: 4 of 5 tests' where nobody reports the others. */
+const groupName = (name: string, tests: number, list: WaitingList | undefined): string => {
+  const reported = new Set(list?.figures.map(({ test }) => test)).size
+  return `${name}: ${reported === tests ? `all ${tests}` : `${reported} of ${tests}`} tests`
+}
+
 /** The tests by their groups in the statistics, a row each, and one for the group. */
 export const testRows = (summed: Summed, month: string): { name: string; rows: ComparedRow[] }[] =>
   groupsOfTests.map((group) => {
@@ -56,7 +62,14 @@ export const testRows = (summed: Summed, month: string): { name: string; rows: C
           const note = test.name === test.nationalName ? null : test.nationalName
           return testRow({ ...test, note }, month, { ...summed, tests: [test] })
         }),
-        testRow({ name: `${name}: all ${tests.length} tests`, href: null }, month, { ...summed, tests }),
+        testRow(
+          { name: groupName(name, tests.length, listsOf({ ...summed, tests }).ours.get(month)), href: null },
+          month,
+          {
+            ...summed,
+            tests,
+          },
+        ),
       ],
     }
   })

@@ -7,6 +7,7 @@ import type { WaitingList } from '@/domain/waiting-times/waiting-list'
 import { atAGlance } from './at-a-glance'
 import { leftOutInWords } from './left-out'
 import { listsOf } from './lists'
+import { parts } from './parts'
 
 export interface MonthProps {
   /** whose figures they are, as columns and lines name it: 'Our trusts' */
@@ -22,7 +23,7 @@ export function MonthPanel({ name, shown, list }: MonthProps) {
   const month = formatPartialDate(list.month)
   const notes = shown.about.find((one) => one.month === list.month)?.notes ?? []
   return (
-    <Panel heading={`The end of ${month}`}>
+    <Panel heading={`The end of ${month}`} id={parts.month.id}>
       {notes.length > 0 ? (
         <InsetText>
           {notes.map((text) => (

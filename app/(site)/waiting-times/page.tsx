@@ -1,9 +1,6 @@
 import { waitingTimesOfAll } from '@/content/waiting-times/shown'
 import { waitingTimes } from '@/domain/waiting-times/address'
 import { pageMetadata } from '../page-metadata'
-import { ChartsByTrust } from './charts'
-import { TestsCompared } from './tests-compared'
-import { TrustsCompared } from './trusts-compared'
 import { WaitingTimes } from './waiting-times'
 
 export const dynamic = 'force-dynamic'
@@ -22,13 +19,7 @@ export default async function WaitingTimesPage() {
     <WaitingTimes
       {...{ path: head.path, title: head.title, waitedFor: 'a test', name: 'Our trusts', whose: 'our trusts', shown }}
       links={[]}
-      compared={(month) => (
-        <>
-          <TrustsCompared summed={shown} month={month} />
-          <TestsCompared summed={shown} month={month} />
-        </>
-      )}
-      furtherCharts={<ChartsByTrust shown={shown} />}
+      compares={['trusts', 'tests', 'trustCharts']}
     />
   )
 }

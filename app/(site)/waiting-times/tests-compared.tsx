@@ -5,10 +5,11 @@ import { ComparedTable } from '@/components/site/waiting-times/compared-table'
 import { waitStandards } from '@/domain/waiting-times/standards'
 import { testRows } from './compared'
 import type { Summed } from './lists'
+import { parts } from './parts'
 
 /** Test by test in one month, in the groups of the statistics. */
 export const TestsCompared = ({ summed, month }: { summed: Summed; month: string }) => (
-  <Panel heading="Test by test">
+  <Panel {...parts.tests}>
     {testRows(summed, month).map(({ name, rows }) => (
       <Fragment key={name}>
         <Heading level={3}>{name}</Heading>

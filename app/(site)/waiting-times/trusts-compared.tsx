@@ -4,25 +4,26 @@ import { ComparedTable } from '@/components/site/waiting-times/compared-table'
 import { waitStandards } from '@/domain/waiting-times/standards'
 import { trustRows } from './compared'
 import type { Summed } from './lists'
+import { parts } from './parts'
 
 /** What trusts can be compared by, and what not. */
 const Comparable = () => (
   <>
     <Heading level={3}>What can be compared</Heading>
     <ul className="nhsuk-list nhsuk-list--bullet">
-      <li>Shares can be compared. The mark in each bar is our ambition of {waitStandards.ambition.percent}%.</li>
+      <li>Shares can be compared. The mark in each bar is our target of {waitStandards.ambition.percent}%.</li>
       <li>Numbers of people cannot. Trusts serve areas of different sizes.</li>
       <li>Trusts do different tests, so compare one test at a time where you can.</li>
-      <li>Where few people wait, a share changes much from month to month.</li>
+      <li>Where few people wait, a share can change a lot from month to month.</li>
     </ul>
   </>
 )
 
 /** Trusts beside each other in one month. */
 export const TrustsCompared = ({ summed, month }: { summed: Summed; month: string }) => (
-  <Panel heading="Trust by trust">
+  <Panel {...parts.trusts}>
     <ComparedTable
-      caption="Trust by trust"
+      caption={parts.trusts.heading}
       of="Trust"
       rows={trustRows(summed, month)}
       aim={waitStandards.ambition.percent}

@@ -4,6 +4,7 @@ import { FiguresBehind, type FiguresBehindProps } from './figures-behind'
 
 interface Props {
   heading: string
+  id: string
   /** what to know before looking */
   lead: string
   /** the charts */
@@ -12,9 +13,9 @@ interface Props {
 }
 
 /** Charts on a white card, with the numbers that they are drawn from. */
-export function ChartSection({ heading, lead, children, behind }: Props) {
+export function ChartSection({ heading, id, lead, children, behind }: Props) {
   return (
-    <Panel heading={heading}>
+    <Panel heading={heading} id={id}>
       <p>{lead}</p>
       {children}
       <FiguresBehind {...behind} />

@@ -50,7 +50,7 @@ export function ComparedTable({ caption, of, rows, aim }: Props) {
         head={[
           ...[of, 'People waiting', 'Had waited less than 6 weeks'],
           ...(withEngland ? ['England: less than 6 weeks'] : []),
-          ...['Half had waited less than (estimate)', 'Since the year before'],
+          ...['Wait that half were under (estimate)', 'Since the year before'],
         ]}
         rows={rows.map((row) => ({
           key: row.name,

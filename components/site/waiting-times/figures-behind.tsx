@@ -18,7 +18,9 @@ export function FiguresBehind({ name, head, rows, of, csv }: FiguresBehindProps)
   return (
     <>
       <Details summary={`Table of this chart: ${name}`}>
-        <Table caption={name} head={head} rows={rows.map(({ cells, key }) => ({ key, cells }))} />
+        <div className="site-behind">
+          <Table caption={name} head={head} rows={rows.map(({ cells, key }) => ({ key, cells }))} />
+        </div>
       </Details>
       <FiguresLink csv={csv} of={of} about={name} />
     </>

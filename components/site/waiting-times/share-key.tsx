@@ -8,7 +8,7 @@ export const lineClasses = {
 } as const
 
 interface Props {
-  /** what the lines stand for: 'Our trusts', 'England', 'Our ambition: 95%' */
+  /** what the lines stand for: 'Our trusts', 'England', 'Our target: 95%' */
   names: Readonly<Record<keyof typeof lineClasses, string>>
 }
 

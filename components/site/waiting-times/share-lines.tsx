@@ -48,7 +48,7 @@ const Axes = ({ chart: { levels, times } }: Pick<Props, 'chart'>) => (
 const Ends = ({ chart: { ambition, lines } }: Pick<Props, 'chart'>) => (
   <>
     <text className="site-shares__name site-shares__whose" x="100%" y={percent(ambition.textY)} dx="12" dy="5">
-      Ambition {ambition.text}
+      Target {ambition.text}
     </text>
     {lines.toReversed().map(({ end, name, of }) => (
       <g key={of}>

@@ -41,11 +41,11 @@ test('the month at a glance, beside England', () => {
   expect(Object.fromEntries(rows.map(({ cells, name }) => [name, cells]))).toEqual({
     'People waiting': ['48,005', '1,918,239'],
     'Had waited less than 6 weeks': ['78.4%', '78.8%'],
-    'Against our ambition of 95%': ['16.6 percentage points below', '16.2 percentage points below'],
+    'Against our target of 95%': ['16.6 percentage points below', '16.2 percentage points below'],
     'Against the national standard of 99%': ['20.6 percentage points below', '20.2 percentage points below'],
     'Had waited less than 13 weeks': ['93.5%', '93.5%'],
-    'Half had waited less than (estimate)': ['About 3 weeks', 'About 2.9 weeks'],
-    '92 in 100 had waited less than (estimate)': ['About 11.5 weeks', 'About 11.4 weeks'],
+    'Wait that half were under (estimate)': ['About 3 weeks', 'About 2.9 weeks'],
+    'Wait that 92 in 100 were under (estimate)': ['About 11.5 weeks', 'About 11.4 weeks'],
     'People waiting, since the month before': ['3,354 more than in February 2026', '55,425 more than in February 2026'],
     'Less than 6 weeks, since the month before': [
       '1.5 percentage points lower than in February 2026',
@@ -78,7 +78,7 @@ test('a month that is missing, or that other trusts reported, is not compared, a
     ...['Nobody was waiting', 'Nobody was waiting', 'Nobody was waiting', 'Nobody was waiting'],
     ...['Nobody was waiting', 'Nobody was waiting'],
     ...['No figures for February 2026', 'No figures for February 2026'],
-    ...['Not compared: other trusts reported in March 2025', 'Not compared: other trusts reported in March 2025'],
+    ...['Not compared: different trusts reported in March 2025', 'Not compared: other trusts reported in March 2025'],
   ])
   expect(new Set(said.map(([, cell]) => cell))).toEqual(new Set(['No figures']))
 })
@@ -98,7 +98,7 @@ test('the tests in their groups, each with England and its name in the statistic
   const groups = testRows(published, '2026-03')
   expect(groups.map(({ name, rows }) => [name, rows.at(-1)?.name, rows.at(-1)?.people])).toEqual([
     ['Imaging', 'Imaging: all 5 tests', '32,083'],
-    ['Physiological measurement', 'Physiological measurement: all 6 tests', '10,972'],
+    ['Physiological measurement', 'Physiological measurement: 5 of 6 tests', '10,972'],
     ['Endoscopy', 'Endoscopy: all 4 tests', '4,950'],
   ])
   const rows = groups.flatMap((group) => group.rows)
@@ -146,7 +146,7 @@ test('where the figures come from: a day that is not known is the planned one, a
   ]
   expect(list && aboutOf({ ...published, about }, list)).toMatchObject({
     month: 'March 2026',
-    publishedOn: '14 May 2026 (planned day)',
+    publishedOn: 'Planned for 14 May 2026',
     addedOn: '20 May 2026',
     sourceAddress: null,
     notes: [

@@ -3,7 +3,6 @@ import { waitingTimesOfTrust } from '@/content/waiting-times/shown'
 import { waitingTimesAt } from '@/domain/waiting-times/address'
 import { above } from '../above'
 import { slugPage } from '../slug-page'
-import { TestsCompared } from '../tests-compared'
 import { WaitingTimes } from '../waiting-times'
 
 export const dynamic = 'force-dynamic'
@@ -27,7 +26,7 @@ const Body = ({ found }: { found: Found }) => (
       { href: addressOf('trusts', found.trust.slug), text: `About ${found.trust.name}` },
       { href: '/waiting-times', text: 'Waiting times at all our trusts' },
     ]}
-    compared={(month) => <TestsCompared summed={found} month={month} />}
+    compares={['tests']}
   />
 )
 

@@ -64,8 +64,7 @@ test('no figures at all', () => {
 
 test('a trust without figures is named, not counted as zero', () => {
   expect(wordsOf(waiting('2025-03', 'RXL', 'MRI', 1), waiting('2026-03', 'RXL', 'MRI', 1)).slice(2)).toEqual([
-    'March 2025 is without East Lancashire Hospitals.',
-    'March 2026 is without East Lancashire Hospitals.',
+    'March 2025 and March 2026 are without East Lancashire Hospitals.',
   ])
 })
 

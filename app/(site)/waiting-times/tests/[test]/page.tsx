@@ -3,9 +3,7 @@ import { waitingTimesOfTest } from '@/content/waiting-times/shown'
 import { aTest } from '@/domain/formatting/article'
 import { waitingTimesFor } from '@/domain/waiting-times/address'
 import { above } from '../../above'
-import { ChartsByTrust } from '../../charts'
 import { slugPage } from '../../slug-page'
-import { TrustsCompared } from '../../trusts-compared'
 import { WaitingTimes } from '../../waiting-times'
 
 export const dynamic = 'force-dynamic'
@@ -22,8 +20,7 @@ const Body = ({ found }: { found: Found }) => (
       { href: addressOf('tests', found.test.slug), text: `About this test: ${found.test.name}` },
       { href: '/waiting-times', text: 'Waiting times for all tests' },
     ]}
-    compared={(month) => <TrustsCompared summed={found} month={month} />}
-    furtherCharts={<ChartsByTrust shown={found} />}
+    compares={['trusts', 'trustCharts']}
   />
 )
 
