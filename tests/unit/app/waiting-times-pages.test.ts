@@ -78,7 +78,7 @@ test('a month that is missing, or that other trusts reported, is not compared, a
     ...['Nobody was waiting', 'Nobody was waiting', 'Nobody was waiting', 'Nobody was waiting'],
     ...['Nobody was waiting', 'Nobody was waiting'],
     ...['No figures for February 2026', 'No figures for February 2026'],
-    ...['Not compared: different trusts reported in March 2025', 'Not compared: other trusts reported in March 2025'],
+    ...['Not compared: different trusts reported in March 2025', 'Not compared: different trusts reported in March 2025'],
   ])
   expect(new Set(said.map(([, cell]) => cell))).toEqual(new Set(['No figures']))
 })
