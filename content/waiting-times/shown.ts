@@ -34,7 +34,7 @@ interface Asked {
 
 /** Figures of the months shown and of the target's month, which is longer ago one day. */
 const read = async (providers: readonly string[], tests: readonly TestCode[], from: string, to: string) => {
-  const { by } = waitStandards.ambition
+  const { by } = waitStandards.target
   const [shown, atTarget] = await Promise.all([
     figuresOf({ providers, tests, from, to }),
     by < from ? figuresOf({ providers, tests, from: by, to: by }) : [],

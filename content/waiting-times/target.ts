@@ -13,7 +13,7 @@ export const targetOfAll = async (): Promise<TargetAndResult> => {
   const [trusts, newest] = await Promise.all([countedTrusts(), latestMonth()])
   if (newest === undefined) return targetAndResult([], trusts)
   const providers = [...trusts.map(({ code }) => code), england]
-  const { by } = waitStandards.ambition
+  const { by } = waitStandards.target
   const from = monthAfter(newest, 1 - monthsBack)
   const [recent, atTarget] = await Promise.all([
     figuresOf({ providers, from, to: newest }),

@@ -25,7 +25,7 @@ export interface ShareLine {
 export interface ShareChart {
   lines: readonly ShareLine[]
   /** the line of what is aimed for: its height, and that at which it is named */
-  ambition: { y: number; text: string; textY: number }
+  target: { y: number; text: string; textY: number }
   /** percentages on the left: '80%' */
   levels: readonly { y: number; text: string }[]
   /** years, or the first and the last month, below */
@@ -86,12 +86,12 @@ export const shareChart = (
     const end = { x: round(x(last)), y: round(y(percentOf(share))), text: inPercent(share) }
     return [{ of, name, path: pathOf(shares) ?? '', end }]
   })
-  const { percent } = waitStandards.ambition
+  const { percent } = waitStandards.target
   const aim = round(y(percent))
   const heights = spread([...drawn.map(({ end }) => end.y), aim], textGap).map(round)
   return {
     lines: drawn.map((one, place) => ({ ...one, end: { ...one.end, textY: heights[place] ?? one.end.y } })),
-    ambition: { y: aim, text: `${percent}%`, textY: heights.at(-1) ?? aim },
+    target: { y: aim, text: `${percent}%`, textY: heights.at(-1) ?? aim },
     levels: y.ticks(5).map((level) => ({ y: round(y(level)), text: `${level}%` })),
     times: timesOf(months, x),
     lowest,

@@ -10,10 +10,3 @@ export const againstPercent = (share: Share, percent: number): string => {
   if (!reaches(share, percent)) return words === null ? 'just below' : `${words} below`
   return words === null ? 'met' : `${words} above`
 }
-
-/** How a share stands to another, England's: '0.4 percentage points lower than England', 'about the same as England'. */
-export const againstShare = (share: Share, other: Share, name: string): string => {
-  const points = percentOf(share) - percentOf(other)
-  const words = pointsInWords(points)
-  return words === null ? `about the same as ${name}` : `${words} ${points > 0 ? 'higher' : 'lower'} than ${name}`
-}

@@ -19,7 +19,7 @@ const isSame = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean =
   one.size === other.size && [...one].every((member) => other.has(member))
 
 /** Percentage points from one share to another, not rounded. */
-export const pointsBetween = (from: Share | null, to: Share | null): number | null =>
+const pointsBetween = (from: Share | null, to: Share | null): number | null =>
   from === null || to === null ? null : percentOf(to) - percentOf(from)
 
 /** What both months have figures for, as it was in each, and what only one of them has. */

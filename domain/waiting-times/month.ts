@@ -1,5 +1,3 @@
-import { latestDay } from '../dates/partial-date'
-
 // Months as text, 'YYYY-MM', which sorts as time goes.
 
 /** True for a month of the years 1800 to 2199: '2026-03'. */
@@ -17,6 +15,3 @@ export const monthAfter = (month: string, months: number): string => {
 
 /** The number of months from one month to another: 1 to the next, negative to an earlier one. */
 export const monthsBetween = (from: string, to: string): number => count(to) - count(from)
-
-/** The last day of a month, 'YYYY-MM-DD', which its figures are of. */
-export const lastDayOfMonth = (month: string): string => latestDay(month)

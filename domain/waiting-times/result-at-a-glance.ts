@@ -18,7 +18,7 @@ export const resultAtAGlance = ({
 }: Pick<TargetAndResult, 'atTarget' | 'latest'>): ResultAtAGlance | null => {
   const result = latest ?? atTarget
   if (result === null) return null
-  const { by, percent, weeks } = waitStandards.ambition
+  const { by, percent, weeks } = waitStandards.target
   return {
     figure: result.percent,
     label: `of the people waiting for a test at the end of ${formatPartialDate(result.month)} had waited under ${weeks} weeks`,

@@ -19,7 +19,7 @@ export const percentOf = ({ part, whole }: Share): number => (part / whole) * 10
 export const reaches = ({ part, whole }: Share, percent: number): boolean => part * 100 >= percent * whole
 
 /** Lines that a rounded share must not cross: what is below one is never shown as having reached it. */
-const lines = [100, waitStandards.national.percent, waitStandards.ambition.percent]
+const lines = [100, waitStandards.national.percent, waitStandards.target.percent]
 
 /** A share in tenths of a percent, as it is shown. */
 const tenthsOf = (share: Share): number => {

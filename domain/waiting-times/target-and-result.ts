@@ -3,6 +3,7 @@ import { inWords } from '../text/in-words'
 import { england, type Figure } from './figure'
 import type { ReportingTrust } from './providers'
 import { inPercent, reaches, shareUnder, type Share } from './share'
+import { waitingTimesSource } from './source'
 import { waitStandards } from './standards'
 import { testCodes } from './tests'
 import { providersIn, waitingLists, type Asked, type WaitingList } from './waiting-list'
@@ -22,7 +23,7 @@ export interface ResultOfMonth {
 
 /** What was aimed for, with what came of it: data and words for every place that names the target. */
 export interface TargetAndResult {
-  target: typeof waitStandards.ambition
+  target: typeof waitStandards.target
   /** at the end of the target's month; null: no figures of it */
   atTarget: ResultOfMonth | null
   /** at the end of the newest month, where that is not the target's; null: no figures, or none of another month */
@@ -37,19 +38,19 @@ export interface TargetAndResult {
 }
 
 const resultOf = (list: WaitingList | undefined, trusts: readonly ReportingTrust[]): ResultOfMonth | null => {
-  const share = list && shareUnder(list, waitStandards.ambition.weeks)
+  const share = list && shareUnder(list, waitStandards.target.weeks)
   if (list === undefined || share == null) return null
   const counted = providersIn(list)
   return {
     month: list.month,
     share,
     percent: inPercent(share),
-    isReached: reaches(share, waitStandards.ambition.percent),
+    isReached: reaches(share, waitStandards.target.percent),
     without: trusts.filter(({ code }) => !counted.has(code)),
   }
 }
 
-const { by, percent, weeks } = waitStandards.ambition
+const { by, percent, weeks } = waitStandards.target
 
 const resultWords = ({ atTarget, england: national, latest }: Omit<TargetAndResult, 'words'>): string[] => {
   const beside = national ? ` (England ${national.percent})` : ''
@@ -94,12 +95,12 @@ export const targetAndResult = (
   const national = waitingLists(figures, { providers: [england], tests })
   const beside = resultOf(national.get((latest ?? atTarget)?.month ?? ''), [])
   const found = {
-    target: waitStandards.ambition,
+    target: waitStandards.target,
     atTarget,
     latest,
     england: beside,
     counts: 'This counts people still waiting, not people seen.',
-    source: 'NHS England, Diagnostics Waiting Times and Activity',
+    source: waitingTimesSource.name,
   }
   const aim = `${percent}% in under ${weeks} weeks by ${formatPartialDate(by)}: our target.`
   return { ...found, words: [aim, ...resultWords(found), ...withoutWords([atTarget, latest])] }

@@ -1,6 +1,6 @@
 import type { LicensedData } from '../licence'
 import { bandNames, percentUnder6, type FigureRow } from './columns'
-import { waitingTimesSource } from './source'
+import { waitingTimesSource } from '@/domain/waiting-times/source'
 
 /** What the figures of a month came from, and what is said of them. */
 export interface MonthSaid {

@@ -20,7 +20,7 @@ import { CentresMap } from '../centres-map'
 import { JsonLd } from '../json-ld'
 import { PageFrame } from '../page-frame'
 import { workstreamCard } from '../presenters'
-import { TargetBesideResult } from '../target-panel'
+import { TargetBesideResult } from '../target-beside-result'
 import { NewsAndMeeting } from './news-and-meeting'
 import { WaysOn } from './ways-on'
 

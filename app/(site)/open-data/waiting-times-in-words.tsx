@@ -4,7 +4,7 @@ import { Table } from '@/components/nhs/table'
 import { figuresCsv } from '@/domain/waiting-times/address'
 import { testGroups } from '@/domain/waiting-times/tests'
 import { waitingTimesJson } from '@/open-data/waiting-times/json'
-import { waitingTimesSource } from '@/open-data/waiting-times/source'
+import { waitingTimesSource } from '@/domain/waiting-times/source'
 import { licensed } from '../api/open/v1/licensed'
 import { exampleFigure } from './example-figure'
 

@@ -4,9 +4,11 @@ import type { ShownFigures } from '@/content/waiting-times/shown'
 import { formatPartialDate } from '@/domain/dates/partial-date'
 import { publicationDay } from '@/domain/waiting-times/publication-day'
 import { missingInWords } from '@/domain/waiting-times/missing-in-words'
+import { waitingTimesSource } from '@/domain/waiting-times/source'
 import type { WaitingList } from '@/domain/waiting-times/waiting-list'
+import { openGovernmentLicence } from '@/open-data/licence'
 
-const inWords = (day: string | undefined): string | null => (day ? formatPartialDate(day) : null)
+const dayInWords = (day: string | undefined): string | null => (day ? formatPartialDate(day) : null)
 
 /** Where the figures of a list come from, and what is to be known of the months shown. */
 export const aboutOf = (shown: ShownFigures, list: WaitingList): ComponentProps<typeof AboutFigures> => {
@@ -16,9 +18,10 @@ export const aboutOf = (shown: ShownFigures, list: WaitingList): ComponentProps<
     .flatMap(({ month, notes: texts }) => texts.map((text) => ({ month: formatPartialDate(month), text })))
   return {
     month: formatPartialDate(list.month),
-    publishedOn: inWords(source?.publishedOn) ?? `Planned for ${formatPartialDate(publicationDay(list.month))}`,
-    addedOn: inWords(source?.importedOn),
-    sourceAddress: source?.address ?? null,
+    publishedOn: dayInWords(source?.publishedOn) ?? `Planned for ${formatPartialDate(publicationDay(list.month))}`,
+    addedOn: dayInWords(source?.importedOn),
+    publisher: { text: waitingTimesSource.name, href: source?.address ?? waitingTimesSource.url },
+    licence: { text: openGovernmentLicence.name, href: openGovernmentLicence.url },
     missing: missingInWords(list.missing, shown),
     notes,
   }

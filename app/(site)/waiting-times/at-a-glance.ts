@@ -55,11 +55,11 @@ type Line = readonly [name: string, of: (lists: Lists, list: WaitingList) => str
 
 const linesOf = (month: string): Line[] => {
   const [lastMonth, lastYear] = [monthAfter(month, -1), monthAfter(month, -12)]
-  const { ambition, national } = waitStandards
+  const { target, national } = waitStandards
   return [
     ['People waiting', (_, { waiting }) => formatCount(waiting)],
     ['Had waited less than 6 weeks', (_, list) => shareOf(list, 6)],
-    [`Against our target of ${ambition.percent}%`, (_, list) => against(list, ambition.percent)],
+    [`Against our target of ${target.percent}%`, (_, list) => against(list, target.percent)],
     [`Against the national standard of ${national.percent}%`, (_, list) => against(list, national.percent)],
     ['Had waited less than 13 weeks', (_, list) => shareOf(list, 13)],
     ['Wait that half were under (estimate)', (_, list) => waitOf(list, 50)],

@@ -13,7 +13,7 @@ import { parts } from './parts'
 import { sharesByTrust, sharesDrawn } from './share-charts'
 
 const Key = ({ ours }: { ours: string }) => (
-  <ShareKey names={{ ours, england: 'England', ambition: `Our target: ${waitStandards.ambition.percent}%` }} />
+  <ShareKey names={{ ours, england: 'England', target: `Our target: ${waitStandards.target.percent}%` }} />
 )
 
 /** Lines of the last months, and bars of the newest. */

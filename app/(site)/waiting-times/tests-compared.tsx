@@ -13,7 +13,7 @@ export const TestsCompared = ({ summed, month }: { summed: Summed; month: string
     {testRows(summed, month).map(({ name, rows }) => (
       <Fragment key={name}>
         <Heading level={3}>{name}</Heading>
-        <ComparedTable caption={name} of="Test" rows={rows} aim={waitStandards.ambition.percent} />
+        <ComparedTable caption={name} of="Test" rows={rows} aim={waitStandards.target.percent} />
       </Fragment>
     ))}
   </Panel>

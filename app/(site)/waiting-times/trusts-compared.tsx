@@ -11,7 +11,7 @@ const Comparable = () => (
   <>
     <Heading level={3}>What can be compared</Heading>
     <ul className="nhsuk-list nhsuk-list--bullet">
-      <li>Shares can be compared. The mark in each bar is our target of {waitStandards.ambition.percent}%.</li>
+      <li>Shares can be compared. The mark in each bar is our target of {waitStandards.target.percent}%.</li>
       <li>Numbers of people cannot. Trusts serve areas of different sizes.</li>
       <li>Trusts do different tests, so compare one test at a time where you can.</li>
       <li>Where few people wait, a share can change a lot from month to month.</li>
@@ -26,7 +26,7 @@ export const TrustsCompared = ({ summed, month }: { summed: Summed; month: strin
       caption={parts.trusts.heading}
       of="Trust"
       rows={trustRows(summed, month)}
-      aim={waitStandards.ambition.percent}
+      aim={waitStandards.target.percent}
     />
     <Comparable />
   </Panel>

@@ -9,7 +9,7 @@ import type { WorkstreamPage } from '@/content/collaborative/workstreams'
 import { Corrections } from '../corrections/corrections'
 import { PageFrame } from '../page-frame'
 import { RecordNews } from '../record-news'
-import { TargetBesideResult } from '../target-panel'
+import { TargetBesideResult } from '../target-beside-result'
 
 /** A workstream: what it is about, its projects, its networks, its news. */
 export function Workstream({ page }: { page: WorkstreamPage }) {

@@ -1,4 +1,5 @@
 import { Heading } from '@/components/nhs/heading'
+import type { LinkData } from '@/components/nhs/link'
 import { SummaryList } from '@/components/nhs/summary-list'
 
 interface Props {
@@ -10,18 +11,14 @@ interface Props {
   publishedOn: string
   /** null where not known */
   addedOn: string | null
-  /** where the source publishes them */
-  sourceAddress: string | null
+  /** who publishes them, and where */
+  publisher: LinkData
+  licence: LinkData
   /** what the figures are without: sentences */
   missing: readonly string[]
   /** what editors say of the figures of a month, the newest month first */
   notes: readonly { month: string; text: string }[]
 }
-
-const publisher = 'NHS England, Diagnostics Waiting Times and Activity'
-const licence = 'https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/'
-
-const Source = ({ href }: { href: string | null }) => (href ? <a href={href}>{publisher}</a> : publisher)
 
 const Meaning = () => (
   <>
@@ -58,7 +55,7 @@ const Sentences = ({ heading, children }: { heading: string; children: readonly 
   )
 
 /** Where figures come from, what they say and what they do not. */
-export function AboutFigures({ id, month, publishedOn, addedOn, sourceAddress, missing, notes }: Props) {
+export function AboutFigures({ id, month, publishedOn, addedOn, publisher, licence, missing, notes }: Props) {
   return (
     <>
       <Heading id={id}>About these figures</Heading>
@@ -68,10 +65,10 @@ export function AboutFigures({ id, month, publishedOn, addedOn, sourceAddress, m
             key: 'Month',
             value: `The end of ${month}, the newest on this site. NHS England may have published newer figures.`,
           },
-          { key: 'Published by', value: <Source href={sourceAddress} /> },
+          { key: 'Published by', value: <a href={publisher.href}>{publisher.text}</a> },
           { key: 'Published on', value: publishedOn },
           { key: 'Added to this site on', value: addedOn },
-          { key: 'Licence', value: <a href={licence}>Open Government Licence v3.0</a> },
+          { key: 'Licence', value: <a href={licence.href}>{licence.text}</a> },
         ]}
       />
       <Meaning />

@@ -4,7 +4,7 @@ import { EndMark } from './end-mark'
 export const lineClasses = {
   ours: 'site-shares__line site-shares__line--ours',
   england: 'site-shares__line site-shares__line--england',
-  ambition: 'site-shares__line site-shares__line--ambition',
+  target: 'site-shares__line site-shares__line--target',
 } as const
 
 interface Props {
@@ -16,11 +16,11 @@ interface Props {
 export function ShareKey({ names }: Props) {
   return (
     <p className="site-shares-key">
-      {(['ours', 'england', 'ambition'] as const).map((of) => (
+      {(['ours', 'england', 'target'] as const).map((of) => (
         <span className="site-shares-key__sample" key={of}>
           <svg className="site-shares-key__stroke" width="40" height="12" aria-hidden="true" focusable="false">
             <path className={lineClasses[of]} d="M0 6H40" />
-            {of === 'ambition' ? null : <EndMark of={of} x="20" y="6" />}
+            {of === 'target' ? null : <EndMark of={of} x="20" y="6" />}
           </svg>
           {names[of]}
         </span>

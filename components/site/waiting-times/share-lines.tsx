@@ -17,12 +17,12 @@ interface Props {
 const percent = (place: number): string => `${place}%`
 
 /** The lines themselves lie in a box that is stretched to the width there is; words and marks stand outside it and keep their size. */
-const Paths = ({ chart: { ambition, levels, lines } }: Pick<Props, 'chart'>) => (
+const Paths = ({ chart: { target, levels, lines } }: Pick<Props, 'chart'>) => (
   <svg width="100%" height="100%" viewBox="0 0 100 100" preserveAspectRatio="none">
     {levels.map(({ text, y }) => (
       <path className="site-shares__level" d={`M0 ${y}H100`} key={text} />
     ))}
-    <path className={lineClasses.ambition} d={`M0 ${ambition.y}H100`} />
+    <path className={lineClasses.target} d={`M0 ${target.y}H100`} />
     {lines.map(({ of, path }) => (
       <path className={lineClasses[of]} d={path} key={of} />
     ))}
@@ -45,10 +45,10 @@ const Axes = ({ chart: { levels, times } }: Pick<Props, 'chart'>) => (
 )
 
 /** The newest values beside their lines, ours above the others. */
-const Ends = ({ chart: { ambition, lines } }: Pick<Props, 'chart'>) => (
+const Ends = ({ chart: { target, lines } }: Pick<Props, 'chart'>) => (
   <>
-    <text className="site-shares__name site-shares__whose" x="100%" y={percent(ambition.textY)} dx="12" dy="5">
-      Target {ambition.text}
+    <text className="site-shares__name site-shares__whose" x="100%" y={percent(target.textY)} dx="12" dy="5">
+      Target {target.text}
     </text>
     {lines.toReversed().map(({ end, name, of }) => (
       <g key={of}>

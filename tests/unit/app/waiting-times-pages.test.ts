@@ -78,7 +78,10 @@ test('a month that is missing, or that other trusts reported, is not compared, a
     ...['Nobody was waiting', 'Nobody was waiting', 'Nobody was waiting', 'Nobody was waiting'],
     ...['Nobody was waiting', 'Nobody was waiting'],
     ...['No figures for February 2026', 'No figures for February 2026'],
-    ...['Not compared: different trusts reported in March 2025', 'Not compared: different trusts reported in March 2025'],
+    ...[
+      'Not compared: different trusts reported in March 2025',
+      'Not compared: different trusts reported in March 2025',
+    ],
   ])
   expect(new Set(said.map(([, cell]) => cell))).toEqual(new Set(['No figures']))
 })
@@ -148,7 +151,7 @@ test('where the figures come from: a day that is not known is the planned one, a
     month: 'March 2026',
     publishedOn: 'Planned for 14 May 2026',
     addedOn: '20 May 2026',
-    sourceAddress: null,
+    publisher: { text: 'NHS England, Diagnostics Waiting Times and Activity' },
     notes: [
       { month: 'March 2026', text: 'First.' },
       { month: 'March 2026', text: 'Second.' },

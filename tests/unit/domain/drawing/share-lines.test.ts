@@ -15,7 +15,7 @@ test('a share is as high as it is of the scale, from 50 to 100%', () => {
   const chart = shareChart([series('ours', [50, 75, 100])])
   expect(chart.lowest).toBe(50)
   expect(chart.lines[0]?.path).toBe('M0,100L50,50L100,0')
-  expect(chart.ambition.y).toBe(10)
+  expect(chart.target.y).toBe(10)
   expect(chart.levels.map(({ text }) => text)).toEqual(['50%', '60%', '70%', '80%', '90%', '100%'])
 })
 

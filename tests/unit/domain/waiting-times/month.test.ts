@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { isMonth, lastDayOfMonth, monthAfter, monthsBetween } from '@/domain/waiting-times/month'
+import { isMonth, monthAfter, monthsBetween } from '@/domain/waiting-times/month'
 import { newestMonthOut, publicationDay } from '@/domain/waiting-times/publication-day'
 import { weekdayOf } from '@/domain/dates/london-time'
 
@@ -32,11 +32,6 @@ test('the months from one to another lead from the one to the other', () =>
       expect(Math.sign(monthsBetween(from, to))).toBe(Math.sign(to.localeCompare(from)))
     }),
   ))
-
-test.each([
-  ['2024-02', '2024-02-29'],
-  ['2026-04', '2026-04-30'],
-])('the figures of %s are of %s', (of, day) => expect(lastDayOfMonth(of)).toBe(day))
 
 // as the calendar of NHS England announces them
 test.each([

@@ -1,4 +1,4 @@
-import { againstPercent, againstShare } from '@/domain/waiting-times/against'
+import { againstPercent } from '@/domain/waiting-times/against'
 import { inTen, waitingSentences } from '@/domain/waiting-times/sentences'
 import { waitingLists } from '@/domain/waiting-times/waiting-list'
 import { waiting } from './figures'
@@ -43,12 +43,4 @@ test.each([
   [97, 100, '2 percentage points above'],
 ])('%i of %i is %s 95%%', (part, whole, words) => {
   expect(againstPercent({ part, whole }, 95)).toBe(words)
-})
-
-test.each([
-  [78, '1 percentage point lower than England'],
-  [79, 'about the same as England'],
-  [81, '2 percentage points higher than England'],
-])('%i% beside 79% is %s', (part, words) => {
-  expect(againstShare({ part, whole: 100 }, { part: 79, whole: 100 }, 'England')).toBe(words)
 })

@@ -7,13 +7,10 @@ import { namedRows } from '../waiting-times/rows'
 export const dynamic = 'force-dynamic'
 
 /** A name that tells one download from another: 'waiting-times-rxr-england-mri-2023-04-2026-03'. */
-const nameOf = (asked: URLSearchParams): string =>
-  ['waiting-times', ...['trust', 'test', 'from', 'to'].map((name) => asked.get(name) ?? '')]
-    .join('-')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, 100)
-    .replace(/-+$/, '')
+const nameOf = (asked: URLSearchParams): string => {
+  const words = ['trust', 'test', 'from', 'to'].flatMap((name) => (asked.get(name) ?? '').split(/[^a-z0-9]/i))
+  return ['waiting-times', ...words.filter(Boolean)].join('-').toLowerCase().slice(0, 100)
+}
 
 /** How many people wait, by trust, test and month, as a table; the figures of a chart are asked for by its own address. */
 export async function GET(request: Request): Promise<Response> {
