@@ -101,6 +101,7 @@ export async function readFigures(path: string, { onRows, today, trusts }: Readi
   const gathering = new Gathering({ trusts, today })
   const { close, isZip, stream } = await opened(path)
   const { last, passing } = lastByte()
+  let told = 0
   const parser = parse({
     bom: true,
     record_delimiter: ['\r\n', '\n', '\r'],
@@ -110,7 +111,8 @@ export async function readFigures(path: string, { onRows, today, trusts }: Readi
     // nothing is passed on: the lines are taken as they come
     on_record: (cells: string[], { lines }) => {
       gathering.add(cells, lines)
-      if (gathering.rowsRead % often === 0) onRows?.(gathering.rowsRead)
+      if (gathering.isHopeless) refuse('This is another file.') // its problems say so, see below
+      if (gathering.rowsRead >= told + often) onRows?.((told = gathering.rowsRead))
       if (gathering.rowsRead > fileLimits.rows)
         refuse(`The file has more than ${fileLimits.rows.toLocaleString('en-GB')} rows.`)
       return null

@@ -1,3 +1,4 @@
+import { jest } from '@jest/globals'
 import { createWriteStream } from 'node:fs'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -5,6 +6,7 @@ import path from 'node:path'
 import fc from 'fast-check'
 import { APIError } from 'payload'
 import { readFigures } from '@/publishing/waiting-times/read/file'
+import { Gathering } from '@/domain/waiting-times/import/gather'
 import { problemInWords } from '@/domain/waiting-times/import/problems'
 import { testCodes } from '@/domain/waiting-times/tests'
 import { asCsv, rowsOfPair } from '../../../support/waiting-times/full-extract'
@@ -31,6 +33,13 @@ const readZip = async (...entries: ZipEntry[]) => {
   const file = path.join(folder, 'file.zip')
   await zipOf(entries, createWriteStream(file))
   return readFigures(file, asked)
+}
+const rowsTold = async (text: string): Promise<number[]> => {
+  const file = path.join(folder, 'file')
+  await writeFile(file, text)
+  const told: number[] = []
+  await readFigures(file, { ...asked, onRows: (rows) => told.push(rows) })
+  return told
 }
 const wordsOf = ({ problems }: Awaited<ReturnType<typeof read>>) => problems.shown.map(problemInWords)
 
@@ -61,6 +70,30 @@ test('another file is named so, whatever its lines hold', async () => {
   const [problem, ...others] = wordsOf(await read(csv.replaceAll(',', ';')))
   expect(problem).toMatch(/^Line 1: This is not the file of waiting times\..*separated by commas\.$/)
   expect(others).toEqual([])
+})
+
+test.each([
+  ['of another kind', '1,2\n'.repeat(50_000)],
+  ['with blank rows alone', `${csv.split('\n')[0]}\n${`${','.repeat(29)}\n`.repeat(20_000)}`],
+])('of a file %s no rows are told', async (_, text) => expect(await rowsTold(text)).toEqual([]))
+
+test('after the first line of another file no more of it is read', async () => {
+  const text = `a,b\n${'1,2\n'.repeat(1_000)}"1"2\n`.repeat(200)
+  const add = jest.spyOn(Gathering.prototype, 'add')
+  await read(text)
+  expect(add).toHaveBeenCalledTimes(1)
+  add.mockRestore()
+})
+
+test('rows are told in steps, each once, also where blank rows follow', async () => {
+  const rows = Array.from({ length: 700 }, (_, place) =>
+    rowsOfPair({ period: 'DM01-MAY-2026', provider: 'RXL', commissioner: `C${place}`, counts }),
+  ).flat()
+  const lines = asCsv(rows).trimEnd().split('\n')
+  const blank = Array<string>(20).fill(','.repeat(29))
+  expect(await rowsTold([...lines.slice(0, 5_001), ...blank, ...lines.slice(5_001), ''].join('\n'))).toEqual([
+    5_000, 10_000,
+  ])
 })
 
 test('wherever a published file is cut off before the end of its last line, it is refused', async () => {
