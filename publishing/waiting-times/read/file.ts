@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { open } from 'node:fs/promises'
-import { Transform, type Readable } from 'node:stream'
+import type { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { parse } from 'csv-parse'
 import { APIError } from 'payload'
 import { Gathering, type Gathered, type KnownTrust } from '@/domain/waiting-times/import/gather'
 import { refuse } from '../../workflow/refuse'
 import { fileLimits } from './limits'
+import { watched } from './watched'
 import { openZip } from './zip'
 
 interface Reading {
@@ -62,18 +63,6 @@ async function opened(path: string): Promise<{ stream: Readable; close: () => vo
   return { stream, close: () => stream.destroy(), isZip: false }
 }
 
-/** Passes bytes on, and knows the last of them. */
-const lastByte = (): { passing: Transform; last: () => number | undefined } => {
-  let last: number | undefined
-  const passing = new Transform({
-    transform(piece: Buffer, _, done) {
-      last = piece.at(-1) ?? last
-      done(null, piece)
-    },
-  })
-  return { passing, last: () => last }
-}
-
 interface ParserError {
   code?: string
   lines?: number
@@ -100,7 +89,7 @@ function refuseUnreadable(error: unknown, isZip: boolean): never {
 export async function readFigures(path: string, { onRows, today, trusts }: Reading): Promise<FileRead> {
   const gathering = new Gathering({ trusts, today })
   const { close, isZip, stream } = await opened(path)
-  const { last, passing } = lastByte()
+  const { endsWithLine, passing } = watched()
   let told = 0
   const parser = parse({
     bom: true,
@@ -127,6 +116,5 @@ export async function readFigures(path: string, { onRows, today, trusts }: Readi
   } finally {
     close()
   }
-  const end = last()
-  return { ...gathering.end(end === 0x0a || end === 0x0d), checksum: await checksumOf(path) }
+  return { ...gathering.end(endsWithLine()), checksum: await checksumOf(path) }
 }

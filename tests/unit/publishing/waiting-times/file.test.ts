@@ -115,7 +115,9 @@ test.each<[string, string | Buffer, string]>([
   ['a picture', Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'), 'neither a CSV file nor a zip'],
   ['a page of a website', '<!doctype html><title>Statistics</title>', 'a page of a website'],
   ['a quotation mark that is never closed', csv.replace('NHS LANCASHIRE', '"NHS LANCASHIRE'), 'quotation mark'],
-  ['a line that never ends', `${csv}${'1'.repeat(50_000)}`, 'too long'],
+  ['a line that never ends', `${csv}${'1'.repeat(50_000)}`, 'Line 18 is too long'],
+  ['commas alone', ','.repeat(1_000_000), 'Line 1 is too long'],
+  ['a line of commas', csv.replaceAll('\n', '\r\n') + ','.repeat(30_000), 'Line 18 is too long'],
 ])('%s is refused in words', async (_, bytes, words) => {
   await expect(read(bytes)).rejects.toMatchObject({ isPublic: true, message: expect.stringContaining(words) as string })
 })
