@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { open } from 'node:fs/promises'
-import type { Readable } from 'node:stream'
+import { PassThrough, type Readable, type Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { parse } from 'csv-parse'
 import { APIError } from 'payload'
@@ -55,12 +55,14 @@ function refuseOther(begin: Buffer): void {
     refuse('This is a page of a website, not the file. Open the page, and download the file that it links to.')
 }
 
-async function opened(path: string): Promise<{ stream: Readable; close: () => void; isZip: boolean }> {
+async function opened(
+  path: string,
+): Promise<{ stream: Readable; compared: Transform; close: () => void; isZip: boolean }> {
   const begin = await beginOf(path)
   if (begin.length >= 4 && begin.readUInt32LE(0) === 0x04034b50) return { ...(await openZip(path)), isZip: true }
   refuseOther(begin)
   const stream = createReadStream(path)
-  return { stream, close: () => stream.destroy(), isZip: false }
+  return { stream, compared: new PassThrough(), close: () => stream.destroy(), isZip: false }
 }
 
 interface ParserError {
@@ -88,7 +90,7 @@ function refuseUnreadable(error: unknown, isZip: boolean): never {
  */
 export async function readFigures(path: string, { onRows, today, trusts }: Reading): Promise<FileRead> {
   const gathering = new Gathering({ trusts, today })
-  const { close, isZip, stream } = await opened(path)
+  const { close, compared, isZip, stream } = await opened(path)
   const { endsWithLine, passing } = watched()
   let told = 0
   const parser = parse({
@@ -109,7 +111,7 @@ export async function readFigures(path: string, { onRows, today, trusts }: Readi
   })
   try {
     parser.resume()
-    await pipeline(stream, passing, parser)
+    await pipeline(stream, compared, passing, parser)
   } catch (error) {
     // of another file it is said what it is not, whatever comes after its first line
     if (!gathering.isHopeless) refuseUnreadable(error, isZip)

@@ -7,6 +7,8 @@ export interface ZipEntry {
   content: Readable | Buffer | string
   /** what the zip says of its size, where that is not true */
   said?: number
+  /** the CRC-32 that the zip says, where that is not true */
+  sum?: number
 }
 
 const bytesOf = async (content: ZipEntry['content']): Promise<Buffer> => {
@@ -20,13 +22,13 @@ const bytesOf = async (content: ZipEntry['content']): Promise<Buffer> => {
 export async function zipOf(entries: readonly ZipEntry[], to: Writable): Promise<void> {
   const central: Buffer[] = []
   let offset = 0
-  for (const { content, name, said } of entries) {
+  for (const { content, name, said, sum } of entries) {
     const bytes = await bytesOf(content)
     const [packed, label] = [deflateRawSync(bytes), Buffer.from(name)]
     const fields = Buffer.alloc(26)
     fields.writeUInt16LE(20, 0)
     fields.writeUInt16LE(8, 4)
-    fields.writeUInt32LE(crc32(bytes), 10)
+    fields.writeUInt32LE(sum ?? crc32(bytes), 10)
     fields.writeUInt32LE(packed.length, 14)
     fields.writeUInt32LE(said ?? bytes.length, 18)
     fields.writeUInt16LE(label.length, 22)

@@ -141,6 +141,7 @@ describe('a zip', () => {
     ['a zip in a zip', [{ name: 'a.zip', content: csv }], 'The zip holds no CSV file.'],
     ['a bomb', [{ name: 'a.csv', content: zeros }], 'packed more than a hundred times'],
     ['a bomb that says that it is small', [{ name: 'a.csv', content: zeros, said: 1_000 }], 'The zip is damaged'],
+    ['bytes that were changed', [{ name: 'a.csv', content: csv, sum: 1 }], 'The zip is damaged'],
     ['more than fits', [{ name: 'a.csv', content: csv, said: 3_000_000_000 }], 'MB is the most'],
     [
       'a hundred files',
