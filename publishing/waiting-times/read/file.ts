@@ -3,7 +3,7 @@ import { createReadStream } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { PassThrough, type Readable, type Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import { parse } from 'csv-parse'
+import { CsvError, parse } from 'csv-parse'
 import { APIError } from 'payload'
 import { Gathering, type Gathered, type KnownTrust } from '@/domain/waiting-times/import/gather'
 import { refuse } from '../../workflow/refuse'
@@ -65,18 +65,17 @@ async function opened(
   return { stream, compared: new PassThrough(), close: () => stream.destroy(), isZip: false }
 }
 
-interface ParserError {
-  code?: string
-  lines?: number
-}
-
 /** What the libraries throw of a file, in words. @throws APIError, or what is no fault of the file */
 function refuseUnreadable(error: unknown, isZip: boolean): never {
-  const { code = '', lines } = error as ParserError // of csv-parse; anything else has no such code
-  const where = lines === undefined ? '' : ` near line ${lines}`
-  if (code === 'CSV_MAX_RECORD_SIZE') return refuse(`A line${where} is too long. A quotation mark may not be closed.`)
-  if (code.startsWith('CSV_'))
-    return refuse(`A quotation mark${where} is in the wrong place. The file is cut off, or was changed.`)
+  if (error instanceof CsvError) {
+    const { code, lines } = error
+    const where = typeof lines === 'number' ? ` near line ${lines}` : ''
+    return refuse(
+      code === 'CSV_MAX_RECORD_SIZE'
+        ? `A line${where} is too long. A quotation mark may not be closed.`
+        : `A quotation mark${where} is in the wrong place. The file is cut off, or was changed.`,
+    )
+  }
   // zlib and yauzl: more, less or other bytes than the zip says
   if (isZip && !(error instanceof APIError))
     return refuse('The zip is damaged: what it holds is not what it says. Download it again.')

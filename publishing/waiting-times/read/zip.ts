@@ -1,4 +1,5 @@
 import { Transform, type Readable } from 'node:stream'
+import { APIError } from 'payload'
 import { openPromise, type Entry } from 'yauzl'
 import { refuse } from '../../workflow/refuse'
 import { crc32 } from './crc32'
@@ -67,6 +68,10 @@ export async function openZip(path: string): Promise<{ stream: Readable; compare
     return { stream, compared: compared(entry.crc32), close: () => zip.close() }
   } catch (error) {
     zip.close()
-    throw error
+    // an error of the system is ours; any other is what yauzl does not take: a name that leads out of the zip, a way of packing, a wrong place
+    if (error instanceof APIError || 'syscall' in (error as object)) throw error
+    return refuse(
+      'The zip cannot be read: it is damaged, or made in an unusual way. Download it again, or choose the CSV that is in it.',
+    )
   }
 }

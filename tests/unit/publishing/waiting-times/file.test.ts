@@ -115,6 +115,12 @@ test.each<[string, string | Buffer, string]>([
   ['a picture', Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'), 'neither a CSV file nor a zip'],
   ['a page of a website', '<!doctype html><title>Statistics</title>', 'a page of a website'],
   ['a quotation mark that is never closed', csv.replace('NHS LANCASHIRE', '"NHS LANCASHIRE'), 'quotation mark'],
+  [
+    'a quotation mark within a cell',
+    csv.replace('COMMISSIONER 00Q', 'COMMISSIONER "00Q"'),
+    'quotation mark near line 2',
+  ],
+  ['letters after a closed quotation mark', csv.replace('COMMISSIONER 00Q', '"00Q"x'), 'quotation mark near line 2'],
   ['a line that never ends', `${csv}${'1'.repeat(50_000)}`, 'Line 18 is too long'],
   ['commas alone', ','.repeat(1_000_000), 'Line 1 is too long'],
   ['a line of commas', csv.replaceAll('\n', '\r\n') + ','.repeat(30_000), 'Line 18 is too long'],
@@ -142,6 +148,13 @@ describe('a zip', () => {
     ['a bomb', [{ name: 'a.csv', content: zeros }], 'packed more than a hundred times'],
     ['a bomb that says that it is small', [{ name: 'a.csv', content: zeros, said: 1_000 }], 'The zip is damaged'],
     ['bytes that were changed', [{ name: 'a.csv', content: csv, sum: 1 }], 'The zip is damaged'],
+    ...['../a.csv', '/abs/a.csv', '..\\a.csv', 'C:/a.csv'].map((name): [string, ZipEntry[], string] => [
+      `the name ${name}`,
+      [{ name, content: csv }],
+      'The zip cannot be read',
+    ]),
+    ['another way of packing', [{ name: 'a.csv', content: csv, method: 99 }], 'The zip cannot be read'],
+    ['a wrong place of its file', [{ name: 'a.csv', content: csv, place: 7 }], 'The zip cannot be read'],
     ['more than fits', [{ name: 'a.csv', content: csv, said: 3_000_000_000 }], 'MB is the most'],
     [
       'a hundred files',
@@ -163,6 +176,9 @@ describe('a zip', () => {
     await expect(read(bytes.subarray(0, bytes.length - 30))).rejects.toMatchObject({
       message: expect.stringContaining('cut off or damaged') as string,
     })
+    const moved = Buffer.from(bytes)
+    moved.writeUInt32LE(5, moved.length - 6) // where the directory begins
+    await expect(read(moved)).rejects.toMatchObject({ isPublic: true })
     bytes.fill(0xff, 60, 90)
     await expect(read(bytes)).rejects.toMatchObject({ isPublic: true })
   })
