@@ -32,7 +32,9 @@ function theCsv(entries: readonly Entry[]): Entry {
       `The file in the zip has ${megabytes(entry.uncompressedSize)}MB; ${megabytes(fileLimits.unpacked)}MB is the most. A month's file has about 35MB.`,
     )
   return entry.uncompressedSize > fileLimits.ratio * entry.compressedSize
-    ? refuse('The zip is packed more than a hundred times, as no file of figures is. It was not opened.')
+    ? refuse(
+        `The file in the zip is more than ${fileLimits.ratio} times larger than packed, as no file of figures is. It was not opened.`,
+      )
     : entry
 }
 
