@@ -1,4 +1,5 @@
 import { england, type Figure } from '../figure'
+import { formatCount } from '../../formatting/numbers'
 import { testCodes } from '../tests'
 import { columnsOf, type Columns, type Form } from './columns'
 import { monthProblem } from './month-problem'
@@ -33,6 +34,9 @@ interface Asked {
 }
 
 type Counts = number[]
+
+/** The largest number that PostgreSQL keeps as an `integer`: no sum of people or tests comes near it. */
+const largestSum = 2_147_483_647
 
 const keyOf = ({ month, provider, test }: Pick<Row, 'month' | 'provider' | 'test'>): string =>
   `${month} ${provider} ${test}`
@@ -116,13 +120,29 @@ export class Gathering {
     else this.#sums.set(key, { month, provider, test, counts: [...counts] })
   }
 
+  /** Of each figure that is too large for the database the first number is named. */
+  #checkSums(): void {
+    for (const { counts, month, provider, test } of this.#sums.values()) {
+      const tooLarge = counts.find((count) => count > largestSum)
+      if (tooLarge !== undefined)
+        this.#problems.add(
+          null,
+          null,
+          `The rows of ${test} of ${provider} in ${month} add up to ${formatCount(tooLarge)}, which is more than can be true. Numbers were changed.`,
+        )
+    }
+  }
+
   /** @param endsWithLine whether the last line of the file ends as the others do */
   end(endsWithLine: boolean): Gathered {
     const form = this.#columns?.form ?? 'published'
     const warnings: string[] = []
     if (this.#columns === null) {
       if (this.#problems.isEmpty) this.#problems.add(null, null, 'The file is empty.')
-    } else this.#checkWhole(form, endsWithLine, warnings)
+    } else {
+      this.#checkSums()
+      this.#checkWhole(form, endsWithLine, warnings)
+    }
     return {
       ...{ form, rowsRead: this.#rows, months: [...this.#months.keys()].sort(), warnings },
       figures: this.#problems.isEmpty ? this.#figures(form) : [],

@@ -158,6 +158,25 @@ describe('a file that cannot be kept is refused with where and why', () => {
     )
   })
 
+  test('a sum that the database does not hold', () => {
+    const people = testCodes.map((code) => [code === 'CT' ? 60_000_000 : 0, ...Array<number>(16).fill(0)])
+    const rows = Array.from({ length: 36 }, (_, place) =>
+      rowsOfPair({ period, provider: 'RXL', commissioner: `C${place}`, counts: people }),
+    )
+    expect(problemsOf(gather(asCsv(rows.slice(0, 35).flat().concat(pair('RXR', '00Q')))))).toEqual([])
+    const gathered = gather(asCsv(rows.flat().concat(pair('RXR', '00Q'))))
+    expect(gathered.figures).toEqual([])
+    expect(problemsOf(gathered)).toEqual(
+      [
+        ['ENGLAND', '2,160,000,001'],
+        ['RXL', '2,160,000,000'],
+      ].map(
+        ([who, sum]) =>
+          `The rows of CT of ${who} in 2026-05 add up to ${sum}, which is more than can be true. Numbers were changed.`,
+      ),
+    )
+  })
+
   test.each([
     ['2026-05-31', 'May 2026 has not ended.'],
     ['2026-06-30', 'It is too early for May 2026: NHS England publishes its figures on 9 July 2026.'],
