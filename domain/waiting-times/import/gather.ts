@@ -54,6 +54,8 @@ export class Gathering {
   readonly #asked: Asked
   #columns: Columns | null = null
   #rows = 0
+  /** rows TOTAL of the form with one row a figure */
+  #passedOver = 0
   #last = 0
 
   constructor(asked: Asked) {
@@ -94,7 +96,10 @@ export class Gathering {
     const where = form === 'published' ? `for ${row.commissioner}` : `in ${row.month}`
     if (!isFirst)
       return this.#problems.add(line, null, `There is a second row for ${row.test} of ${row.provider} ${where}.`)
-    if (row.test === 'TOTAL') return
+    if (row.test === 'TOTAL') {
+      if (form === 'figures') this.#passedOver++
+      return
+    }
     if (form === 'published') this.#sum(row, england)
     if (this.#codes.has(row.provider)) this.#sum(row, row.provider)
     else if (form === 'figures')
@@ -154,6 +159,16 @@ export class Gathering {
     const problems = this.#problems
     if (this.#rows === 0) return problems.add(null, null, 'The file has no rows below the names of the columns.')
     if (form === 'figures') {
+      if (this.#passedOver > 0 && this.#sums.size === 0)
+        problems.add(
+          null,
+          null,
+          'The file has rows of TOTAL alone. What is kept is figures of single tests, such as MRI.',
+        )
+      else if (this.#passedOver > 0)
+        warnings.push(
+          `Rows of TOTAL are not kept, as the tests are added up here: the file has ${formatCount(this.#passedOver)}.`,
+        )
       // the last number has no sum that would show that it is cut off
       if (!endsWithLine)
         problems.add(

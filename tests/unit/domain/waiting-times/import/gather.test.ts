@@ -218,10 +218,11 @@ describe('a file with one row a figure', () => {
 
   test('may have several months, England and noughts; TOTAL is left out', () => {
     const noughts = `2026-04,RXR,CT,${Array(14).fill(0).join(',')},0,0,0,0`
-    const { figures, months, problems } = gather(
+    const { figures, months, problems, warnings } = gather(
       file(row('2026-05', 'RXL', 'MRI'), noughts, row('2026-04', 'ENGLAND', 'CT'), row('2026-04', 'RXL', 'TOTAL')),
     )
     expect(problems.shown).toEqual([])
+    expect(warnings).toEqual(['Rows of TOTAL are not kept, as the tests are added up here: the file has 1.'])
     expect(months).toEqual(['2026-04', '2026-05'])
     expect(figures.map((one) => [one.month, one.provider, one.test, one.bands[0], one.activity.unscheduled])).toEqual([
       ['2026-04', 'ENGLAND', 'CT', 2, 3],
@@ -235,6 +236,11 @@ describe('a file with one row a figure', () => {
       'another provider',
       file(row('2026-05', 'RAX', 'MRI')),
       'Line 2, column "provider": "RAX" is no trust of this site, nor ENGLAND.',
+    ],
+    [
+      'a file of TOTAL alone',
+      file(row('2026-05', 'RXL', 'TOTAL'), row('2026-05', 'RXR', 'TOTAL')),
+      'The file has rows of TOTAL alone. What is kept is figures of single tests, such as MRI.',
     ],
     [
       'a row twice',
