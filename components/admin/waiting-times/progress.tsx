@@ -1,3 +1,4 @@
+import { formatCount } from '@/domain/formatting/numbers'
 import type { Progress } from './send'
 
 /** A full extract has so many rows; other files fewer. */
@@ -6,7 +7,7 @@ const usualRows = 147_000
 /** In steps: a screen reader says each. */
 const words = (progress: Progress): string => {
   if ('rows' in progress)
-    return `Reading the file: ${(progress.rows - (progress.rows % 25_000)).toLocaleString('en-GB')} rows so far`
+    return `Reading the file: ${formatCount(progress.rows - (progress.rows % 25_000))} rows so far`
   if ('waits' in progress) return 'Another file is being read. Yours is next'
   const quarter = Math.floor((4 * progress.sent) / Math.max(progress.of, 1)) * 25
   return quarter === 100 ? 'The file was sent. Reading it' : `Sending the file: ${quarter}%`

@@ -5,6 +5,7 @@ import { PassThrough, type Readable, type Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { CsvError, parse } from 'csv-parse'
 import { APIError } from 'payload'
+import { formatCount } from '@/domain/formatting/numbers'
 import { Gathering, type Gathered, type KnownTrust } from '@/domain/waiting-times/import/gather'
 import { refuse } from '../../workflow/refuse'
 import { fileLimits } from './limits'
@@ -103,8 +104,7 @@ export async function readFigures(path: string, { onRows, today, trusts }: Readi
       gathering.add(cells, lines)
       if (gathering.isHopeless) refuse('This is another file.') // its problems say so, see below
       if (gathering.rowsRead >= told + often) onRows?.((told = gathering.rowsRead))
-      if (gathering.rowsRead > fileLimits.rows)
-        refuse(`The file has more than ${fileLimits.rows.toLocaleString('en-GB')} rows.`)
+      if (gathering.rowsRead > fileLimits.rows) refuse(`The file has more than ${formatCount(fileLimits.rows)} rows.`)
       return null
     },
   })
