@@ -30,7 +30,7 @@ const linesOf = ({ broughtBefore, moreProblems, plan, problems, rowsKept, rowsRe
 
 const [, , file = '', what = 'check', source = '', published = ''] = process.argv
 try {
-  const about = aboutFile({ sourceAddress: source, publishedOn: published })
+  const about = aboutFile({ sourceAddress: source, publishedOn: published }, new Date())
   const payload = await getPayload({ config })
   const checked = await checkFile(payload, {
     path: file,

@@ -83,7 +83,9 @@ const keeping: Endpoint = {
   handler: async (req) => {
     const user = importerOf(req)
     await addDataAndFileToRequest(req)
-    const done = await keepImport(req.payload, idIn(req), { about: aboutFile(req.data ?? {}), at: new Date(), user })
+    const at = new Date()
+    const about = aboutFile(req.data ?? {}, at)
+    const done = await keepImport(req.payload, idIn(req), { about, at, user })
     return Response.json({ message: `Kept, and public. ${done}.` }, { headers: noStore })
   },
 }
