@@ -1,3 +1,4 @@
+import { sentValue } from '@/domain/waiting-times/open-data-query'
 import { waitingTimesData } from '@/content/waiting-times/open-data'
 import { waitingTimesColumns } from '@/open-data/waiting-times/columns'
 import { answerError } from '../licensed'
@@ -13,12 +14,12 @@ const nameOf = (asked: URLSearchParams): string =>
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .slice(0, 100)
-    .replace(/-+$/, '')
+    .replace(/-$/, '')
 
 /** How many people wait, by trust, test and month, as a table; the figures of a chart are asked for by its own address. */
 export async function GET(request: Request): Promise<Response> {
   const { searchParams } = new URL(request.url)
-  const data = await waitingTimesData((name) => searchParams.get(name))
+  const data = await waitingTimesData((name) => sentValue(searchParams, name))
   return 'error' in data
     ? answerError(data.error, 400)
     : table(nameOf(searchParams), waitingTimesColumns, namedRows(data))
