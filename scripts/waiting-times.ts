@@ -1,3 +1,4 @@
+import { formatCount } from '@/domain/formatting/numbers'
 import path from 'node:path'
 import { getPayload } from 'payload'
 import config from '../payload.config'
@@ -9,29 +10,27 @@ import { aboutFile } from '@/publishing/waiting-times/about-file'
 
 // Says what a file of waiting times would change, and keeps it where that is asked for. It ends with 1 where something is wrong.
 
-const shown = (count: number): string => count.toLocaleString('en-GB')
-
 const planLines = ({ changes, months, more }: PlanInWords): string[] => [
   ...months.map(
     ({ added, changed, month, removed, unchanged }) =>
-      `${month}: ${shown(added)} new, ${shown(changed)} changed, ${shown(removed)} removed, ${shown(unchanged)} unchanged`,
+      `${month}: ${formatCount(added)} new, ${formatCount(changed)} changed, ${formatCount(removed)} removed, ${formatCount(unchanged)} unchanged`,
   ),
   ...changes.map(({ about, words }) => `  ${about}. ${words.join('; ')}`),
-  ...(more > 0 ? [`  And ${shown(more)} more changes.`] : []),
+  ...(more > 0 ? [`  And ${formatCount(more)} more changes.`] : []),
 ]
 
 const linesOf = ({ broughtBefore, moreProblems, plan, problems, rowsKept, rowsRead, warnings }: Checked): string[] => [
-  `${shown(rowsRead)} rows read, ${shown(rowsKept)} figures of our trusts and of England.`,
+  `${formatCount(rowsRead)} rows read, ${formatCount(rowsKept)} figures of our trusts and of England.`,
   ...(broughtBefore === null ? [] : [`This very file was kept on ${broughtBefore}.`]),
   ...problems,
-  ...(moreProblems > 0 ? [`And ${shown(moreProblems)} more.`] : []),
+  ...(moreProblems > 0 ? [`And ${formatCount(moreProblems)} more.`] : []),
   ...warnings.map((warning) => `Check this: ${warning}`),
   ...(plan ? planLines(plan) : []),
 ]
 
 const [, , file = '', what = 'check', source = '', published = ''] = process.argv
 try {
-  const about = aboutFile({ sourceAddress: source, publishedOn: published })
+  const about = aboutFile({ sourceAddress: source, publishedOn: published }, new Date())
   const payload = await getPayload({ config })
   const checked = await checkFile(payload, {
     path: file,
@@ -39,7 +38,7 @@ try {
     by: 'the operator',
     at: new Date(),
     onRows: (rows) => {
-      if (rows > 0 && rows % 50_000 === 0) console.info(`${shown(rows)} rows read …`)
+      if (rows > 0 && rows % 50_000 === 0) console.info(`${formatCount(rows)} rows read …`)
     },
   })
   for (const line of linesOf(checked)) console.info(line)

@@ -4,7 +4,7 @@ import { LinkList } from './link-list'
 /** Links to the parts of a long page, by the ids of their headings. */
 export function OnThisPage({ parts }: { parts: readonly { id: string; heading: string }[] }) {
   return (
-    <nav aria-labelledby="on-this-page">
+    <nav className="site-on-this-page" aria-labelledby="on-this-page">
       <Heading size="s" id="on-this-page">
         On this page
       </Heading>

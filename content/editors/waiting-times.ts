@@ -1,3 +1,4 @@
+import { formatCount } from '@/domain/formatting/numbers'
 import config from '@payload-config'
 import { getPayload, type TypedUser } from 'payload'
 import { formatPartialDate } from '@/domain/dates/partial-date'
@@ -24,16 +25,15 @@ export interface ImportLine {
 /** Two years of months. */
 const most = 50
 
-const shown = (count: number): string => count.toLocaleString('en-GB')
 const moment = (value: string | null | undefined): string => (value ? formatMoment(new Date(value)) : '')
 
 const rowsOf = ({ added, changed, removed, rowsKept, rowsRead }: WaitingImport): string => {
   const changes = [
-    `${shown(added)} new`,
-    `${shown(changed)} changed`,
-    ...(removed > 0 ? [`${shown(removed)} removed`] : []),
+    `${formatCount(added)} new`,
+    `${formatCount(changed)} changed`,
+    ...(removed > 0 ? [`${formatCount(removed)} removed`] : []),
   ]
-  return `${shown(rowsRead)} rows read, ${shown(rowsKept)} figures: ${changes.join(', ')}`
+  return `${formatCount(rowsRead)} rows read, ${formatCount(rowsKept)} figures: ${changes.join(', ')}`
 }
 
 const lineOf = (one: WaitingImport): ImportLine => ({

@@ -33,6 +33,9 @@ export interface Askable {
   tests: readonly { code: TestCode; slug: string | null }[]
 }
 
+/** What stands for a parameter that came more than once: no value has it. */
+export const repeated = '&'
+
 /** Longest value that is said again, in characters. */
 const longestSaid = 40
 
@@ -55,6 +58,17 @@ const refused = (parameter: QueryName, part: string, takes: string): QueryProble
   parameter,
   error: `"${parameter}" does not take "${part.slice(0, longestSaid)}". It takes ${takes}`,
 })
+
+const refusedTwice = (parameter: QueryName): QueryProblem => ({
+  parameter,
+  error: `"${parameter}" comes more than once. ${parameter === 'trust' || parameter === 'test' ? 'Give it once, with commas between its values' : 'It takes one value'}.`,
+})
+
+/** The value of a parameter as it was sent; null: it was not, `repeated`: it was more than once. */
+export const sentValue = (sent: URLSearchParams, name: QueryName): string | null => {
+  const [value = null, second] = sent.getAll(name)
+  return second === undefined ? value : repeated
+}
 
 const providersIn = (value: string | null, { trusts }: Askable): string[] | QueryProblem => {
   const every = [...trusts.map(({ code }) => code), england]
@@ -108,7 +122,7 @@ const sumIn = (value: string | null): Pick<FiguresQuery, 'sum'> | QueryProblem =
 
 /**
  * Reads what is asked for; what is left out is not restricted. Nothing is guessed: the first value that is not understood is a problem.
- * @param value of a parameter as it was sent; null: it was not
+ * @param value of a parameter (`sentValue`)
  */
 export const readFiguresQuery = (
   value: (name: QueryName) => string | null,
@@ -116,6 +130,8 @@ export const readFiguresQuery = (
 ): FiguresQuery | QueryProblem => {
   const [providers, tests] = [providersIn(value('trust'), askable), testsIn(value('test'), askable)]
   const [from, to, sum] = [monthIn('from', value('from')), monthIn('to', value('to')), sumIn(value('sum'))]
+  const twice = queryNames.find((name) => value(name) === repeated)
+  if (twice) return refusedTwice(twice)
   for (const part of [providers, tests, from, to, sum]) if (isProblem(part)) return part
   const asked = {
     providers,

@@ -4,7 +4,7 @@ import { londonDay } from '@/domain/dates/london-time'
 import { editorName } from '@/domain/formatting/editor'
 import { formatMoment } from '@/domain/formatting/dates'
 import { planInWords, type PlanInWords } from '@/domain/waiting-times/import/in-words'
-import { oddSum } from '@/domain/waiting-times/import/odd-sum'
+import { oddSums } from '@/domain/waiting-times/import/odd-sum'
 import { changesIn, type ImportPlan } from '@/domain/waiting-times/import/plan'
 import { problemInWords } from '@/domain/waiting-times/import/problems'
 import { execute } from '../statements'
@@ -41,12 +41,11 @@ interface Asked {
   onRows?: (rows: number) => void
 }
 
-async function oddSums(payload: Payload, { figures, months }: FileRead): Promise<string[]> {
+async function oddSumsOf(payload: Payload, { figures, months }: FileRead): Promise<string[]> {
   const [month] = months
   const beside = month === undefined ? null : await monthBefore({ payload }, month)
   if (month === undefined || beside === null) return []
-  const odd = oddSum(figures, await storedFigures({ payload }, [beside]), { month, beside })
-  return odd === null ? [] : [odd]
+  return oddSums(figures, await storedFigures({ payload }, [beside]), { month, beside })
 }
 
 /** When a file of this content was brought in, where its figures are still stored. */
@@ -95,7 +94,7 @@ export async function checkFile(payload: Payload, asked: Asked): Promise<Checked
     'roll back',
     await planNow(await requestIn(payload, transactionID, null), read),
   ])
-  const warnings = [...read.warnings, ...(await oddSums(payload, read))]
+  const warnings = [...read.warnings, ...(await oddSumsOf(payload, read))]
   const id = changesIn(plan) === 0 ? null : await store(payload, read, plan, asked)
   return { ...found, ...wrong, id, plan: planInWords(plan, trusts), warnings }
 }

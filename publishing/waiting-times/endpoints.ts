@@ -17,7 +17,7 @@ const importerOf = ({ user }: PayloadRequest) =>
 const noStore = { 'cache-control': 'no-store' }
 
 /** How far a check is: one line of JSON each. */
-export type CheckLine = { rows: number } | { checked: Checked } | { problem: string }
+export type CheckLine = { waits: true } | { rows: number } | { checked: Checked } | { problem: string }
 
 const nameIn = (req: PayloadRequest): string => {
   const { name } = req.query as { name?: unknown } // parsed by Payload
@@ -51,7 +51,8 @@ const checking: Endpoint = {
         try {
           const asked = { path: file.path, fileName: nameIn(req), by: editorOf(req) ?? '', at: new Date() }
           const onRows = (rows: number) => tell({ rows })
-          tell({ checked: await inOneTurn(() => checkFile(req.payload, { ...asked, onRows })) })
+          const check = () => checkFile(req.payload, { ...asked, onRows })
+          tell({ checked: await inOneTurn(check, () => tell({ waits: true })) })
         } catch (error) {
           tell({ problem: wordsOf(req, error) })
         } finally {
@@ -82,7 +83,9 @@ const keeping: Endpoint = {
   handler: async (req) => {
     const user = importerOf(req)
     await addDataAndFileToRequest(req)
-    const done = await keepImport(req.payload, idIn(req), { about: aboutFile(req.data ?? {}), at: new Date(), user })
+    const at = new Date()
+    const about = aboutFile(req.data ?? {}, at)
+    const done = await keepImport(req.payload, idIn(req), { about, at, user })
     return Response.json({ message: `Kept, and public. ${done}.` }, { headers: noStore })
   },
 }

@@ -7,7 +7,7 @@ import { execute } from '../statements'
 import { refuse } from '../workflow/refuse'
 import { inTransaction, requestIn } from '../workflow/transaction'
 import { removeFigures, writeFigures } from './figures'
-import { lockedImport, planNow, replacedBy, stateOf, takeImportTurn, type Brought } from './imports'
+import { lockedImport, planNow, removeAbandoned, replacedBy, stateOf, takeImportTurn, type Brought } from './imports'
 
 /** What is said of a file beside its figures. */
 export interface AboutFile {
@@ -38,6 +38,7 @@ export const keepImport = (
   inTransaction(payload, async (transactionID) => {
     const req = await requestIn(payload, transactionID, user)
     await takeImportTurn(req)
+    await removeAbandoned(req, at) // also where nobody has looked at another file since
     const stored = await lockedImport(req, id)
     const [held] = await execute<{ brought: Brought | null }>(
       req,

@@ -12,6 +12,8 @@ export interface PageQuery {
   readonly canonicalValues?: Readonly<Record<string, (value: string) => string>>
   /** keys whose values are redirected to what they are reduced to: what was cut off stays in no address and no log */
   readonly cut?: readonly string[]
+  /** what any key that comes more than once is reduced to, for pages that refuse that; left out: the first counts */
+  readonly repeated?: string
 }
 
 /** What counts of a query, by path; '[slug]' is the last part of any. Any other page ignores its query. */
@@ -63,12 +65,13 @@ function countedValue(sent: string, reduce: (value: string) => string): string {
   return value === '' || control.test(value) ? '' : shortened(reduce(value)).trimEnd()
 }
 
-/** The keys that count, in the order that the page declares them; of repeated keys the first. */
-function canonicalQuery(query: string, { canonicalValues = {}, cut = [], keys }: PageQuery) {
+/** The keys that count, in the order that the page declares them. */
+function canonicalQuery(query: string, { canonicalValues = {}, cut = [], keys, repeated }: PageQuery) {
   const sent = new URLSearchParams(query)
   const counted = new URLSearchParams()
   for (const key of keys) {
-    const value = countedValue(sent.get(key) ?? '', canonicalValues[key] ?? ((same) => same))
+    const isRepeated = repeated !== undefined && sent.getAll(key).length > 1
+    const value = isRepeated ? repeated : countedValue(sent.get(key) ?? '', canonicalValues[key] ?? ((same) => same))
     if (value) counted.set(key, value)
   }
   const isCut = cut.some((key) => sent.getAll(key).some((value) => spaced(value) !== (counted.get(key) ?? '')))

@@ -10,8 +10,10 @@ test('the sitemap names every page once, with when it was changed', async ({ sit
   )
   expect(new Set(entries.map(({ path }) => path)).size).toBe(entries.length)
   expect(entries.length).toBeGreaterThan(60)
-  for (const { path, lastmod } of entries) {
-    expect(Math.abs(Date.now() - Date.parse(lastmod ?? '')), path).toBeLessThan(3_600_000)
+  for (const { path, lastmod = '' } of entries) {
+    // figures are added on a day, records change at a moment
+    const hours = lastmod.length === '2026-03-31'.length ? 25 : 1
+    expect(Math.abs(Date.now() - Date.parse(lastmod)), path).toBeLessThan(hours * 3_600_000)
     const page = await site.get(path)
     expect(page.status, path).toBe(200)
     expect(page.text, path).toContain(`<link rel="canonical" href="${site.url}${path === '/' ? '' : path}`)

@@ -1,14 +1,14 @@
+import { formatCount } from '@/domain/formatting/numbers'
 import type { PlanInWords } from '@/domain/waiting-times/import/in-words'
+import { inPercent } from '@/domain/waiting-times/share'
 import type { Checked } from './send'
-
-const shown = (count: number): string => count.toLocaleString('en-GB')
 
 const Problems = ({ moreProblems, problems }: Checked) => (
   <ul className="waiting-import__problems">
     {problems.map((problem) => (
       <li key={problem}>{problem}</li>
     ))}
-    {moreProblems > 0 ? <li>And {shown(moreProblems)} more.</li> : null}
+    {moreProblems > 0 ? <li>And {formatCount(moreProblems)} more.</li> : null}
   </ul>
 )
 
@@ -30,7 +30,7 @@ const Months = ({ months }: PlanInWords) => (
           <tr key={month}>
             <th scope="row">{month}</th>
             {[added, changed, removed, unchanged].map((count, place) => (
-              <td key={place}>{shown(count)}</td>
+              <td key={place}>{formatCount(count)}</td>
             ))}
           </tr>
         ))}
@@ -57,10 +57,10 @@ const Providers = ({ newest, providers }: PlanInWords) => (
           <tr key={name}>
             <th scope="row">{name}</th>
             <td>{tests}</td>
-            <td>{shown(waiting)}</td>
+            <td>{formatCount(waiting)}</td>
             <td>
-              {shown(underSixWeeks)}
-              {waiting > 0 ? ` (${((100 * underSixWeeks) / waiting).toFixed(1)}%)` : ''}
+              {formatCount(underSixWeeks)}
+              {waiting > 0 ? ` (${inPercent({ part: underSixWeeks, whole: waiting })})` : ''}
             </td>
           </tr>
         ))}
@@ -84,7 +84,7 @@ const Changes = ({ changes, more }: PlanInWords) =>
             </ul>
           </li>
         ))}
-        {more > 0 ? <li>And {shown(more)} more figures.</li> : null}
+        {more > 0 ? <li>And {formatCount(more)} more figures.</li> : null}
       </ul>
     </>
   )
@@ -95,8 +95,8 @@ export function Found({ checked }: { checked: Checked }) {
   return (
     <>
       <p>
-        {fileName}: {shown(rowsRead)} rows read
-        {problems.length === 0 ? `, which make ${shown(rowsKept)} figures of our trusts and of England` : ''}.
+        {fileName}: {formatCount(rowsRead)} rows read
+        {problems.length === 0 ? `, which make ${formatCount(rowsKept)} figures of our trusts and of England` : ''}.
       </p>
       {broughtBefore === null ? null : <p>This very file was kept on {broughtBefore}.</p>}
       {problems.length > 0 ? <Problems {...checked} /> : null}

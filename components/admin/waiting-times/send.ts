@@ -15,11 +15,11 @@ export interface Checked {
 }
 
 /** How far a check is. */
-export type Progress = { sent: number; of: number } | { rows: number }
+export type Progress = { sent: number; of: number } | { waits: true } | { rows: number }
 
 export type CheckAnswer = { checked: Checked } | { problem: string }
 
-type Line = { rows: number } | CheckAnswer
+type Line = { waits: true } | { rows: number } | CheckAnswer
 
 const refusalIn = (text: string): string => {
   try {
@@ -48,7 +48,7 @@ export const checkFile = (file: File, onProgress: (progress: Progress) => void):
       const end = request.responseText.lastIndexOf('\n')
       for (const line of request.responseText.slice(taken, Math.max(end, taken)).split('\n').filter(Boolean)) {
         const said = JSON.parse(line) as Line // our own answer
-        if ('rows' in said) onProgress(said)
+        if ('rows' in said || 'waits' in said) onProgress(said)
         else last = said
       }
       taken = Math.max(end, taken)

@@ -1,4 +1,5 @@
 import { england, type Figure } from '../figure'
+import { formatCount } from '../../formatting/numbers'
 import { testCodes } from '../tests'
 import { columnsOf, type Columns, type Form } from './columns'
 import { monthProblem } from './month-problem'
@@ -34,6 +35,9 @@ interface Asked {
 
 type Counts = number[]
 
+/** The largest number that PostgreSQL keeps as an `integer`: no sum of people or tests comes near it. */
+const largestSum = 2_147_483_647
+
 const keyOf = ({ month, provider, test }: Pick<Row, 'month' | 'provider' | 'test'>): string =>
   `${month} ${provider} ${test}`
 
@@ -50,6 +54,8 @@ export class Gathering {
   readonly #asked: Asked
   #columns: Columns | null = null
   #rows = 0
+  /** rows TOTAL of the form with one row a figure */
+  #passedOver = 0
   #last = 0
 
   constructor(asked: Asked) {
@@ -90,7 +96,10 @@ export class Gathering {
     const where = form === 'published' ? `for ${row.commissioner}` : `in ${row.month}`
     if (!isFirst)
       return this.#problems.add(line, null, `There is a second row for ${row.test} of ${row.provider} ${where}.`)
-    if (row.test === 'TOTAL') return
+    if (row.test === 'TOTAL') {
+      if (form === 'figures') this.#passedOver++
+      return
+    }
     if (form === 'published') this.#sum(row, england)
     if (this.#codes.has(row.provider)) this.#sum(row, row.provider)
     else if (form === 'figures')
@@ -116,13 +125,29 @@ export class Gathering {
     else this.#sums.set(key, { month, provider, test, counts: [...counts] })
   }
 
+  /** Of each figure that is too large for the database the first number is named. */
+  #checkSums(): void {
+    for (const { counts, month, provider, test } of this.#sums.values()) {
+      const tooLarge = counts.find((count) => count > largestSum)
+      if (tooLarge !== undefined)
+        this.#problems.add(
+          null,
+          null,
+          `The rows of ${test} of ${provider} in ${month} add up to ${formatCount(tooLarge)}, which is more than can be true. Numbers were changed.`,
+        )
+    }
+  }
+
   /** @param endsWithLine whether the last line of the file ends as the others do */
   end(endsWithLine: boolean): Gathered {
     const form = this.#columns?.form ?? 'published'
     const warnings: string[] = []
     if (this.#columns === null) {
       if (this.#problems.isEmpty) this.#problems.add(null, null, 'The file is empty.')
-    } else this.#checkWhole(form, endsWithLine, warnings)
+    } else {
+      this.#checkSums()
+      this.#checkWhole(form, endsWithLine, warnings)
+    }
     return {
       ...{ form, rowsRead: this.#rows, months: [...this.#months.keys()].sort(), warnings },
       figures: this.#problems.isEmpty ? this.#figures(form) : [],
@@ -134,6 +159,16 @@ export class Gathering {
     const problems = this.#problems
     if (this.#rows === 0) return problems.add(null, null, 'The file has no rows below the names of the columns.')
     if (form === 'figures') {
+      if (this.#passedOver > 0 && this.#sums.size === 0)
+        problems.add(
+          null,
+          null,
+          'The file has rows of TOTAL alone. What is kept is figures of single tests, such as MRI.',
+        )
+      else if (this.#passedOver > 0)
+        warnings.push(
+          `Rows of TOTAL are not kept, as the tests are added up here: the file has ${formatCount(this.#passedOver)}.`,
+        )
       // the last number has no sum that would show that it is cut off
       if (!endsWithLine)
         problems.add(

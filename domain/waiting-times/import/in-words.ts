@@ -1,3 +1,4 @@
+import { formatCount } from '../../formatting/numbers'
 import { formatPartialDate } from '../../dates/partial-date'
 import { bandCount, england, type Figure } from '../figure'
 import { waitingTests } from '../tests'
@@ -5,7 +6,6 @@ import type { KnownTrust } from './gather'
 import type { ImportPlan } from './plan'
 
 const sum = (counts: readonly number[]): number => counts.reduce((all, count) => all + count, 0)
-const shown = (count: number): string => count.toLocaleString('en-GB')
 
 const testNames = new Map<string, string>(waitingTests.map(({ code, name }) => [code, name]))
 
@@ -32,7 +32,7 @@ const differences = (from: Figure, to: Figure): string[] => {
   const after = countedBy(to)
   return countedBy(from).flatMap(([name, count], place) => {
     const next = after[place]?.[1] ?? 0
-    return next === count ? [] : [`${name}: ${shown(count)} becomes ${shown(next)}`]
+    return next === count ? [] : [`${name}: ${formatCount(count)} becomes ${formatCount(next)}`]
   })
 }
 
@@ -86,7 +86,7 @@ export function planInWords(plan: ImportPlan, trusts: readonly KnownTrust[]): Pl
     ...plan.changed.map(({ from, to }) => ({ about: aboutOf(from, trusts), words: differences(from, to) })),
     ...plan.removed.map((figure) => ({
       about: aboutOf(figure, trusts),
-      words: [`No more in the file: ${shown(sum(figure.bands))} people waiting become no figure`],
+      words: [`No more in the file: ${formatCount(sum(figure.bands))} people waiting become no figure`],
     })),
   ]
   return {
@@ -118,7 +118,7 @@ export function planInWords(plan: ImportPlan, trusts: readonly KnownTrust[]): Pl
 /** A plan in short: '75 new, 3 changed'. */
 export const planInShort = ({ added, changed, removed }: ImportPlan): string =>
   [
-    ...(added.length > 0 ? [`${shown(added.length)} new`] : []),
-    ...(changed.length > 0 ? [`${shown(changed.length)} changed`] : []),
-    ...(removed.length > 0 ? [`${shown(removed.length)} removed`] : []),
+    ...(added.length > 0 ? [`${formatCount(added.length)} new`] : []),
+    ...(changed.length > 0 ? [`${formatCount(changed.length)} changed`] : []),
+    ...(removed.length > 0 ? [`${formatCount(removed.length)} removed`] : []),
   ].join(', ') || 'nothing new'

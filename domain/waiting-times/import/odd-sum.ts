@@ -1,27 +1,45 @@
 import { formatPartialDate } from '../../dates/partial-date'
+import { formatCount } from '../../formatting/numbers'
 import { england, type Figure } from '../figure'
 
-/** As a share: from one month to the next the national sum moves by less. */
-const usual = 0.2
+/** By how much, as a share, the people who wait differ at most from one month to the next. */
+const usual = { england: 0.2, trusts: 0.5 }
 
-const nationalSum = (figures: readonly Figure[], month: string): number =>
+const sumOf = (figures: readonly Figure[], month: string, providers: readonly string[]): number =>
   figures
-    .filter((figure) => figure.provider === england && figure.month === month)
+    .filter((figure) => figure.month === month && providers.includes(figure.provider))
     .flatMap(({ bands }) => bands)
     .reduce((all, count) => all + count, 0)
 
+/** Trusts that both have: one that is missing is told by itself. */
+const trustsOfBoth = (brought: readonly Figure[], stored: readonly Figure[]): string[] => {
+  const known = new Set(stored.map(({ provider }) => provider))
+  return [...new Set(brought.map(({ provider }) => provider))].filter((one) => one !== england && known.has(one))
+}
+
 /**
- * What is odd about the national sum of a month beside that of another one: a file that is cut off between two providers agrees with
- * itself, and has fewer people.
- * @returns words for whoever brought the file; null where nothing is odd
+ * What is odd about the people who wait in a month beside another one, in England and in our trusts together: a file that is cut off
+ * between two providers agrees with itself, and has fewer people; one that was changed may have many more.
+ * @returns words for whoever brought the file
  */
-export function oddSum(
+export function oddSums(
   brought: readonly Figure[],
   stored: readonly Figure[],
   { month, beside }: { month: string; beside: string },
-): string | null {
-  const [now, then] = [nationalSum(brought, month), nationalSum(stored, beside)]
-  if (now === 0 || then === 0 || Math.abs(now - then) <= usual * then) return null
-  const percent = Math.round((100 * Math.abs(now - then)) / then)
-  return `England has ${percent}% ${now < then ? 'fewer' : 'more'} people waiting in ${formatPartialDate(month)} than in ${formatPartialDate(beside)}. Check that the file is whole.`
+): string[] {
+  const ours = trustsOfBoth(
+    brought.filter((figure) => figure.month === month),
+    stored.filter((figure) => figure.month === beside),
+  )
+  return [
+    { who: 'England has', providers: [england], most: usual.england },
+    { who: 'Our trusts together have', providers: ours, most: usual.trusts },
+  ].flatMap(({ most, providers, who }) => {
+    const [now, then] = [sumOf(brought, month, providers), sumOf(stored, beside, providers)]
+    if (now === 0 || then === 0 || Math.abs(now - then) <= most * then) return []
+    const percent = formatCount(Math.round((100 * Math.abs(now - then)) / then))
+    return [
+      `${who} ${percent}% ${now < then ? 'fewer' : 'more'} people waiting in ${formatPartialDate(month)} than in ${formatPartialDate(beside)}. Check that the file is whole.`,
+    ]
+  })
 }

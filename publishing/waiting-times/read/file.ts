@@ -1,13 +1,15 @@
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { open } from 'node:fs/promises'
-import { Transform, type Readable } from 'node:stream'
+import { PassThrough, type Readable, type Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import { parse } from 'csv-parse'
+import { CsvError, parse } from 'csv-parse'
 import { APIError } from 'payload'
+import { formatCount } from '@/domain/formatting/numbers'
 import { Gathering, type Gathered, type KnownTrust } from '@/domain/waiting-times/import/gather'
 import { refuse } from '../../workflow/refuse'
 import { fileLimits } from './limits'
+import { watched } from './watched'
 import { openZip } from './zip'
 
 interface Reading {
@@ -54,38 +56,27 @@ function refuseOther(begin: Buffer): void {
     refuse('This is a page of a website, not the file. Open the page, and download the file that it links to.')
 }
 
-async function opened(path: string): Promise<{ stream: Readable; close: () => void; isZip: boolean }> {
+async function opened(
+  path: string,
+): Promise<{ stream: Readable; compared: Transform; close: () => void; isZip: boolean }> {
   const begin = await beginOf(path)
   if (begin.length >= 4 && begin.readUInt32LE(0) === 0x04034b50) return { ...(await openZip(path)), isZip: true }
   refuseOther(begin)
   const stream = createReadStream(path)
-  return { stream, close: () => stream.destroy(), isZip: false }
-}
-
-/** Passes bytes on, and knows the last of them. */
-const lastByte = (): { passing: Transform; last: () => number | undefined } => {
-  let last: number | undefined
-  const passing = new Transform({
-    transform(piece: Buffer, _, done) {
-      last = piece.at(-1) ?? last
-      done(null, piece)
-    },
-  })
-  return { passing, last: () => last }
-}
-
-interface ParserError {
-  code?: string
-  lines?: number
+  return { stream, compared: new PassThrough(), close: () => stream.destroy(), isZip: false }
 }
 
 /** What the libraries throw of a file, in words. @throws APIError, or what is no fault of the file */
 function refuseUnreadable(error: unknown, isZip: boolean): never {
-  const { code = '', lines } = error as ParserError // of csv-parse; anything else has no such code
-  const where = lines === undefined ? '' : ` near line ${lines}`
-  if (code === 'CSV_MAX_RECORD_SIZE') return refuse(`A line${where} is too long. A quotation mark may not be closed.`)
-  if (code.startsWith('CSV_'))
-    return refuse(`A quotation mark${where} is in the wrong place. The file is cut off, or was changed.`)
+  if (error instanceof CsvError) {
+    const { code, lines } = error
+    const where = typeof lines === 'number' ? ` near line ${lines}` : ''
+    return refuse(
+      code === 'CSV_MAX_RECORD_SIZE'
+        ? `A line${where} is too long. A quotation mark may not be closed.`
+        : `A quotation mark${where} is in the wrong place. The file is cut off, or was changed.`,
+    )
+  }
   // zlib and yauzl: more, less or other bytes than the zip says
   if (isZip && !(error instanceof APIError))
     return refuse('The zip is damaged: what it holds is not what it says. Download it again.')
@@ -99,8 +90,9 @@ function refuseUnreadable(error: unknown, isZip: boolean): never {
  */
 export async function readFigures(path: string, { onRows, today, trusts }: Reading): Promise<FileRead> {
   const gathering = new Gathering({ trusts, today })
-  const { close, isZip, stream } = await opened(path)
-  const { last, passing } = lastByte()
+  const { close, compared, isZip, stream } = await opened(path)
+  const { endsWithLine, passing } = watched()
+  let told = 0
   const parser = parse({
     bom: true,
     record_delimiter: ['\r\n', '\n', '\r'],
@@ -110,21 +102,20 @@ export async function readFigures(path: string, { onRows, today, trusts }: Readi
     // nothing is passed on: the lines are taken as they come
     on_record: (cells: string[], { lines }) => {
       gathering.add(cells, lines)
-      if (gathering.rowsRead % often === 0) onRows?.(gathering.rowsRead)
-      if (gathering.rowsRead > fileLimits.rows)
-        refuse(`The file has more than ${fileLimits.rows.toLocaleString('en-GB')} rows.`)
+      if (gathering.isHopeless) refuse('This is another file.') // its problems say so, see below
+      if (gathering.rowsRead >= told + often) onRows?.((told = gathering.rowsRead))
+      if (gathering.rowsRead > fileLimits.rows) refuse(`The file has more than ${formatCount(fileLimits.rows)} rows.`)
       return null
     },
   })
   try {
     parser.resume()
-    await pipeline(stream, passing, parser)
+    await pipeline(stream, compared, passing, parser)
   } catch (error) {
     // of another file it is said what it is not, whatever comes after its first line
     if (!gathering.isHopeless) refuseUnreadable(error, isZip)
   } finally {
     close()
   }
-  const end = last()
-  return { ...gathering.end(end === 0x0a || end === 0x0d), checksum: await checksumOf(path) }
+  return { ...gathering.end(endsWithLine()), checksum: await checksumOf(path) }
 }

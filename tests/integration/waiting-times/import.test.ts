@@ -217,6 +217,15 @@ describe('before anything is kept', () => {
 })
 
 describe('keeping', () => {
+  test('is refused a day after the file was looked at, also when nobody has looked at another', async () => {
+    const { id } = await check([line('2026-03', 'RXL', 'MRI', 40)])
+    const late = new Date(at.getTime() + 24 * 60 * 60 * 1000 + 1)
+    await expect(keepImport(own.payload, id ?? 0, { about: nothingAbout, at: late, user })).rejects.toThrow(
+      'This file is not held any more',
+    )
+    expect(await stored()).toEqual([])
+  })
+
   test('tells pages once, notes who did it, and says what the file is', async () => {
     const { id } = await check([line('2026-03', 'RXL', 'MRI', 40), line('2026-03', 'RXL', 'CT', 5)], 'March.csv')
     await listener.query('select 1')

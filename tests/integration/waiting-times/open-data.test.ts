@@ -93,6 +93,7 @@ test.each([
   ['trust=RXX', /"trust" does not take "rxx"/],
   ['test=TOTAL', /"test" does not take "total"/],
   ['from=March', /"from" does not take "March"/],
+  ['trust=RXL&trust=RXR', /"trust" comes more than once/],
   ['sum=mean', /"sum" does not take "mean"/],
 ])('%s is answered with 400 and what it takes', async (query, error) => {
   for (const [path, get] of [

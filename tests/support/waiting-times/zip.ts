@@ -7,6 +7,12 @@ export interface ZipEntry {
   content: Readable | Buffer | string
   /** what the zip says of its size, where that is not true */
   said?: number
+  /** the CRC-32 that the zip says, where that is not true */
+  sum?: number
+  /** the way of packing that the zip says, where that is not true */
+  method?: number
+  /** where the zip says that it lies, where that is not true */
+  place?: number
 }
 
 const bytesOf = async (content: ZipEntry['content']): Promise<Buffer> => {
@@ -20,19 +26,19 @@ const bytesOf = async (content: ZipEntry['content']): Promise<Buffer> => {
 export async function zipOf(entries: readonly ZipEntry[], to: Writable): Promise<void> {
   const central: Buffer[] = []
   let offset = 0
-  for (const { content, name, said } of entries) {
+  for (const { content, method, name, place: saidPlace, said, sum } of entries) {
     const bytes = await bytesOf(content)
     const [packed, label] = [deflateRawSync(bytes), Buffer.from(name)]
     const fields = Buffer.alloc(26)
     fields.writeUInt16LE(20, 0)
-    fields.writeUInt16LE(8, 4)
-    fields.writeUInt32LE(crc32(bytes), 10)
+    fields.writeUInt16LE(method ?? 8, 4)
+    fields.writeUInt32LE(sum ?? crc32(bytes), 10)
     fields.writeUInt32LE(packed.length, 14)
     fields.writeUInt32LE(said ?? bytes.length, 18)
     fields.writeUInt16LE(label.length, 22)
     const local = Buffer.concat([Buffer.from('PK\x03\x04', 'latin1'), fields, label, packed])
     const place = Buffer.alloc(14)
-    place.writeUInt32LE(offset, 10)
+    place.writeUInt32LE(saidPlace ?? offset, 10)
     central.push(Buffer.concat([Buffer.from('PK\x01\x02\x14\x00', 'latin1'), fields, place, label]))
     to.write(local)
     offset += local.length

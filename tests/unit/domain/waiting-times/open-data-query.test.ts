@@ -1,4 +1,4 @@
-import { canonicalList, readFiguresQuery, type QueryName } from '@/domain/waiting-times/open-data-query'
+import { canonicalList, readFiguresQuery, sentValue, type QueryName } from '@/domain/waiting-times/open-data-query'
 import { testCodes } from '@/domain/waiting-times/tests'
 
 const askable = {
@@ -11,7 +11,7 @@ const askable = {
 
 const read = (query: string) => {
   const sent = new URLSearchParams(query)
-  return readFiguresQuery((name: QueryName) => sent.get(name), askable)
+  return readFiguresQuery((name: QueryName) => sentValue(sent, name), askable)
 }
 
 const all = { providers: ['RTX', 'RXL', 'ENGLAND'], tests: testCodes }
@@ -37,6 +37,11 @@ test.each<[string, string, RegExp]>([
   ['from=2026-03&to=2026-02', 'to', /"to" \(2026-02\) is before "from" \(2026-03\)/],
   ['sum=average', 'sum', /one of tests, all\.$/],
   [`trust=${'x'.repeat(90)}`, 'trust', /does not take "x{40}"\./],
+  ['from=2026-03%20zzzz', 'from', /"from" does not take "2026-03 zzzz"/],
+  ['trust=RXL&trust=RXR', 'trust', /^"trust" comes more than once\. Give it once, with commas between its values\.$/],
+  ['trust=RXX&test=CT&test=CT', 'test', /^"test" comes more than once/],
+  ['from=2026-01&from=2026-02', 'from', /^"from" comes more than once\. It takes one value\.$/],
+  ['sum=&sum=all', 'sum', /comes more than once/],
   ['trust=constructor', 'trust', /does not take/],
   ['test=__proto__', 'test', /does not take/],
 ])('%s: what %s takes is said', (query, parameter, error) =>

@@ -1,10 +1,13 @@
+import { jest } from '@jest/globals'
 import { createWriteStream } from 'node:fs'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import fc from 'fast-check'
 import { APIError } from 'payload'
+import { fileLimits } from '@/publishing/waiting-times/read/limits'
 import { readFigures } from '@/publishing/waiting-times/read/file'
+import { Gathering } from '@/domain/waiting-times/import/gather'
 import { problemInWords } from '@/domain/waiting-times/import/problems'
 import { testCodes } from '@/domain/waiting-times/tests'
 import { asCsv, rowsOfPair } from '../../../support/waiting-times/full-extract'
@@ -32,6 +35,13 @@ const readZip = async (...entries: ZipEntry[]) => {
   await zipOf(entries, createWriteStream(file))
   return readFigures(file, asked)
 }
+const rowsTold = async (text: string): Promise<number[]> => {
+  const file = path.join(folder, 'file')
+  await writeFile(file, text)
+  const told: number[] = []
+  await readFigures(file, { ...asked, onRows: (rows) => told.push(rows) })
+  return told
+}
 const wordsOf = ({ problems }: Awaited<ReturnType<typeof read>>) => problems.shown.map(problemInWords)
 
 test.each<[string, string | Buffer]>([
@@ -42,7 +52,10 @@ test.each<[string, string | Buffer]>([
   ['with empty lines at its end', `${csv}\n\n`],
   ['with a line of commas at its end', `${csv}${','.repeat(29)}\n`],
   ['with letters that are no UTF-8', Buffer.from(csv.replaceAll('COMMISSIONER', 'COMMISSION\u00c9R'), 'latin1')],
-  ['with quotation marks around each cell', csv.replaceAll(/[^,\n"]+(?=[,\n])/g, '$&')],
+  [
+    'with quotation marks around each cell',
+    csv.replaceAll(/"[^"]*"|[^,\n"]+/g, (cell) => `"${cell.replaceAll('"', '')}"`),
+  ],
 ])('a CSV %s is read', async (_, bytes) => {
   const found = await read(bytes)
   expect(wordsOf(found)).toEqual([])
@@ -63,6 +76,30 @@ test('another file is named so, whatever its lines hold', async () => {
   expect(others).toEqual([])
 })
 
+test.each([
+  ['of another kind', '1,2\n'.repeat(50_000)],
+  ['with blank rows alone', `${csv.split('\n')[0]}\n${`${','.repeat(29)}\n`.repeat(20_000)}`],
+])('of a file %s no rows are told', async (_, text) => expect(await rowsTold(text)).toEqual([]))
+
+test('after the first line of another file no more of it is read', async () => {
+  const text = `a,b\n${'1,2\n'.repeat(1_000)}"1"2\n`.repeat(200)
+  const add = jest.spyOn(Gathering.prototype, 'add')
+  await read(text)
+  expect(add).toHaveBeenCalledTimes(1)
+  add.mockRestore()
+})
+
+test('rows are told in steps, each once, also where blank rows follow', async () => {
+  const rows = Array.from({ length: 700 }, (_, place) =>
+    rowsOfPair({ period: 'DM01-MAY-2026', provider: 'RXL', commissioner: `C${place}`, counts }),
+  ).flat()
+  const lines = asCsv(rows).trimEnd().split('\n')
+  const blank = Array<string>(20).fill(','.repeat(29))
+  expect(await rowsTold([...lines.slice(0, 5_001), ...blank, ...lines.slice(5_001), ''].join('\n'))).toEqual([
+    5_000, 10_000,
+  ])
+})
+
 test('wherever a published file is cut off before the end of its last line, it is refused', async () => {
   const whole = csv.trimEnd()
   await fc.assert(
@@ -79,7 +116,15 @@ test.each<[string, string | Buffer, string]>([
   ['a picture', Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'), 'neither a CSV file nor a zip'],
   ['a page of a website', '<!doctype html><title>Statistics</title>', 'a page of a website'],
   ['a quotation mark that is never closed', csv.replace('NHS LANCASHIRE', '"NHS LANCASHIRE'), 'quotation mark'],
-  ['a line that never ends', `${csv}${'1'.repeat(50_000)}`, 'too long'],
+  [
+    'a quotation mark within a cell',
+    csv.replace('COMMISSIONER 00Q', 'COMMISSIONER "00Q"'),
+    'quotation mark near line 2',
+  ],
+  ['letters after a closed quotation mark', csv.replace('COMMISSIONER 00Q', '"00Q"x'), 'quotation mark near line 2'],
+  ['a line that never ends', `${csv}${'1'.repeat(50_000)}`, 'Line 18 is too long'],
+  ['commas alone', ','.repeat(1_000_000), 'Line 1 is too long'],
+  ['a line of commas', csv.replaceAll('\n', '\r\n') + ','.repeat(30_000), 'Line 18 is too long'],
 ])('%s is refused in words', async (_, bytes, words) => {
   await expect(read(bytes)).rejects.toMatchObject({ isPublic: true, message: expect.stringContaining(words) as string })
 })
@@ -101,8 +146,16 @@ describe('a zip', () => {
     ['no CSV', [{ name: 'a.txt', content: csv }], 'The zip holds no CSV file.'],
     ['a workbook', [{ name: 'xl/workbook.xml', content: '<x/>' }], 'This is an Excel workbook.'],
     ['a zip in a zip', [{ name: 'a.zip', content: csv }], 'The zip holds no CSV file.'],
-    ['a bomb', [{ name: 'a.csv', content: zeros }], 'packed more than a hundred times'],
+    ['a bomb', [{ name: 'a.csv', content: zeros }], `more than ${fileLimits.ratio} times larger than packed`],
     ['a bomb that says that it is small', [{ name: 'a.csv', content: zeros, said: 1_000 }], 'The zip is damaged'],
+    ['bytes that were changed', [{ name: 'a.csv', content: csv, sum: 1 }], 'The zip is damaged'],
+    ...['../a.csv', '/abs/a.csv', '..\\a.csv', 'C:/a.csv'].map((name): [string, ZipEntry[], string] => [
+      `the name ${name}`,
+      [{ name, content: csv }],
+      'The zip cannot be read',
+    ]),
+    ['another way of packing', [{ name: 'a.csv', content: csv, method: 99 }], 'The zip cannot be read'],
+    ['a wrong place of its file', [{ name: 'a.csv', content: csv, place: 7 }], 'The zip cannot be read'],
     ['more than fits', [{ name: 'a.csv', content: csv, said: 3_000_000_000 }], 'MB is the most'],
     [
       'a hundred files',
@@ -124,6 +177,9 @@ describe('a zip', () => {
     await expect(read(bytes.subarray(0, bytes.length - 30))).rejects.toMatchObject({
       message: expect.stringContaining('cut off or damaged') as string,
     })
+    const moved = Buffer.from(bytes)
+    moved.writeUInt32LE(5, moved.length - 6) // where the directory begins
+    await expect(read(moved)).rejects.toMatchObject({ isPublic: true })
     bytes.fill(0xff, 60, 90)
     await expect(read(bytes)).rejects.toMatchObject({ isPublic: true })
   })

@@ -6,6 +6,7 @@ const queryKeys: QueryKeys = {
   '/find': { keys: ['test', 'near'], canonicalValues: { near: (place) => place.replace(/^la9 .*$/i, 'LA9') } },
   '/tests/[slug]': { keys: ['near'] },
   '/tests/all': { keys: ['page'] },
+  '/once': { keys: ['a', 'b'], canonicalValues: { a: (value) => value.toUpperCase() }, repeated: '&' },
   '/near': { keys: ['test', 'near'], canonicalValues: { near: canonicalPlace }, cut: ['near'] },
 }
 const key = (url: string) => {
@@ -20,6 +21,9 @@ test.each([
   ['/find?near=PR2&test=mri', '/find?test=mri&near=PR2'],
   ['/find?x=1&near=%20PR2%20%208DW%20', '/find?near=PR2+8DW'],
   ['/find?near=a&near=b', '/find?near=a'],
+  ['/once?b=1&a=x', '/once?a=X&b=1'],
+  ['/once?a=x&a=y&b=1', '/once?a=%26&b=1'],
+  ['/once?a=&a=x', '/once?a=%26'],
   ['/find?near=la9+7rg&test=mri', '/find?test=mri&near=LA9'],
   ['/find?near[a]=b', '/find'],
   ['/find?near=', '/find'],

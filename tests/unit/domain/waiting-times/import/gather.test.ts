@@ -158,6 +158,25 @@ describe('a file that cannot be kept is refused with where and why', () => {
     )
   })
 
+  test('a sum that the database does not hold', () => {
+    const people = testCodes.map((code) => [code === 'CT' ? 60_000_000 : 0, ...Array<number>(16).fill(0)])
+    const rows = Array.from({ length: 36 }, (_, place) =>
+      rowsOfPair({ period, provider: 'RXL', commissioner: `C${place}`, counts: people }),
+    )
+    expect(problemsOf(gather(asCsv(rows.slice(0, 35).flat().concat(pair('RXR', '00Q')))))).toEqual([])
+    const gathered = gather(asCsv(rows.flat().concat(pair('RXR', '00Q'))))
+    expect(gathered.figures).toEqual([])
+    expect(problemsOf(gathered)).toEqual(
+      [
+        ['ENGLAND', '2,160,000,001'],
+        ['RXL', '2,160,000,000'],
+      ].map(
+        ([who, sum]) =>
+          `The rows of CT of ${who} in 2026-05 add up to ${sum}, which is more than can be true. Numbers were changed.`,
+      ),
+    )
+  })
+
   test.each([
     ['2026-05-31', 'May 2026 has not ended.'],
     ['2026-06-30', 'It is too early for May 2026: NHS England publishes its figures on 9 July 2026.'],
@@ -199,10 +218,11 @@ describe('a file with one row a figure', () => {
 
   test('may have several months, England and noughts; TOTAL is left out', () => {
     const noughts = `2026-04,RXR,CT,${Array(14).fill(0).join(',')},0,0,0,0`
-    const { figures, months, problems } = gather(
+    const { figures, months, problems, warnings } = gather(
       file(row('2026-05', 'RXL', 'MRI'), noughts, row('2026-04', 'ENGLAND', 'CT'), row('2026-04', 'RXL', 'TOTAL')),
     )
     expect(problems.shown).toEqual([])
+    expect(warnings).toEqual(['Rows of TOTAL are not kept, as the tests are added up here: the file has 1.'])
     expect(months).toEqual(['2026-04', '2026-05'])
     expect(figures.map((one) => [one.month, one.provider, one.test, one.bands[0], one.activity.unscheduled])).toEqual([
       ['2026-04', 'ENGLAND', 'CT', 2, 3],
@@ -216,6 +236,11 @@ describe('a file with one row a figure', () => {
       'another provider',
       file(row('2026-05', 'RAX', 'MRI')),
       'Line 2, column "provider": "RAX" is no trust of this site, nor ENGLAND.',
+    ],
+    [
+      'a file of TOTAL alone',
+      file(row('2026-05', 'RXL', 'TOTAL'), row('2026-05', 'RXR', 'TOTAL')),
+      'The file has rows of TOTAL alone. What is kept is figures of single tests, such as MRI.',
     ],
     [
       'a row twice',

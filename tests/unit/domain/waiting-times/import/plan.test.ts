@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import type { Figure } from '@/domain/waiting-times/figure'
 import { planInShort, planInWords } from '@/domain/waiting-times/import/in-words'
-import { oddSum } from '@/domain/waiting-times/import/odd-sum'
+import { oddSums } from '@/domain/waiting-times/import/odd-sum'
 import { changesIn, planImport, type StoredFigure } from '@/domain/waiting-times/import/plan'
 
 const figure = (people: number, more: Partial<Figure> = {}): Figure => ({
@@ -94,5 +94,27 @@ test.each([
     figure(9_999, { month }),
   ]
   const months = { month: '2026-05', beside: '2026-04' }
-  expect(oddSum(england(now, '2026-05'), england(then, '2026-04'), months)).toBe(expected)
+  expect(oddSums(england(now, '2026-05'), england(then, '2026-04'), months)).toEqual(
+    expected === null ? [] : [expected],
+  )
+})
+
+test.each<[string, number[], number[], string[]]>([
+  ['half of it more', [1_500, 1_500], [1_000, 1_000], []],
+  ['half of it fewer', [500, 500], [1_000, 1_000], []],
+  ['one trust twice as many', [2_000, 9_000], [1_000, 9_000], []],
+  ['more than half of it more', [2_001, 1_000], [1_000, 1_000], ['50% more']],
+  ['fewer than half', [10, 10], [1_000, 1_000], ['99% fewer']],
+  ['many times more', [60_000, 60_000], [1_000, 1_000], ['5,900% more']],
+  ['a trust that is new', [1_000, 9_000], [1_000], []],
+  ['a trust that is missing', [1_000], [1_000, 9_000], []],
+])('our trusts together, %s', (_, now, then, odd) => {
+  const trusts = (people: number[], month: string) =>
+    people.map((count, place) => figure(count, { month, provider: ['RXL', 'RXR'][place] ?? '' }))
+  expect(oddSums(trusts(now, '2026-05'), trusts(then, '2026-04'), { month: '2026-05', beside: '2026-04' })).toEqual(
+    odd.map(
+      (words) =>
+        `Our trusts together have ${words} people waiting in May 2026 than in April 2026. Check that the file is whole.`,
+    ),
+  )
 })
