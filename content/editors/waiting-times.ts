@@ -1,11 +1,12 @@
 import config from '@payload-config'
 import { getPayload, type TypedUser } from 'payload'
+import { londonDay } from '@/domain/dates/london-time'
 import { formatPartialDate } from '@/domain/dates/partial-date'
 import { editorName } from '@/domain/formatting/editor'
-import { formatDay, formatMoment } from '@/domain/formatting/dates'
-import { monthAfter } from '@/domain/waiting-times/month'
-import { publicationDay } from '@/domain/waiting-times/publication-day'
+import { formatMoment } from '@/domain/formatting/dates'
+import { figuresSoFar } from '@/domain/waiting-times/figures-due'
 import type { WaitingImport } from '@/payload-types'
+import { now } from '../clock'
 import { latestMonth } from '../waiting-times/figures'
 
 /** An import as the panel lists it. */
@@ -78,10 +79,5 @@ export async function notesOnMonths(user: TypedUser): Promise<{ id: number; mont
   return docs.map(({ id, month, text }) => ({ id, text, month: formatPartialDate(month) }))
 }
 
-/** Which month is the newest, and when the next is out: in words. */
-export async function newestInWords(): Promise<string> {
-  const newest = await latestMonth()
-  if (newest === undefined) return 'No figures are stored yet.'
-  const next = monthAfter(newest, 1)
-  return `The newest figures are those of ${formatPartialDate(newest)}. NHS England publishes those of ${formatPartialDate(next)} on ${formatDay(publicationDay(next))}.`
-}
+/** Which month is the newest, which are missing, or when the next is due: in words. */
+export const newestInWords = async (): Promise<string> => figuresSoFar(await latestMonth(), londonDay(now()))
