@@ -5,6 +5,7 @@ import { formatPartialDate } from '@/domain/dates/partial-date'
 import { editorName } from '@/domain/formatting/editor'
 import { formatMoment } from '@/domain/formatting/dates'
 import { figuresSoFar } from '@/domain/waiting-times/figures-due'
+import { takenBackInWords } from '@/domain/waiting-times/taken-back-in-words'
 import type { WaitingImport } from '@/payload-types'
 import { now } from '../clock'
 import { latestMonth } from '../waiting-times/figures'
@@ -20,6 +21,8 @@ export interface ImportLine {
   notes: string | null
   source: string | null
   takenBack: string | null
+  /** what taking it back does to public pages */
+  goes: string
 }
 
 /** Two years of months. */
@@ -45,6 +48,7 @@ const lineOf = (one: WaitingImport): ImportLine => ({
     one.state === 'taken-back'
       ? `${moment(one.takenBackAt)} by ${editorName(one.takenBackBy ?? 'the operator')}`
       : null,
+  goes: takenBackInWords(one),
 })
 
 /** What was imported, the newest first; as far as somebody may read it. */
