@@ -8,7 +8,12 @@ interface Props {
   id: number
   /** called with the server's words */
   onKept: (words: string) => void
+  /** called with the server's words where these figures cannot be kept any more, whatever is said of them */
+  onLost: (words: string) => void
 }
+
+/** The file is no more held, or the stored figures have changed since it was looked at. */
+const lost = [404, 409]
 
 const valueIn = (form: FormData, name: string): string => {
   const value = form.get(name)
@@ -16,7 +21,7 @@ const valueIn = (form: FormData, name: string): string => {
 }
 
 /** Keeps what a file was found to bring, with where it is from. */
-export function KeepForm({ id, onKept }: Props) {
+export function KeepForm({ id, onKept, onLost }: Props) {
   const [problem, setProblem] = useState<string | null>(null)
   const [isBusy, setBusy] = useState(false)
   const keep = async (event: SyntheticEvent<HTMLFormElement>): Promise<void> => {
@@ -30,6 +35,7 @@ export function KeepForm({ id, onKept }: Props) {
     const answer = await ask(`/api/waiting-imports/${id}/keep`, about)
     setBusy(false)
     if ('message' in answer) onKept(answer.message)
+    else if (answer.status !== undefined && lost.includes(answer.status)) onLost(answer.problem)
     else setProblem(answer.problem)
   }
   return (
