@@ -1,6 +1,7 @@
 'use client'
 
 import { useState, type SyntheticEvent } from 'react'
+import { waitingTimesSource } from '@/domain/waiting-times/source'
 import { ask } from '../ask'
 import { BusyButton } from '../busy-button'
 
@@ -50,17 +51,23 @@ export function KeepForm({ id, onKept, onLost }: Props) {
           name="sourceAddress"
           type="url"
           maxLength={500}
-          placeholder="https://www.england.nhs.uk/statistics/"
+          defaultValue={waitingTimesSource.url}
           aria-describedby="waiting-source-help"
         />
       </div>
       <div className="desk-box">
         <label htmlFor="waiting-published">Day on which NHS England published it, if you know it</label>
-        <input id="waiting-published" name="publishedOn" type="date" />
+        <span className="desk-box__help" id="waiting-published-help">
+          It stands on that page. Leave it empty if you do not know it
+        </span>
+        <input id="waiting-published" name="publishedOn" type="date" aria-describedby="waiting-published-help" />
       </div>
       <div className="desk-box">
         <label htmlFor="waiting-notes">Notes for colleagues</label>
-        <textarea id="waiting-notes" name="notes" rows={2} maxLength={500} />
+        <span className="desk-box__help" id="waiting-notes-help">
+          Shown in the list of imports. The public does not see it
+        </span>
+        <textarea id="waiting-notes" name="notes" rows={2} maxLength={500} aria-describedby="waiting-notes-help" />
       </div>
       {problem === null ? null : (
         <p role="alert" className="desk-box__problem">

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, jest, test } from '@jest/globals'
 import { fireEvent, render, screen, waitFor } from '@testing-library/react'
+import { waitingTimesSource } from '@/domain/waiting-times/source'
 import type { Checked } from '@/components/admin/waiting-times/send'
 
 const checked: Checked = {
@@ -63,4 +64,17 @@ test('an address that is refused is mended in its place', async () => {
   await keep()
   expect((await screen.findByRole('alert')).textContent).toBe('Write the whole address.')
   expect(screen.queryByRole('button', { name: 'Keep these figures' })).not.toBeNull()
+})
+
+test("where the file is from is NHS England's page unless something else is said, and each box has help", async () => {
+  render(<ImportForm />)
+  fireEvent.change(box(), { target: { files: [new File(['x'], 'April.csv')] } })
+  check()
+  const source = await screen.findByLabelText<HTMLInputElement>('Address of the page with the file')
+  expect(source.value).toBe(waitingTimesSource.url)
+  const helpOf = (label: string) =>
+    document.getElementById(screen.getByLabelText(label).getAttribute('aria-describedby') ?? '')?.textContent
+  expect(helpOf('Address of the page with the file')).toMatch(/beside the figures/)
+  expect(helpOf('Day on which NHS England published it, if you know it')).toMatch(/on that page/)
+  expect(helpOf('Notes for colleagues')).toMatch(/The public does not see it/)
 })
