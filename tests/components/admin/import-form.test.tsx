@@ -21,7 +21,9 @@ const answered = (status: number, message: string): void => {
       json: () => Promise.resolve({ errors: [{ message }] }),
     } as Response) // as much of it as is read
 }
-beforeEach(() => checkFile.mockClear())
+beforeEach(() => {
+  checkFile.mockClear()
+})
 afterEach(() => {
   globalThis.fetch = before
 })
