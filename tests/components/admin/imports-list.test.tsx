@@ -32,7 +32,7 @@ test('imports are told apart by month and moment, and those taken back are folde
     'Take back: April 2026, brought 29 November 2026, 3:20pm',
   ])
   const folded = screen.getByText('Taken back (1)').closest('details')
-  expect([folded?.open, folded?.textContent?.includes('Taken back on 29 November 2026, 3:50pm')]).toEqual([false, true])
+  expect([folded?.open, folded?.textContent.includes('Taken back on 29 November 2026, 3:50pm')]).toEqual([false, true])
 })
 
 test('before an import is taken back it says what goes and what returns; only the button that does it looks like a danger', () => {
