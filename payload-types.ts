@@ -2254,7 +2254,7 @@ export interface PaperSet {
 export interface WaitingNote {
   id: number;
   /**
-   * The year and the month, for example 2026-03.
+   * For example March 2026 or 3/2026. It is kept as 2026-03.
    */
   month: string;
   /**

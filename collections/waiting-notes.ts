@@ -12,7 +12,7 @@ export const WaitingNotes: CollectionConfig = {
   disableBulkEdit: true,
   disableDuplicate: true,
   admin: {
-    group: 'Find care',
+    group: false, // in the menu it stands beside the page of waiting times (components/admin/waiting-times/waiting-link.tsx)
     useAsTitle: 'text',
     defaultColumns: ['month', 'text', 'updatedAt'],
     description: 'What readers must know of the figures of a month. Saving makes it public.',

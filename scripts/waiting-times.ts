@@ -28,6 +28,19 @@ const linesOf = ({ broughtBefore, moreProblems, plan, problems, rowsKept, rowsRe
   ...(plan ? planLines(plan) : []),
 ]
 
+/** PostgreSQL's codes for a table and for a column that is not there. */
+const notThere = ['42P01', '42703']
+
+/** True where a database holds no portal yet, or one of an earlier version: the site makes its tables when it starts. */
+const isUnprepared = (error: unknown): boolean =>
+  error instanceof Error && (('code' in error && notThere.includes(String(error.code))) || isUnprepared(error.cause))
+
+const wordsOf = (error: unknown): unknown => {
+  if (isUnprepared(error))
+    return 'There is no portal in this database yet. Start the site once with npm start, then try again.'
+  return error instanceof Error ? error.message : error
+}
+
 const [, , file = '', what = 'check', source = '', published = ''] = process.argv
 try {
   const about = aboutFile({ sourceAddress: source, publishedOn: published }, new Date())
@@ -52,6 +65,6 @@ try {
   }
   process.exit(0)
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error)
+  console.error(wordsOf(error))
   process.exit(1)
 }

@@ -1,5 +1,6 @@
 /** What the server says to something that was asked of it. */
-export type Answer = { message: string } | { problem: string }
+export type Answer =
+  { message: string } | { problem: string; /** of HTTP; none where nothing answered */ status?: number }
 
 /** Sends something to the REST API and gives its words, whether it was done or refused. */
 export async function ask(address: string, body: object): Promise<Answer> {
@@ -12,7 +13,8 @@ export async function ask(address: string, body: object): Promise<Answer> {
   if (!response) return { problem: 'The network is away. Nothing was changed.' }
   const answer = (await response.json().catch(() => ({}))) as { message?: string; errors?: { message: string }[] } // our own
   if (response.ok) return { message: answer.message ?? 'Done.' }
-  return { problem: answer.errors?.[0]?.message ?? 'The server refused it. Nothing was changed.' }
+  const problem = answer.errors?.[0]?.message ?? 'The server refused it. Nothing was changed.'
+  return { problem, status: response.status }
 }
 
 /** Reads what the panel is told, or null where that is not to be had. */

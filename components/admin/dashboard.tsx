@@ -29,7 +29,8 @@ interface Props {
 const lists: Record<Lists, Omit<List, 'rows'>> = {
   figuresDue: {
     title: 'Waiting times to import',
-    help: 'NHS England should have published newer figures. Download the file there, and import it.',
+    help: 'NHS England should have published newer figures. The page to import them leads to the file.',
+    all: { href: '/admin/waiting-times', label: 'Import waiting times' },
   },
   terms: {
     title: 'Terms that end soon',

@@ -3,13 +3,13 @@
 import { TextField, useField } from '@payloadcms/ui'
 import type { TextFieldClientProps } from 'payload'
 import { useEffect, useEffectEvent } from 'react'
-import { typedDay, typedPartialDate } from '@/domain/dates/typed-day'
+import { typedDay, typedMonth, typedPartialDate } from '@/domain/dates/typed-day'
 import { typedTime } from '@/domain/dates/typed-time'
 
-const readers = { day: typedDay, date: typedPartialDate, time: typedTime }
+const readers = { day: typedDay, month: typedMonth, date: typedPartialDate, time: typedTime }
 
 /**
- * A day, a date or a time as people type it: when they leave the box, or press enter, it is written as it is stored. Not
+ * A day, a month, a date or a time as people type it: when they leave the box, or press enter, it is written as it is stored. Not
  * before: "10/12/20" may be about to become "10/12/2026".
  */
 export function TypedText({ reads, ...props }: TextFieldClientProps & { reads: keyof typeof readers }) {

@@ -3,8 +3,10 @@ import { type CollectionSlug, createLocalReq, getPayload, type Payload, type Typ
 import { inUse, mayKnow, usesOfFile } from '@/access/file-uses'
 import { usesOfRecord } from '@/access/record-uses'
 import { refusals } from '@/domain/deletion/refusals'
+import { isSeenElsewhere, seenElsewhere } from '@/domain/deletion/seen-elsewhere'
 import { carriesOthers, keepsStructure, staysBecause, usesInStructure } from '@/access/structure-uses'
 import { addressOf, publicRecords, type PublicRecord } from '@/domain/public-records'
+import { now } from '../clock'
 import { publicFile } from '../files/public-files'
 
 /** A record that names another one. */
@@ -17,6 +19,8 @@ export interface Use {
 export interface Uses {
   /** where the public reads the record now; null if it is not public */
   address: string | null
+  /** where the public sees what has no page of its own, in a sentence; null if it does not */
+  elsewhere: string | null
   uses: Use[]
   /** why the server would not delete it; null if it would */
   refusal: string | null
@@ -26,8 +30,11 @@ type Doc = Record<string, unknown> & { id: number | string }
 
 const isPublicKind = (collection: string): collection is PublicRecord => Object.hasOwn(publicRecords, collection)
 
-const publicAddress = async (payload: Payload, user: TypedUser, collection: string, id: number) => {
-  if (!isPublicKind(collection)) return null
+type Standing = Pick<Uses, 'address' | 'elsewhere'>
+
+/** Where the public reads a record that is no file, as far as the person may read that. */
+const standingOf = async (payload: Payload, user: TypedUser, collection: string, id: number): Promise<Standing> => {
+  if (!isPublicKind(collection) && !isSeenElsewhere(collection)) return { address: null, elsewhere: null }
   const doc = (await payload.findByID({
     collection,
     id,
@@ -36,8 +43,11 @@ const publicAddress = async (payload: Payload, user: TypedUser, collection: stri
     overrideAccess: false,
     user,
   })) as unknown as Doc | null // one of several collections
-  if (doc?._status !== 'published') return null
-  return addressOf(collection, publicRecords[collection].key === 'slug' ? String(doc.slug) : id) // a published record has one
+  if (!doc) return { address: null, elsewhere: null }
+  if (!isPublicKind(collection)) return { address: null, elsewhere: seenElsewhere(collection, doc, now()) }
+  if (doc._status !== 'published') return { address: null, elsewhere: null }
+  const key = publicRecords[collection].key === 'slug' ? String(doc.slug) : id // a published record has one
+  return { address: addressOf(collection, key), elsewhere: null }
 }
 
 const isFileKind = (collection: string): collection is 'media' | 'documents' =>
@@ -58,6 +68,7 @@ const usesOfFileFor = async (payload: Payload, user: TypedUser, files: 'media' |
   const { filename } = found
   return {
     address: filename && (await publicFile(filename)) ? `/files/${filename}` : null,
+    elsewhere: null,
     uses: uses
       .filter((use) => mayKnow(user, use))
       .map(({ href, inBin, kind, title }): Use => ({ href, title, kind: inBin ? `${kind}, in the bin` : kind })),
@@ -94,7 +105,7 @@ const keptByStructure = async (payload: Payload, user: TypedUser, collection: st
   const refusal = staysBecause(collection, found)
   if (refusal === null) return null
   const uses = found.map(({ href, kind, title }): Use => ({ href, title, kind }))
-  return { address: await publicAddress(payload, user, collection, id), uses, refusal }
+  return { ...(await standingOf(payload, user, collection, id)), uses, refusal }
 }
 
 /** Where a record is public, and what names it, as far as the person may read that; null if there is no such record. */
@@ -106,11 +117,11 @@ export async function usesOf(user: TypedUser, collection: string, id: number): P
   if (kept) return kept
   const slugs = (Object.keys(payload.collections) as CollectionSlug[]).filter((slug) => !slug.startsWith('payload-'))
   const refusal = await refusalOf(payload, collection, id)
-  const address = await publicAddress(payload, user, collection, id)
+  const standing = await standingOf(payload, user, collection, id)
   const req = await createLocalReq({ user }, payload)
   const found = await usesOfRecord(req, { collection, id }, slugs, { overrideAccess: false, draft: false })
   const uses = found.map(({ href, kind, title }): Use => ({ href, kind, title }))
-  return { address, uses, refusal }
+  return { ...standing, uses, refusal }
 }
 
 /** The person whose login a request brings. */

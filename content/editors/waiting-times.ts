@@ -1,12 +1,14 @@
 import { formatCount } from '@/domain/formatting/numbers'
 import config from '@payload-config'
 import { getPayload, type TypedUser } from 'payload'
+import { londonDay } from '@/domain/dates/london-time'
 import { formatPartialDate } from '@/domain/dates/partial-date'
 import { editorName } from '@/domain/formatting/editor'
-import { formatDay, formatMoment } from '@/domain/formatting/dates'
-import { monthAfter } from '@/domain/waiting-times/month'
-import { publicationDay } from '@/domain/waiting-times/publication-day'
+import { formatMoment } from '@/domain/formatting/dates'
+import { figuresSoFar } from '@/domain/waiting-times/figures-due'
+import { takenBackInWords } from '@/domain/waiting-times/taken-back-in-words'
 import type { WaitingImport } from '@/payload-types'
+import { now } from '../clock'
 import { latestMonth } from '../waiting-times/figures'
 
 /** An import as the panel lists it. */
@@ -20,6 +22,8 @@ export interface ImportLine {
   notes: string | null
   source: string | null
   takenBack: string | null
+  /** what taking it back does to public pages */
+  goes: string
 }
 
 /** Two years of months. */
@@ -44,6 +48,7 @@ const lineOf = (one: WaitingImport): ImportLine => ({
     one.state === 'taken-back'
       ? `${moment(one.takenBackAt)} by ${editorName(one.takenBackBy ?? 'the operator')}`
       : null,
+  goes: takenBackInWords(one),
 })
 
 /** What was imported, the newest first; as far as somebody may read it. */
@@ -78,10 +83,5 @@ export async function notesOnMonths(user: TypedUser): Promise<{ id: number; mont
   return docs.map(({ id, month, text }) => ({ id, text, month: formatPartialDate(month) }))
 }
 
-/** Which month is the newest, and when the next is out: in words. */
-export async function newestInWords(): Promise<string> {
-  const newest = await latestMonth()
-  if (newest === undefined) return 'No figures are stored yet.'
-  const next = monthAfter(newest, 1)
-  return `The newest figures are those of ${formatPartialDate(newest)}. NHS England publishes those of ${formatPartialDate(next)} on ${formatDay(publicationDay(next))}.`
-}
+/** Which month is the newest, which are missing, or when the next is due: in words. */
+export const newestInWords = async (): Promise<string> => figuresSoFar(await latestMonth(), londonDay(now()))

@@ -68,6 +68,8 @@ export const typedDay = (typed: string): string | null => {
 const monthOf = (text: string): string | null => {
   const numbers = /^(\d{1,2})[-/. ](\d{4})$/.exec(text)
   if (numbers) return `${numbers[2] ?? ''}-${two(numbers[1] ?? '')}`
+  const yearFirst = /^(\d{4})[-/. ](\d{1,2})$/.exec(text)
+  if (yearFirst) return `${yearFirst[1] ?? ''}-${two(yearFirst[2] ?? '')}`
   const words = /^([a-z]{3,9})\.?[- ]?(\d{4})$/.exec(text)
   const month = monthNamed(words?.[1] ?? '')
   return words && month !== null ? `${words[2] ?? ''}-${two(month)}` : null
@@ -82,4 +84,14 @@ export const typedPartialDate = (typed: string): string | null => {
   const text = asRead(typed)
   const found = typedDay(typed) ?? monthOf(text) ?? text
   return isPartialDate(found) ? found : null
+}
+
+/**
+ * Reads a month with its year, as people type it.
+ * @param typed such as 'March 2026', 'Mar 2026', '3/2026' or '2026-03'
+ * @returns 'YYYY-MM', or null for what is no month
+ */
+export const typedMonth = (typed: string): string | null => {
+  const found = typedPartialDate(typed)
+  return found?.length === 7 ? found : null
 }

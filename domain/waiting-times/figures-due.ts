@@ -6,27 +6,56 @@ import { monthsFrom } from './series'
 
 /** Months whose figures should be out and are not here yet, in words. */
 export interface FiguresDue {
-  /** 'Figures of April 2026', 'Figures of 6 months, April 2026 to September 2026' */
+  /** 'Figures of April 2026', 'Figures of 6 months, April to September 2026' */
   title: string
   /** 'Published on 11 June 2026, if all went as usual.' */
   note: string
 }
 
 /**
- * What is to be imported on a day: the months after the newest one that is here, as far as NHS England should have published them (the second
- * Thursday of the second month after each). Null where there are none. A site without any figures is asked for the newest month.
+ * The months after the newest one that is here whose figures NHS England should have published on a day (the second Thursday of the second
+ * month after each), in order. A site without any figures is asked for the newest month.
+ */
+const monthsDue = (newest: string | undefined, day: string): string[] => {
+  const last = newestMonthOut(day)
+  return monthsFrom(newest === undefined ? last : monthAfter(newest, 1), last)
+}
+
+/** Months in a row: 'April 2026', 'April to September 2026', 'November 2025 to March 2026'. */
+const spanOf = (months: readonly string[]): string => {
+  const [first = '', last = ''] = [months[0], months.at(-1)]
+  const begin = formatPartialDate(first)
+  if (first === last) return begin
+  return `${first.slice(0, 4) === last.slice(0, 4) ? begin.slice(0, -5) : begin} to ${formatPartialDate(last)}`
+}
+
+/**
+ * What is to be imported on a day; null where nothing is.
  * @param newest the newest month of which there are figures, YYYY-MM; undefined: none
  */
 export const figuresDue = (newest: string | undefined, day: string): FiguresDue | null => {
-  const last = newestMonthOut(day)
-  const first = newest === undefined ? last : monthAfter(newest, 1)
-  if (first > last) return null
-  const months = monthsFrom(first, last)
+  const months = monthsDue(newest, day)
+  const last = months.at(-1)
+  if (last === undefined) return null
+  const isOne = months.length === 1
   return {
-    title:
-      months.length === 1
-        ? `Figures of ${formatPartialDate(last)}`
-        : `Figures of ${months.length} months, ${formatPartialDate(first)} to ${formatPartialDate(last)}`,
-    note: `${months.length === 1 ? 'Published' : 'The newest were published'} on ${formatDay(publicationDay(last))}, if all went as usual.`,
+    title: `Figures of ${isOne ? '' : `${months.length} months, `}${spanOf(months)}`,
+    note: `${isOne ? 'Published' : 'The newest were published'} on ${formatDay(publicationDay(last))}, if all went as usual.`,
   }
+}
+
+/**
+ * How far the figures go on a day, which are missing, or when the next are due: in sentences.
+ * @param newest as above
+ */
+export const figuresSoFar = (newest: string | undefined, day: string): string => {
+  const months = monthsDue(newest, day)
+  const missing = `Missing: ${spanOf(months)}. NHS England should have published them.`
+  if (newest === undefined) return `No figures are stored yet. ${missing}`
+  const next = monthAfter(newest, 1)
+  return `The newest figures are those of ${formatPartialDate(newest)}. ${
+    months.length > 0
+      ? missing
+      : `None are missing: those of ${formatPartialDate(next)} are due on ${formatDay(publicationDay(next))}.`
+  }`
 }

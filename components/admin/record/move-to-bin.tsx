@@ -4,13 +4,7 @@ import { PopupList, toast, useDocumentInfo, useDocumentTitle, useForm } from '@p
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { Dialog } from '../form/dialog'
-
-interface Uses {
-  address: string | null
-  uses: { href: string; title: string; kind: string }[]
-  /** why the server would refuse to delete it */
-  refusal: string | null
-}
+import { WhatFollows, type Uses } from './what-follows'
 
 /** Payload's answer; `data` is there where a field is named. */
 interface Refused {
@@ -89,49 +83,6 @@ export function MoveToBin() {
           </div>
         </Dialog>
       ) : null}
-    </>
-  )
-}
-
-/** What the public loses. */
-function WhatFollows({ address, refusal, uses }: Uses) {
-  return (
-    <>
-      <p>
-        {address === null ? (
-          'It is not public.'
-        ) : (
-          <>
-            It is public at{' '}
-            <a href={address} target="_blank" rel="noreferrer">
-              {address}
-            </a>
-            . {refusal === null ? 'The page goes at once.' : null}
-          </>
-        )}
-      </p>
-      {refusal === null ? null : <p>{refusal}</p>}
-      {uses.length === 0 ? (
-        refusal === null && <p>No other record names it.</p>
-      ) : (
-        <>
-          <p>
-            {refusal === null
-              ? 'These name it. While it lies in the bin they show nothing in its place, and it is not deleted for good:'
-              : 'Open what uses it:'}
-          </p>
-          <ul>
-            {uses.map(({ href, kind, title }) => (
-              <li key={href}>
-                <a href={href} target="_blank" rel="noreferrer">
-                  {title}
-                </a>
-                {kind === '' ? null : ` (${kind})`}
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
     </>
   )
 }

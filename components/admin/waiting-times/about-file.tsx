@@ -1,9 +1,15 @@
+import { waitingTimesSource } from '@/domain/waiting-times/source'
+
 /** Which file to take, and what becomes of it. */
 export const AboutFile = () => (
   <>
     <p>
       NHS England publishes the figures each month, on the second Thursday: of March in May. Download the file that it
-      calls “full extract”, and choose it here as it is. Nothing is kept before you have seen what would change.
+      calls “full extract” from{' '}
+      <a href={waitingTimesSource.url} target="_blank" rel="noreferrer">
+        NHS England’s page of diagnostics waiting times (opens in a new tab)
+      </a>
+      , and choose it here as it is. Nothing is kept before you have seen what would change.
     </p>
     <details>
       <summary>What is read, and what is kept</summary>

@@ -15,28 +15,52 @@ export interface ImportInList {
   source: string | null
   /** when and by whom it was taken back; null while it is kept */
   takenBack: string | null
+  /** what taking it back does to public pages */
+  goes: string
 }
 
-/** What was imported, the newest first. */
+const Import = ({ by, fileName, goes, id, months, notes, rows, source, takenBack, when }: ImportInList) => (
+  <li>
+    <h3>{months}</h3>
+    <p>
+      {fileName}. {rows}. Kept on {when} by {by}.
+    </p>
+    {source === null ? null : (
+      <p>
+        <a href={source}>Where the file is from</a>
+      </p>
+    )}
+    {notes === null ? null : <p>{notes}</p>}
+    {takenBack === null ? (
+      <TakeBack id={id} name={`${months}, brought ${when}`} goes={goes} />
+    ) : (
+      <p>Taken back on {takenBack}.</p>
+    )}
+  </li>
+)
+
+const List = ({ imports }: { imports: readonly ImportInList[] }) => (
+  <ul className="waiting-imports">
+    {imports.map((one) => (
+      <Import key={one.id} {...one} />
+    ))}
+  </ul>
+)
+
+/** What was imported, the newest first; what was taken back is folded away. */
 export function ImportsList({ imports }: { imports: readonly ImportInList[] }) {
   if (imports.length === 0) return <p>Nothing was imported yet.</p>
+  const kept = imports.filter(({ takenBack }) => takenBack === null)
+  const takenBack = imports.filter((one) => one.takenBack !== null)
   return (
-    <ul className="waiting-imports">
-      {imports.map(({ by, fileName, id, months, notes, rows, source, takenBack, when }) => (
-        <li key={id}>
-          <h3>{months}</h3>
-          <p>
-            {fileName}. {rows}. Kept on {when} by {by}.
-          </p>
-          {source === null ? null : (
-            <p>
-              <a href={source}>Where the file is from</a>
-            </p>
-          )}
-          {notes === null ? null : <p>{notes}</p>}
-          {takenBack === null ? <TakeBack id={id} fileName={fileName} /> : <p>Taken back on {takenBack}.</p>}
-        </li>
-      ))}
-    </ul>
+    <>
+      {kept.length === 0 ? <p>All imports were taken back.</p> : <List imports={kept} />}
+      {takenBack.length === 0 ? null : (
+        <details>
+          <summary>Taken back ({takenBack.length})</summary>
+          <List imports={takenBack} />
+        </details>
+      )}
+    </>
   )
 }

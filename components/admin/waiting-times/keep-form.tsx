@@ -1,6 +1,7 @@
 'use client'
 
 import { useState, type SyntheticEvent } from 'react'
+import { waitingTimesSource } from '@/domain/waiting-times/source'
 import { ask } from '../ask'
 import { BusyButton } from '../busy-button'
 
@@ -8,7 +9,12 @@ interface Props {
   id: number
   /** called with the server's words */
   onKept: (words: string) => void
+  /** called with the server's words where these figures cannot be kept any more, whatever is said of them */
+  onLost: (words: string) => void
 }
+
+/** The file is no more held, or the stored figures have changed since it was looked at. */
+const lost = [404, 409]
 
 const valueIn = (form: FormData, name: string): string => {
   const value = form.get(name)
@@ -16,7 +22,7 @@ const valueIn = (form: FormData, name: string): string => {
 }
 
 /** Keeps what a file was found to bring, with where it is from. */
-export function KeepForm({ id, onKept }: Props) {
+export function KeepForm({ id, onKept, onLost }: Props) {
   const [problem, setProblem] = useState<string | null>(null)
   const [isBusy, setBusy] = useState(false)
   const keep = async (event: SyntheticEvent<HTMLFormElement>): Promise<void> => {
@@ -30,6 +36,7 @@ export function KeepForm({ id, onKept }: Props) {
     const answer = await ask(`/api/waiting-imports/${id}/keep`, about)
     setBusy(false)
     if ('message' in answer) onKept(answer.message)
+    else if (answer.status !== undefined && lost.includes(answer.status)) onLost(answer.problem)
     else setProblem(answer.problem)
   }
   return (
@@ -44,17 +51,23 @@ export function KeepForm({ id, onKept }: Props) {
           name="sourceAddress"
           type="url"
           maxLength={500}
-          placeholder="https://www.england.nhs.uk/statistics/"
+          defaultValue={waitingTimesSource.url}
           aria-describedby="waiting-source-help"
         />
       </div>
       <div className="desk-box">
         <label htmlFor="waiting-published">Day on which NHS England published it, if you know it</label>
-        <input id="waiting-published" name="publishedOn" type="date" />
+        <span className="desk-box__help" id="waiting-published-help">
+          It stands on that page. Leave it empty if you do not know it
+        </span>
+        <input id="waiting-published" name="publishedOn" type="date" aria-describedby="waiting-published-help" />
       </div>
       <div className="desk-box">
         <label htmlFor="waiting-notes">Notes for colleagues</label>
-        <textarea id="waiting-notes" name="notes" rows={2} maxLength={500} />
+        <span className="desk-box__help" id="waiting-notes-help">
+          Shown in the list of imports. The public does not see it
+        </span>
+        <textarea id="waiting-notes" name="notes" rows={2} maxLength={500} aria-describedby="waiting-notes-help" />
       </div>
       {problem === null ? null : (
         <p role="alert" className="desk-box__problem">

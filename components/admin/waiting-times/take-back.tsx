@@ -6,8 +6,16 @@ import { ask, type Answer } from '../ask'
 import { BusyButton } from '../busy-button'
 import { Dialog } from '../form/dialog'
 
+interface Props {
+  id: number
+  /** which import it is, as no other: 'April 2026, brought 29 November 2026, 3:20pm' */
+  name: string
+  /** what it does to public pages */
+  goes: string
+}
+
 /** Takes an import back, once more asked. */
-export function TakeBack({ fileName, id }: { id: number; fileName: string }) {
+export function TakeBack({ goes, id, name }: Props) {
   const router = useRouter()
   const [isOpen, setOpen] = useState(false)
   const [isBusy, setBusy] = useState(false)
@@ -29,13 +37,16 @@ export function TakeBack({ fileName, id }: { id: number; fileName: string }) {
   }
   return (
     <>
-      <button type="button" className="desk-button" aria-label={`Take back: ${fileName}`} onClick={() => setOpen(true)}>
+      <button type="button" className="desk-button" aria-label={`Take back: ${name}`} onClick={() => setOpen(true)}>
         Take back
       </button>
       {isOpen ? (
         <Dialog title="Take this import back" close={close}>
           {answer === null ? (
-            <p>The figures of {fileName} go from public pages at once. Those that it replaced return.</p>
+            <>
+              <p>{name}.</p>
+              <p>{goes}</p>
+            </>
           ) : 'problem' in answer ? (
             <p role="alert">{answer.problem}</p>
           ) : (
@@ -43,7 +54,12 @@ export function TakeBack({ fileName, id }: { id: number; fileName: string }) {
           )}
           <div className="panel-dialog__buttons">
             {isDone ? null : (
-              <BusyButton type="button" isBusy={isBusy} onClick={() => void takeBack()}>
+              <BusyButton
+                type="button"
+                className="panel-dialog__danger"
+                isBusy={isBusy}
+                onClick={() => void takeBack()}
+              >
                 {isBusy ? 'Taking it back' : 'Take back'}
               </BusyButton>
             )}

@@ -45,5 +45,7 @@ test('figures that should be out lead to where they are imported', () => {
   }
   render(<Dashboard name="Pat" role="publisher" dashboard={{ ...none, figuresDue: [line] }} />)
   const part = within(screen.getByRole('region', { name: 'Waiting times to import' }))
-  expect(part.getByRole('link', { name: 'Figures of April 2026' }).getAttribute('href')).toBe('/admin/waiting-times')
+  for (const name of ['Figures of April 2026', 'Import waiting times'])
+    expect(part.getByRole('link', { name }).getAttribute('href')).toBe('/admin/waiting-times')
+  expect(part.queryByText(/Download the file there/)).toBeNull()
 })

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { copyOf } from '../../support/database'
 import { startPayload, type PayloadOnDatabase } from '../../support/payload'
 
 // `npm run waiting-times`, as an operator runs it on a database of their own.
@@ -65,3 +66,19 @@ test.each([
   expect(await run(text, '--keep', ...more)).toEqual({ code: 1, said: expect.stringMatching(words) as string })
   expect(await stored()).toEqual(before)
 })
+
+test('on a database without a portal it says in words to start the site once', async () => {
+  const empty = await copyOf('migrated')
+  try {
+    await empty.sql('drop schema public cascade')
+    await empty.sql('create schema public')
+    process.env.DATABASE_URL = empty.url
+    const { code, said } = await run(`${header}\n${row(40)}\n`)
+    expect(code).toBe(1)
+    expect(said).toContain('Start the site once with npm start')
+    expect(said).not.toMatch(/select|relation|query/i)
+  } finally {
+    process.env.DATABASE_URL = own.database.url
+    await empty.remove()
+  }
+}, 60_000)

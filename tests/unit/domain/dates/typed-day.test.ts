@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { typedDay, typedPartialDate } from '@/domain/dates/typed-day'
+import { typedDay, typedMonth, typedPartialDate } from '@/domain/dates/typed-day'
 import { typedTime } from '@/domain/dates/typed-time'
 
 test.each([
@@ -37,10 +37,29 @@ test.each([
   ['September 2024', '2024-09'],
   ['Sept 2024', '2024-09'],
   ['sep-2024', '2024-09'],
+  ['2024-9', '2024-09'],
+  ['2024/09', '2024-09'],
 ])('%p is known as far as it says', (typed, date) => expect(typedPartialDate(typed)).toBe(date))
 
 test.each(['', '13/2024', '24', 'September', 'summer 2024', '2024-13', '1024', 'ma 2024'])('%p is no date', (typed) =>
   expect(typedPartialDate(typed)).toBeNull(),
+)
+
+test.each([
+  'March 2026',
+  'Mar 2026',
+  'mar. 2026',
+  'march, 2026',
+  '2026-03',
+  '2026-3',
+  '3/2026',
+  '03/2026',
+  ' March\u00a02026',
+])('%p is the month of March 2026', (typed) => expect(typedMonth(typed)).toBe('2026-03'))
+
+test.each(['', 'March', '2026', '13/2026', '14 March 2026', '2026-03-14', 'the spring of 2026'])(
+  '%p is no month',
+  (typed) => expect(typedMonth(typed)).toBeNull(),
 )
 
 test.each([
@@ -69,7 +88,7 @@ test.each(['', '9', '25:00', '13pm', '9:60', 'midnight', 'nine', '9am to 5pm', '
 test('what was read is read the same again, and nothing else throws', () => {
   fc.assert(
     fc.property(fc.string(), (typed) => {
-      for (const read of [typedDay, typedPartialDate, typedTime]) {
+      for (const read of [typedDay, typedMonth, typedPartialDate, typedTime]) {
         const found = read(typed)
         expect(found === null || read(found) === found).toBe(true)
       }
