@@ -29,8 +29,9 @@ const asked = (who: string, address: string, body: string, type = 'application/o
     body,
   })
 }
+/** What was sent lies in a folder that is there once something was let in. */
 const left = async (): Promise<string[]> =>
-  (await readdir(path.join(site.data, 'tmp'))).filter((name) => name.startsWith('waiting-times-'))
+  (await readdir(site.data, { recursive: true })).filter((name) => name.startsWith(path.join('tmp', 'waiting-times-')))
 
 const addresses: [address: string, type: string][] = [
   ['/api/waiting-imports/check?name=a.csv', 'application/octet-stream'],
