@@ -41,7 +41,7 @@ test('a publisher imports a month, sees an error, mends it, keeps it and takes i
   const large = `${asCsv([])}${'1'.repeat(21 * 1024 * 1024)}`
   await waiting.check('May 2026.csv', large)
   await expect(waiting.heading('The file was not read')).toBeFocused()
-  await expect(waiting.result).toContainText('A line near line 2 is too long.')
+  await expect(waiting.result).toContainText('Line 2 is too long.')
 
   const whole = month('DM01-APRIL-2026')
   const wrong = whole.split('\n')
