@@ -6,6 +6,7 @@ import { formatPartialDate } from '@/domain/dates/partial-date'
 import { editorName } from '@/domain/formatting/editor'
 import { formatMoment } from '@/domain/formatting/dates'
 import { figuresSoFar } from '@/domain/waiting-times/figures-due'
+import { monthsInWords } from '@/domain/waiting-times/month'
 import { takenBackInWords } from '@/domain/waiting-times/taken-back-in-words'
 import type { WaitingImport } from '@/payload-types'
 import { now } from '../clock'
@@ -42,7 +43,7 @@ const rowsOf = ({ added, changed, removed, rowsKept, rowsRead }: WaitingImport):
 
 const lineOf = (one: WaitingImport): ImportLine => ({
   ...{ id: one.id, fileName: one.fileName, rows: rowsOf(one), when: moment(one.keptAt), by: editorName(one.by) },
-  months: [...new Set([one.firstMonth, one.lastMonth])].map(formatPartialDate).join(' to '),
+  months: monthsInWords(one.firstMonth, one.lastMonth),
   ...{ notes: one.notes ?? null, source: one.sourceAddress ?? null },
   takenBack:
     one.state === 'taken-back'

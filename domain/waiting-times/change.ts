@@ -1,5 +1,5 @@
 import { percentOf, shareUnder, type Share } from './share'
-import { providersIn, sumOf, type ProviderTest, type WaitingList } from './waiting-list'
+import { pairKey, providersIn, sumOf, type ProviderTest, type WaitingList } from './waiting-list'
 
 /** How a waiting list differs from that of an earlier month. */
 export interface Change {
@@ -13,8 +13,6 @@ export interface Change {
   leftOut: readonly ProviderTest[]
 }
 
-const keyOf = ({ provider, test }: ProviderTest): string => `${provider} ${test}`
-
 const isSame = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean =>
   one.size === other.size && [...one].every((member) => other.has(member))
 
@@ -24,19 +22,19 @@ const pointsBetween = (from: Share | null, to: Share | null): number | null =>
 
 /** What both months have figures for, as it was in each, and what only one of them has. */
 const comparable = (now: WaitingList, then: WaitingList) => {
-  const [inNow, inThen] = [now, then].map(({ figures }) => new Set(figures.map(keyOf))) as [Set<string>, Set<string>] // of two
+  const [inNow, inThen] = [now, then].map(({ figures }) => new Set(figures.map(pairKey))) as [Set<string>, Set<string>] // of two
   return {
     now: sumOf(
       now.month,
-      now.figures.filter((figure) => inThen.has(keyOf(figure))),
+      now.figures.filter((figure) => inThen.has(pairKey(figure))),
     ),
     then: sumOf(
       then.month,
-      then.figures.filter((figure) => inNow.has(keyOf(figure))),
+      then.figures.filter((figure) => inNow.has(pairKey(figure))),
     ),
     leftOut: [
-      ...now.figures.filter((figure) => !inThen.has(keyOf(figure))),
-      ...then.figures.filter((figure) => !inNow.has(keyOf(figure))),
+      ...now.figures.filter((figure) => !inThen.has(pairKey(figure))),
+      ...then.figures.filter((figure) => !inNow.has(pairKey(figure))),
     ].map(({ provider, test }) => ({ provider, test })),
   }
 }

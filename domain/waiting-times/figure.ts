@@ -21,3 +21,7 @@ export interface Figure {
   /** tests done in the month */
   activity: { waitingList: number; planned: number; unscheduled: number }
 }
+
+/** What no two figures have in common: the month, the provider and the test. */
+export const figureKey = ({ month, provider, test }: { month: string; provider: string; test: string }): string =>
+  `${month} ${provider} ${test}`

@@ -1,6 +1,6 @@
 import { formatPartialDate } from '../dates/partial-date'
 import { formatDay } from '../formatting/dates'
-import { monthAfter } from './month'
+import { monthAfter, monthsInWords } from './month'
 import { newestMonthOut, publicationDay } from './publication-day'
 import { monthsFrom } from './series'
 
@@ -21,13 +21,7 @@ const monthsDue = (newest: string | undefined, day: string): string[] => {
   return monthsFrom(newest === undefined ? last : monthAfter(newest, 1), last)
 }
 
-/** Months in a row: 'April 2026', 'April to September 2026', 'November 2025 to March 2026'. */
-const spanOf = (months: readonly string[]): string => {
-  const [first = '', last = ''] = [months[0], months.at(-1)]
-  const begin = formatPartialDate(first)
-  if (first === last) return begin
-  return `${first.slice(0, 4) === last.slice(0, 4) ? begin.slice(0, -5) : begin} to ${formatPartialDate(last)}`
-}
+const spanOf = (months: readonly string[]): string => monthsInWords(months[0] ?? '', months.at(-1) ?? '')
 
 /**
  * What is to be imported on a day; null where nothing is.

@@ -1,3 +1,5 @@
+import { formatPartialDate } from '../dates/partial-date'
+
 // Months as text, 'YYYY-MM', which sorts as time goes.
 
 /** True for a month of the years 1800 to 2199: '2026-03'. */
@@ -15,3 +17,11 @@ export const monthAfter = (month: string, months: number): string => {
 
 /** The number of months from one month to another: 1 to the next, negative to an earlier one. */
 export const monthsBetween = (from: string, to: string): number => count(to) - count(from)
+
+/** Months in a row: 'April 2026', 'April to September 2026', 'November 2025 to March 2026'. */
+export const monthsInWords = (first: string, last: string): string => {
+  const begin = formatPartialDate(first)
+  if (first === last) return begin
+  const isOneYear = first.slice(0, 4) === last.slice(0, 4)
+  return `${isOneYear ? begin.slice(0, -' 2026'.length) : begin} to ${formatPartialDate(last)}`
+}

@@ -1,4 +1,5 @@
 import { formatPartialDate } from '../dates/partial-date'
+import { formatCount } from '../formatting/numbers'
 import { monthsBetween } from './month'
 
 /** What an import did, in numbers of figures. */
@@ -11,7 +12,7 @@ interface Import {
   lastMonth: string
 }
 
-const figures = (count: number): string => `${count.toLocaleString('en-GB')} ${count === 1 ? 'figure' : 'figures'}`
+const figures = (count: number): string => `${formatCount(count)} ${count === 1 ? 'figure' : 'figures'}`
 
 /**
  * What taking an import back does to public pages: how many figures go, of which months, and how many earlier ones return. Two sentences,

@@ -26,7 +26,8 @@ export interface WaitingList {
   missing: readonly ProviderTest[]
 }
 
-const keyOf = ({ provider, test }: ProviderTest): string => `${provider} ${test}`
+/** What names one of them among the others. */
+export const pairKey = ({ provider, test }: ProviderTest): string => `${provider} ${test}`
 
 const sumOfBands = (figures: readonly Figure[]): number[] =>
   Array.from({ length: bandCount }, (_, week) => figures.reduce((sum, { bands }) => sum + (bands[week] ?? 0), 0))
@@ -47,18 +48,18 @@ export const sumOf = (
  */
 export const waitingLists = (figures: readonly Figure[], asked: Asked): ReadonlyMap<string, WaitingList> => {
   const pairs = asked.providers.flatMap((provider) => asked.tests.map((test) => ({ provider, test })))
-  const wanted = new Set(pairs.map(keyOf))
+  const wanted = new Set(pairs.map(pairKey))
   const ofMonth = new Map<string, Figure[]>()
   for (const figure of figures) {
-    if (!wanted.has(keyOf(figure))) continue
+    if (!wanted.has(pairKey(figure))) continue
     const others = ofMonth.get(figure.month)
     if (others) others.push(figure)
     else ofMonth.set(figure.month, [figure])
   }
   return new Map(
     [...ofMonth].map(([month, found]) => {
-      const known = new Set(found.map(keyOf))
-      const missing = pairs.filter((pair) => !known.has(keyOf(pair)))
+      const known = new Set(found.map(pairKey))
+      const missing = pairs.filter((pair) => !known.has(pairKey(pair)))
       return [month, sumOf(month, found, missing)]
     }),
   )

@@ -3,7 +3,8 @@ import type { Payload } from 'payload'
 import { londonDay } from '@/domain/dates/london-time'
 import { editorName } from '@/domain/formatting/editor'
 import { formatMoment } from '@/domain/formatting/dates'
-import { planInWords, type PlanInWords } from '@/domain/waiting-times/import/in-words'
+import type { Checked } from '@/domain/waiting-times/import/checked'
+import { planInWords } from '@/domain/waiting-times/import/in-words'
 import { oddSums } from '@/domain/waiting-times/import/odd-sum'
 import { changesIn, type ImportPlan } from '@/domain/waiting-times/import/plan'
 import { problemInWords } from '@/domain/waiting-times/import/problems'
@@ -12,23 +13,6 @@ import { inTransaction, requestIn } from '../workflow/transaction'
 import { knownTrusts, monthBefore, storedFigures } from './figures'
 import { planNow, removeAbandoned, stateOf, type Brought } from './imports'
 import { type FileRead, readFigures } from './read/file'
-
-/** What a file was found to hold, and what it would do. */
-export interface Checked {
-  /** the number by which it is kept; null where something is wrong, or nothing would change */
-  id: number | null
-  fileName: string
-  rowsRead: number
-  /** figures of the trusts and of England */
-  rowsKept: number
-  plan: PlanInWords | null
-  warnings: string[]
-  /** what is wrong, with line and column, and how much more there is */
-  problems: string[]
-  moreProblems: number
-  /** when and by whom this very file was brought in before */
-  broughtBefore: string | null
-}
 
 interface Asked {
   /** where the file lies */
@@ -86,15 +70,17 @@ export async function checkFile(payload: Payload, asked: Asked): Promise<Checked
   await removeAbandoned({ payload }, asked.at)
   const trusts = await knownTrusts({ payload })
   const read = await readFigures(asked.path, { trusts, today: londonDay(asked.at), onRows: asked.onRows })
-  const { problems, shown } = { problems: read.problems, shown: read.problems.shown.map(problemInWords) }
-  const found = { fileName: asked.fileName, rowsRead: read.rowsRead, rowsKept: read.figures.length }
-  const wrong = { problems: shown, moreProblems: problems.more, broughtBefore: await sameFile(payload, read.checksum) }
-  if (shown.length > 0) return { ...found, ...wrong, id: null, plan: null, warnings: read.warnings }
+  const found = {
+    ...{ fileName: asked.fileName, rowsRead: read.rowsRead, rowsKept: read.figures.length },
+    ...{ problems: read.problems.shown.map(problemInWords), moreProblems: read.problems.more },
+    broughtBefore: await sameFile(payload, read.checksum),
+  }
+  if (found.problems.length > 0) return { ...found, id: null, plan: null, warnings: read.warnings }
   const plan = await inTransaction(payload, async (transactionID) => [
     'roll back',
     await planNow(await requestIn(payload, transactionID, null), read),
   ])
   const warnings = [...read.warnings, ...(await oddSumsOf(payload, read))]
   const id = changesIn(plan) === 0 ? null : await store(payload, read, plan, asked)
-  return { ...found, ...wrong, id, plan: planInWords(plan, trusts), warnings }
+  return { ...found, id, plan: planInWords(plan, trusts), warnings }
 }

@@ -1,10 +1,11 @@
 import { addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'payload'
 import { mayPublish } from '@/access/rules'
 import { recordId } from '@/domain/identifiers/record-id'
+import type { CheckLine } from '@/domain/waiting-times/import/checked'
 import { editorOf } from '../hooks/last-edited-by'
 import { refuse } from '../workflow/refuse'
 import { aboutFile } from './about-file'
-import { checkFile, type Checked } from './check'
+import { checkFile } from './check'
 import { inOneTurn } from './one-turn'
 import { keepImport } from './keep'
 import { takeImportBack } from './take-back'
@@ -15,9 +16,6 @@ const importerOf = ({ user }: PayloadRequest) =>
   user && mayPublish(user, 'waiting-notes') ? user : refuse('Publishers bring in waiting times. Ask one.', 403)
 
 const noStore = { 'cache-control': 'no-store' }
-
-/** How far a check is: one line of JSON each. */
-export type CheckLine = { waits: true } | { rows: number } | { checked: Checked } | { problem: string }
 
 const nameIn = (req: PayloadRequest): string => {
   const { name } = req.query as { name?: unknown } // parsed by Payload

@@ -1,7 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload, TypedUser } from 'payload'
-import { formatPartialDate } from '@/domain/dates/partial-date'
 import { planInShort } from '@/domain/waiting-times/import/in-words'
+import { monthsInWords } from '@/domain/waiting-times/month'
 import { noteEvent } from '../audit/note-event'
 import { execute } from '../statements'
 import { refuse } from '../workflow/refuse'
@@ -18,10 +18,6 @@ export interface AboutFile {
   /** for editors */
   notes: string | null
 }
-
-/** 'May 2026' or 'April 2023 to March 2026' */
-export const monthsInWords = (first: string, last: string): string =>
-  first === last ? formatPartialDate(first) : `${formatPartialDate(first)} to ${formatPartialDate(last)}`
 
 /**
  * Keeps what a file was found to bring: all of it in one transaction, or nothing.

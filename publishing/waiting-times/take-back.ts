@@ -1,5 +1,6 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload, PayloadRequest, TypedUser } from 'payload'
+import { monthsInWords } from '@/domain/waiting-times/month'
 import { editorOf } from '../hooks/last-edited-by'
 import { noteEvent } from '../audit/note-event'
 import { execute } from '../statements'
@@ -7,7 +8,6 @@ import { refuse } from '../workflow/refuse'
 import { inTransaction, requestIn } from '../workflow/transaction'
 import { writeFigures } from './figures'
 import { lockedImport, takeImportTurn, type ImportRow, type Replaced } from './imports'
-import { monthsInWords } from './keep'
 
 /** Later imports that changed figures of an import, or brought back what it had removed. */
 const laterImports = (req: PayloadRequest, id: number): Promise<{ file_name: string }[]> =>

@@ -1,7 +1,7 @@
 import { formatCount } from '@/domain/formatting/numbers'
 import type { PlanInWords } from '@/domain/waiting-times/import/in-words'
 import { inPercent } from '@/domain/waiting-times/share'
-import type { Checked } from './send'
+import type { Checked } from '@/domain/waiting-times/import/checked'
 
 const Problems = ({ moreProblems, problems }: Checked) => (
   <ul className="waiting-import__problems">

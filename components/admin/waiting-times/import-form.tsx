@@ -7,7 +7,8 @@ import { FileBox } from './file-box'
 import { Found } from './found'
 import { KeepForm } from './keep-form'
 import { CheckProgress } from './progress'
-import { checkFile, type CheckAnswer, type Checked, type Progress } from './send'
+import type { CheckAnswer, Checked } from '@/domain/waiting-times/import/checked'
+import { checkFile, type Progress } from './send'
 
 type Shown = CheckAnswer | { kept: string } | { lost: string } | null
 

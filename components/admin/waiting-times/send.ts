@@ -1,25 +1,7 @@
-import type { PlanInWords } from '@/domain/waiting-times/import/in-words'
-
-/** What the server found in a file. */
-export interface Checked {
-  /** by which it is kept; null where there is nothing to keep */
-  id: number | null
-  fileName: string
-  rowsRead: number
-  rowsKept: number
-  plan: PlanInWords | null
-  warnings: string[]
-  problems: string[]
-  moreProblems: number
-  broughtBefore: string | null
-}
+import type { CheckAnswer, CheckLine } from '@/domain/waiting-times/import/checked'
 
 /** How far a check is. */
 export type Progress = { sent: number; of: number } | { waits: true } | { rows: number }
-
-export type CheckAnswer = { checked: Checked } | { problem: string }
-
-type Line = { waits: true } | { rows: number } | CheckAnswer
 
 const refusalIn = (text: string): string => {
   try {
@@ -47,7 +29,7 @@ export const checkFile = (file: File, onProgress: (progress: Progress) => void):
       if (request.status !== 200) return
       const end = request.responseText.lastIndexOf('\n')
       for (const line of request.responseText.slice(taken, Math.max(end, taken)).split('\n').filter(Boolean)) {
-        const said = JSON.parse(line) as Line // our own answer
+        const said = JSON.parse(line) as CheckLine // our own answer
         if ('rows' in said || 'waits' in said) onProgress(said)
         else last = said
       }

@@ -1,4 +1,4 @@
-import { england, type Figure } from '../figure'
+import { england, type Figure, figureKey } from '../figure'
 import { formatCount } from '../../formatting/numbers'
 import { testCodes } from '../tests'
 import { columnsOf, type Columns, type Form } from './columns'
@@ -37,9 +37,6 @@ type Counts = number[]
 
 /** The largest number that PostgreSQL keeps as an `integer`: no sum of people or tests comes near it. */
 const largestSum = 2_147_483_647
-
-const keyOf = ({ month, provider, test }: Pick<Row, 'month' | 'provider' | 'test'>): string =>
-  `${month} ${provider} ${test}`
 
 /**
  * Takes the lines of a file, one after the other, and adds them up: what it keeps does not grow with the commissioners of a provider.
@@ -92,7 +89,7 @@ export class Gathering {
   #addRow(row: Row, { form, month, names, provider }: Columns): void {
     const { line } = row
     this.#checkMonth(row, names[month] ?? null, form)
-    const isFirst = form === 'published' ? this.#totals.add(row) : !this.#sums.has(keyOf(row))
+    const isFirst = form === 'published' ? this.#totals.add(row) : !this.#sums.has(figureKey(row))
     const where = form === 'published' ? `for ${row.commissioner}` : `in ${row.month}`
     if (!isFirst)
       return this.#problems.add(line, null, `There is a second row for ${row.test} of ${row.provider} ${where}.`)
@@ -119,7 +116,7 @@ export class Gathering {
   }
 
   #sum({ counts, month, test }: Row, provider: string): void {
-    const key = keyOf({ month, provider, test })
+    const key = figureKey({ month, provider, test })
     const sum = this.#sums.get(key)
     if (sum) counts.forEach((count, place) => (sum.counts[place] = (sum.counts[place] ?? 0) + count))
     else this.#sums.set(key, { month, provider, test, counts: [...counts] })

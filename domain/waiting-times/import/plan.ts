@@ -1,4 +1,4 @@
-import type { Figure } from '../figure'
+import { type Figure, figureKey } from '../figure'
 import type { Form } from './columns'
 
 /** A figure as it is stored. */
@@ -15,8 +15,6 @@ export interface ImportPlan {
   removed: StoredFigure[]
   unchanged: Figure[]
 }
-
-const keyOf = ({ month, provider, test }: Figure): string => `${month} ${provider} ${test}`
 
 const countsOf = ({ activity, bands }: Figure): number[] => [
   ...bands,
@@ -40,19 +38,19 @@ export function planImport(
   stored: readonly StoredFigure[],
   { form, providers }: { form: Form; providers: readonly string[] },
 ): ImportPlan {
-  const known = new Map(stored.map((figure) => [keyOf(figure), figure]))
+  const known = new Map(stored.map((figure) => [figureKey(figure), figure]))
   const plan: ImportPlan = { added: [], changed: [], removed: [], unchanged: [] }
   for (const to of figures) {
-    const from = known.get(keyOf(to))
+    const from = known.get(figureKey(to))
     if (!from) plan.added.push(to)
     else if (isSame(from, to)) plan.unchanged.push(to)
     else plan.changed.push({ from, to })
   }
   if (form === 'figures') return plan
-  const brought = new Set(figures.map(keyOf))
+  const brought = new Set(figures.map(figureKey))
   const months = new Set(figures.map(({ month }) => month))
   plan.removed = stored.filter(
-    (one) => months.has(one.month) && providers.includes(one.provider) && !brought.has(keyOf(one)),
+    (one) => months.has(one.month) && providers.includes(one.provider) && !brought.has(figureKey(one)),
   )
   return plan
 }

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, jest, test } from '@jest/globals'
 import { fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { waitingTimesSource } from '@/domain/waiting-times/source'
-import type { Checked } from '@/components/admin/waiting-times/send'
+import type { Checked } from '@/domain/waiting-times/import/checked'
 
 const checked: Checked = {
   ...{ id: 7, fileName: 'April.csv', rowsRead: 80, rowsKept: 75 },

@@ -6,7 +6,8 @@ import { Client } from 'pg'
 import type { TypedUser } from 'payload'
 import type * as Reads from '@/content/waiting-times/figures'
 import type { Figure } from '@/domain/waiting-times/figure'
-import { checkFile, type Checked } from '@/publishing/waiting-times/check'
+import type { Checked } from '@/domain/waiting-times/import/checked'
+import { checkFile } from '@/publishing/waiting-times/check'
 import { keepImport } from '@/publishing/waiting-times/keep'
 import { takeImportBack } from '@/publishing/waiting-times/take-back'
 import { removeAbandoned } from '@/publishing/waiting-times/imports'
@@ -287,7 +288,7 @@ describe('keeping', () => {
       await sql('drop function refuse_all')
     }
     expect(await stored()).toEqual(before)
-    expect(await keep(id)).toBe('March 2026 to April 2026: 1 new, 1 changed')
+    expect(await keep(id)).toBe('March to April 2026: 1 new, 1 changed')
   })
 })
 
