@@ -135,8 +135,11 @@ const named = (gazetteer: Gazetteer, { outcodes, words }: Typed): PlaceAsked | n
   return null
 }
 
-/** A place of exactly the name or code that was typed, or several of that name; null: none, whatever it is like. */
-export const placeNamed = (gazetteer: Gazetteer, asked: string): PlaceAsked | null => named(gazetteer, typedIn(asked))
+/** A place of exactly the name or code that was typed and nothing else, or several of that name; null: none, whatever it is like. */
+export const placeNamed = (gazetteer: Gazetteer, asked: string): PlaceAsked | null => {
+  const typed = typedIn(asked)
+  return typed.outcodes.length > 0 && typed.words.length > 0 ? null : named(gazetteer, typed)
+}
 
 /**
  * The place that somebody typed: a town or village, a postcode or its first part, with or without a county. Nothing is

@@ -108,6 +108,8 @@ describe('the law', () => {
         await create(kind, {}, { trust, body: ids['governance-bodies']?.[0] ?? 0 }),
       ]
     let count = 0
+    /** the kinds of what was found after some edit */
+    const seen = new Set<unknown>()
     const text = (words: string) => ({
       root: {
         type: 'root',
@@ -227,6 +229,7 @@ describe('the law', () => {
         )
       } else all.push(await create(kind, {}, { trust, body: one(ids['governance-bodies'] ?? []) }).catch(() => id))
       expect([what, await everything()]).toEqual([what, await madeAnew()])
+      for (const { kind: found } of await rows('select distinct kind from search_entries')) seen.add(found)
       // nothing of a draft comes in
       expect([what, way === 4 || way === 5 ? await everything() : before]).toEqual([what, before])
       const hidden = await rows(
@@ -235,7 +238,7 @@ describe('the law', () => {
       expect([what, hidden]).toEqual([what, []])
       expect(await isWord('secretly')).toBe(false)
     }
-    expect((await rows('select distinct kind from search_entries')).length).toBeGreaterThan(9)
+    expect(seen.size).toBeGreaterThan(9)
   }, 240_000)
 })
 
