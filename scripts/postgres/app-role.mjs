@@ -30,6 +30,11 @@ begin
       from pg_proc
      where pronamespace = 'public'::regnamespace and proowner <> '${appRole}'::regrole
        and not exists (select from pg_depend where classid = 'pg_proc'::regclass and objid = pg_proc.oid and deptype = 'e')
+    union all
+    select format('alter text search configuration %I.%I owner to ${appRole}', 'public', cfgname)
+      from pg_ts_config
+     where cfgnamespace = 'public'::regnamespace and cfgowner <> '${appRole}'::regrole
+       and not exists (select from pg_depend where classid = 'pg_ts_config'::regclass and objid = pg_ts_config.oid and deptype = 'e')
   loop
     execute command;
   end loop;
