@@ -11,7 +11,8 @@ export const notWithdrawn: Where = { 'withdrawn.on': { exists: false } }
 /** The public reads the text of what is not withdrawn, and of what stays with a note: they show files. */
 const withText: Where = { or: [notWithdrawn, { 'withdrawn.keep': { equals: true } }] }
 
-const conditions: { [Slug in CollectionSlug]?: Where } = { 'news-posts': withText, pages: withText }
+/** What else than being published a record of a collection needs, for its files to be public. */
+export const conditions: { [Slug in CollectionSlug]?: Where } = { 'news-posts': withText, pages: withText }
 
 interface Withdrawable {
   withdrawn?: { on?: string | null; keep?: boolean | null } | null

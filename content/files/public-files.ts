@@ -14,8 +14,6 @@ import { listTag } from '../lists'
 import { shownIn } from '../shown'
 import { readGlobal } from '../stored/globals'
 import { findMany } from '../stored/lists'
-import { findByIds } from '../stored/records'
-import { readOnce } from '@/server/page-cache/cache-tags'
 import { thePublic } from '../viewer'
 
 type Kind = 'media' | 'documents'
@@ -26,13 +24,13 @@ export interface PublicFile {
   mimeType: string
 }
 
-interface Places {
+export interface Places {
   collections: { slug: CollectionSlug; paths: string[] }[]
   globals: { slug: GlobalSlug; fields: FlattenedField[] }[]
 }
 
 /** Every collection and global of the config that can show a file; governance's files are shown by governance alone. */
-const placesOf = ({ config: { collections, globals } }: Payload, kind: Kind, governance: boolean): Places => {
+export const placesOf = ({ config: { collections, globals } }: Payload, kind: Kind, governance: boolean): Places => {
   const mayShow = ({ slug }: { slug: string }) => !governance || (isResource(slug) && kinds[slug] === 'governance')
   return {
     collections: collections
@@ -47,7 +45,7 @@ const placesOf = ({ config: { collections, globals } }: Payload, kind: Kind, gov
 }
 
 /** The tag of the records that show a file; every collection with upload fields has such a list. */
-const tagOf = (collection: CollectionSlug, kind: Kind, id: number): string =>
+export const tagOf = (collection: CollectionSlug, kind: Kind, id: number): string =>
   kind === 'media'
     ? listTag(collection as 'news-posts', 'picture', id)
     : listTag(collection as 'meetings', 'document', id)
@@ -55,7 +53,7 @@ const tagOf = (collection: CollectionSlug, kind: Kind, id: number): string =>
 const isNamedIn = ({ fields }: Places['globals'][number], global: unknown, kind: Kind, id: number): boolean =>
   referencesIn(fields, global).some((one) => one.collection === kind && one.id === String(id))
 
-/** Whether something that the public is shown shows the file. */
+/** Whether something that the public is shown shows the file; of many documents at once: public-documents.ts. */
 const isShown = async (payload: Payload, kind: Kind, { governance, id }: Named): Promise<boolean> => {
   const places = placesOf(payload, kind, governance)
   for (const { paths, slug } of places.collections)
@@ -108,21 +106,4 @@ export const publicFile = async (filename: string): Promise<PublicFile | null> =
     if (file && (await isShown(payload, kind, file))) return { kind, filename, mimeType: file.mimeType }
   }
   return null
-}
-
-/**
- * Those of some documents that something published shows now. Each is asked for once for all pages, and again when what shows it
- * changes, or may by itself.
- */
-export const publicDocuments = async (ids: readonly number[]): Promise<Set<number>> => {
-  const payload = await getPayload({ config })
-  const documents = await findByIds('documents', ids, { mimeType: true, governance: true })
-  const open = await Promise.all(
-    [...documents.values()].map(({ governance, id, mimeType }) =>
-      readOnce(`public document ${id}`, () =>
-        isShown(payload, 'documents', { id, mimeType: mimeType ?? '', governance: governance === true }),
-      ).then((isOpen) => (isOpen ? [id] : [])),
-    ),
-  )
-  return new Set(open.flat())
 }

@@ -31,7 +31,8 @@ export const forCount = {
 /** All of it, for the meeting's page. */
 export const forPage = { ...decides, agenda: true, papers: true } as const
 
-const forFiles = {
+/** What says which documents a meeting shows. */
+export const forFiles = {
   ...decides,
   body: true,
   agenda: { ...item, papers: { document: true } },
@@ -80,7 +81,8 @@ export const papersOf = (meeting: WithAgenda): number => readablePapers(agendaOf
 /** Meetings that have papers for the public, now or by themselves later: what counts them says when. */
 export const withPapers: Where = { hasPapers: { equals: true } }
 
-const documentsIn = (meeting: Meeting): (number | null)[] => [
+/** The documents that a published meeting of a public body shows now; the page expires when it may show more. */
+export const documentsIn = (meeting: Meeting): (number | null)[] => [
   ...readablePapers(agendaOf(meeting)).map(({ document }) => idOf(document)),
   idOf(meeting.minutes?.document),
 ]

@@ -5,6 +5,7 @@ import { richText } from '@/seed/text'
 import { newRenderContext, renderContext } from '@/server/page-cache/render-context'
 import { administrator, author, publisher, secretariat, type Json, type Person } from '../support/people'
 import { startPayload, type PayloadOnDatabase } from '../support/payload'
+import { bothWays } from '../support/public-files'
 import { restOn, type Rest } from '../support/rest'
 
 // Nothing of a private or embargoed item comes out by any door, and an embargo ends by itself.
@@ -87,7 +88,7 @@ beforeAll(async () => {
   ]
   people = { admin, sam, pat, alex }
   ;({ meetingPage } = await import('@/content/governance/meeting-page'))
-  ;({ publicFile } = await import('@/content/files/public-files'))
+  publicFile = await bothWays(own.database)
   tables = {
     meetings: (await import('@/app/(site)/api/open/v1/meetings.csv/route')).GET,
     decisions: (await import('@/app/(site)/api/open/v1/decisions.csv/route')).GET,

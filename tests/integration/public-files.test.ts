@@ -1,6 +1,7 @@
 import type { CollectionSlug, Payload } from 'payload'
 import { newRenderContext, renderContext } from '@/server/page-cache/render-context'
 import { startPayload, type PayloadOnDatabase } from '../support/payload'
+import { bothWays } from '../support/public-files'
 
 // A file is public while something published shows it: each place of the model where one can be shown.
 
@@ -109,7 +110,7 @@ const ofEarlierTexts = [
 beforeAll(async () => {
   own = await startPayload()
   payload = own.payload
-  ;({ publicFile } = await import('@/content/files/public-files'))
+  publicFile = await bothWays(own.database)
   body = await add('governance-bodies', { name: 'A board', kind: 'board', summary: 'A board.', _status: 'published' })
 })
 afterAll(() => own.remove())
