@@ -30,6 +30,9 @@ const fieldsOf = async (collection: string): Promise<Field[]> =>
 test('a redirect can lead to it', async () =>
   expect(relationTo(await fieldsOf('redirects'), 'to')).toHaveProperty('relationTo', expect.arrayContaining([slug])))
 
+test('an answer to a search can be pinned to it', async () =>
+  expect(relationTo(await fieldsOf('search-pins'), 'to')).toHaveProperty('relationTo', expect.arrayContaining([slug])))
+
 test('news can be about it', async () =>
   expect(relationTo(await fieldsOf('news-posts'), 'topics')).toHaveProperty(
     'relationTo',

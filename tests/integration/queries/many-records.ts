@@ -200,6 +200,8 @@ export const tables: Record<string, { count?: number; columns: Columns }> = {
       mime_type: "'application/pdf'",
     },
   },
+  document_texts: { columns: { document: 'n', text: "'Words of document ' || n" } },
+  search_pins: { count: 50, columns: { id: 'n', typed: "'pinned ' || n", url: "'/trusts'", title: "'Our trusts'" } },
   corrections: {
     columns: {
       id: 'n',
@@ -291,6 +293,8 @@ export const fill = async (sql: (text: string) => Promise<Record<string, unknown
       'set session_replication_role = replica',
       ...Object.entries(tables).map(([table, { columns, count = rows }]) => insert(table, columns, count)),
       ...withVersions.map(versions),
+      'set session_replication_role = origin',
+      'select portal_rebuild_search()',
       'analyze',
     ].join(';\n'),
   )
