@@ -56,6 +56,8 @@ import * as migration_20261129_895000_slugs_in_lists_tags from './20261129_89500
 import * as migration_20261129_900000_waiting_times from './20261129_900000_waiting_times';
 import * as migration_20261129_900100_waiting_figures from './20261129_900100_waiting_figures';
 import * as migration_20261129_910000_shows_target from './20261129_910000_shows_target';
+import * as migration_20261129_940000_search_misses from './20261129_940000_search_misses';
+import * as migration_20261129_940100_privacy_of_search from './20261129_940100_privacy_of_search';
 
 export const migrations = [
   {
@@ -346,6 +348,16 @@ export const migrations = [
   {
     up: migration_20261129_910000_shows_target.up,
     down: migration_20261129_910000_shows_target.down,
-    name: '20261129_910000_shows_target'
+    name: '20261129_910000_shows_target',
+  },
+  {
+    up: migration_20261129_940000_search_misses.up,
+    down: migration_20261129_940000_search_misses.down,
+    name: '20261129_940000_search_misses',
+  },
+  {
+    up: migration_20261129_940100_privacy_of_search.up,
+    down: migration_20261129_940100_privacy_of_search.down,
+    name: '20261129_940100_privacy_of_search',
   },
 ];

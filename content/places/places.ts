@@ -7,5 +7,8 @@ import towns from './data/places.json' with { type: 'json' }
 /** Required by the licence of the list of places on pages that use it. */
 export const placesAttribution = 'Places: GeoNames, CC BY 4.0.'
 
+/** The towns and villages that we know, each once: what a browser may offer while somebody types a place. */
+export const townNames: readonly string[] = [...new Set(towns.map(({ name }) => name))]
+
 /** The place that somebody typed: a town or village in the region, a postcode or its first part. */
 export const placeAsked = (asked: string): PlaceAsked => placeFor({ towns, areas, otherNames, elsewhere }, asked)

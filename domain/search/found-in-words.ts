@@ -5,7 +5,12 @@ import type { SearchResults } from './results'
 type Said = Pick<SearchResults, 'corrected' | 'kind' | 'pinned' | 'place' | 'total' | 'typed'>
 
 /** Whether a search has nothing to offer: no result of any kind, no answer of the editors', no place. */
-export const isNothing = ({ kinds, pinned, place, total }: Omit<Said, 'typed'> & Pick<SearchResults, 'kinds'>): boolean =>
+export const isNothing = ({
+  kinds,
+  pinned,
+  place,
+  total,
+}: Omit<Said, 'typed'> & Pick<SearchResults, 'kinds'>): boolean =>
   total === 0 && kinds.length === 0 && pinned.length === 0 && place === null
 
 const found = ({ pinned, place, total }: Said): string =>

@@ -12,6 +12,7 @@ import { LinkList } from '@/components/site/link-list'
 import { Panel } from '@/components/site/panel'
 import { RichText } from '@/components/site/rich-text'
 import type { HomePage } from '@/content/pages/home'
+import { townNames } from '@/content/places/places'
 import { absolute } from '@/content/site/site-address'
 import { formatPartialDate } from '@/domain/dates/partial-date'
 import { siteName } from '@/domain/formatting/site-name'
@@ -23,6 +24,7 @@ import { workstreamCard } from '../presenters'
 import { TargetBesideResult } from '../target-beside-result'
 import { NewsAndMeeting } from './news-and-meeting'
 import { WaysOn } from './ways-on'
+import { website } from './website'
 
 const Organisation = ({ page }: { page: HomePage }) => (
   <JsonLd
@@ -34,6 +36,9 @@ const Organisation = ({ page }: { page: HomePage }) => (
     }}
   />
 )
+
+/** The site and its search, for search engines that offer a box for it (https://schema.org/SearchAction). */
+const Website = () => <JsonLd data={website(absolute('/'))} />
 
 const Centres = ({ centres }: Pick<HomePage, 'centres'>) =>
   centres.length > 0 ? (
@@ -99,9 +104,10 @@ export function Home({ page, children }: { page: HomePage; children?: ReactNode 
   return (
     <PageFrame path="/" belowHome={false} layout="bands" review="lists">
       <Organisation page={page} />
+      <Website />
       <Hero heading={page.heading} lead={page.lead} />
       <div className="nhsuk-width-container">
-        <Finder lifted tests={page.tests.map(({ slug, name }) => ({ value: slug, text: name }))} />
+        <Finder lifted tests={page.tests.map(({ slug, name }) => ({ value: slug, text: name }))} places={townNames} />
         <Notices notices={page.notices} />
         <WaysOn />
       </div>
