@@ -56,6 +56,8 @@ import * as migration_20261129_895000_slugs_in_lists_tags from './20261129_89500
 import * as migration_20261129_900000_waiting_times from './20261129_900000_waiting_times';
 import * as migration_20261129_900100_waiting_figures from './20261129_900100_waiting_figures';
 import * as migration_20261129_910000_shows_target from './20261129_910000_shows_target';
+import * as migration_20261129_920000_search from './20261129_920000_search';
+import * as migration_20261129_920100_search_records from './20261129_920100_search_records';
 import * as migration_20261129_940000_search_misses from './20261129_940000_search_misses';
 import * as migration_20261129_940100_privacy_of_search from './20261129_940100_privacy_of_search';
 
@@ -349,6 +351,16 @@ export const migrations = [
     up: migration_20261129_910000_shows_target.up,
     down: migration_20261129_910000_shows_target.down,
     name: '20261129_910000_shows_target',
+  },
+  {
+    up: migration_20261129_920000_search.up,
+    down: migration_20261129_920000_search.down,
+    name: '20261129_920000_search',
+  },
+  {
+    up: migration_20261129_920100_search_records.up,
+    down: migration_20261129_920100_search_records.down,
+    name: '20261129_920100_search_records',
   },
   {
     up: migration_20261129_940000_search_misses.up,

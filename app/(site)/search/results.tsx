@@ -10,6 +10,7 @@ import { ResultList } from '@/components/site/search/result-list'
 import { SearchForm } from '@/components/site/search/search-form'
 import { SearchWays } from '@/components/site/search/search-ways'
 import { countsMissedSearches } from '@/content/search/counting'
+import { resultsPerPage } from '@/content/search/search'
 import { formatPartialDate } from '@/domain/dates/partial-date'
 import { formatCount } from '@/domain/formatting/numbers'
 import { foundInWords, isNothing } from '@/domain/search/found-in-words'
@@ -23,9 +24,6 @@ interface Props {
   found: SearchResults
   suggestions: readonly string[]
 }
-
-/** Results on a page. */
-const perPage = 10
 
 const linksOf = ({ kind: chosen, kinds, typed }: SearchResults) => [
   {
@@ -69,7 +67,7 @@ const Found = ({ found }: Pick<Props, 'found'>) => {
       <Place found={found} />
       <KindLinks kinds={linksOf(found)} />
       {results.length > 0 ? (
-        <ResultList first={(page - 1) * perPage + 1} results={results.map(resultOf)} />
+        <ResultList first={(page - 1) * resultsPerPage + 1} results={results.map(resultOf)} />
       ) : kind !== null || total > 0 ? (
         <p>
           There is nothing here. <a href={searchAddress({ typed, kind: null, page: 1 })}>See all results</a>

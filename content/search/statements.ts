@@ -1,0 +1,197 @@
+import { sql } from '@payloadcms/db-postgres'
+import type { KnownWord } from '@/domain/search/correction'
+import { end, found } from '@/domain/search/marked'
+import type { FoundKind } from '@/domain/search/results'
+import type { Term } from '@/domain/search/term'
+import { addTag, readOnce } from '@/server/page-cache/cache-tags'
+import { rowsOf } from '../stored/sql'
+
+// The statements of the search. What was typed is always a parameter, and never a text of a query language.
+
+/** What is known of a word that was typed. */
+export interface WordFacts {
+  word: string
+  /** such as "the": it is not looked for */
+  isStop: boolean
+  /** in how many entries it stands, in any of its forms */
+  entries: number
+  /** in how many entries words stand that begin with it */
+  beginning: number
+  /** words that are like it, where there is none of it */
+  near: KnownWord[]
+}
+
+/** What is known of some words, in their order. */
+export const factsOfWords = (words: readonly string[], at: Date): Promise<WordFacts[]> =>
+  rowsOf<WordFacts>(sql`
+    select typed.word,
+      stem is null as "isStop",
+      case when stem is null then 0 else coalesce(nullif(own.entries, 0), hidden.entries) end::int as "entries",
+      coalesce(beginning.entries, 0)::int as "beginning",
+      coalesce(near.words, '[]') as "near"
+    from jsonb_array_elements_text(${JSON.stringify(words)}::jsonb) with ordinality typed(word, place)
+      cross join lateral (select portal_stem(typed.word) as stem) stemmed
+      cross join lateral (select coalesce(sum(entries), 0) as entries from search_words where search_words.stem = stemmed.stem) own
+      -- in the texts of documents only, or in what has become public since
+      cross join lateral (
+        select count(*) as entries from search_entries e
+        where own.entries = 0 and e.words @@ plainto_tsquery('portal_english', typed.word) and e.public_from <= ${at.toISOString()}
+      ) hidden
+      left join lateral (
+        select sum(entries) as entries from search_words
+        where length(typed.word) > 2 and search_words.word like typed.word || '%'
+      ) beginning on true
+      left join lateral (
+        select jsonb_agg(jsonb_build_object('word', alike.word, 'entries', alike.entries)) as words from (
+          select search_words.word, entries from search_words
+          where own.entries = 0 and hidden.entries = 0 and stem is not null and search_words.word % typed.word
+          order by similarity(search_words.word, typed.word) desc, entries desc limit 20
+        ) alike
+      ) near on true
+    order by place`)
+
+/** Something that was found, as the database ranks it. */
+export interface Row {
+  id: number
+  kind: FoundKind
+  record: number
+  part: string
+  key: string
+  date: string | null
+  names: string[]
+  score: number
+}
+
+interface Found {
+  /** of everything but documents: how many there are of each kind */
+  counts: Partial<Record<FoundKind, number>>
+  /** the best, at most as many as were asked for, and the best documents */
+  rows: Row[]
+}
+
+/** What the words of a title, another name, a summary and a text count for. */
+const weights = [0.12, 0.45, 0.85, 1]
+
+/**
+ * What has most of the words, the best first. Each record counts once, by the best of its parts.
+ * @param least which share of the most that any has the words of a result must tell
+ */
+export const findEntries = async (
+  terms: readonly Term[],
+  {
+    at,
+    documents,
+    kind,
+    least,
+    most,
+  }: { at: Date; documents: number; kind: FoundKind | null; least: number; most: number },
+): Promise<Found> => {
+  const asked = JSON.stringify(
+    terms.map(({ alternatives, isBeginning, weight, word }) => ({
+      phrases: alternatives.map((words) => words.join(' ')),
+      beginning: isBeginning ? word : null,
+      weight,
+    })),
+  )
+  const [answer] = await rowsOf<Found>(sql`
+    with term as (
+      select portal_search_query(one) as query, (one->>'weight')::float8 as weight, (numnode(portal_search_query(one)) + 1) / 2 as items
+      from jsonb_array_elements(${asked}::jsonb) one
+    ), hit as (
+      select e.id, e.kind, term.weight,
+        term.weight * greatest(case e.kind when 'documents' then 0.06 else 0.12 end,
+          least(1.0, ts_rank(array[${weights[0]}, ${weights[1]}, ${weights[2]}, ${weights[3]}]::float4[], e.head, term.query) * term.items * 1.645)) as fit
+      from term join search_entries e on e.words @@ term.query
+      where e.public_from <= ${at.toISOString()}
+    ), scored as (
+      select id, kind, sum(weight) as told, sum(fit) as fit from hit group by id, kind
+    ), good as (
+      select scored.*, fit * power(told / max(told) over (), 2) as score, told / max(told) over () as share from scored
+    ), best as (
+      select distinct on (e.kind, e.record, case when e.kind = 'decisions' or e.record = 0 then e.part end)
+        good.id, good.kind, e.record, e.part, e.key, e.date, e.names, good.score
+      from good join search_entries e using (id) where share >= ${least}
+      order by e.kind, e.record, case when e.kind = 'decisions' or e.record = 0 then e.part end, good.score desc
+    )
+    select
+      coalesce((select jsonb_object_agg(kind, count) from (select kind, count(*) from best where kind <> 'documents' group by kind) counted), '{}') as counts,
+      coalesce((select jsonb_agg(row) from (
+        (select to_jsonb(best) as row from best where kind = 'documents' order by score desc, id limit ${documents})
+        union all
+        (select to_jsonb(best) from best where kind <> 'documents' and (${kind}::text is null or kind = ${kind}) order by score desc, id limit ${most})
+      ) rows), '[]') as rows`)
+  return answer ?? { counts: {}, rows: [] }
+}
+
+/** The texts of a result, with the words that were found marked. */
+export interface RowTexts {
+  id: number
+  title: string
+  summary: string
+  text: string
+  names: string[]
+}
+
+const options = `StartSel=${found}, StopSel=${end}`
+
+/**
+ * The texts of some results, with marks. Of a long text it is the part around the first of the words.
+ * @param roots how words begin that are looked for
+ */
+export const textsOf = (
+  ids: readonly number[],
+  terms: readonly Term[],
+  roots: readonly string[],
+): Promise<RowTexts[]> => {
+  const phrases = terms.flatMap(({ alternatives }) => alternatives).flat()
+  const beginnings = terms.filter(({ isBeginning }) => isBeginning).map(({ word }) => word)
+  return rowsOf<RowTexts>(sql`
+    with asked as (
+      select portal_search_words_query(${JSON.stringify({ phrases, beginnings })}::jsonb) as query
+    )
+    select e.id,
+      ts_headline('portal_english', case when e.kind = 'decisions' then concat_ws(': ', nullif(e.title, ''), meeting.title) else e.title end,
+        query, ${`${options}, HighlightAll=true`}) as title,
+      ts_headline('portal_english', e.summary, query, ${`${options}, HighlightAll=true`}) as summary,
+      ts_headline('portal_english', part.words, query, ${`${options}, MaxWords=32, MinWords=16, ShortWord=0`}) as text,
+      array(select ts_headline('portal_english', name, query, ${`${options}, HighlightAll=true`}) from unnest(e.other_names) name) as names
+    from asked, search_entries e
+      left join search_entries meeting
+        on e.kind = 'decisions' and meeting.kind = 'meetings' and meeting.record = e.record and meeting.part = ''
+      cross join lateral (select concat_ws(' ', nullif(e.body, ''), nullif(e.document_text, '')) as words) whole
+      cross join lateral (
+        select coalesce(min(nullif(strpos(lower(whole.words), root), 0)), 1) as place
+        from jsonb_array_elements_text(${JSON.stringify(roots)}::jsonb) root
+      ) first
+      cross join lateral (
+        -- from the beginning of a word on
+        select case when place <= 200 then left(whole.words, 1000)
+          else regexp_replace(substr(whole.words, place - 160, 1000), '^\\S*\\s', '') end as words
+      ) part
+    where e.id in (select one::int from jsonb_array_elements_text(${JSON.stringify(ids)}::jsonb) one)`)
+}
+
+/** Those of some words that there are. */
+export const knownAmong = async (words: readonly string[]): Promise<Set<string>> => {
+  if (words.length === 0) return new Set()
+  const rows = await rowsOf<{ word: string }>(
+    sql`select word from search_words where word in (select jsonb_array_elements_text(${JSON.stringify(words)}::jsonb))`,
+  )
+  return new Set(rows.map(({ word }) => word))
+}
+
+/** How many entries there are. */
+export const entriesInAll = async (): Promise<number> =>
+  readOnce('search: entries', async () => {
+    addTag('search')
+    const [row] = await rowsOf<{ count: number }>(sql`select count(*)::int as count from search_entries`)
+    return row?.count ?? 0
+  })
+
+/** What some entries are called, by their ids. */
+export const titlesOf = async (ids: readonly number[]): Promise<Map<number, string>> => {
+  const rows = await rowsOf<{ id: number; title: string }>(
+    sql`select id, title from search_entries where id in (select one::int from jsonb_array_elements_text(${JSON.stringify(ids)}::jsonb) one)`,
+  )
+  return new Map(rows.map(({ id, title }) => [id, title]))
+}

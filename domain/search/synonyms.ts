@@ -1,0 +1,24 @@
+import { placeOf } from './words'
+
+/** Phrases that mean the same, each as its words. */
+export type Synonyms = readonly (readonly (readonly string[])[])[]
+
+/** What else each word of a query may mean: for each place the other phrases for a phrase that it is part of. */
+export const othersFor = (words: readonly string[], synonyms: Synonyms): string[][][] => {
+  const others: string[][][] = words.map(() => [])
+  for (const group of synonyms)
+    for (const phrase of group) {
+      const start = placeOf(phrase, words)
+      if (start === -1) continue
+      const rest = group.filter((other) => other !== phrase).map((other) => [...other])
+      for (let at = start; at < start + phrase.length; at++) others[at]?.push(...rest)
+    }
+  return others
+}
+
+/** What means the same as a whole phrase. */
+export const samePhrases = (words: readonly string[], synonyms: Synonyms): string[] =>
+  synonyms
+    .filter((group) => group.some((phrase) => phrase.join(' ') === words.join(' ')))
+    .flatMap((group) => group.map((phrase) => phrase.join(' ')))
+    .filter((phrase) => phrase !== words.join(' '))
