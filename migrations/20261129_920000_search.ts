@@ -151,7 +151,7 @@ declare
   wanted tsquery := ''::tsquery;
 begin
   for one in select jsonb_array_elements_text(coalesce(asked->'phrases', '[]')) loop
-    wanted := wanted || plainto_tsquery('portal_english', portal_plain(one));
+    wanted := wanted || phraseto_tsquery('portal_english', portal_plain(one));
   end loop;
   for one in select jsonb_array_elements_text(coalesce(asked->'beginnings', '[]')) loop
     one := replace(portal_plain(one), ' ', '');

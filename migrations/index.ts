@@ -33,6 +33,7 @@ import * as migration_20261128_680000_seat_titles from './20261128_680000_seat_t
 import * as migration_20261128_681000_planned_structure from './20261128_681000_planned_structure';
 import * as migration_20261128_682000_correction_reason from './20261128_682000_correction_reason';
 import * as migration_20261128_690000_unnamed_holders from './20261128_690000_unnamed_holders';
+import * as migration_20261129_920200_search_words from './20261129_920200_search_words';
 import * as migration_20261129_690000_earlier_terms from './20261129_690000_earlier_terms';
 import * as migration_20261129_690100_earlier_terms_tags from './20261129_690100_earlier_terms_tags';
 import * as migration_20261129_700000_agenda from './20261129_700000_agenda';
@@ -360,7 +361,12 @@ export const migrations = [
   {
     up: migration_20261129_920100_search_records.up,
     down: migration_20261129_920100_search_records.down,
-    name: '20261129_920100_search_records',
+    name: '20261129_920100_search_records'
+  },
+  {
+    up: migration_20261129_920200_search_words.up,
+    down: migration_20261129_920200_search_words.down,
+    name: '20261129_920200_search_words',
   },
   {
     up: migration_20261129_940000_search_misses.up,

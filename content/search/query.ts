@@ -1,10 +1,11 @@
 import { correctedWords, cutsOf, isUnknown } from '@/domain/search/correction'
 import { type PlaceInQuery, placeInQuery, withoutPlace } from '@/domain/search/place-in-query'
 import { othersFor, samePhrases, type Synonyms } from '@/domain/search/synonyms'
-import { type Term, weightOf } from '@/domain/search/term'
+import type { Term } from '@/domain/search/term'
+import { isAsking } from '@/domain/search/asking-words'
 import { wordsOf } from '@/domain/search/words'
 import { placeAsked } from '../places/places'
-import { entriesInAll, factsOfWords, knownAmong, type WordFacts } from './statements'
+import { factsOfWords, knownAmong, type WordFacts } from './statements'
 import { readSynonyms } from './stored-synonyms'
 
 /** What was typed, as it is looked for. */
@@ -24,6 +25,8 @@ export interface Query {
 
 /** Where a test is looked for near a place, the place tells little of what is looked for. */
 const placeCounts = 0.3
+/** Words of how people ask tell hardly anything. */
+const askingCounts = 0.15
 
 const correct = async (facts: WordFacts[], synonyms: Synonyms): Promise<string[]> => {
   const meant = new Set(synonyms.flat(2))
@@ -33,10 +36,7 @@ const correct = async (facts: WordFacts[], synonyms: Synonyms): Promise<string[]
   return correctedWords(facts, (word) => meant.has(word), known)
 }
 
-const termsFor = (
-  facts: readonly WordFacts[],
-  { all, place, synonyms }: { all: number; place: PlaceInQuery | null; synonyms: Synonyms },
-): Term[] => {
+const termsFor = (facts: readonly WordFacts[], place: PlaceInQuery | null, synonyms: Synonyms): Term[] => {
   const words = facts.map(({ word }) => word)
   const others = othersFor(words, synonyms)
   const isOfPlace = (at: number): boolean =>
@@ -45,7 +45,7 @@ const termsFor = (
     const alternatives = [[word], ...(others[at] ?? [])]
     if (isStop && alternatives.length === 1) return []
     const isBeginning = entries === 0 && beginning > 0
-    const weight = weightOf(isBeginning ? beginning : entries, all) * (isOfPlace(at) ? placeCounts : 1)
+    const weight = isOfPlace(at) ? placeCounts : isAsking(word) ? askingCounts : 1
     return { word, alternatives, isBeginning, weight }
   })
 }
@@ -54,18 +54,19 @@ const termsFor = (
 export const readQuery = async (typed: string, at: Date): Promise<Query | null> => {
   const words = wordsOf(typed)
   if (words.length === 0) return null
-  const [first, synonyms, all] = await Promise.all([factsOfWords(words, at), readSynonyms(), entriesInAll()])
+  const [first, synonyms] = await Promise.all([factsOfWords(words, at), readSynonyms()])
   const right = await correct(first, synonyms)
   const isRight = right.join(' ') === words.join(' ')
   const facts = isRight ? first : await factsOfWords(right, at)
   const place = placeInQuery(right, placeAsked)
   const isStop = new Set(facts.filter((one) => one.isStop).map(({ word }) => word))
   const besides = withoutPlace(right, place).filter((word) => !isStop.has(word))
-  const named = [besides, right.filter((word) => !isStop.has(word)), right].filter((one) => one.length > 0)
+  const asked = besides.filter((word) => !isAsking(word))
+  const named = [asked, besides, right.filter((word) => !isStop.has(word)), right].filter((one) => one.length > 0)
   return {
     words,
     corrected: isRight ? null : right.join(' '),
-    terms: termsFor(facts, { all, place, synonyms }),
+    terms: termsFor(facts, place, synonyms),
     phrases: [...new Set(named.flatMap((one) => [one.join(' '), ...samePhrases(one, synonyms)]))],
     place,
     besides,

@@ -30,7 +30,7 @@ const mostResults = 200
 /** How many documents are looked at: whether they are public is asked for each. */
 const mostDocuments = 100
 /** Results tell at least this share of what the best one tells of the words. */
-const leastShare = 0.5
+const leastShare = 0.34
 
 interface Answer {
   kinds: { kind: FoundKind; count: number }[]

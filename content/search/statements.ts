@@ -93,18 +93,21 @@ export const findEntries = async (
       weight,
     })),
   )
+  const all = await entriesInAll()
   const [answer] = await rowsOf<Found>(sql`
     with term as (
-      select portal_search_query(one) as query, (one->>'weight')::float8 as weight, (numnode(portal_search_query(one)) + 1) / 2 as items
-      from jsonb_array_elements(${asked}::jsonb) one
+      select place, portal_search_query(one) as query, (one->>'weight')::float8 as weight, (numnode(portal_search_query(one)) + 1) / 2 as items
+      from jsonb_array_elements(${asked}::jsonb) with ordinality terms(one, place)
     ), hit as (
-      select e.id, e.kind, term.weight,
-        term.weight * greatest(case e.kind when 'documents' then 0.06 else 0.12 end,
+      select e.id, e.kind,
+        -- a rare word tells more than one that is everywhere
+        term.weight * ln(1 + (${all} + 1.0) / (1 + count(*) over (partition by term.place))) as weight,
+        greatest(case e.kind when 'documents' then 0.06 else 0.12 end,
           least(1.0, ts_rank(array[${weights[0]}, ${weights[1]}, ${weights[2]}, ${weights[3]}]::float4[], e.head, term.query) * term.items * 1.645)) as fit
       from term join search_entries e on e.words @@ term.query
       where e.public_from <= ${at.toISOString()}
     ), scored as (
-      select id, kind, sum(weight) as told, sum(fit) as fit from hit group by id, kind
+      select id, kind, sum(weight) as told, sum(weight * fit) as fit from hit group by id, kind
     ), good as (
       select scored.*, fit * power(told / max(told) over (), 2) as score, told / max(told) over () as share from scored
     ), best as (
@@ -143,7 +146,7 @@ export const textsOf = (
   terms: readonly Term[],
   roots: readonly string[],
 ): Promise<RowTexts[]> => {
-  const phrases = terms.flatMap(({ alternatives }) => alternatives).flat()
+  const phrases = terms.flatMap(({ alternatives }) => alternatives.map((words) => words.join(' ')))
   const beginnings = terms.filter(({ isBeginning }) => isBeginning).map(({ word }) => word)
   return rowsOf<RowTexts>(sql`
     with asked as (
@@ -153,7 +156,7 @@ export const textsOf = (
       ts_headline('portal_english', case when e.kind = 'decisions' then concat_ws(': ', nullif(e.title, ''), meeting.title) else e.title end,
         query, ${`${options}, HighlightAll=true`}) as title,
       ts_headline('portal_english', e.summary, query, ${`${options}, HighlightAll=true`}) as summary,
-      ts_headline('portal_english', part.words, query, ${`${options}, MaxWords=32, MinWords=16, ShortWord=0`}) as text,
+      ts_headline('portal_english', part.words, query, ${`${options}, MaxFragments=1, MaxWords=32, MinWords=16, ShortWord=0`}) as text,
       array(select ts_headline('portal_english', name, query, ${`${options}, HighlightAll=true`}) from unnest(e.other_names) name) as names
     from asked, search_entries e
       left join search_entries meeting

@@ -19,6 +19,12 @@ export const correctionOf = (typed: string, near: readonly KnownWord[]): string 
   return best?.word ?? null
 }
 
+/** Whether a word is still like what was typed, where it is too far from it to be taken for it. */
+export const isLike = (typed: string, word: string): boolean => {
+  const most = Math.ceil(typed.length / 3)
+  return editDistance(typed, word, most) <= most
+}
+
 /** The ways to cut a word in two that were run together: 'bloodtest' → 'blood', 'test'. */
 export const cutsOf = (typed: string): [string, string][] =>
   Array.from({ length: Math.max(0, typed.length - 5) }, (_, at) => [typed.slice(0, at + 3), typed.slice(at + 3)])

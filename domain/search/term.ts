@@ -6,9 +6,6 @@ export interface Term {
   readonly alternatives: readonly (readonly string[])[]
   /** words that begin with it count too */
   readonly isBeginning: boolean
-  /** how much it tells: a rare word more than one that is everywhere */
+  /** what it counts for beside the others, 1 for most; the database adds how rare it is */
   readonly weight: number
 }
-
-/** How much a word tells that so many of all entries have. */
-export const weightOf = (having: number, all: number): number => Math.log(1 + (all + 1) / (having + 1))

@@ -15,7 +15,7 @@ export function SearchWays() {
   return (
     <>
       <Heading>Where to look</Heading>
-      <LinkLines halves lines={ways} />
+      <LinkLines lines={ways} />
       <Heading>Whom to ask</Heading>
       <p className="nhsuk-u-reading-width">
         About your test or appointment, ask the person who referred you, or call the number on your letter. About this
