@@ -222,7 +222,7 @@ declare
 begin
   foreach image in array array[before, after] loop
     execute 'select ' || tg_argv[2] || ' from (select $1::jsonb as image) one' into id using image;
-    if id <> all (ids) then ids := ids || id; end if;
+    if id is not null and id <> all (ids) then ids := ids || id; end if;
   end loop;
   foreach id in array ids loop
     perform portal_search_records(tg_argv[0], tg_argv[1], id);

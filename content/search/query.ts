@@ -1,6 +1,6 @@
 import { correctedWords, cutsOf, isUnknown } from '@/domain/search/correction'
 import { type PlaceInQuery, placeInQuery, withoutPlace } from '@/domain/search/place-in-query'
-import { othersFor, samePhrases, type Synonyms } from '@/domain/search/synonyms'
+import { joinsOf, othersFor, samePhrases, type Synonyms } from '@/domain/search/synonyms'
 import type { Term } from '@/domain/search/term'
 import { isAsking } from '@/domain/search/asking-words'
 import { wordsOf } from '@/domain/search/words'
@@ -36,9 +36,18 @@ const correct = async (facts: WordFacts[], synonyms: Synonyms): Promise<string[]
   return correctedWords(facts, (word) => meant.has(word), known)
 }
 
-const termsFor = (facts: readonly WordFacts[], place: PlaceInQuery | null, synonyms: Synonyms): Term[] => {
+interface Around {
+  /** words that there are, among those that stand beside each other written as one */
+  joined: ReadonlySet<string>
+  place: PlaceInQuery | null
+  synonyms: Synonyms
+}
+
+const termsFor = (facts: readonly WordFacts[], { joined, place, synonyms }: Around): Term[] => {
   const words = facts.map(({ word }) => word)
   const others = othersFor(words, synonyms)
+  for (const { at, word } of joinsOf(words))
+    if (joined.has(word)) [at, at + 1].forEach((one) => others[one]?.push([word]))
   const isOfPlace = (at: number): boolean =>
     place !== null && place.count < words.length && at >= place.start && at < place.start + place.count
   return facts.flatMap(({ beginning, entries, isStop, word }, at) => {
@@ -58,6 +67,7 @@ export const readQuery = async (typed: string, at: Date): Promise<Query | null> 
   const right = await correct(first, synonyms)
   const isRight = right.join(' ') === words.join(' ')
   const facts = isRight ? first : await factsOfWords(right, at)
+  const joined = await knownAmong(joinsOf(right).map(({ word }) => word))
   const place = placeInQuery(right, placeAsked)
   const isStop = new Set(facts.filter((one) => one.isStop).map(({ word }) => word))
   const besides = withoutPlace(right, place).filter((word) => !isStop.has(word))
@@ -66,7 +76,7 @@ export const readQuery = async (typed: string, at: Date): Promise<Query | null> 
   return {
     words,
     corrected: isRight ? null : right.join(' '),
-    terms: termsFor(facts, place, synonyms),
+    terms: termsFor(facts, { joined, place, synonyms }),
     phrases: [...new Set(named.flatMap((one) => [one.join(' '), ...samePhrases(one, synonyms)]))],
     place,
     besides,

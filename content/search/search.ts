@@ -52,7 +52,7 @@ const answerTo = async (query: Query, kind: FoundKind | null, at: Date): Promise
     .filter(([, count]) => count > 0)
     .map(([one, count]) => ({ kind: one, count }))
     .sort((a, b) => b.count - a.count || a.kind.localeCompare(b.kind))
-  return { kinds, rows: ranked(shown, query.phrases) }
+  return { kinds, rows: ranked(shown, query.phrases, query.place !== null && query.besides.length === 0) }
 }
 
 const nothing = (typed: string, { kind, page }: SearchAsked): SearchResults => ({

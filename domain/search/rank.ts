@@ -27,6 +27,9 @@ const byKind: Readonly<Record<FoundKind, number>> = {
   documents: 0.75,
 }
 
+/** How much more a centre counts where a place alone was typed. */
+const atPlace = 2
+
 /** Whose name leads to its page before anything else. */
 const namedFirst: readonly FoundKind[] = ['tests', 'cdcs']
 
@@ -50,8 +53,13 @@ const dateFactor = (date: string | null, newest: string): number =>
 /**
  * What was found in the order in which people read it.
  * @param phrases what was typed, and what means the same, as words to compare
+ * @param isPlace whether that is a place and nothing else: then centres are what people look for there
  */
-export const ranked = <One extends Candidate>(found: readonly One[], phrases: readonly string[]): One[] => {
+export const ranked = <One extends Candidate>(
+  found: readonly One[],
+  phrases: readonly string[],
+  isPlace = false,
+): One[] => {
   const asked = phrases.map(singularWords)
   const newest = [...found.map(({ date }) => date ?? '')].sort().at(-1) ?? ''
   return found
@@ -60,6 +68,7 @@ export const ranked = <One extends Candidate>(found: readonly One[], phrases: re
       points:
         one.score *
         byKind[one.kind] *
+        (isPlace && one.kind === 'cdcs' ? atPlace : 1) *
         nameFactor({ ...one, names: one.names.map(singularWords) }, asked) *
         dateFactor(one.date, newest),
     }))

@@ -16,6 +16,10 @@ export const othersFor = (words: readonly string[], synonyms: Synonyms): string[
   return others
 }
 
+/** Words that stand beside each other, written as one, with the place of the first: 'health', 'port' → 'healthport'. */
+export const joinsOf = (words: readonly string[]): { word: string; at: number }[] =>
+  words.slice(0, -1).map((word, at) => ({ word: word + (words[at + 1] ?? ''), at }))
+
 /** What means the same as a whole phrase. */
 export const samePhrases = (words: readonly string[], synonyms: Synonyms): string[] =>
   synonyms
