@@ -169,6 +169,7 @@ const stored = [
   'recent.publishedLast',
   'gaps.gapsOf',
   'figures-due.figuresDue',
+  'missed-searches.missedSearches',
   'comments.commentsFor',
   'planned.plannedFor',
   // the parts of the list of content, which content-list.* ask

@@ -1,11 +1,12 @@
-import type { IncomingMessage } from 'node:http'
+import { IncomingMessage } from 'node:http'
+import { Socket } from 'node:net'
 import type { CachedPage } from '@/server/page-cache/cached-page'
 import { etagOf } from '@/server/headers'
 import { noteOf } from '@/server/page-notes'
 import { page } from './page-cache/page'
 
 const told: CachedPage = page({ key: '/search?q=heart', note: 'heart', headers: { 'content-type': 'text/html' } })
-const asked = (headers: IncomingMessage['headers'] = {}, method = 'GET') => ({ headers, method }) as IncomingMessage
+const asked = (headers: IncomingMessage['headers'] = {}, method = 'GET') => Object.assign(new IncomingMessage(new Socket()), { headers, method })
 
 test('a page that is sent to somebody has its note told, and one without has none', () => {
   expect(noteOf(asked(), told)).toBe('heart')
