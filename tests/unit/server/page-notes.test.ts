@@ -6,7 +6,8 @@ import { noteOf } from '@/server/page-notes'
 import { page } from './page-cache/page'
 
 const told: CachedPage = page({ key: '/search?q=heart', note: 'heart', headers: { 'content-type': 'text/html' } })
-const asked = (headers: IncomingMessage['headers'] = {}, method = 'GET') => Object.assign(new IncomingMessage(new Socket()), { headers, method })
+const asked = (headers: IncomingMessage['headers'] = {}, method = 'GET') =>
+  Object.assign(new IncomingMessage(new Socket()), { headers, method })
 
 test('a page that is sent to somebody has its note told, and one without has none', () => {
   expect(noteOf(asked(), told)).toBe('heart')

@@ -46,7 +46,10 @@ test('what could not be stored is added to what comes', () => {
 })
 
 test('a flood of made-up words displaces each other, and takes no more room', () => {
-  const letters = (n: number) => Array.from(String(n)).map((digit) => 'abcdefghij'[Number(digit)]).join('')
+  const letters = (n: number) =>
+    Array.from(String(n))
+      .map((digit) => 'abcdefghij'[Number(digit)])
+      .join('')
   for (let n = 0; n < 5_000; n++) typed(letters(n), 3)
   expect(counter.take().length).toBe(2_000)
   // of those nothing is remembered any more
