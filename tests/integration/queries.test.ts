@@ -112,6 +112,7 @@ const readNothing = [
   'relations.idsOf',
   'review.reviewOf',
   'shown.withPublicBody',
+  'counting.countsMissedSearches',
   'site-address.siteAddress',
   'site-address.absolute',
 ]
@@ -278,6 +279,7 @@ const calls: Record<string, (() => unknown[])[]> = {
     () => [topicList, 1],
     () => [{ kind: 'year', year: 2026 }, 1],
   ],
+  'suggestions.searchSuggestions': [() => []],
   'news-lists.newsYears': [() => []],
   'news-lists.selectionOf': [() => [topicList]],
   'related.relatedNews': [
