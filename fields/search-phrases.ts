@@ -14,7 +14,8 @@ export const searchPhrases = (description: string): TextField => ({
   // what people did not find leads here from the dashboard, with the words in the address
   defaultValue: ({ req }) => {
     const { words } = req.query
-    return typeof words === 'string' ? asPhrases(words) : undefined
+    // one phrase: a comma that somebody typed parts nothing
+    return typeof words === 'string' ? asPhrases(words.replace(/[,;\n]/g, ' ')) : undefined
   },
   hooks: {
     beforeValidate: [

@@ -55,8 +55,8 @@ test('words lead to a pinned answer and a page too; who keeps neither is not sho
     '/admin/collections/pages/create',
   )
   await line.getByRole('link', { name: /^Pin an answer/ }).click()
-  // a comma parts phrases
-  await expect(recordForm.field('What people type')).toHaveValue('sick note, please')
+  // one phrase: it would be pinned to "please" alone
+  await expect(recordForm.field('What people type')).toHaveValue('sick note please')
   for (const who of [author, secretariat]) {
     await page.context().clearCookies()
     await loginPage.logInByRequest(who)
