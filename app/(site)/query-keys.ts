@@ -3,6 +3,7 @@ import { queryKeys as structure } from './api/open/v1/governance/query-keys'
 import * as waitingTimes from './api/open/v1/waiting-times/query-keys'
 import * as centres from './community-diagnostic-centres/query-keys'
 import { canonicalValues as canonicalDate, queryKeys as date } from './governance/on/query-keys'
+import * as search from './search/query-keys'
 import * as test from './tests/[slug]/query-keys'
 import * as referrals from './tests/who-can-refer/query-keys'
 import { canonicalNumbers, numberedKeys } from './numbered-address'
@@ -26,6 +27,7 @@ export const queryKeys: QueryKeys = {
   },
   '/tests/[slug]': { keys: test.queryKeys, canonicalValues: test.canonicalValues, cut: test.cut },
   '/tests/who-can-refer': { keys: referrals.queryKeys, canonicalValues: referrals.canonicalValues },
+  '/search': { keys: search.queryKeys, canonicalValues: search.canonicalValues, cut: search.cut },
   '/api/open/v1/governance': { keys: structure },
   '/api/open/v1/waiting-times': waitingFigures,
   '/api/open/v1/waiting-times.csv': waitingFigures,

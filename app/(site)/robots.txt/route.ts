@@ -9,6 +9,7 @@ export function GET(): Response {
     'Disallow: /admin',
     'Disallow: /api/',
     'Disallow: /preview/',
+    'Disallow: /search?',
     '',
     `Sitemap: ${absolute('/sitemap.xml')}`,
     '',
