@@ -4,6 +4,7 @@ import { canonicalList, repeated } from '@/domain/waiting-times/open-data-query'
 import { isOf, keyIn } from './cursor'
 import { mostAtOnce, type Form, type Key } from './data-set'
 import { takenBy, type Filter } from './filters'
+import { parametersOf, partParameters } from './parameters'
 
 /** What cannot be understood, with what the parameter takes. */
 export interface Problem {
@@ -36,9 +37,6 @@ export const refused = (parameter: string, value: string, takes: string): Proble
       : `"${parameter}" does not take "${value.slice(0, longestSaid)}". It takes ${takes}.`,
 })
 
-const limitTakes = `a whole number from 1 to ${mostAtOnce}`
-const cursorTakes = 'what the address of the next part holds; leave it out for the first'
-
 /** The key under which the server hands on the name of a parameter that there is not. */
 export const unknownKey = 'unknown'
 
@@ -48,6 +46,8 @@ export const refusedUnknown = (name: string, names: readonly string[]): Problem 
   error: `There is no parameter "${name.slice(0, longestSaid)}" here. ${names.length === 0 ? 'This address takes none' : `There are: ${names.join(', ')}`}.`,
 })
 
+const takes = (name: string): string => partParameters.find((one) => one.name === name)?.takes ?? ''
+
 /** The part that is asked for. */
 export const pageAsked = (
   { keyKinds, usual }: Pick<Form<unknown>, 'keyKinds' | 'usual'>,
@@ -55,9 +55,9 @@ export const pageAsked = (
 ): PageAsked | Problem => {
   const [limit, cursor] = [value('limit'), value('cursor')]
   if (limit !== null && !(/^[1-9]\d{0,3}$/.test(limit) && Number(limit) <= mostAtOnce))
-    return refused('limit', limit, limitTakes)
+    return refused('limit', limit, takes('limit'))
   const after = cursor === null ? null : keyIn(cursor)
-  if (cursor !== null && (after === null || !isOf(keyKinds, after))) return refused('cursor', cursor, cursorTakes)
+  if (cursor !== null && (after === null || !isOf(keyKinds, after))) return refused('cursor', cursor, takes('cursor'))
   return { limit: limit === null ? (usual ?? (after ? mostAtOnce : null)) : Number(limit), after }
 }
 
@@ -95,11 +95,15 @@ const valueIn = <Row>(filter: Filter<Row>, value: string): readonly string[] | n
  * @param value of a parameter (`sentValue`)
  */
 export const readAsked = <Row>(
-  form: Pick<Form<Row>, 'filters' | 'keyKinds' | 'usual'>,
+  form: Pick<Form<Row>, 'filters' | 'parameters' | 'keyKinds' | 'usual'>,
   value: (name: string) => string | null,
 ): Asked | Problem => {
   const unknown = value(unknownKey)
-  if (unknown !== null) return refusedUnknown(unknown, parametersOf(form.filters))
+  if (unknown !== null)
+    return refusedUnknown(
+      unknown,
+      parametersOf(form).map(({ name }) => name),
+    )
   const part = pageAsked(form, value)
   if ('error' in part) return part
   const values: Record<string, readonly string[]> = {}
@@ -115,10 +119,3 @@ export const readAsked = <Row>(
     return { parameter: 'to', error: `"to" (${to}) is before "from" (${from}). Give the first day as "from".` }
   return { ...part, values }
 }
-
-/** The names of all parameters that a form has. */
-export const parametersOf = (filters: readonly { name: string }[]): string[] => [
-  ...filters.map(({ name }) => name),
-  'limit',
-  'cursor',
-]

@@ -1,5 +1,6 @@
 import type { Field } from './fields'
 import type { Filter } from './filters'
+import type { Parameter } from './parameters'
 
 /** What names a row among the others and says where it comes: compared part by part. */
 export type Key = readonly (string | number)[]
@@ -15,6 +16,8 @@ export interface Form<Row> {
   /** how many rows an answer has where nobody says; null: all */
   readonly usual: number | null
   readonly filters: readonly Filter<Row>[]
+  /** what else it can be asked for, which the set reads by itself */
+  readonly parameters?: readonly Parameter[]
   /** of JSON, the property that holds the rows */
   readonly holds?: string
 }

@@ -69,7 +69,12 @@ export const filterSchema = <Row>(filter: Filter<Row>): Schema => {
     case 'to':
       return { type: 'string', format: 'date' }
     case 'since':
-      return { anyOf: [{ type: 'string', format: 'date' }, { type: 'string', format: 'date-time' }] }
+      return {
+        anyOf: [
+          { type: 'string', format: 'date' },
+          { type: 'string', format: 'date-time' },
+        ],
+      }
     case 'year':
       return { type: 'string', pattern: '^\\d{4}$' }
     default:

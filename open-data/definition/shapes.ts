@@ -60,7 +60,12 @@ export const count: Shape<number> = {
   cell: (value) => value,
 }
 
-export const number: Shape<number> = { schema: { type: 'number' }, words: 'a number', json: same(), cell: (value) => value }
+export const number: Shape<number> = {
+  schema: { type: 'number' },
+  words: 'a number',
+  json: same(),
+  cell: (value) => value,
+}
 
 export const flag: Shape<boolean> = {
   schema: { type: 'boolean' },

@@ -34,7 +34,12 @@ export const appointments: DataSet<AppointmentRow> = {
     keyKinds: ['number'],
     filters: [
       about('body', 'diagnostics-programme-board', (row) => [`body/${row.body.id}`]),
-      about('trust', 'RXR', (row) => (row.onBehalfOf ? [organisationId(row.onBehalfOf)] : []), 'only on behalf of these trusts'),
+      about(
+        'trust',
+        'RXR',
+        (row) => (row.onBehalfOf ? [organisationId(row.onBehalfOf)] : []),
+        'only on behalf of these trusts',
+      ),
     ],
     fields: [
       field('id', id('appointment'), 'Its number here, which stays', (row) => row.id, {

@@ -41,7 +41,9 @@ export const attendance: DataSet<AttendanceRow> = {
       field('met', moment, 'When the meeting started', (row) => row.meeting.startsAt, { column: 'met (UTC)' }),
       field('body', id('body'), 'The body', (row) => row.body.id, { cell: (row) => row.body.id }),
       field('body_name', text, 'The name of the body', (row) => row.body.name),
-      field('seat', orNull(id('seat')), 'The seat', (row) => row.seat?.id ?? null, { cell: (row) => row.seat?.id ?? null }),
+      field('seat', orNull(id('seat')), 'The seat', (row) => row.seat?.id ?? null, {
+        cell: (row) => row.seat?.id ?? null,
+      }),
       field('seat_name', orNull(text), 'What the seat is called', (row) => row.seat?.label ?? null),
       field('role', text, 'The role', (row) => row.role),
       field('appointment', orNull(id('appointment')), 'The appointment to the seat', (row) => row.appointment, {

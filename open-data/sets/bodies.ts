@@ -37,7 +37,12 @@ const between = ({ from, until }: Line): string => [from && ` from ${from}`, unt
 
 const line = record<Line>(
   [
-    ofLine('kind', oneOf(['reports-to', 'advises', 'delegated-from']), 'What it is to the other body', (one) => one.kind),
+    ofLine(
+      'kind',
+      oneOf(['reports-to', 'advises', 'delegated-from']),
+      'What it is to the other body',
+      (one) => one.kind,
+    ),
     ofLine('body', id('body'), 'The other body', (one) => one.to),
     ofLine('from', orNull(partialDate), 'Since when', (one) => one.from),
     ofLine('until', orNull(partialDate), 'Until when', (one) => one.until),
@@ -71,10 +76,7 @@ export const bodies: DataSet<BodyRow> = {
   ...bothForms<BodyRow>({
     key: (row) => [row.id],
     keyKinds: ['number'],
-    filters: [
-      about('body', 'diagnostics-programme-board', (row) => [`body/${row.id}`], 'only these bodies'),
-      byKind,
-    ],
+    filters: [about('body', 'diagnostics-programme-board', (row) => [`body/${row.id}`], 'only these bodies'), byKind],
     fields: [
       field('id', id('body'), 'Its number here, which stays', (row) => row.id),
       field('name', text, 'Its present name, or the last that it had', (row) => row.name),

@@ -41,12 +41,7 @@ export const decisions: DataSet<DecisionRow> = {
       field('page', page, 'The page of the meeting', (row) => row.meeting.href),
       field('reference', orNull(text), 'What people cite it by', (row) => row.reference),
       field('owner', orNull(text), 'The role or organisation that sees to it', (row) => row.owner),
-      field(
-        'id',
-        madeId(['meeting']),
-        'Its number here',
-        (row) => `meeting/${row.meeting.id}/decision/${row.number}`,
-      ),
+      field('id', madeId(['meeting']), 'Its number here', (row) => `meeting/${row.meeting.id}/decision/${row.number}`),
     ],
   }),
 }

@@ -39,7 +39,12 @@ export const interests: DataSet<InterestRow> = {
     key: (row) => [row.interest.id, row.place],
     keyKinds: ['number', 'number'],
     filters: [
-      about('body', 'diagnostics-programme-board', (row) => bodiesOf(row).map((one) => `body/${one.id}`), 'only of people with a seat on these bodies'),
+      about(
+        'body',
+        'diagnostics-programme-board',
+        (row) => bodiesOf(row).map((one) => `body/${one.id}`),
+        'only of people with a seat on these bodies',
+      ),
     ],
     fields: [
       field('id', id('interest'), 'Its number here, which stays', (row) => row.interest.id, {
@@ -49,11 +54,25 @@ export const interests: DataSet<InterestRow> = {
       field('person', id('person'), 'Whose it is', (row) => row.person.id, { cell: (row) => row.person.id }),
       field('person_name', text, 'Their name', (row) => row.person.name),
       field('job_title', orNull(text), 'Their job', (row) => row.person.jobTitle),
-      field('bodies', ids(id('body')), 'The bodies on which they have, had or will have a seat', (row) => bodiesOf(row).map((one) => one.id), {
-        cell: (row) => bodiesOf(row).map((one) => one.id).join(' '),
-      }),
+      field(
+        'bodies',
+        ids(id('body')),
+        'The bodies on which they have, had or will have a seat',
+        (row) => bodiesOf(row).map((one) => one.id),
+        {
+          cell: (row) =>
+            bodiesOf(row)
+              .map((one) => one.id)
+              .join(' '),
+        },
+      ),
       field('body_names', list(text), 'The names of those', (row) => bodiesOf(row).map((one) => one.text)),
-      field('kind', oneOf(Object.keys(interestKinds) as InterestKind[]), 'What kind of interest', (row) => row.interest.kind),
+      field(
+        'kind',
+        oneOf(Object.keys(interestKinds) as InterestKind[]),
+        'What kind of interest',
+        (row) => row.interest.kind,
+      ),
       field('what_it_is', text, 'What it is', (row) => row.interest.what),
       field('from', orNull(partialDate), 'Since when', (row) => row.interest.from),
       field('until', orNull(partialDate), 'Until when', (row) => row.interest.until),

@@ -43,9 +43,7 @@ export const meetings: DataSet<MeetingRow> = {
     key: (row) => [row.id],
     keyKinds: ['number'],
     filters: [
-      about('body', 'diagnostics-programme-board', (row) =>
-        [row.body, ...row.alsoOf].map((one) => `body/${one.id}`),
-      ),
+      about('body', 'diagnostics-programme-board', (row) => [row.body, ...row.alsoOf].map((one) => `body/${one.id}`)),
       ...betweenDays<MeetingRow>((row) => row.startsAt),
       {
         name: 'state',
@@ -71,9 +69,15 @@ export const meetings: DataSet<MeetingRow> = {
       field('page', page, 'Its page on this site', (row) => row.href),
       field('moved_from', orNull(day), 'The day on which it was to be before', (row) => row.movedFrom),
       field('minutes_approved', orNull(day), 'When its minutes were approved', (row) => row.minutesApproved),
-      field('also_bodies', ids(id('body')), 'The other bodies of a joint meeting', (row) => row.alsoOf.map((one) => one.id), {
-        cell: (row) => row.alsoOf.map((one) => one.id).join(' '),
-      }),
+      field(
+        'also_bodies',
+        ids(id('body')),
+        'The other bodies of a joint meeting',
+        (row) => row.alsoOf.map((one) => one.id),
+        {
+          cell: (row) => row.alsoOf.map((one) => one.id).join(' '),
+        },
+      ),
       field('also_body_names', list(text), 'The names of those', (row) => row.alsoOf.map(({ name }) => name)),
       field('updated', moment, 'When the record last changed', (row) => row.updatedAt),
     ],

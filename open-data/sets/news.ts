@@ -43,11 +43,8 @@ const form: Omit<Form<NewsRow>, 'usual'> = {
     field('title', text, 'Its title', (row) => row.title),
     field('summary', text, 'What it says, in short', (row) => row.summary),
     field('published', partialDate, 'When it was published', (row) => row.publishedOn),
-    field(
-      'topics',
-      ids(madeId(recordKinds)),
-      'What it is about',
-      (row) => row.topics.map((topic) => `${topic.kind}/${topic.id}`),
+    field('topics', ids(madeId(recordKinds)), 'What it is about', (row) =>
+      row.topics.map((topic) => `${topic.kind}/${topic.id}`),
     ),
     field('topic_names', list(text), 'The names of those', (row) => row.topics.map(({ name }) => name)),
     field('page', page, 'Its page on this site', (row) => row.href),

@@ -33,7 +33,9 @@ export const workstreams: DataSet<WorkstreamRow> = {
       field('id', id('workstream'), 'Its number here, which stays', (row) => row.id),
       field('name', text, 'Its name', (row) => row.name),
       field('summary', text, 'What it is about, in short', (row) => row.summary),
-      field('networks', ids(id('network')), 'The networks that it is about', (row) => row.networks.map((one) => one.id)),
+      field('networks', ids(id('network')), 'The networks that it is about', (row) =>
+        row.networks.map((one) => one.id),
+      ),
       field('network_names', list(text), 'The names of those networks', (row) => row.networks.map((one) => one.name)),
       field('projects', count, 'How many projects it has', (row) => row.projects),
       field('page', page, 'Its page on this site', (row) => row.href),
