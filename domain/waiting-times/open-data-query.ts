@@ -65,7 +65,7 @@ const refusedTwice = (parameter: QueryName): QueryProblem => ({
 })
 
 /** The value of a parameter as it was sent; null: it was not, `repeated`: it was more than once. */
-export const sentValue = (sent: URLSearchParams, name: QueryName): string | null => {
+export const sentValue = (sent: URLSearchParams, name: string): string | null => {
   const [value = null, second] = sent.getAll(name)
   return second === undefined ? value : repeated
 }

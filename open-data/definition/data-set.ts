@@ -20,6 +20,8 @@ export interface Form<Row> {
   readonly parameters?: readonly Parameter[]
   /** of JSON, the property that holds the rows */
   readonly holds?: string
+  /** of JSON, what stands beside the rows */
+  readonly besides?: readonly Field<never>[]
 }
 
 /** Who publishes what the data comes from. */

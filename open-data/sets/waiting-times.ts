@@ -4,7 +4,7 @@ import { testGroups } from '@/domain/waiting-times/tests'
 import type { DataSet } from '../definition/data-set'
 import type { Parameter } from '../definition/parameters'
 import { figureColumns } from '../waiting-times/columns'
-import { figureFields } from '../waiting-times/figures'
+import { besideFigures, figureFields } from '../waiting-times/figures'
 import type { FigureRow } from '../waiting-times/figure-row'
 
 const text = { type: 'string', minLength: 1, maxLength: 100 }
@@ -47,6 +47,6 @@ export const waitingTimes: DataSet<FigureRow> = {
   says: 'How many people wait at each trust and in England for each test, by weeks waited, month by month.',
   source: waitingTimesSource,
   changes: 'monthly',
-  json: { ...form, fields: figureFields, holds: 'figures' },
+  json: { ...form, fields: figureFields, holds: 'figures', besides: besideFigures },
   csv: { ...form, fields: figureColumns },
 }

@@ -1,8 +1,9 @@
 import type { Figure } from '@/domain/waiting-times/figure'
+import { waitingTimesSource } from '@/domain/waiting-times/source'
 import type { ProviderTest } from '@/domain/waiting-times/waiting-list'
 import { fieldsOf, record, type Field } from '../definition/fields'
-import { count, day, list, month, number, orNull, text } from '../definition/shapes'
-import { percentUnder6, type FigureRow, type Named } from './figure-row'
+import { address, count, day, list, month, number, orNull, text } from '../definition/shapes'
+import { bandNames, percentUnder6, type FigureRow, type Named } from './figure-row'
 
 const field = fieldsOf<FigureRow>()
 const ofNamed = fieldsOf<Named>()
@@ -47,10 +48,32 @@ export interface MonthSaid {
 
 const ofMonth = fieldsOf<MonthSaid>()
 
-/** Each month in the rows. */
-export const monthFields: readonly Field<MonthSaid>[] = [
+const monthSaid = record<MonthSaid>([
   ofMonth('month', month, 'The month', (said) => said.month),
   ofMonth('notes', list(text), 'What is said of its figures', ({ notes }) => notes),
   ofMonth('published', orNull(day), 'When the source published them', ({ publishedOn }) => publishedOn),
   ofMonth('imported', orNull(day), 'When they came to this site', ({ importedOn }) => importedOn),
+])
+
+/** What stands beside the figures. */
+export interface BesideFigures {
+  /** the newest month of which there are figures, YYYY-MM */
+  asOf: string | null
+  /** each month in the rows */
+  months: readonly MonthSaid[]
+}
+
+const beside = fieldsOf<BesideFigures>()
+const ofSource = fieldsOf<typeof waitingTimesSource>()
+
+const source = record<typeof waitingTimesSource>([
+  ofSource('name', text, 'Who publishes the figures', ({ name }) => name),
+  ofSource('url', address, 'Where', ({ url }) => url),
+])
+
+export const besideFigures: readonly Field<BesideFigures>[] = [
+  beside('source', source, 'What the figures come from', () => waitingTimesSource),
+  beside('as_of', orNull(month), 'The newest month of which there are figures', ({ asOf }) => asOf),
+  beside('bands', list(text), 'The names of the bands of weeks', () => bandNames),
+  beside('months', list(monthSaid), 'What is said of the months in the figures', ({ months }) => months),
 ]
