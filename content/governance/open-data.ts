@@ -41,7 +41,7 @@ export const bodiesData = async (): Promise<BodyOfAnyTime[]> => {
     established: body.established || null,
     dissolved: body.dissolved || null,
     earlierNames: body.earlierNames ?? [],
-    lines: (body.reportingLines ?? [])
+    lines: body.reportingLines
       .filter(({ to }) => isPublic.has(to))
       .map(({ from, kind, to, until }) => ({ kind, to, from: from || null, until: until || null })),
   }))

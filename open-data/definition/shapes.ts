@@ -16,15 +16,12 @@ export interface Shape<Value> {
   readonly cell: (value: Value, site: string) => Cell
 }
 
-const same =
-  <Value extends Json>() =>
-  (value: Value): Json =>
-    value
+const same = (value: Json): Json => value
 
 const words = (schema: Schema, said: string): Shape<string> => ({
   schema: { type: 'string', ...schema },
   words: said,
-  json: same(),
+  json: same,
   cell: (value) => value,
 })
 
@@ -41,7 +38,7 @@ export const address = words({ format: 'uri' }, 'an address')
 export const oneOf = <Word extends string>(choices: readonly Word[]): Shape<Word> => ({
   schema: { type: 'string', enum: choices },
   words: `one of: ${choices.join(', ')}`,
-  json: same(),
+  json: same,
   cell: (value) => value,
 })
 
@@ -56,21 +53,21 @@ export const page: Shape<string> = {
 export const count: Shape<number> = {
   schema: { type: 'integer', minimum: 0 },
   words: 'a whole number',
-  json: same(),
+  json: same,
   cell: (value) => value,
 }
 
 export const number: Shape<number> = {
   schema: { type: 'number' },
   words: 'a number',
-  json: same(),
+  json: same,
   cell: (value) => value,
 }
 
 export const flag: Shape<boolean> = {
   schema: { type: 'boolean' },
   words: 'yes or no',
-  json: same(),
+  json: same,
   cell: (value) => (value ? 'yes' : 'no'),
 }
 

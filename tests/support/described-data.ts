@@ -49,7 +49,7 @@ export class DescribedData {
 
   constructor(document: OpenApi) {
     this.document = document
-    formats.default(this.#ajv)
+    formats(this.#ajv)
     this.#ajv.addSchema({ $id: 'described', components: closed(document.components) as Node })
   }
 

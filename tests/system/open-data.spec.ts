@@ -189,11 +189,11 @@ test('the examples of the page are answered as it shows', async () => {
 
 /** Holds for what has all of this, among other things; a list for one that begins so. */
 const contained = (shown: unknown): unknown => {
-  if (Array.isArray(shown)) return expect.arrayContaining(shown.map(contained)) as unknown
+  if (Array.isArray(shown)) return expect.arrayContaining(shown.map(contained))
   if (typeof shown !== 'object' || shown === null) return shown
   return expect.objectContaining(
     Object.fromEntries(Object.entries(shown).map(([name, value]) => [name, contained(value)])),
-  ) as unknown
+  )
 }
 
 test('the description for catalogues is JSON-LD, and names a licence, a publisher and a contact of every set', async () => {

@@ -1,4 +1,3 @@
-import type { CollectionSlug } from 'payload'
 import { centresData, testsData } from '@/content/centres/open-data'
 import { referralRows } from '@/content/centres/referrals'
 import { now } from '@/content/clock'
@@ -30,7 +29,7 @@ import { attendanceInPlace, interestRows } from './places'
 import { readPosts } from './posts'
 import { serve, type Reader, type Served } from './serve'
 
-const changesOf = (collections: readonly CollectionSlug[]) => () => lastChanged(collections)
+const changesOf = (collections: Parameters<typeof lastChanged>[0]) => () => lastChanged(collections)
 
 /** Reads all rows, whatever is asked for. */
 const all =
