@@ -27,8 +27,7 @@ export function Footer({ links, runBy, members = [], text, licence }: Props) {
               </li>
             ))}
           </ul>
-          {runBy ? <p className="nhsuk-body-s">{runBy}</p> : null}
-          {text ? <p className="nhsuk-body-s">{text}</p> : null}
+          {runBy || text ? <p className="nhsuk-body-s">{[runBy, text].filter(Boolean).join(' ')}</p> : null}
           {members.length > 0 ? (
             <ul className="nhsuk-list nhsuk-body-s">
               {members.map(({ href, text: name }) => (

@@ -11,14 +11,14 @@ interface Line {
 
 interface Props {
   lines: readonly Line[]
-  /** two lines beside each other where there is room */
-  halves?: boolean
+  /** beside each other in one row, where there is room */
+  inRow?: boolean
 }
 
 /** Records, a line each. */
-export function LinkLines({ lines, halves = false }: Props) {
+export function LinkLines({ lines, inRow = false }: Props) {
   return (
-    <ul className={`site-list site-list--lines${halves ? ' site-list--halves' : ''}`}>
+    <ul className={`site-list site-list--lines${inRow ? ' site-list--row' : ''}`}>
       {lines.map(({ href, mark, name, note }) => (
         <li className="site-list__item" key={href}>
           <p className="site-list__main">

@@ -12,9 +12,9 @@ export const home = ({ text }: Known): Data<Home> => ({
     { figure: 'Over 300,000', label: 'extra tests by the centres', period: 'to date' },
     { figure: 'Over £100 million', label: 'investment secured', period: 'over 3 years' },
   ],
-  whoWeAre:
-    text(`We are a partnership of 4 NHS provider trusts. Together we improve diagnostic tests for local communities.
-    We oversee the creation of community diagnostic centres (CDCs): places for tests, checks and scans away from acute hospitals. We also help with planned care that has to catch up, and with cancer and stroke care.`),
+  whoWeAre: text(
+    `We are a partnership of 4 NHS provider trusts. Together we improve diagnostic tests for local communities. We oversee the creation of community diagnostic centres (CDCs): places for tests, checks and scans away from acute hospitals. We also help with planned care that has to catch up, and with cancer and stroke care.`,
+  ),
   communities: text(`We serve 1.8 million people. 20.4% of them live in rural areas. The national average is 17%.
     Nearly one third live in some of the most deprived areas of England.`),
   networksIntro:
@@ -26,7 +26,7 @@ export const home = ({ text }: Known): Data<Home> => ({
     - more funding for imaging equipment, such as CT scanners
     - training and development of the diagnostic workforce`),
   directionShort:
-    'We want diagnostic services that are high-quality, effective, accessible and financially sustainable. We deliver a set of projects for that, in line with the national programme.',
+    'We want diagnostic services that are high-quality, effective, accessible and financially sustainable.',
   objective:
     'To deliver a set of transformation projects, in line with the National Diagnostic Transformation Programme. They benefit patients, the provider organisations, the integrated care system and the wider population.',
   vision:

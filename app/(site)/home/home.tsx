@@ -9,20 +9,17 @@ import { Columns } from '@/components/site/columns'
 import { FiguresBand } from '@/components/site/figures-band'
 import { LinkLines } from '@/components/site/link-lines'
 import { LinkList } from '@/components/site/link-list'
-import { Panel } from '@/components/site/panel'
 import { RichText } from '@/components/site/rich-text'
 import type { HomePage } from '@/content/pages/home'
 import { absolute } from '@/content/site/site-address'
 import { formatPartialDate } from '@/domain/dates/partial-date'
 import { siteName } from '@/domain/formatting/site-name'
-import { resultAtAGlance } from '@/domain/waiting-times/result-at-a-glance'
 import { CentresMap } from '../centres-map'
 import { JsonLd } from '../json-ld'
 import { PageFrame } from '../page-frame'
-import { workstreamCard } from '../presenters'
 import { TargetBesideResult } from '../target-beside-result'
-import { NewsAndMeeting } from './news-and-meeting'
 import { WaysOn } from './ways-on'
+import { WorkAndNews } from './work-and-news'
 
 const Organisation = ({ page }: { page: HomePage }) => (
   <JsonLd
@@ -62,29 +59,18 @@ const Notices = ({ notices }: Pick<HomePage, 'notices'>) =>
     </WarningCallout>
   ))
 
-const glance = (target: HomePage['target']) => {
-  const result = resultAtAGlance(target)
-  return result ? [{ ...result, asOf: null }] : []
-}
-
 const WhoWeAre = ({ page }: { page: HomePage }) => (
   <Band heading="Who we are">
     <FiguresBand
-      figures={[...page.keyFigures, ...glance(page.target)].map((figure) => ({
+      figures={page.keyFigures.map((figure) => ({
         ...figure,
         asOf: figure.asOf ? formatPartialDate(figure.asOf) : null,
       }))}
     />
-    <TargetBesideResult target={page.target} />
-    <Columns
-      aside={
-        <Panel heading="Our networks" level={3}>
-          <LinkList links={page.networks.map(({ href, name }) => ({ href, text: name }))} />
-        </Panel>
-      }
-    >
+    <Columns aside={<TargetBesideResult target={page.target} />}>
       <RichText text={page.whoWeAre} below={2} />
       {page.networksIntro ? <p>{page.networksIntro}</p> : null}
+      <LinkList inRow links={page.networks.map(({ href, name }) => ({ href, text: name }))} />
       {page.direction ? <p>{page.direction}</p> : null}
       <ActionLink href="/vision-and-strategy" text="Read our vision and strategy" />
     </Columns>
@@ -107,10 +93,7 @@ export function Home({ page, children }: { page: HomePage; children?: ReactNode 
       </div>
       <Centres centres={page.centres} />
       <WhoWeAre page={page} />
-      <Band tone="white" heading="How we are changing services" intro={page.workIntro}>
-        <LinkLines halves lines={page.workstreams.map(workstreamCard)} />
-      </Band>
-      <NewsAndMeeting page={page} />
+      <WorkAndNews page={page} />
       {children}
     </PageFrame>
   )

@@ -15,7 +15,7 @@ import { receivedFile } from '@/publishing/waiting-times/temporary-file'
 import { inTransaction } from '@/seed/database'
 import { addWaitingTimes } from '@/seed/waiting-times'
 import { startPayload, type PayloadOnDatabase } from '../../support/payload'
-import { writeFullExtract } from '../../support/waiting-times/full-extract'
+import { pairsOfFullSize, writeFullExtract } from '../../support/waiting-times/full-extract'
 import { zipOf } from '../../support/waiting-times/zip'
 
 // Files of waiting times on a real PostgreSQL: looked at, kept whole or not at all, taken back.
@@ -89,29 +89,35 @@ afterAll(async () => {
 })
 afterEach(() => sql('truncate waiting_figures, waiting_import_figures, waiting_imports restart identity cascade'))
 
-describe('the file of a month in full size', () => {
-  let sums: Map<string, number[]>
+describe('the file of a month', () => {
+  /** A tenth of what a month has. */
+  const pairsOfSmallSize = 900
   let file: string
   beforeAll(async () => {
-    file = path.join(folder, 'full extract.csv')
-    sums = await writeFullExtract(file)
+    file = path.join(folder, 'small extract.csv')
+    await writeFullExtract(file, { pairs: pairsOfSmallSize })
   })
 
-  test.each(['csv', 'zip'])(
-    'as %s: its figures are those that were summed while it was written',
-    async (kind) => {
+  test.each([
+    { kind: 'zip', size: 'in full size', pairs: pairsOfFullSize },
+    { kind: 'csv', size: 'of a tenth of it', pairs: pairsOfSmallSize },
+  ])(
+    'as $kind, $size: its figures are those that were summed while it was written',
+    async ({ kind, pairs }) => {
+      const written = path.join(folder, `${kind}.csv`)
+      const sums = await writeFullExtract(written, { pairs })
       const brought = path.join(folder, 'full.zip')
-      await zipOf([{ name: 'May 2026/full extract.csv', content: createReadStream(file) }], createWriteStream(brought))
+      await zipOf([{ name: 'May 2026/extract.csv', content: createReadStream(written) }], createWriteStream(brought))
       const rows: number[] = []
       const checked = await checkFile(own.payload, {
-        path: kind === 'zip' ? brought : file,
+        path: kind === 'zip' ? brought : written,
         ...{ fileName: `full.${kind}`, by: 'Somebody', at },
         onRows: (number) => rows.push(number),
       })
       expect([checked.problems, checked.warnings]).toEqual([[], []])
-      expect(checked).toMatchObject({ rowsRead: 146_992, rowsKept: 72, broughtBefore: null })
+      expect(checked).toMatchObject({ rowsRead: pairs * 16, rowsKept: 72, broughtBefore: null })
       expect(checked.plan?.months).toEqual([{ month: 'May 2026', added: 72, changed: 0, removed: 0, unchanged: 0 }])
-      expect(rows.at(-1)).toBe(145_000)
+      expect(rows.at(-1)).toBe(Math.floor((pairs * 16) / 5_000) * 5_000)
       expect(await stored()).toEqual([])
       await keep(checked.id)
       const figures = await figuresOf()
