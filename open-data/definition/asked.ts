@@ -1,6 +1,6 @@
 import { isDay } from '@/domain/dates/partial-date'
 import { londonMoment } from '@/domain/dates/london-time'
-import { canonicalList, repeated } from '@/domain/waiting-times/open-data-query'
+import { canonicalList, repeated } from '@/domain/open-data/sent-value'
 import { isOf, keyIn } from './cursor'
 import { mostAtOnce, type Form, type Key } from './data-set'
 import { takenBy, type Filter } from './filters'

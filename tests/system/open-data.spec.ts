@@ -225,3 +225,8 @@ test('the description for catalogues is JSON-LD, and names a licence, a publishe
     /<link rel="alternate" type="application\/ld\+json" href="[^"]+\/api\/open\/v1\/catalog\.jsonld"/,
   )
 })
+
+test('catalogues may read it, and crawlers leave the questions alone', async () => {
+  const { text } = await site.server.get('/robots.txt')
+  expect(text).toContain('Allow: /api/open/\nDisallow: /api/open/*?\n')
+})

@@ -1,4 +1,4 @@
-import { canonicalList, repeated } from '@/domain/waiting-times/open-data-query'
+import { canonicalList, repeated } from '@/domain/open-data/sent-value'
 import { unknownKey } from '@/open-data/definition/asked'
 import { parametersOf } from '@/open-data/definition/parameters'
 import { addressOfSet, everySet, openDataAddress } from '@/open-data/sets/every-set'

@@ -1,5 +1,5 @@
 import { siteAddress } from '@/content/site/site-address'
-import { repeated, sentValue } from '@/domain/waiting-times/open-data-query'
+import { repeated, sentValue } from '@/domain/open-data/sent-value'
 import { csvFile, csvType } from '@/open-data/csv-file'
 import { readAsked, type Asked, type Problem } from '@/open-data/definition/asked'
 import { cursorOf } from '@/open-data/definition/cursor'
