@@ -30,11 +30,18 @@ export const partParameters: readonly Parameter[] = [
   },
 ]
 
+/** How many rows there are without it. */
+const limitOf = (limit: Parameter, usual: number | null): Parameter =>
+  usual === null
+    ? { ...limit, says: `${limit.says}; without it all` }
+    : { ...limit, schema: { ...limit.schema, default: usual } }
+
 /** All parameters of a form of a set. */
 export const parametersOf = <Row>({
   filters,
   parameters = [],
-}: Pick<Form<Row>, 'filters' | 'parameters'>): Parameter[] => [
+  usual,
+}: Pick<Form<Row>, 'filters' | 'parameters' | 'usual'>): Parameter[] => [
   ...parameters,
   ...filters.map((filter) => ({
     name: filter.name,
@@ -43,5 +50,5 @@ export const parametersOf = <Row>({
     example: filter.example,
     schema: filterSchema(filter),
   })),
-  ...partParameters,
+  ...partParameters.map((one) => (one.name === 'limit' ? limitOf(one, usual) : one)),
 ]
