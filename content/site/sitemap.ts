@@ -1,7 +1,7 @@
 import type { Where } from 'payload'
 import { addressOf, addressed, publicRecords, usedIn, type Addressed } from '@/domain/public-records'
 import type { Meeting } from '@/payload-types'
-import { expiresAt } from '@/server/page-cache/cache-tags'
+import { expiresAt, readOnce } from '@/server/page-cache/cache-tags'
 import { now } from '../clock'
 import { interestPages } from '../governance/interests'
 import { meetingsPerPage } from '../governance/meetings'
@@ -71,8 +71,7 @@ const meetingsIn = (shown: MeetingRow[], bodies: Dated[], at: Date): SitemapEntr
   ]
 }
 
-/** Every public page, with when it last changed. */
-export const sitemap = async (): Promise<SitemapEntry[]> => {
+const read = async (): Promise<SitemapEntry[]> => {
   const [home, meetings, ...collections] = await Promise.all([
     readGlobal(thePublic, 'home'),
     findMany('meetings', { sort: 'id', select: { updatedAt: true, body: true, startsAt: true } }),
@@ -99,3 +98,6 @@ export const sitemap = async (): Promise<SitemapEntry[]> => {
     { path: '/governance/history', changedAt: latest(bodies.map(({ updatedAt }) => updatedAt)) },
   ]
 }
+
+/** Every public page, with when it last changed; read once for all files that list them. Nobody changes what it gives. */
+export const sitemap = (): Promise<SitemapEntry[]> => readOnce('sitemap', read)
