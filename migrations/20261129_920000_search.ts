@@ -65,6 +65,7 @@ create table "search_entries" (
 -- ranking reads the head of every row that matches: it stays in the row, the long columns leave it
 alter table "search_entries" alter column "head" set storage main;
 create index "search_entries_words_idx" on "search_entries" using gin ("words");
+create index "search_entries_head_idx" on "search_entries" using gin ("head");
 create index "search_entries_names_idx" on "search_entries" using gin ("names");
 create index "search_entries_coming_idx" on "search_entries" ("public_from") where "public_from" > '-infinity';
 create table "search_words" ("word" text primary key, "stem" text, "entries" int not null);
@@ -145,17 +146,18 @@ end $$;`
 
 /** What is looked for, from plain words: never a text of the query language. Words to begin with are letters and digits alone. */
 const queries = `
-create function portal_search_words_query(asked jsonb) returns tsquery language plpgsql stable as $$
+create function portal_search_words_query(asked jsonb) returns tsquery language plpgsql stable
+  set client_min_messages = warning as $$ -- a word that is not looked for gives a notice
 declare
   one text;
-  wanted tsquery := ''::tsquery;
+  wanted tsquery;
 begin
   for one in select jsonb_array_elements_text(coalesce(asked->'phrases', '[]')) loop
-    wanted := wanted || phraseto_tsquery('portal_english', portal_plain(one));
+    wanted := coalesce(wanted || phraseto_tsquery('portal_english', portal_plain(one)), phraseto_tsquery('portal_english', portal_plain(one)));
   end loop;
   for one in select jsonb_array_elements_text(coalesce(asked->'beginnings', '[]')) loop
     one := replace(portal_plain(one), ' ', '');
-    if one <> '' then wanted := wanted || to_tsquery('portal_english', one || ':*'); end if;
+    if one <> '' then wanted := coalesce(wanted || to_tsquery('portal_english', one || ':*'), to_tsquery('portal_english', one || ':*')); end if;
   end loop;
   return wanted;
 end $$;

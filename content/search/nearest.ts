@@ -11,7 +11,7 @@ const mostNames = 5
 /** Names near to words that nothing has. */
 export const nearestNames = async ({ facts }: Query, at: Date): Promise<SearchResults['nearest']> => {
   const words = facts.flatMap(({ near, word }) => near.filter((one) => isLike(word, one.word)).map((one) => one.word))
-  const terms = words.map((word) => ({ word, alternatives: [[word]], isBeginning: false, weight: 1 }))
+  const terms = words.map((word) => ({ word, alternatives: [[word]], isBeginning: false, isCommon: false, weight: 1 }))
   if (terms.length === 0) return []
   // whether a document is public is not asked here
   const { rows } = await findEntries(terms, { at, kind: null, documents: 0, most: mostNames, least: 0 })

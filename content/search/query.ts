@@ -1,11 +1,12 @@
 import { correctedWords, cutsOf, isUnknown } from '@/domain/search/correction'
 import { type PlaceInQuery, placeInQuery, withoutPlace } from '@/domain/search/place-in-query'
-import { joinsOf, othersFor, samePhrases, type Synonyms } from '@/domain/search/synonyms'
+import { joinsOf, samePhrases, type Synonyms } from '@/domain/search/synonyms'
 import type { Term } from '@/domain/search/term'
+import { termsFor } from '@/domain/search/terms'
 import { isAsking } from '@/domain/search/asking-words'
 import { wordsOf } from '@/domain/search/words'
-import { placeAsked } from '../places/places'
-import { factsOfWords, knownAmong, type WordFacts } from './statements'
+import { placeCalled } from '../places/places'
+import { entriesInAll, factsOfWords, knownAmong, type WordFacts } from './statements'
 import { readSynonyms } from './stored-synonyms'
 
 /** What was typed, as it is looked for. */
@@ -23,11 +24,6 @@ export interface Query {
   facts: readonly WordFacts[]
 }
 
-/** Where a test is looked for near a place, the place tells little of what is looked for. */
-const placeCounts = 0.3
-/** Words of how people ask tell hardly anything. */
-const askingCounts = 0.15
-
 const correct = async (facts: WordFacts[], synonyms: Synonyms): Promise<string[]> => {
   const meant = new Set(synonyms.flat(2))
   const unknown = facts.filter((one) => isUnknown(one) && !meant.has(one.word))
@@ -36,39 +32,16 @@ const correct = async (facts: WordFacts[], synonyms: Synonyms): Promise<string[]
   return correctedWords(facts, (word) => meant.has(word), known)
 }
 
-interface Around {
-  /** words that there are, among those that stand beside each other written as one */
-  joined: ReadonlySet<string>
-  place: PlaceInQuery | null
-  synonyms: Synonyms
-}
-
-const termsFor = (facts: readonly WordFacts[], { joined, place, synonyms }: Around): Term[] => {
-  const words = facts.map(({ word }) => word)
-  const others = othersFor(words, synonyms)
-  for (const { at, word } of joinsOf(words))
-    if (joined.has(word)) [at, at + 1].forEach((one) => others[one]?.push([word]))
-  const isOfPlace = (at: number): boolean =>
-    place !== null && place.count < words.length && at >= place.start && at < place.start + place.count
-  return facts.flatMap(({ beginning, entries, isStop, word }, at) => {
-    const alternatives = [[word], ...(others[at] ?? [])]
-    if (isStop && alternatives.length === 1) return []
-    const isBeginning = entries === 0 && beginning > 0
-    const weight = isOfPlace(at) ? placeCounts : isAsking(word) ? askingCounts : 1
-    return { word, alternatives, isBeginning, weight }
-  })
-}
-
 /** What was typed as it is looked for; null: there are no words. */
 export const readQuery = async (typed: string, at: Date): Promise<Query | null> => {
   const words = wordsOf(typed)
   if (words.length === 0) return null
-  const [first, synonyms] = await Promise.all([factsOfWords(words, at), readSynonyms()])
+  const [first, synonyms, all] = await Promise.all([factsOfWords(words, at), readSynonyms(), entriesInAll()])
   const right = await correct(first, synonyms)
   const isRight = right.join(' ') === words.join(' ')
   const facts = isRight ? first : await factsOfWords(right, at)
   const joined = await knownAmong(joinsOf(right).map(({ word }) => word))
-  const place = placeInQuery(right, placeAsked)
+  const place = placeInQuery(right, placeCalled)
   const isStop = new Set(facts.filter((one) => one.isStop).map(({ word }) => word))
   const besides = withoutPlace(right, place).filter((word) => !isStop.has(word))
   const asked = besides.filter((word) => !isAsking(word))
@@ -76,7 +49,7 @@ export const readQuery = async (typed: string, at: Date): Promise<Query | null> 
   return {
     words,
     corrected: isRight ? null : right.join(' '),
-    terms: termsFor(facts, { joined, place, synonyms }),
+    terms: termsFor(facts, { all, joined, place, synonyms }),
     phrases: [...new Set(named.flatMap((one) => [one.join(' '), ...samePhrases(one, synonyms)]))],
     place,
     besides,

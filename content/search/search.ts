@@ -26,9 +26,9 @@ export interface SearchAsked {
 export const resultsPerPage = 10
 
 /** How many results can be read: nobody goes on for longer, and each page costs the same. */
-const mostResults = 200
+const mostResults = 100
 /** How many documents are looked at: whether they are public is asked for each. */
-const mostDocuments = 100
+const mostDocuments = 50
 /** Results tell at least this share of what the best one tells of the words. */
 const leastShare = 0.34
 
@@ -36,6 +36,17 @@ interface Answer {
   kinds: { kind: FoundKind; count: number }[]
   /** the best, in order */
   rows: Row[]
+}
+
+/** Each meeting once, by the part of it that fits best; decisions and pages of the site stand by themselves. */
+const firstParts = (rows: readonly Row[]): Row[] => {
+  const seen = new Set<number>()
+  return rows.filter(({ kind, record }) => {
+    if (kind !== 'meetings') return true
+    const isFirst = !seen.has(record)
+    seen.add(record)
+    return isFirst
+  })
 }
 
 /** What has the words, in order; documents only as far as they are public. */
@@ -52,7 +63,7 @@ const answerTo = async (query: Query, kind: FoundKind | null, at: Date): Promise
     .filter(([, count]) => count > 0)
     .map(([one, count]) => ({ kind: one, count }))
     .sort((a, b) => b.count - a.count || a.kind.localeCompare(b.kind))
-  return { kinds, rows: ranked(shown, query.phrases, query.place !== null && query.besides.length === 0) }
+  return { kinds, rows: firstParts(ranked(shown, query.phrases, query.place !== null && query.besides.length === 0)) }
 }
 
 const nothing = (typed: string, { kind, page }: SearchAsked): SearchResults => ({

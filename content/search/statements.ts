@@ -65,64 +65,76 @@ export interface Row {
 interface Found {
   /** of everything but documents: how many there are of each kind */
   counts: Partial<Record<FoundKind, number>>
-  /** the best, at most as many as were asked for, and the best documents */
+  /** the best, at most as many as were asked for, and the best documents; a meeting may be there with several parts */
   rows: Row[]
 }
 
-/** What the words of a title, another name, a summary and a text count for. */
+/** What the words of a text, a summary, another name and a title count for. */
 const weights = [0.12, 0.45, 0.85, 1]
 
-/**
- * What has most of the words, the best first. Each record counts once, by the best of its parts.
- * @param least which share of the most that any has the words of a result must tell
- */
+export interface Limits {
+  at: Date
+  /** only of this kind, besides documents */
+  kind: FoundKind | null
+  /** most documents */
+  documents: number
+  /** most of all others */
+  most: number
+  /** which share of the most that any has the words of a result must tell */
+  least: number
+}
+
+/** What has most of the words, the best first. A word that is nearly everywhere is looked for in names and summaries alone. */
 export const findEntries = async (
   terms: readonly Term[],
-  {
-    at,
-    documents,
-    kind,
-    least,
-    most,
-  }: { at: Date; documents: number; kind: FoundKind | null; least: number; most: number },
+  { at, documents, kind, least, most }: Limits,
 ): Promise<Found> => {
+  const all = await entriesInAll()
   const asked = JSON.stringify(
-    terms.map(({ alternatives, isBeginning, weight, word }) => ({
+    terms.map(({ alternatives, isBeginning, isCommon, weight, word }) => ({
       phrases: alternatives.map((words) => words.join(' ')),
       beginning: isBeginning ? word : null,
+      common: isCommon,
       weight,
     })),
   )
-  const all = await entriesInAll()
   const [answer] = await rowsOf<Found>(sql`
-    with term as (
-      select place, portal_search_query(one) as query, (one->>'weight')::float8 as weight, (numnode(portal_search_query(one)) + 1) / 2 as items
+    with term as materialized (
+      select place, query, (one->>'weight')::float8 as weight, (one->>'common')::boolean as common,
+        (numnode(query) + 1) / 2 as items
       from jsonb_array_elements(${asked}::jsonb) with ordinality terms(one, place)
-    ), hit as (
-      select e.id, e.kind,
-        -- a rare word tells more than one that is everywhere
-        term.weight * ln(1 + (${all} + 1.0) / (1 + count(*) over (partition by term.place))) as weight,
-        greatest(case e.kind when 'documents' then 0.06 else 0.12 end,
-          least(1.0, ts_rank(array[${weights[0]}, ${weights[1]}, ${weights[2]}, ${weights[3]}]::float4[], e.head, term.query) * term.items * 1.645)) as fit
+        cross join lateral (select portal_search_query(one) as query) asked
+    ), hit as materialized (
+      select term.place, e.id, e.kind, e.record, ts_rank(array[${sql.raw(weights.join(', '))}]::float4[], e.head, term.query) as rank
       from term join search_entries e on e.words @@ term.query
-      where e.public_from <= ${at.toISOString()}
+      where not term.common and e.public_from <= ${at.toISOString()}
+      union all
+      select term.place, e.id, e.kind, e.record, ts_rank(array[${sql.raw(weights.join(', '))}]::float4[], e.head, term.query)
+      from term join search_entries e on e.head @@ term.query
+      where term.common and e.public_from <= ${at.toISOString()}
+    ), spread as (
+      select place, count(*) as entries from hit group by place
+    ), telling as materialized (
+      -- a rare word tells more than one that is everywhere
+      select place, items, weight * ln(1 + (${all} + 1.0) / (1 + entries)) as weight from term join spread using (place)
     ), scored as (
-      select id, kind, sum(weight) as told, sum(weight * fit) as fit from hit group by id, kind
-    ), good as (
-      select scored.*, fit * power(told / max(told) over (), 2) as score, told / max(told) over () as share from scored
+      select id, kind, record, sum(weight) as told,
+        sum(weight * greatest(case kind when 'documents' then 0.06 else 0.12 end, least(1.0, rank * items * 1.645))) as fit
+      from hit join telling using (place) group by id, kind, record
+    ), good as materialized (
+      select id, kind, record, fit * power(told / top, 2) as score
+      from scored cross join (select max(told) as top from scored) best where told / top >= ${least}
     ), best as (
-      select distinct on (e.kind, e.record, case when e.kind = 'decisions' or e.record = 0 then e.part end)
-        good.id, good.kind, e.record, e.part, e.key, e.date, e.names, good.score
-      from good join search_entries e using (id) where share >= ${least}
-      order by e.kind, e.record, case when e.kind = 'decisions' or e.record = 0 then e.part end, good.score desc
+      (select id, score from good where kind = 'documents' order by score desc, id limit ${documents})
+      union all
+      (select id, score from good where kind <> 'documents' and (${kind}::text is null or kind = ${kind}) order by score desc, id limit ${most})
     )
     select
-      coalesce((select jsonb_object_agg(kind, count) from (select kind, count(*) from best where kind <> 'documents' group by kind) counted), '{}') as counts,
-      coalesce((select jsonb_agg(row) from (
-        (select to_jsonb(best) as row from best where kind = 'documents' order by score desc, id limit ${documents})
-        union all
-        (select to_jsonb(best) from best where kind <> 'documents' and (${kind}::text is null or kind = ${kind}) order by score desc, id limit ${most})
-      ) rows), '[]') as rows`)
+      coalesce((select jsonb_object_agg(kind, count) from (
+        select kind, case kind when 'meetings' then count(distinct record) else count(*) end as count
+        from good where kind <> 'documents' group by kind) counted), '{}') as counts,
+      coalesce((select jsonb_agg(jsonb_build_object('id', e.id, 'kind', e.kind, 'record', e.record, 'part', e.part, 'key', e.key,
+        'date', e.date, 'names', e.names, 'score', best.score)) from best join search_entries e using (id)), '[]') as rows`)
   return answer ?? { counts: {}, rows: [] }
 }
 
@@ -161,9 +173,13 @@ export const textsOf = (
     from asked, search_entries e
       left join search_entries meeting
         on e.kind = 'decisions' and meeting.kind = 'meetings' and meeting.record = e.record and meeting.part = ''
-      cross join lateral (select concat_ws(' ', nullif(e.body, ''), nullif(e.document_text, '')) as words) whole
       cross join lateral (
-        select coalesce(min(nullif(strpos(lower(whole.words), root), 0)), 1) as place
+        select words, lower(words) as lower from (
+          select concat_ws(' ', nullif(e.body, ''), nullif(e.document_text, '')) as words offset 0
+        ) stored offset 0
+      ) whole
+      cross join lateral (
+        select coalesce(min(nullif(strpos(whole.lower, root), 0)), 1) as place
         from jsonb_array_elements_text(${JSON.stringify(roots)}::jsonb) root
       ) first
       cross join lateral (

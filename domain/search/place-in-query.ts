@@ -17,18 +17,18 @@ const alsoWords = new Set(['banks', 'church', 'settle', 'nelson'])
 
 /**
  * The place that a query names, the longest name first; null: none. Nothing is guessed: only names that are known exactly count.
- * @param placeAsked what somebody meant with a place as typed
+ * @param placeCalled the place of exactly some name
  */
 export const placeInQuery = (
   words: readonly string[],
-  placeAsked: (asked: string) => PlaceAsked,
+  placeCalled: (asked: string) => PlaceAsked | null,
 ): PlaceInQuery | null => {
   for (let count = Math.min(mostWordsOfPlace, words.length); count > 0; count -= 1)
     for (let start = words.length - count; start >= 0; start -= 1) {
       const name = words.slice(start, start + count).join(' ')
       if (alsoWords.has(name) && count < words.length && !before.has(words[start - 1] ?? '')) continue
-      const asked = placeAsked(name)
-      if (asked.kind === 'found') return { name: asked.place.name, start, count }
+      const asked = placeCalled(name)
+      if (asked?.kind === 'found') return { name: asked.place.name, start, count }
     }
   return null
 }

@@ -6,6 +6,8 @@ export interface Term {
   readonly alternatives: readonly (readonly string[])[]
   /** words that begin with it count too */
   readonly isBeginning: boolean
+  /** nearly everywhere: names and summaries alone tell it from others */
+  readonly isCommon: boolean
   /** what it counts for beside the others, 1 for most; the database adds how rare it is */
   readonly weight: number
 }
