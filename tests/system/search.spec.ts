@@ -136,7 +136,7 @@ test('an unknown kind has results of all kinds', async ({ site }) => {
 
 test('what is published is found at once, and what is taken away is not', async ({ site }) => {
   const editor = await site.server.login(administrator)
-  const found = async () => (await site.server.get('/search?q=zymurgy')).text.includes('A word about zymurgy')
+  const found = async () => (await site.server.get('/search?q=zymurgy')).text.includes('/news/a-word-about-zymurgy')
   expect(await found()).toBe(false)
   const { doc } = await editor.ask('POST', '/api/news-posts', {
     ...{ title: 'A word about zymurgy', summary: 'A post.', publishedOn: '2026-01-01', _status: 'published' },
@@ -148,7 +148,7 @@ test('what is published is found at once, and what is taken away is not', async 
 })
 
 test('made-up searches lie among unknown addresses, and take no room of others', async ({ site }) => {
-  const stores = async () => (await (await fetch(`${site.server.url}/statz`)).json()) as Record<string, number> // our own answer
+  const stores = async () => (await (await fetch(`${site.server.direct}/statz`)).json()) as Record<string, number> // our own answer
   await site.server.get('/search')
   await site.server.get('/community-diagnostic-centres?near=Kendal')
   const before = await stores()
