@@ -90,6 +90,8 @@ export interface Config {
     'waiting-notes': WaitingNote;
     'waiting-imports': WaitingImport;
     redirects: Redirect;
+    'search-synonyms': SearchSynonym;
+    'search-pins': SearchPin;
     reviews: Review;
     'external-links': ExternalLink;
     users: User;
@@ -124,6 +126,8 @@ export interface Config {
     'waiting-notes': WaitingNotesSelect<false> | WaitingNotesSelect<true>;
     'waiting-imports': WaitingImportsSelect<false> | WaitingImportsSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
+    'search-synonyms': SearchSynonymsSelect<false> | SearchSynonymsSelect<true>;
+    'search-pins': SearchPinsSelect<false> | SearchPinsSelect<true>;
     reviews: ReviewsSelect<false> | ReviewsSelect<true>;
     'external-links': ExternalLinksSelect<false> | ExternalLinksSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
@@ -2346,6 +2350,88 @@ export interface Redirect {
   deletedAt?: string | null;
 }
 /**
+ * Words that people type in the search for words of ours. Saving makes it count at once.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "search-synonyms".
+ */
+export interface SearchSynonym {
+  id: number;
+  /**
+   * One word or several, with commas between.
+   */
+  typed: string;
+  /**
+   * As the name of the page has it.
+   */
+  meaning: string;
+  startingKey?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+}
+/**
+ * The best answer to some words, above what the search finds. Saving makes it public.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "search-pins".
+ */
+export interface SearchPin {
+  id: number;
+  /**
+   * It shows for searches that have all words of one of these. Put a comma between several.
+   */
+  typed: string;
+  /**
+   * It shows only while this is public.
+   */
+  to?:
+    | ({
+        relationTo: 'pages';
+        value: number | Page;
+      } | null)
+    | ({
+        relationTo: 'news-posts';
+        value: number | NewsPost;
+      } | null)
+    | ({
+        relationTo: 'trusts';
+        value: number | Trust;
+      } | null)
+    | ({
+        relationTo: 'networks';
+        value: number | Network;
+      } | null)
+    | ({
+        relationTo: 'cdcs';
+        value: number | Cdc;
+      } | null)
+    | ({
+        relationTo: 'tests';
+        value: number | Test;
+      } | null)
+    | ({
+        relationTo: 'workstreams';
+        value: number | Workstream;
+      } | null)
+    | ({
+        relationTo: 'governance-bodies';
+        value: number | GovernanceBody;
+      } | null);
+  url?: string | null;
+  /**
+   * Empty: the name of the record.
+   */
+  title?: string | null;
+  /**
+   * One or two sentences, if the title is not enough.
+   */
+  text?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "reviews".
  */
@@ -2510,6 +2596,14 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'redirects';
         value: number | Redirect;
+      } | null)
+    | ({
+        relationTo: 'search-synonyms';
+        value: number | SearchSynonym;
+      } | null)
+    | ({
+        relationTo: 'search-pins';
+        value: number | SearchPin;
       } | null)
     | ({
         relationTo: 'users';
@@ -3559,6 +3653,32 @@ export interface RedirectsSelect<T extends boolean = true> {
   from?: T;
   to?: T;
   url?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "search-synonyms_select".
+ */
+export interface SearchSynonymsSelect<T extends boolean = true> {
+  typed?: T;
+  meaning?: T;
+  startingKey?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "search-pins_select".
+ */
+export interface SearchPinsSelect<T extends boolean = true> {
+  typed?: T;
+  to?: T;
+  url?: T;
+  title?: T;
+  text?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;

@@ -33,6 +33,7 @@ export type Kind =
   | 'governance'
   | 'files'
   | 'redirects'
+  | 'search'
   | 'plans'
   | 'alerts'
   | 'corrections'
@@ -51,6 +52,8 @@ export const table: Record<Kind, Record<Role, Permission>> = {
   governance: { administrator: 'all', publisher: 'read', author: 'read', secretariat: 'all' },
   files: { administrator: 'all', publisher: 'all-but-governance', author: 'own', secretariat: 'own-and-governance' },
   redirects: { administrator: 'all', publisher: 'all', author: 'read', secretariat: 'read' },
+  // public from the first save, as alerts
+  search: { administrator: 'all', publisher: 'all', author: 'read', secretariat: 'read' },
   // what is in a plan counts too: publishing/workflow/bundles/rights.ts
   plans: { administrator: 'all', publisher: 'all', author: 'drafts', secretariat: 'all' },
   // public from the first save, so nobody writes drafts
@@ -93,6 +96,8 @@ export const kinds = {
   media: 'files',
   documents: 'files',
   redirects: 'redirects',
+  'search-synonyms': 'search',
+  'search-pins': 'search',
   bundles: 'plans',
   alerts: 'alerts',
   corrections: 'corrections',

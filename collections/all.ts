@@ -19,6 +19,8 @@ import { PaperSets } from './paper-sets'
 import { People } from './people'
 import { Redirects } from './redirects'
 import { Reviews } from './reviews'
+import { SearchPins } from './search-pins'
+import { SearchSynonyms } from './search-synonyms'
 import { Seats } from './seats'
 import { Tests } from './tests'
 import { Trusts } from './trusts'
@@ -52,6 +54,8 @@ export const collections: CollectionConfig[] = [
   WaitingNotes,
   WaitingImports,
   Redirects,
+  SearchSynonyms,
+  SearchPins,
   Reviews,
   ExternalLinks,
   Users,

@@ -5,6 +5,7 @@ import { formComponents } from '@/fields/form-components'
 import { setsGoWithDocument } from '@/publishing/governance/paper-sets/gone'
 import { destroying } from '@/publishing/uploads/destroy-file'
 import { readFacts } from '@/publishing/uploads/document-facts'
+import { storeText } from '@/publishing/uploads/document-texts'
 import { unusedName, documentIsPdf, fileIsSent } from '@/publishing/uploads/file-checks'
 import { shownIsForPublishers, usedIsNotDeleted, usedStaysOutOfBin } from '@/publishing/uploads/kept-files'
 import { sendStored } from '@/publishing/uploads/panel-files'
@@ -28,7 +29,7 @@ export const Documents: CollectionConfig = {
   hooks: {
     beforeOperation: [guardBin, shownIsForPublishers, fileIsSent, documentIsPdf, unusedName, oneAtATime],
     beforeChange: [keepNewerVersion, usedStaysOutOfBin, readFacts],
-    afterChange: [storeFile],
+    afterChange: [storeFile, storeText],
     beforeDelete: [usedIsNotDeleted, setsGoWithDocument, leaveFiles],
     afterDelete: [filesLeft],
   },

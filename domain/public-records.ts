@@ -1,9 +1,9 @@
 /**
- * Where a type of record can be named: the topics of news, links in texts and redirects, previews, the sitemap; whether it
+ * Where a type of record can be named: the topics of news, links in texts and redirects, previews, the sitemap, the search; whether it
  * is corrected in public; and whether it is withdrawn in public, and its earlier texts are read on. What tells how things
  * are now, such as a centre's hours, is only corrected.
  */
-type Use = 'topics' | 'links' | 'previews' | 'sitemap' | 'corrections' | 'withdrawals'
+type Use = 'topics' | 'links' | 'previews' | 'sitemap' | 'search' | 'corrections' | 'withdrawals'
 
 /** What the rest of the portal needs to know of a type of record that has public pages. */
 interface PublicRecordType {
@@ -18,7 +18,7 @@ interface PublicRecordType {
   readonly uses: readonly Use[]
 }
 
-const record = ['links', 'previews', 'sitemap'] as const
+const record = ['links', 'previews', 'sitemap', 'search'] as const
 const topic = ['topics', 'corrections', ...record] as const
 const written = [...record, 'corrections', 'withdrawals'] as const
 
@@ -40,7 +40,7 @@ export const publicRecords = {
     key: 'id',
     title: 'title',
     kind: 'governance',
-    uses: ['previews', 'sitemap'],
+    uses: ['previews', 'sitemap', 'search'],
   },
 } as const satisfies Record<string, PublicRecordType>
 

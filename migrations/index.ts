@@ -33,6 +33,7 @@ import * as migration_20261128_680000_seat_titles from './20261128_680000_seat_t
 import * as migration_20261128_681000_planned_structure from './20261128_681000_planned_structure';
 import * as migration_20261128_682000_correction_reason from './20261128_682000_correction_reason';
 import * as migration_20261128_690000_unnamed_holders from './20261128_690000_unnamed_holders';
+import * as migration_20261129_920200_search_words from './20261129_920200_search_words';
 import * as migration_20261129_690000_earlier_terms from './20261129_690000_earlier_terms';
 import * as migration_20261129_690100_earlier_terms_tags from './20261129_690100_earlier_terms_tags';
 import * as migration_20261129_700000_agenda from './20261129_700000_agenda';
@@ -56,6 +57,10 @@ import * as migration_20261129_895000_slugs_in_lists_tags from './20261129_89500
 import * as migration_20261129_900000_waiting_times from './20261129_900000_waiting_times';
 import * as migration_20261129_900100_waiting_figures from './20261129_900100_waiting_figures';
 import * as migration_20261129_910000_shows_target from './20261129_910000_shows_target';
+import * as migration_20261129_920000_search from './20261129_920000_search';
+import * as migration_20261129_920100_search_records from './20261129_920100_search_records';
+import * as migration_20261129_940000_search_misses from './20261129_940000_search_misses';
+import * as migration_20261129_940100_privacy_of_search from './20261129_940100_privacy_of_search';
 
 export const migrations = [
   {
@@ -346,6 +351,31 @@ export const migrations = [
   {
     up: migration_20261129_910000_shows_target.up,
     down: migration_20261129_910000_shows_target.down,
-    name: '20261129_910000_shows_target'
+    name: '20261129_910000_shows_target',
+  },
+  {
+    up: migration_20261129_920000_search.up,
+    down: migration_20261129_920000_search.down,
+    name: '20261129_920000_search',
+  },
+  {
+    up: migration_20261129_920100_search_records.up,
+    down: migration_20261129_920100_search_records.down,
+    name: '20261129_920100_search_records'
+  },
+  {
+    up: migration_20261129_920200_search_words.up,
+    down: migration_20261129_920200_search_words.down,
+    name: '20261129_920200_search_words',
+  },
+  {
+    up: migration_20261129_940000_search_misses.up,
+    down: migration_20261129_940000_search_misses.down,
+    name: '20261129_940000_search_misses',
+  },
+  {
+    up: migration_20261129_940100_privacy_of_search.up,
+    down: migration_20261129_940100_privacy_of_search.down,
+    name: '20261129_940100_privacy_of_search',
   },
 ];

@@ -1,6 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { CollectionSlug, Payload, PayloadRequest } from 'payload'
 import { home, siteSettings, startingRecords } from './content'
+import { addOwnPages } from './own-pages'
 import { execute, inTransaction, type Within } from './database'
 import { reviewed, type Known, type StartingRecord } from './starting'
 import { richText } from './text'
@@ -97,6 +98,7 @@ export async function addStartingContent(payload: Payload): Promise<number> {
   await once('globals/site-settings', (req) =>
     payload.updateGlobal({ slug: 'site-settings', data: siteSettings, overrideAccess: true, req }),
   )
+  await inTransaction(payload, async (_, executeWithin) => addOwnPages(executeWithin))
   await once('waiting-times/figures', (_, executeWithin) => addWaitingTimes(executeWithin))
   return count
 }

@@ -83,12 +83,15 @@ const caching = {
   file: `public, ${oneYear}, immutable, s-maxage=5, stale-if-error=3600`,
   build: `public, ${oneYear}, immutable`,
   asset: 'public, max-age=300, stale-while-revalidate=3600',
+  // what somebody has typed stays with that person's browser: no shared cache keeps it
+  typed: 'private, max-age=0, must-revalidate',
   never: 'no-store',
 } as const
 
 const cachingOf = (page: CachedPage): string => {
-  const { immutable, key, status } = page
+  const { immutable, key, madeUp, status } = page
   if (status >= 500) return caching.never
+  if (madeUp) return caching.typed
   if (immutable) return caching.build
   if (isNamedByContent(page) && status === 200) return caching.file
   return key.startsWith('/assets/') && status === 200 ? caching.asset : caching.page

@@ -14,6 +14,8 @@ import { listTag } from '../lists'
 import { shownIn } from '../shown'
 import { readGlobal } from '../stored/globals'
 import { findMany } from '../stored/lists'
+import { findByIds } from '../stored/records'
+import { readOnce } from '@/server/page-cache/cache-tags'
 import { thePublic } from '../viewer'
 
 type Kind = 'media' | 'documents'
@@ -106,4 +108,21 @@ export const publicFile = async (filename: string): Promise<PublicFile | null> =
     if (file && (await isShown(payload, kind, file))) return { kind, filename, mimeType: file.mimeType }
   }
   return null
+}
+
+/**
+ * Those of some documents that something published shows now. Each is asked for once for all pages, and again when what shows it
+ * changes, or may by itself.
+ */
+export const publicDocuments = async (ids: readonly number[]): Promise<Set<number>> => {
+  const payload = await getPayload({ config })
+  const documents = await findByIds('documents', ids, { mimeType: true, governance: true })
+  const open = await Promise.all(
+    [...documents.values()].map(({ governance, id, mimeType }) =>
+      readOnce(`public document ${id}`, () =>
+        isShown(payload, 'documents', { id, mimeType: mimeType ?? '', governance: governance === true }),
+      ).then((isOpen) => (isOpen ? [id] : [])),
+    ),
+  )
+  return new Set(open.flat())
 }

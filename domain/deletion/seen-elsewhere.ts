@@ -27,6 +27,10 @@ const kinds = {
   alerts: alert,
   redirects: ({ from }) =>
     `It is public now: ${text(from)} leads to another page. After this, whoever comes to it is told at once that there is no such page.`,
+  'search-synonyms': ({ meaning }) =>
+    `It counts now: whoever types these words also finds ${text(meaning)}. After this they do not.`,
+  'search-pins': ({ typed }) =>
+    `It is public now, above the results of a search for ${text(typed)}, and goes from there at once.`,
   seats: published('on the page of its body'),
   appointments: published('on the page of its body'),
   people: published('where they are a member'),

@@ -11,7 +11,19 @@ const notProse: ReadonlySet<string> = new Set([
   ...['slug', 'odsCode', 'phone', 'line1', 'line2', 'town', 'postcode'],
   ...['lastReviewed', 'nextReviewDue', 'publishedOn', 'openedOn', 'established', 'dissolved', 'asOf', 'checked'],
   ...['date', 'from', 'until', 'on', 'opens', 'closes', 'lastArrival', 'time', 'approvedOn', 'movedFrom', 'reference'],
-  ...['name', 'shortName', 'abbreviation', 'alsoKnownAs', 'areasServed', 'where', 'joinLink', 'series', 'figure'],
+  ...[
+    'typed',
+    'meaning',
+    'name',
+    'shortName',
+    'abbreviation',
+    'alsoKnownAs',
+    'areasServed',
+    'where',
+    'joinLink',
+    'series',
+    'figure',
+  ],
 ])
 
 /** True for a field of text whose words are the house's. */

@@ -88,8 +88,8 @@ const similar = (gazetteer: Gazetteer, words: string): string[] => {
   const within = holding(gazetteer, words)
   if (within.length > 0) return within
   const names = [...towns.map(({ name }) => [comparable(name), name] as const), ...Object.entries(otherNames)]
-  const named = names.filter(([compared]) => holds(words, compared)).sort(([a], [b]) => b.length - a.length)
-  if (named.length > 0) return named.map(([, name]) => name)
+  const held = names.filter(([compared]) => holds(words, compared)).sort(([a], [b]) => b.length - a.length)
+  if (held.length > 0) return held.map(([, name]) => name)
   const most = words.length >= 7 ? 2 : words.length >= 4 ? 1 : 0
   return names
     .map(([compared, name]) => ({ name, slips: editDistance(words, compared, most) }))
@@ -102,16 +102,23 @@ const similar = (gazetteer: Gazetteer, words: string): string[] => {
 const shorterCode = ({ areas }: Gazetteer, outcode: string): string[] =>
   areas.filter((area) => area.outcode === outcode.slice(0, -1)).map((area) => area.outcode)
 
-/**
- * The place that somebody typed: a town or village, a postcode or its first part, with or without a county. Nothing is
- * guessed: what is only like a place is a suggestion.
- */
-export const placeFor = (gazetteer: Gazetteer, asked: string): PlaceAsked => {
+/** Words and outward codes as typed, without counties. */
+interface Typed {
+  words: string[]
+  outcodes: string[]
+}
+
+const typedIn = (asked: string): Typed => {
   const parts = typedParts(asked)
-  const words = parts
-    .flatMap((part) => (part.kind === 'words' ? [comparable(part.text)] : []))
-    .filter((part) => part !== '' && !counties.has(part))
-  const outcodes = parts.flatMap((part) => (part.kind === 'code' ? [part.outcode] : []))
+  return {
+    words: parts
+      .flatMap((part) => (part.kind === 'words' ? [comparable(part.text)] : []))
+      .filter((part) => part !== '' && !counties.has(part)),
+    outcodes: parts.flatMap((part) => (part.kind === 'code' ? [part.outcode] : [])),
+  }
+}
+
+const named = (gazetteer: Gazetteer, { outcodes, words }: Typed): PlaceAsked | null => {
   const areas = gazetteer.areas.filter(({ outcode }) => outcodes.includes(outcode))
   if (areas.length > 1)
     return { kind: 'several', suggestions: areas.map(({ outcode }) => outcode).slice(0, mostSuggestions) }
@@ -125,6 +132,21 @@ export const placeFor = (gazetteer: Gazetteer, asked: string): PlaceAsked => {
       return { kind: 'several', suggestions: towns.map(nameWithDistrict) }
     if (town) return found(town, towns.length > 1 ? nameWithDistrict(town) : town.name)
   }
+  return null
+}
+
+/** A place of exactly the name or code that was typed, or several of that name; null: none, whatever it is like. */
+export const placeNamed = (gazetteer: Gazetteer, asked: string): PlaceAsked | null => named(gazetteer, typedIn(asked))
+
+/**
+ * The place that somebody typed: a town or village, a postcode or its first part, with or without a county. Nothing is
+ * guessed: what is only like a place is a suggestion.
+ */
+export const placeFor = (gazetteer: Gazetteer, asked: string): PlaceAsked => {
+  const typed = typedIn(asked)
+  const exact = named(gazetteer, typed)
+  if (exact) return exact
+  const { outcodes, words } = typed
   const away = words.flatMap((part) => elsewhereIn(gazetteer.elsewhere, withoutCounty(part)) ?? [])
   const [name] = away
   if (name !== undefined && outcodes.length === 0)

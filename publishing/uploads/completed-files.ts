@@ -2,6 +2,7 @@ import { APIError, type Endpoint, type Payload, type PayloadRequest, type Where 
 import { isInternal } from '@/access/internal-call'
 import { inTransaction, requestIn } from '../workflow/transaction'
 import { completing } from './crops'
+import { readDocuments } from './document-texts'
 
 // Pictures that were added before pages showed parts of them, and documents before their pages were counted.
 
@@ -80,7 +81,9 @@ export const completingFiles: Endpoint = {
   method: 'post',
   handler: async (req) => {
     if (!isInternal(req.headers)) throw new APIError('There is nothing here.', 404, null, true)
-    const looked = await completeFiles(req.payload, Date.now() + longest)
-    return Response.json({ message: `${looked} files were completed.` })
+    const until = Date.now() + longest
+    const looked = await completeFiles(req.payload, until)
+    const read = await readDocuments(req.payload, until)
+    return Response.json({ message: `${looked} files were completed, ${read} documents read.` })
   },
 }

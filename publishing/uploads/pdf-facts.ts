@@ -17,7 +17,7 @@ const rootOf = (text: string): number | null => {
 
 /**
  * Reads how many pages a document has and whether it is tagged: in bounded time and memory, as whoever adds a document
- * may have made it for that. No library that is kept up runs on Node 20 (pdfjs and unpdf ask for 22).
+ * may have made it for that, and in the save itself: the library that reads the words (`pdf-text`) needs a thread.
  *
  * @param data a PDF that `documentProblem` has found nothing wrong with
  */

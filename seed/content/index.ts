@@ -5,6 +5,7 @@ import { networks } from './networks'
 import { newsPosts } from './news-posts'
 import { organisations } from './organisations'
 import { pages } from './pages'
+import { searchSynonyms } from './search-synonyms'
 import { tests } from './tests'
 import { trusts } from './trusts'
 import { workstreams } from './workstreams'
@@ -23,4 +24,5 @@ export const startingRecords: StartingRecord[] = [
   ...workstreams,
   ...newsPosts,
   ...pages,
+  ...searchSynonyms,
 ]

@@ -106,12 +106,19 @@ const declaredFor = (path: string, queryKeys: QueryKeys): PageQuery | undefined 
 /** Most targets are canonical already; Next's own pages for errors are looked at below. */
 const canonical = /^\/(?!404$|500$)(?:[a-z0-9-]+(?:\/[a-z0-9-]+)*)?$/
 
+/** What is pasted into a form may be longer than an address: a page that cuts what is typed looks at its beginning. */
+function beginningOf(url: string, queryKeys: QueryKeys): Address {
+  const path = split(url)?.[0]
+  const cuts = path !== undefined && path.length < longestAddress && declaredFor(path, queryKeys)?.cut !== undefined
+  return cuts ? canonicalAddress(url.slice(0, longestAddress), queryKeys) : refused(414)
+}
+
 /**
  * The page that a request's target means. Each page has one key, so that other spellings neither fill the
  * memory nor get past the cache; a trailing or doubled slash is redirected, and what is cut off a value of the query.
  */
 export function canonicalAddress(url: string, queryKeys: QueryKeys = {}): Address {
-  if (url.length > longestAddress) return refused(414)
+  if (url.length > longestAddress) return beginningOf(url, queryKeys)
   if (canonical.test(url)) return { kind: 'page', key: url }
   const parts = split(url)
   if (!parts) return refused(400)

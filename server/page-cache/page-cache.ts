@@ -225,7 +225,7 @@ export class PageCache {
 
   #priorityOf(key: string): Priority {
     const page = this.#store.memory.peek(key)
-    if (page && this.#changes.freshness.isInDoubt(page, Date.now())) return 'doubt'
+    if (page && isKnown(page) && this.#changes.freshness.isInDoubt(page, Date.now())) return 'doubt'
     return this.#known.has(key) || (page && isKnown(page)) ? 'known' : 'unknown'
   }
 

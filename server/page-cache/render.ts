@@ -22,10 +22,10 @@ export interface Renderer {
   fragments?: SharedFragments
 }
 
-/** The page cannot be rendered now. */
+/** The page cannot be rendered now. What was asked of it is not told: it may be what somebody has typed, and errors are logged. */
 export class RenderError extends Error {
   constructor(key: string, reason: string) {
-    super(`${key} could not be rendered: ${reason}`)
+    super(`${key.replace(/\?.*/s, '?...')} could not be rendered: ${reason}`)
     this.name = 'RenderError'
   }
 }
@@ -104,6 +104,8 @@ export interface RawResponse {
   body: Buffer
   tags: string[]
   expiresAt: number
+  madeUp?: boolean
+  note?: string
 }
 
 /**
@@ -134,6 +136,8 @@ export async function request(
     body: response.rawPayload,
     tags: [...context.tags],
     expiresAt: context.expiresAt,
+    ...(context.madeUp === undefined ? {} : { madeUp: context.madeUp }),
+    ...(context.note === undefined ? {} : { note: context.note }),
   }
 }
 
@@ -190,5 +194,7 @@ export async function render(
     bodies: isSame ? before.bodies : await compressed(body, type),
     links: page?.links ?? [],
     immutable: raw.status === 200 && isImmutable(key),
+    ...(raw.madeUp === undefined ? {} : { madeUp: raw.madeUp }),
+    ...(raw.note === undefined ? {} : { note: raw.note }),
   }
 }

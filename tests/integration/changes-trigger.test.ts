@@ -10,7 +10,8 @@ let payload: Payload
 let listener: Client
 let told: string[] = []
 
-const isWhole = (tag: string): boolean => /^[a-z-]+(:\d+)?$/.test(tag)
+// that of the search is in search/index.test.ts
+const isWhole = (tag: string): boolean => /^[a-z-]+(:\d+)?$/.test(tag) && tag !== 'search'
 
 /** The tags of whole records that some work tells, each once; PostgreSQL delivers a transaction's before the next answer. */
 const toldBy = async (work: () => Promise<unknown>): Promise<string[]> => {

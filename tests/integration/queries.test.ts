@@ -112,6 +112,7 @@ const readNothing = [
   'relations.idsOf',
   'review.reviewOf',
   'shown.withPublicBody',
+  'counting.countsMissedSearches',
   'site-address.siteAddress',
   'site-address.absolute',
 ]
@@ -169,6 +170,7 @@ const stored = [
   'recent.publishedLast',
   'gaps.gapsOf',
   'figures-due.figuresDue',
+  'missed-searches.missedSearches',
   'comments.commentsFor',
   'planned.plannedFor',
   // the parts of the list of content, which content-list.* ask
@@ -297,6 +299,7 @@ const calls: Record<string, (() => unknown[])[]> = {
     () => [topicList, 1],
     () => [{ kind: 'year', year: 2026 }, 1],
   ],
+  'suggestions.searchSuggestions': [() => []],
   'news-lists.newsYears': [() => []],
   'news-lists.selectionOf': [() => [topicList]],
   'related.relatedNews': [

@@ -68,6 +68,8 @@ const data: Record<Exclude<Collection, 'media' | 'documents'>, (others: Others) 
   corrections: () => ({ kind: 'pages', recordId: 1, title: 'A page', on: '2026-01-01', what: 'A figure was wrong.' }),
   'waiting-notes': () => ({ month: '2026-03', text: `Note ${unique()}` }),
   redirects: () => ({ from: `/old-${unique()}`, url: '/trusts' }),
+  'search-synonyms': () => ({ typed: `word ${unique()}`, meaning: 'Blood test' }),
+  'search-pins': () => ({ typed: `word ${unique()}`, url: '/trusts', title: 'Our trusts' }),
   users: () => ({
     name: 'Somebody',
     email: `${unique()}@example.org`,
@@ -132,6 +134,8 @@ export const change: Record<Collection, Record<string, unknown>> = {
   corrections: { what: 'Changed.' },
   'waiting-notes': { text: 'Changed.' },
   redirects: { url: '/networks' },
+  'search-synonyms': { meaning: 'MRI scan' },
+  'search-pins': { text: 'Changed.' },
   users: { name: 'Changed' },
   media: { alt: 'Changed' },
   documents: { title: 'Changed' },

@@ -12,6 +12,7 @@ export function GET(): Response {
     'Allow: /api/open/',
     'Disallow: /api/open/*?',
     'Disallow: /preview/',
+    'Disallow: /search?',
     '',
     `Sitemap: ${absolute('/sitemap.xml')}`,
     '',

@@ -13,6 +13,8 @@ export type Kept = Exclude<
   | 'media'
   | 'documents'
   | 'redirects'
+  | 'search-synonyms'
+  | 'search-pins'
   | 'bundles'
   | 'alerts'
   | 'corrections'

@@ -131,6 +131,12 @@ const cases: [Resource, Action, string, Doc, Who[]][] = [
   ['redirects', 'change', 'any', {}, publishers],
   ['redirects', 'bin', 'any', {}, publishers],
   ['redirects', 'delete', 'any', {}, administrators],
+  ['search-synonyms', 'read', 'any', {}, [...editors, 'public page']],
+  ['search-synonyms', 'create', 'any', {}, publishers],
+  ['search-synonyms', 'change', 'any', {}, publishers],
+  ['search-synonyms', 'delete', 'any', {}, administrators],
+  ['search-pins', 'create', 'any', {}, publishers],
+  ['search-pins', 'bin', 'any', {}, publishers],
 
   ['bundles', 'read', 'any', {}, editors],
   ['bundles', 'create', 'any', {}, editors],

@@ -26,6 +26,16 @@ test.each<[SeenElsewhere, Record<string, unknown>, string]>([
   ],
   ['alerts', alert('2026-06-10T09:00:00Z', '2026-06-11T09:00:00Z'), 'It is over, and not public any more.'],
   [
+    'search-synonyms',
+    { typed: 'bloods', meaning: 'Blood test' },
+    'It counts now: whoever types these words also finds Blood test. After this they do not.',
+  ],
+  [
+    'search-pins',
+    { typed: 'results' },
+    'It is public now, above the results of a search for results, and goes from there at once.',
+  ],
+  [
     'redirects',
     { from: '/old' },
     'It is public now: /old leads to another page. After this, whoever comes to it is told at once that there is no such page.',
