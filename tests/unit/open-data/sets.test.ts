@@ -17,6 +17,6 @@ test.each(everySet.map((set) => [set.name, set] as const))('%s names each field 
   }
   const cells = exampleRows[name] ?? []
   expect(cells.map(({ column }) => column)).toEqual((set.csv?.fields ?? []).map(({ column }) => column))
-  // an example without a value explains nothing: few are empty
-  expect(cells.filter(({ value }) => value === '').length).toBeLessThan(Math.max(3, cells.length / 2))
+  // an example without values explains nothing
+  expect(cells.filter(({ value }) => value !== '').length).toBeGreaterThan(cells.length / 3)
 })
