@@ -1,4 +1,5 @@
 import type { Where } from 'payload'
+import { openDataPage, pageOfSet, setNames } from '@/domain/open-data/set-names'
 import { addressOf, addressed, publicRecords, usedIn, type Addressed } from '@/domain/public-records'
 import type { Meeting } from '@/payload-types'
 import { expiresAt, readOnce } from '@/server/page-cache/cache-tags'
@@ -90,7 +91,10 @@ const read = async (): Promise<SitemapEntry[]> => {
     ...all,
     ...(home.updatedAt ? [{ path: '/vision-and-strategy', changedAt: home.updatedAt }] : []),
     { path: '/tests/who-can-refer', changedAt: latest((records.get('cdcs') ?? []).map(({ updatedAt }) => updatedAt)) },
-    { path: '/open-data', changedAt: latest(bodies.map(({ updatedAt }) => updatedAt)) },
+    ...[openDataPage, ...setNames.map(pageOfSet)].map((path) => ({
+      path,
+      changedAt: latest(bodies.map(({ updatedAt }) => updatedAt)),
+    })),
     ...meetingsIn(withPublicBody(meetings, new Set(bodies.map(({ id }) => id))), bodies, now()),
     ...(await waitingEntries()),
     ...(await interestPages()),

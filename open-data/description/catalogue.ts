@@ -1,3 +1,4 @@
+import { pageOfSet } from '@/domain/open-data/set-names'
 import { siteName } from '@/domain/formatting/site-name'
 import type { DataSet } from '../definition/data-set'
 import { sourceOf } from '../definition/envelope'
@@ -88,7 +89,7 @@ const dataset = (set: Described, facts: CatalogueFacts, distributions: readonly 
     'dct:publisher': id(`${site}/`),
     'dcat:contactPoint': contact(facts),
     'dcat:theme': id(`${authority}/data-theme/HEAL`),
-    'dcat:landingPage': id(`${site}/open-data`),
+    'dcat:landingPage': id(`${site}${pageOfSet(set.name)}`),
     'dct:accrualPeriodicity': id(`${authority}/frequency/${frequencies[set.changes]}`),
     'dct:language': id(`${authority}/language/ENG`),
     'dct:accessRights': id(`${authority}/access-right/PUBLIC`),

@@ -1,3 +1,4 @@
+import { pageOfSet } from '@/domain/open-data/set-names'
 import { licensedFields } from '../definition/envelope'
 import { fieldsOf, record } from '../definition/fields'
 import { list, orNull, page, text } from '../definition/shapes'
@@ -30,6 +31,7 @@ const listed = record<ListedSet>([
   ofSet('name', text, 'The name of the set', ({ name }) => name),
   ofSet('title', text, 'What it is called', ({ title }) => title),
   ofSet('description', text, 'What it holds', ({ says }) => says),
+  ofSet('page', page, 'The page that explains it', ({ name }) => pageOfSet(name)),
   ofSet('json', orNull(page), 'Where it is as JSON', ({ json }) => json),
   ofSet('csv', orNull(page), 'Where it is as a table', ({ csv }) => csv),
   ofSet('columns', orNull(page), 'Where it says what the columns mean', ({ csv }) => csv && `${csv}-metadata.json`),

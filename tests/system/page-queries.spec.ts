@@ -200,6 +200,8 @@ const pages: [address: string, tables: string[]][] = [
     ],
   ],
   ['/open-data', frame],
+  ['/open-data/centres', frame],
+  ['/open-data/no-such-set', [...frame, 'redirects']],
   // of each set, when something of it last changed
   ['/api/open/v1', []],
   ['/api/open/v1/openapi.json', []],

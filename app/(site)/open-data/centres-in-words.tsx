@@ -9,7 +9,7 @@ export function CentresInWords() {
   const locations = [objectOf(locationFields, exampleCentre, elsewhere)]
   return (
     <>
-      <Heading>Centres and their tests</Heading>
+      <Heading>The words of the standard</Heading>
       <div className="nhsuk-u-reading-width">
         <p>
           The form is close to <a href="https://openreferraluk.org/">Open Referral UK</a>, and has the words of its

@@ -2,18 +2,13 @@ import { Heading } from '@/components/nhs/heading'
 import { Table } from '@/components/nhs/table'
 import { PageHeading } from '@/components/site/page-heading'
 import { absolute } from '@/content/site/site-address'
+import { openDataPage, pageOfSet } from '@/domain/open-data/set-names'
 import { catalogueAddress } from '@/open-data/description/catalogue'
 import { listedSets } from '@/open-data/description/index-of-sets'
 import { openGovernmentLicence } from '@/open-data/licence'
-import { everySet } from '@/open-data/sets/every-set'
 import { PageFrame } from '../page-frame'
 import { pageMetadata } from '../page-metadata'
 import { AskingInWords } from './asking-in-words'
-import { CentresInWords } from './centres-in-words'
-import { exampleRows } from './example-rows'
-import { SetInWords } from './set-in-words'
-import { StructureInWords } from './structure-in-words'
-import { WaitingTimesInWords } from './waiting-times-in-words'
 
 export const dynamic = 'force-dynamic'
 
@@ -21,7 +16,7 @@ const head = {
   title: 'Open data',
   description:
     'Our trusts, networks, centres and tests, how long people wait, our news and our governance as data that anybody can use.',
-  path: '/open-data',
+  path: openDataPage,
 }
 
 const { alternates, ...metadataOfPage } = pageMetadata(head)
@@ -46,7 +41,8 @@ export default function OpenDataPage() {
       <div className="nhsuk-u-reading-width">
         <p>
           You may use all of it under the <a href={openGovernmentLicence.url}>{openGovernmentLicence.name}</a>. You need
-          no key and no account. What is published on this site is in the data at once, and nothing else is.
+          no key and no account. What is published on this site is in the data at once, and nothing else is. The page of
+          each set says what you can ask for, and what its columns mean.
         </p>
       </div>
       <Table
@@ -54,17 +50,17 @@ export default function OpenDataPage() {
         head={['Data', 'For programs', 'As a table', 'What it holds']}
         rows={listedSets.map(({ csv, json, name, says, title }) => ({
           key: name,
-          cells: [title, download(json, 'JSON', title), download(csv, 'CSV', title), says],
+          cells: [
+            <a href={pageOfSet(name)} key={name}>
+              {title}
+            </a>,
+            download(json, 'JSON', title),
+            download(csv, 'CSV', title),
+            says,
+          ],
         }))}
       />
       <AskingInWords />
-      <Heading>What the columns mean</Heading>
-      {everySet.map((set) => (
-        <SetInWords key={set.name} set={set} cells={exampleRows[set.name] ?? []} />
-      ))}
-      <CentresInWords />
-      <WaitingTimesInWords />
-      <StructureInWords />
       <Heading>What you can rely on</Heading>
       <div className="nhsuk-u-reading-width">
         <ul className="nhsuk-list nhsuk-list--bullet">

@@ -1,4 +1,3 @@
-import { Details } from '@/components/nhs/details'
 import { Table } from '@/components/nhs/table'
 import { parametersOf } from '@/open-data/definition/parameters'
 import type { AnySet } from '@/open-data/sets/every-set'
@@ -6,13 +5,13 @@ import type { ExampleCell } from './example-rows'
 
 /** What a set can be asked for, and what its columns mean. */
 export function SetInWords({ cells, set }: { set: AnySet; cells: readonly ExampleCell[] }) {
-  const parameters = set.csv ? parametersOf(set.csv).filter(({ name }) => name !== 'limit' && name !== 'cursor') : []
+  const parameters = set.csv ? parametersOf(set.csv).filter(({ name }) => name !== 'cursor') : []
   // of the others JSON has the words of a standard
   const isSame = set.json?.fields === set.csv?.fields
   return (
-    <Details summary={`Show the columns of ${set.name}.csv`}>
+    <>
       <Table
-        caption={`What you can ask for in ${set.title}`}
+        caption="What you can ask for"
         head={['Name', 'What you get', 'What it takes', 'Example']}
         rows={parameters.map(({ example, name, says, takes }) => ({
           key: name,
@@ -20,7 +19,7 @@ export function SetInWords({ cells, set }: { set: AnySet; cells: readonly Exampl
         }))}
       />
       <Table
-        caption={`Columns of ${set.name}.csv, with an example`}
+        caption={`Columns of ${set.name}.csv`}
         head={['Column', ...(isSame ? ['In JSON'] : []), 'What it is', 'What it holds', 'Example']}
         rows={cells.map(({ column, property, says, value, words }) => ({
           key: column,
@@ -33,6 +32,6 @@ export function SetInWords({ cells, set }: { set: AnySet; cells: readonly Exampl
           ],
         }))}
       />
-    </Details>
+    </>
   )
 }

@@ -12,7 +12,7 @@ const onAnotherDay = `${openDataAddress}/${structure.name}?on=${example.on}`
 export function StructureInWords() {
   return (
     <>
-      <Heading>The structure on another day</Heading>
+      <Heading>Another day</Heading>
       <div className="nhsuk-u-reading-width">
         <p>
           Add a day to the address, such as <code>{onAnotherDay}</code>. The answer leads to the day since which the

@@ -15,7 +15,7 @@ export function WaitingTimesInWords() {
   const figures = [objectOf(figureFields, exampleFigure, elsewhere)]
   return (
     <>
-      <Heading>Waiting times</Heading>
+      <Heading>What the figures mean</Heading>
       <div className="nhsuk-u-reading-width">
         <p>
           The figures are from <a href={waitingTimesSource.url}>{waitingTimesSource.name}</a>. They count people who
