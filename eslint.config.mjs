@@ -52,8 +52,15 @@ export const houseRules = {
     may: ['server/page-cache', 'types server/own-request'],
     never: ['next', 'react', 'react-dom', 'payload', '@payloadcms'],
   },
+  'server/search': {
+    may: ['domain', 'server/page-cache/errors'],
+    never: ['next', 'react', 'react-dom', 'payload', '@payloadcms'],
+  },
   'server/storage': { may: [], never: [...frameworks, ...storage] },
-  server: { may: ['app/(site)/query-keys', 'domain/site-address'], never: ['react', 'react-dom', ...storage] },
+  server: {
+    may: ['app/(site)/query-keys', 'domain/search/miss-counting', 'domain/site-address'],
+    never: ['react', 'react-dom', ...storage],
+  },
   'app/(site)': {
     may: ['content', 'components', 'domain', 'open-data', cacheTags, 'types server/page-cache/address'],
     never: storage,

@@ -13,6 +13,8 @@ import { createListener, fallbackPages } from './server/listener'
 import { prepareNext } from './server/next'
 import { askOwnAs } from './server/own-request'
 import { PageCache } from './server/page-cache/page-cache'
+import { startCountingMisses } from './server/search/count-misses'
+import { openStoredMisses } from './server/search/stored-misses'
 import { readSettings } from './server/settings'
 import { shutDownOnSignal } from './server/shutdown'
 import { LocalDisk } from './server/storage/local-disk'
@@ -62,6 +64,10 @@ const ownHeaders = internalHeader()
 const askOwn = askOwnAs({ handler, headers: ownHeaders, host: new URL(siteUrl).host })
 const jobs = startJobs({ askOwn, checksLinks: settings.checksLinks, databaseUrl, log: console })
 
+const misses = settings.countsMisses
+  ? startCountingMisses({ stored: openStoredMisses(databaseUrl), log: console })
+  : undefined
+
 let warm = false
 const storage = new LocalDisk(settings.uploadsFolder)
 const listener = createListener({
@@ -80,11 +86,12 @@ const listener = createListener({
   writeProblem: writableProbe(settings.temporaryFolder),
   isLoggedIn: loginVerifier(settings.secret),
   askOwn,
+  ...(misses ? { onNote: misses.count } : {}),
   ownHeaders,
 })
 server.on('request', listener)
 shutDownOnSignal(server, development, async () => {
-  await Promise.all([pageCache.stop(), jobs.stop(), mailSender.stop()])
+  await Promise.all([pageCache.stop(), jobs.stop(), mailSender.stop(), misses?.stop()])
 })
 
 server.listen(port, host, () => {

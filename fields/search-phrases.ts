@@ -11,6 +11,12 @@ export const searchPhrases = (description: string): TextField => ({
   type: 'text',
   required: true,
   maxLength: longest,
+  // what people did not find leads here from the dashboard, with the words in the address
+  defaultValue: ({ req }) => {
+    const { words } = req.query
+    // one phrase: a comma that somebody typed parts nothing
+    return typeof words === 'string' ? asPhrases(words.replace(/[,;\n]/g, ' ')) : undefined
+  },
   hooks: {
     beforeValidate: [
       ({ value }: { value?: unknown }): unknown => (typeof value === 'string' ? asPhrases(value) : value),

@@ -59,6 +59,8 @@ import * as migration_20261129_900100_waiting_figures from './20261129_900100_wa
 import * as migration_20261129_910000_shows_target from './20261129_910000_shows_target';
 import * as migration_20261129_920000_search from './20261129_920000_search';
 import * as migration_20261129_920100_search_records from './20261129_920100_search_records';
+import * as migration_20261129_940000_search_misses from './20261129_940000_search_misses';
+import * as migration_20261129_940100_privacy_of_search from './20261129_940100_privacy_of_search';
 
 export const migrations = [
   {
@@ -365,5 +367,15 @@ export const migrations = [
     up: migration_20261129_920200_search_words.up,
     down: migration_20261129_920200_search_words.down,
     name: '20261129_920200_search_words',
+  },
+  {
+    up: migration_20261129_940000_search_misses.up,
+    down: migration_20261129_940000_search_misses.down,
+    name: '20261129_940000_search_misses',
+  },
+  {
+    up: migration_20261129_940100_privacy_of_search.up,
+    down: migration_20261129_940100_privacy_of_search.down,
+    name: '20261129_940100_privacy_of_search',
   },
 ];

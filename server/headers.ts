@@ -83,12 +83,15 @@ const caching = {
   file: `public, ${oneYear}, immutable, s-maxage=5, stale-if-error=3600`,
   build: `public, ${oneYear}, immutable`,
   asset: 'public, max-age=300, stale-while-revalidate=3600',
+  // what somebody has typed stays with that person's browser: no shared cache keeps it
+  typed: 'private, max-age=0, must-revalidate',
   never: 'no-store',
 } as const
 
 const cachingOf = (page: CachedPage): string => {
-  const { immutable, key, status } = page
+  const { immutable, key, madeUp, status } = page
   if (status >= 500) return caching.never
+  if (madeUp) return caching.typed
   if (immutable) return caching.build
   if (isNamedByContent(page) && status === 200) return caching.file
   return key.startsWith('/assets/') && status === 200 ? caching.asset : caching.page
@@ -101,7 +104,12 @@ export const etagOf = ({ hash, storageKey }: CachedPage): string =>
 /** Open data is for the scripts of any site; all else is for ours alone. */
 const sharing = ({ key }: CachedPage): Headers =>
   key.startsWith('/api/open/')
-    ? { 'cross-origin-resource-policy': 'cross-origin', 'access-control-allow-origin': '*' }
+    ? {
+        'cross-origin-resource-policy': 'cross-origin',
+        'access-control-allow-origin': '*',
+        // a script of another site may read few headers that are not named
+        'access-control-expose-headers': 'ETag, Link, As-Of',
+      }
     : { 'cross-origin-resource-policy': 'same-origin' }
 
 /** All headers of a page but those of a coding; its own come last. */

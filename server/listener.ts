@@ -7,6 +7,7 @@ import { noteClientAddress } from './requests/client-address'
 import type { Sender } from './requests/limits'
 import { queryProblem } from './requests/query'
 import { type RequestTarget, requestTarget } from './requests/request-target'
+import { noteOf } from './page-notes'
 import { isFile, sendFile } from './send-file'
 import { pageHeaders } from './headers'
 import { canonicalAddress } from './page-cache/address'
@@ -44,6 +45,8 @@ export interface Parts {
   writeProblem: () => Promise<string | null>
   isLoggedIn: (headers: IncomingHttpHeaders) => boolean
   askOwn: AskOwn
+  /** what is done with the note of a page that is sent */
+  onNote?: (note: string) => void
   /** what shows that a request is this process's own */
   ownHeaders: Record<string, string>
 }
@@ -80,6 +83,14 @@ async function sendLinkEnded(request: IncomingMessage, response: ServerResponse,
   response.end(request.method === 'HEAD' ? undefined : identity)
 }
 
+/** Sends a page, and passes on what it has to be told of. */
+function sendWithNote(request: IncomingMessage, response: ServerResponse, page: CachedPage, { onNote }: Parts): void {
+  sendPage(request, response, page)
+  if (page.note === undefined) return
+  const note = noteOf(request, page)
+  if (note !== undefined) onNote?.(note)
+}
+
 async function sendPublic(request: IncomingMessage, response: ServerResponse, parts: Parts): Promise<void> {
   const address = canonicalAddress(request.url ?? '/', queryKeys)
   if (address.kind === 'refused') return sendNotFound(request, response, address.status, parts)
@@ -87,7 +98,7 @@ async function sendPublic(request: IncomingMessage, response: ServerResponse, pa
   if (parts.settings.development) return sendUncached(request, response, parts, { development: true })
   const page = await parts.pageCache.get(address.key)
   if (isFile(page)) await sendFile(request, response, page, parts)
-  else sendPage(request, response, page)
+  else sendWithNote(request, response, page, parts)
 }
 
 /** Where a file of waiting times is brought: no part of it is parsed before it lies on the disk (publishing/waiting-times/temporary-file.ts). */
@@ -210,7 +221,7 @@ export const createListener =
     request.url = url
     const page = cachedPage(request, parts)
     if (page && !isFile(page)) {
-      sendPage(request, response, page)
+      sendWithNote(request, response, page, parts)
       return
     }
     noteClientAddress(request, parts.settings.trustProxy)

@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { countsMisses } from '@/domain/search/miss-counting'
 import { siteAddressIn } from '@/domain/site-address'
 
 /** What the environment sets for the server; `docs/operations.md` explains the variables. */
@@ -23,6 +24,8 @@ export interface Settings {
   trustProxy: boolean
   /** whether links to other sites are looked at every week */
   checksLinks: boolean
+  /** whether words are counted that found nothing */
+  countsMisses: boolean
   /** whether `/statz` is there */
   statistics: boolean
 }
@@ -45,6 +48,7 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
     uploadsFolder: path.join(data, 'uploads'),
     trustProxy: environment.TRUST_PROXY === '1',
     checksLinks: environment.CHECK_LINKS === '1',
+    countsMisses: countsMisses(environment),
     statistics: environment.PORTAL_STATS === '1',
   }
 }

@@ -1,5 +1,7 @@
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
+import { siteName } from '@/domain/formatting/site-name'
+import { openSearchType } from '@/open-data/open-search'
 import './nhsuk.scss'
 import './site.css'
 
@@ -26,6 +28,8 @@ export default function SiteLayout({ children }: { children: ReactNode }) {
   return (
     <html lang="en">
       <body>
+        {/* React moves it to the head: browsers offer our search where they take addresses */}
+        <link rel="search" type={openSearchType} href="/opensearch.xml" title={siteName} />
         {children}
         <script type="module" src="/assets/site.js" />
       </body>

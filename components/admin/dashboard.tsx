@@ -2,6 +2,7 @@ import type { Role } from '@/access/roles'
 import type { Task } from '@/domain/going-live'
 import { FirstActions } from './first-actions'
 import { GoingLive } from './going-live'
+import { MissedSearches } from './missed-searches'
 import { WaitingList } from './waiting-list'
 
 type List = Parameters<typeof WaitingList>[0]
@@ -22,7 +23,11 @@ type Lists =
 interface Props {
   name: string
   role: Role
-  dashboard: Record<Lists | 'waiting', List['rows']> & { notRead: string[]; goingLive: Task[] | null }
+  dashboard: Record<Lists | 'waiting', List['rows']> & {
+    notRead: string[]
+    goingLive: Task[] | null
+    missedSearches: Parameters<typeof MissedSearches>[0]['missed']
+  }
 }
 
 /** What comes after what waits for the person, in this order. */
@@ -87,6 +92,7 @@ export function Dashboard({ name, role, dashboard }: Props) {
         {Object.entries(lists).map(([name, list]) => (
           <WaitingList key={name} {...list} rows={dashboard[name as Lists]} /> // a key of that table
         ))}
+        <MissedSearches missed={dashboard.missedSearches} />
       </div>
     </section>
   )

@@ -1,3 +1,4 @@
+import { HeaderSearch, type HeaderSearchData } from './header-search'
 import { Logo } from './logo'
 import { Navigation, type NavigationItem } from './navigation'
 
@@ -8,10 +9,11 @@ interface Props {
     split?: string
   }
   navigation: NavigationItem[]
+  search?: HeaderSearchData
 }
 
-/** The organisation header: logo and name as one link home, then the menu. */
-export function Header({ organisation, navigation }: Props) {
+/** The organisation header: logo and name as one link home, then the search and the menu. */
+export function Header({ organisation, navigation, search }: Props) {
   const { name, split } = organisation
   return (
     <header className="nhsuk-header nhsuk-header--organisation">
@@ -29,6 +31,7 @@ export function Header({ organisation, navigation }: Props) {
             </span>
           </a>
         </div>
+        {search ? <HeaderSearch {...search} /> : null}
       </div>
       {navigation.length > 0 ? <Navigation items={navigation} /> : null}
     </header>

@@ -5,10 +5,12 @@ interface Props extends FieldProps {
   type?: 'text' | 'search' | 'email'
   autoComplete?: string
   maxLength?: number
+  /** words to choose from while typing; a browser may show them, and whatever is typed counts */
+  suggestions?: readonly string[]
 }
 
 /** A line of text to fill in. */
-export function Input({ value, type = 'text', autoComplete, maxLength, ...field }: Props) {
+export function Input({ value, type = 'text', autoComplete, maxLength, suggestions = [], ...field }: Props) {
   return (
     <FieldFrame field={field}>
       <input
@@ -20,8 +22,16 @@ export function Input({ value, type = 'text', autoComplete, maxLength, ...field 
         autoComplete={autoComplete}
         maxLength={maxLength}
         spellCheck={false}
+        list={suggestions.length > 0 ? `${field.id}-suggestions` : undefined}
         aria-describedby={describedBy(field)}
       />
+      {suggestions.length > 0 ? (
+        <datalist id={`${field.id}-suggestions`}>
+          {suggestions.map((words) => (
+            <option value={words} key={words} />
+          ))}
+        </datalist>
+      ) : null}
     </FieldFrame>
   )
 }

@@ -12,5 +12,8 @@ const gazetteer = { towns, areas, otherNames, elsewhere }
 /** A place of exactly that name or code; null: none. It costs little, so that each few words of a text can be asked about. */
 export const placeCalled = (asked: string): PlaceAsked | null => placeNamed(gazetteer, asked)
 
+/** The towns and villages that we know, each once: what a browser may offer while somebody types a place. */
+export const townNames: readonly string[] = [...new Set(towns.map(({ name }) => name))]
+
 /** The place that somebody typed: a town or village in the region, a postcode or its first part. */
 export const placeAsked = (asked: string): PlaceAsked => placeFor(gazetteer, asked)

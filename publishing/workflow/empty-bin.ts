@@ -2,6 +2,7 @@ import { sql } from '@payloadcms/db-postgres'
 import { APIError, type CollectionSlug, type Endpoint, type Payload } from 'payload'
 import { isInternal } from '@/access/internal-call'
 import { binnedLongEnough } from '@/domain/bin'
+import { deleteOldMisses } from '../search/old-misses'
 import { execute } from '../statements'
 import { inTransaction, requestIn } from './transaction'
 import { removeAbandoned } from '../waiting-times/imports'
@@ -76,6 +77,7 @@ export const emptyingBin: Endpoint = {
     if (!isInternal(req.headers)) throw new APIError('There is nothing here.', 404, null, true)
     await emptyBin(req.payload, new Date())
     await removeAbandoned(req, new Date())
+    await deleteOldMisses(req, new Date())
     return Response.json({ message: 'All that lay in the bin for long enough was deleted.' })
   },
 }

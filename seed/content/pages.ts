@@ -125,6 +125,10 @@ export const pages = [
         ## When you look for a centre
         You can type a town or a postcode. It becomes part of the address of the page.
         Our server may keep that page for a while, to answer faster. It does not keep who asked.
+        ## When you search this website
+        You can type words into the search. They become part of the address of the page. Of a whole postcode we keep the first half only.
+        When a search finds nothing, we may count its words, so that we can add what is missing. We keep how often they were typed in a week, and not who typed them or when.
+        We leave out words that were typed fewer than 3 times in a week. We leave out what may be about a person, such as an email address, a telephone number or a postcode. We delete each count after 12 months. The search page says whether we count now.
         ## Records of requests
         The server that delivers this website may keep a record of requests. Such a record has the address of your device, the time and the page.
         It is used to keep the website safe and working.

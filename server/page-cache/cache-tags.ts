@@ -40,6 +40,21 @@ export function setStatus(status: 404 | 410 | 503): void {
 }
 
 /**
+ * The page answers what somebody typed: there are endlessly many such addresses, so that it is rendered after the site's own
+ * pages, and kept among unknown addresses.
+ */
+export function setMadeUp(): void {
+  const context = renderContext.getStore()
+  if (context) context.madeUp = true
+}
+
+/** Has whoever sends the page told something each time; the cache keeps it with the page and does nothing else with it. */
+export function setNote(note: string): void {
+  const context = renderContext.getStore()
+  if (context) context.note = note
+}
+
+/**
  * Redirects the page's address to `location` (a path of this site, or a full address); with 307 for now only, which browsers do
  * not keep, nor the cache among the site's pages.
  */

@@ -24,6 +24,10 @@ export interface CachedPage {
   readonly links: readonly string[]
   /** whether the address holds a hash of the content, which therefore never changes */
   readonly immutable: boolean
+  /** whether the address is one of endlessly many that people make up */
+  readonly madeUp?: boolean
+  /** what whoever sends the page is told each time */
+  readonly note?: string
   /** the cache's revision when rendering began; -1 for a page of an earlier run */
   readonly revision: number
 }
@@ -34,10 +38,10 @@ export const sizeOf = ({ bodies, tags }: CachedPage): number =>
 
 /**
  * Whether the address belongs to the site: a page, a file, a redirect, or a notice that it is gone or not available. One that leads
- * elsewhere for now is made up: there are as many as days.
+ * elsewhere for now is made up, there are as many as days; so is one that answers what somebody typed.
  */
-export const isKnown = ({ status }: CachedPage): boolean =>
-  (status < 400 && status !== 307) || status === 410 || status === 503
+export const isKnown = ({ madeUp = false, status }: CachedPage): boolean =>
+  !madeUp && ((status < 400 && status !== 307) || status === 410 || status === 503)
 
 /** Where the cache reports what an operator should know. */
 export type Log = Pick<Console, 'info' | 'warn' | 'error'>

@@ -46,6 +46,8 @@ const isHead = (head: unknown): head is Head =>
   isText(head.hash) &&
   isTexts(head.links) &&
   typeof head.immutable === 'boolean' &&
+  (head.madeUp === undefined || typeof head.madeUp === 'boolean') &&
+  (head.note === undefined || isText(head.note)) &&
   isRecord(head.lengths) &&
   isLength(head.lengths.identity) &&
   (head.lengths.gzip === undefined || isLength(head.lengths.gzip)) &&

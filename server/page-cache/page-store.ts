@@ -11,6 +11,7 @@ function isSame(one: CachedPage, other: CachedPage): boolean {
     one.hash === other.hash &&
     one.status === other.status &&
     one.storageKey === other.storageKey &&
+    one.note === other.note &&
     tags.size === other.tags.length &&
     other.tags.every((tag) => tags.has(tag))
   )

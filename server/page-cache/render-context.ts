@@ -26,13 +26,17 @@ export interface Planned {
  * What a page says about itself while it is rendered.
  *
  * `tags` name what was read, `expiresAt` is when the page goes stale by itself (ms since the epoch, Infinity
- * if never), `status` and `location` are the response that the page asks for.
+ * if never), `status` and `location` are the response that the page asks for, `madeUp` and `note` what it says of itself.
  */
 export interface RenderContext {
   tags: Set<string>
   expiresAt: number
   status: number
   location?: string
+  /** whether the address is one of endlessly many that people make up */
+  madeUp?: boolean
+  /** what whoever sends the page is told each time */
+  note?: string
   /** parts that pages share; none where a page is rendered from scratch */
   fragments?: SharedFragments
   /** the state that is rendered, where it is not the one that is public */

@@ -2,6 +2,8 @@ import { describe, expect, test } from '@jest/globals'
 import { render, screen, within } from '@testing-library/react'
 import { medicalClinic } from '@/app/(site)/community-diagnostic-centres/medical-clinic'
 import { Visit } from '@/app/(site)/community-diagnostic-centres/visit'
+import { website } from '@/app/(site)/home/website'
+import { HeaderSearch } from '@/components/nhs/header-search'
 import type { CentrePage } from '@/content/centres/centre-page'
 import { bareCentre, bloodTest, ctScan, fullCentre } from './fixtures/centre-page'
 
@@ -59,4 +61,17 @@ test('a place that is only about has no coordinates, and what is not known is no
   const position = { latitude: 53.7, longitude: -2.3, approximate: true }
   const data = read({ ...bareCentre, position, offerings: [bloodTest] })
   expect(Object.keys(data).sort()).toEqual(['@type', 'address', 'availableService', 'description', 'name', 'url'])
+})
+
+test('the search is described with the address that its form has', () => {
+  const { potentialAction, url } = JSON.parse(JSON.stringify(website('https://portal.example/'))) as {
+    potentialAction: { target: { urlTemplate: string } }
+    url: string
+  }
+  expect(url).toBe('https://portal.example/')
+  const template = new URL(potentialAction.target.urlTemplate)
+  render(<HeaderSearch action="/search" label="Search this website" />)
+  const form = screen.getByRole('search')
+  expect(form).toHaveAttribute('action', template.pathname)
+  expect([...template.searchParams.keys()]).toEqual([screen.getByRole('searchbox').getAttribute('name')])
 })

@@ -1,5 +1,5 @@
 import { execFile, execFileSync, spawn, spawnSync, type ChildProcess } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import {
   createServer,
   request as httpRequest,
@@ -325,10 +325,35 @@ withNginx('the edge', () => {
     for (const address of ['/preview/shared/TOKEN', '/preview/%73hared/TOKEN', '/%70review/shared/TOKEN'])
       await get(address)
     await get('/community-diagnostic-centres?near=PLACE')
+    await get('/search?q=WORDS')
     const logs = ['error.log', 'access.log'].map((file) => readFileSync(path.join(folder, file), 'utf8'))
     expect(logs.join('')).toContain('"GET /preview/shared/..." 502')
     expect(logs.join('')).toContain('"GET /community-diagnostic-centres" 502')
-    expect(logs.join('')).not.toMatch(/TOKEN|PLACE/)
+    expect(logs.join('')).not.toMatch(/TOKEN|PLACE|WORDS/)
+  })
+
+  test('no copy of a search is kept, as what was typed would lie in its name, and whatever the app says of it', async () => {
+    answer = (_, response) => response.writeHead(200, { 'cache-control': 's-maxage=5' }).end('found')
+    for (const address of ['/search?q=TYPED', '/%73earch?q=TYPED', '//search?q=TYPED']) {
+      asked = []
+      await get(address)
+      await get(address)
+      expect([address, askedFor(address).length]).toEqual([address, 2])
+    }
+    const files = readdirSync(path.join(folder, 'pages'), { recursive: true, withFileTypes: true })
+    const kept = files.filter((file) => file.isFile())
+    expect(kept.length).toBeGreaterThan(0)
+    for (const file of kept)
+      expect(readFileSync(path.join(file.parentPath, file.name), 'latin1')).not.toContain('TYPED')
+  })
+
+  test('searches are limited, and other pages are not with them', async () => {
+    const all = await Promise.all(Array.from({ length: 60 }, (_, n) => get(`/search?q=made-up-${n}`)))
+    const refused = all.filter(({ status }) => status === 429)
+    expect(refused.length).toBeGreaterThan(15)
+    expect(refused[0]?.text).toContain('Wait a minute, then try again.')
+    expect(asked.filter(({ url }) => url.startsWith('/search')).length).toBeLessThan(45)
+    expect((await get('/trusts')).status).toBe(200)
   })
 
   test('logins are limited', async () => {

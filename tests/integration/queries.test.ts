@@ -118,6 +118,7 @@ const readNothing = [
   'relations.idsOf',
   'review.reviewOf',
   'shown.withPublicBody',
+  'counting.countsMissedSearches',
   'site-address.siteAddress',
   'site-address.absolute',
 ]
@@ -188,6 +189,7 @@ const stored = [
   'recent.publishedLast',
   'gaps.gapsOf',
   'figures-due.figuresDue',
+  'missed-searches.missedSearches',
   'comments.commentsFor',
   'planned.plannedFor',
   // the parts of the list of content, which content-list.* ask
@@ -214,6 +216,26 @@ const topicList = { kind: 'topic', collection: 'trusts', slug: 'trust-7' }
 
 /** How each function is called, once for each way that it can take. */
 const calls: Record<string, (() => unknown[])[]> = {
+  'last-changed.lastChanged': [
+    () => [['trusts']],
+    () => [['news-posts']],
+    () => [['governance-bodies', 'seats', 'appointments']],
+  ],
+  'asked-records.idsByName': [
+    () => [
+      [
+        { kind: 'trust', name: 'trust-7' },
+        { kind: 'trust', name: 't8' },
+        { kind: 'centre', name: 'centre-7' },
+      ],
+    ],
+  ],
+  'open-data.newsData': [
+    () => [{ limit: 101 }],
+    () => [{ limit: 101, after: { publishedOn: '2021-01-01', id: 5000 } }],
+    () => [{ limit: 101, year: '2020' }],
+    () => [{ limit: 101, topics: [{ collection: 'trusts', id: 7 }] }],
+  ],
   'shown.bodiesOf': [() => [[{ body: 7 }]]],
   'shown.shownIn': [() => ['news-posts', { image: { in: [7] } }, ['news-posts:picture:7']]],
   'agenda.agendaOf': [() => [{ papersFrom: null, agenda: [], papers: [] }]],
@@ -296,6 +318,7 @@ const calls: Record<string, (() => unknown[])[]> = {
     () => [topicList, 1],
     () => [{ kind: 'year', year: 2026 }, 1],
   ],
+  'suggestions.searchSuggestions': [() => []],
   'news-lists.newsYears': [() => []],
   'news-lists.selectionOf': [() => [topicList]],
   'related.relatedNews': [
@@ -394,6 +417,9 @@ const calls: Record<string, (() => unknown[])[]> = {
 
 /** Functions that show all of a collection which is small by its nature: called when it is. */
 const showAllOfSmall: Record<string, (() => unknown[])[]> = {
+  'open-data.trustsData': [() => []],
+  'open-data.networksData': [() => []],
+  'open-data.workstreamsData': [() => []],
   'open-data.centresData': [() => [at]],
   'open-data.testsData': [() => [at]],
   'centres-to-check.centresToCheck': [() => [editor, day]],
@@ -427,6 +453,12 @@ const showAllOfSmall: Record<string, (() => unknown[])[]> = {
 
 /** Functions that must read all of a collection that grows, each with the reason. */
 const readAll: Record<string, { calls: (() => unknown[])[]; why: string }> = {
+  'open-data.bodiesData': { calls: [() => []], why: 'the set holds every body, of all times' },
+  'open-data.seatsData': { calls: [() => []], why: 'the set holds every seat, of all times' },
+  'open-data.appointmentsData': { calls: [() => []], why: 'all parts of the set are cut from one copy' },
+  'open-data.meetingsData': { calls: [() => []], why: 'all parts of the set are cut from one copy' },
+  'open-data.decisionsData': { calls: [() => []], why: 'all parts of the set are cut from one copy' },
+  'open-data.attendanceData': { calls: [() => []], why: 'all parts of the set are cut from one copy' },
   'sitemap.sitemap': { calls: [() => []], why: 'it names every page' },
   'meeting-series.bodiesThatMeet': {
     calls: [() => [editor, day]],

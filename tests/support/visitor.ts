@@ -5,6 +5,7 @@ import { GovernancePage } from './pages/governance-page'
 import { HomePage } from './pages/home-page'
 import { NewsPage } from './pages/news-page'
 import { PublicPage } from './pages/public-page'
+import { SearchPage } from './pages/search-page'
 import { WaitingTimesPage } from './pages/waiting-times-page'
 import type { Client } from './server'
 import { visitorsSite } from './visitors-site'
@@ -17,6 +18,7 @@ interface Pages {
   newsPage: NewsPage
   governancePage: GovernancePage
   waitingTimesPage: WaitingTimesPage
+  searchPage: SearchPage
 }
 
 /** Tests as a visitor: the pages of the shared site, which nobody changes. */
@@ -31,6 +33,7 @@ export const test = base.extend<Pages, { site: Client }>({
   newsPage: async ({ page }, give) => give(new NewsPage(page)),
   governancePage: async ({ page }, give) => give(new GovernancePage(page)),
   waitingTimesPage: async ({ page }, give) => give(new WaitingTimesPage(page)),
+  searchPage: async ({ page }, give) => give(new SearchPage(page)),
 })
 
 export { expect } from '@playwright/test'

@@ -7,6 +7,7 @@ import { OutsideRegion } from '@/components/site/centres/outside-region'
 import { Columns } from '@/components/site/columns'
 import { PageHeading } from '@/components/site/page-heading'
 import type { Asked, Found } from '@/content/centres/finder'
+import { townNames } from '@/content/places/places'
 import { CentresMap } from '../centres-map'
 import { PageFrame } from '../page-frame'
 import { finderAddress, keyOf } from './finder-address'
@@ -36,7 +37,14 @@ export function AllCentres({ asked, tests, found }: Props) {
     <PageFrame path={head.path} review="lists">
       <ErrorSummary id="results" errors={errors} />
       <PageHeading title={head.title} lead={leadOf(found)} />
-      <Finder tests={tests} test={asked.test} near={asked.near} wishes={wishesOf(found)} error={found.problem} />
+      <Finder
+        tests={tests}
+        test={asked.test}
+        near={asked.near}
+        places={townNames}
+        wishes={wishesOf(found)}
+        error={found.problem}
+      />
       <Columns aside={<Map found={found} />}>
         <Heading>{found.heading}</Heading>
         <FoundCentres asked={asked} found={found} />
@@ -51,7 +59,7 @@ export function Results({ asked, tests, found }: Props) {
     <PageFrame path={head.path} above={[{ href: head.path, text: head.title }]} review="lists">
       <PageHeading title={found.heading} focusId="results" />
       <Details summary="Change search">
-        <Finder tests={tests} test={asked.test} near={asked.near} wishes={wishesOf(found)} plain />
+        <Finder tests={tests} test={asked.test} near={asked.near} places={townNames} wishes={wishesOf(found)} plain />
       </Details>
       <OutsideRegion text={found.outside} suggestions={suggestionsIn({ asked, found })} />
       <Columns aside={<Map found={found} />}>

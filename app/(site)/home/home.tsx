@@ -11,6 +11,7 @@ import { LinkLines } from '@/components/site/link-lines'
 import { LinkList } from '@/components/site/link-list'
 import { RichText } from '@/components/site/rich-text'
 import type { HomePage } from '@/content/pages/home'
+import { townNames } from '@/content/places/places'
 import { absolute } from '@/content/site/site-address'
 import { formatPartialDate } from '@/domain/dates/partial-date'
 import { siteName } from '@/domain/formatting/site-name'
@@ -19,6 +20,7 @@ import { JsonLd } from '../json-ld'
 import { PageFrame } from '../page-frame'
 import { TargetBesideResult } from '../target-beside-result'
 import { WaysOn } from './ways-on'
+import { website } from './website'
 import { WorkAndNews } from './work-and-news'
 
 const Organisation = ({ page }: { page: HomePage }) => (
@@ -31,6 +33,9 @@ const Organisation = ({ page }: { page: HomePage }) => (
     }}
   />
 )
+
+/** The site and its search, for search engines that offer a box for it (https://schema.org/SearchAction). */
+const Website = () => <JsonLd data={website(absolute('/'))} />
 
 const Centres = ({ centres }: Pick<HomePage, 'centres'>) =>
   centres.length > 0 ? (
@@ -85,9 +90,10 @@ export function Home({ page, children }: { page: HomePage; children?: ReactNode 
   return (
     <PageFrame path="/" belowHome={false} layout="bands" review="lists">
       <Organisation page={page} />
+      <Website />
       <Hero heading={page.heading} lead={page.lead} />
       <div className="nhsuk-width-container">
-        <Finder lifted tests={page.tests.map(({ slug, name }) => ({ value: slug, text: name }))} />
+        <Finder lifted tests={page.tests.map(({ slug, name }) => ({ value: slug, text: name }))} places={townNames} />
         <Notices notices={page.notices} />
         <WaysOn />
       </div>

@@ -4,7 +4,7 @@ import { HubAndSpoke } from '@/components/site/centres/hub-and-spoke'
 import { NearForm } from '@/components/site/centres/near-form'
 import { OutsideRegion } from '@/components/site/centres/outside-region'
 import type { TestPage } from '@/content/centres/tests'
-import { placesAttribution } from '@/content/places/places'
+import { placesAttribution, townNames } from '@/content/places/places'
 
 const finderFor = ({ near, slug }: TestPage): string =>
   `/community-diagnostic-centres?${new URLSearchParams({ test: slug, ...(near ? { near } : {}) }).toString()}#results`
@@ -16,7 +16,9 @@ export function TestCentres({ page }: { page: TestPage }) {
   return (
     <section id="centres" tabIndex={-1} aria-labelledby="centres-heading">
       <Heading id="centres-heading">Centres that offer this test{place ? `, from ${place.name}` : ''}</Heading>
-      {nothing ? null : <NearForm action={`${page.href}#centres`} near={page.near} error={problem} />}
+      {nothing ? null : (
+        <NearForm action={`${page.href}#centres`} near={page.near} error={problem} places={townNames} />
+      )}
       <OutsideRegion text={outside} />
       {place && !nothing ? (
         <p>The nearest comes first. Distances are in a straight line: a journey may be longer.</p>

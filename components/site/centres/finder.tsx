@@ -9,6 +9,8 @@ interface Props {
   tests: Option[]
   test?: string
   near?: string
+  /** places that a browser may offer while somebody types */
+  places?: readonly string[]
   /** what else people can ask for; none: the form asks for a test and a place only */
   wishes?: { name: string; label: string; checked: boolean }[]
   /** what is wrong with the place: 'Enter a town or postcode in ...' */
@@ -29,6 +31,7 @@ export function Finder({
   tests,
   test = '',
   near = '',
+  places,
   wishes = [],
   error,
   level = 2,
@@ -60,6 +63,7 @@ export function Finder({
           error={error}
           autoComplete="postal-code"
           maxLength={80}
+          suggestions={places}
         />
         {wishes.length > 0 ? (
           <div className="site-finder__wishes">

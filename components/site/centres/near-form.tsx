@@ -6,10 +6,12 @@ interface Props {
   action: string
   near: string
   error: string | null
+  /** places that a browser may offer while somebody types */
+  places?: readonly string[]
 }
 
 /** Asks for a place from which distances are told: a plain GET form. */
-export function NearForm({ action, error, near }: Props) {
+export function NearForm({ action, error, near, places }: Props) {
   return (
     <form className="site-near" action={action} method="get" role="search" aria-label="Show distances">
       <Input
@@ -20,6 +22,7 @@ export function NearForm({ action, error, near }: Props) {
         error={error}
         autoComplete="postal-code"
         maxLength={80}
+        suggestions={places}
       />
       <Button text="Show distances" />
     </form>

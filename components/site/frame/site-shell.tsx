@@ -37,6 +37,8 @@ interface Props {
 
 const organisation = { name: 'Lancashire and South Cumbria', split: 'Diagnostics Collaborative' }
 
+const search = { action: '/search', label: 'Search this website' }
+
 /** Who answers for the site, on every page, whatever has been filled in. */
 const runBy = `This website is run by the ${organisation.name} ${organisation.split}.`
 
@@ -54,7 +56,7 @@ export function SiteShell({
   return (
     <>
       <SkipLink />
-      <Header organisation={organisation} navigation={inMenu(frame.menu, path)} />
+      <Header organisation={organisation} navigation={inMenu(frame.menu, path)} search={search} />
       <Alerts alerts={frame.alerts ?? []} />
       {layout === 'bands' ? (
         <main id="maincontent">

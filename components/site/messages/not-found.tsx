@@ -5,7 +5,10 @@ export function NotFound() {
   return (
     <MessagePage title="Page not found">
       <p>If you typed the address, check that it is right.</p>
-      <p>If you followed a link, the page may have moved or gone.</p>
+      <p>
+        If you followed a link, the page may have moved or gone. You can <a href="/search">search this website</a> for
+        it.
+      </p>
     </MessagePage>
   )
 }

@@ -10,6 +10,7 @@ import { gapsOf } from './gaps'
 import { keptBy } from './kept'
 import { leavingNames } from './leaving-names'
 import type { Line } from './line'
+import { type MissedSearch, missedSearches } from './missed-searches'
 import { openTasks } from './open-tasks'
 import { type Part, partOf } from './part'
 import { plannedFor } from './planned'
@@ -42,6 +43,8 @@ export interface Dashboard {
   leavingNames: Part
   gaps: Part
   toConfirm: Part
+  /** what people did not find in the last 4 weeks */
+  missedSearches: MissedSearch[] | null
   /** what was published last */
   published: Part
 }
@@ -51,21 +54,35 @@ export const dashboardOf = async (user: TypedUser, role: Role, today: string): P
   const payload = await getPayload({ config })
   const collections = keptBy(role)
   const part = <Found>(name: string, read: () => Promise<Found>) => partOf(payload, name, read)
-  const [reviews, comments, plans, goingLive, figures, drafts, due, structure, leaving, gaps, toConfirm, published] =
-    await Promise.all([
-      part('reviews', () => reviewsFor(user, role)),
-      part('comments', () => commentsFor(user)),
-      part('plans', () => plannedFor(user)),
-      part('what to do before going live', async () => (role === 'administrator' ? openTasks(user) : [])),
-      part('figures to import', () => figuresDue(role, today)),
-      part('drafts', () => draftsOf(user, collections)),
-      part('what is due for review', () => reviewsDue(user, collections, today)),
-      part('terms and vacancies', () => structureTasks(user, collections, today)),
-      part('names that go', () => (collections.includes('people') ? leavingNames(user, today) : Promise.resolve([]))),
-      part('gaps', () => gapsOf(user, collections, today)),
-      part('what is to confirm', () => stillToConfirm(user, collections)),
-      part('what was published', () => publishedLast(user, collections)),
-    ])
+  const [
+    reviews,
+    comments,
+    plans,
+    goingLive,
+    figures,
+    drafts,
+    due,
+    structure,
+    leaving,
+    gaps,
+    toConfirm,
+    missed,
+    published,
+  ] = await Promise.all([
+    part('reviews', () => reviewsFor(user, role)),
+    part('comments', () => commentsFor(user)),
+    part('plans', () => plannedFor(user)),
+    part('what to do before going live', async () => (role === 'administrator' ? openTasks(user) : [])),
+    part('figures to import', () => figuresDue(role, today)),
+    part('drafts', () => draftsOf(user, collections)),
+    part('what is due for review', () => reviewsDue(user, collections, today)),
+    part('terms and vacancies', () => structureTasks(user, collections, today)),
+    part('names that go', () => (collections.includes('people') ? leavingNames(user, today) : Promise.resolve([]))),
+    part('gaps', () => gapsOf(user, collections, today)),
+    part('what is to confirm', () => stillToConfirm(user, collections)),
+    part('what people did not find', () => missedSearches(user, role, today)),
+    part('what was published', () => publishedLast(user, collections)),
+  ])
   const waiting = { reviews, comments, plans: plans && plans.waiting }
   return {
     waiting: Object.values(waiting).flatMap((lines) => lines ?? []),
@@ -82,6 +99,7 @@ export const dashboardOf = async (user: TypedUser, role: Role, today: string): P
     leavingNames: leaving,
     gaps,
     toConfirm,
+    missedSearches: missed,
     published,
   }
 }

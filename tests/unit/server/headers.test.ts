@@ -44,6 +44,11 @@ test.each<[string, Partial<CachedPage>, RegExp]>([
     /max-age=0, must-revalidate, s-maxage=2, stale-while-revalidate=2,/,
   ],
   ['an uploaded file that is not there', { key: '/files/a', storageKey: 'media/a', status: 404 }, /max-age=0/],
+  [
+    'an answer to what somebody has typed',
+    { key: '/search?q=a', madeUp: true },
+    /^private, max-age=0, must-revalidate$/,
+  ],
   ['a page that is not available', { status: 503 }, /^no-store$/],
 ])('%s is cached elsewhere as long as it may be', (_, over, expected) =>
   expect(pageHeaders(page(over))['cache-control']).toMatch(expected),

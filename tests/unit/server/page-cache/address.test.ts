@@ -55,6 +55,9 @@ test.each([
   ['//near?near=LA9+7RG', '/near?near=LA9'],
   ['/n%65ar?near=LA9+7RG', '/near?near=LA9'],
   [`/near?near=Kendal${'+a'.repeat(60)}+LA9+7RG`, `/near?near=Kendal${'+a'.repeat(47)}`],
+  // what was pasted is looked at as far as an address goes
+  [`/near?near=${'a'.repeat(5_000)}`, `/near?near=${'a'.repeat(100)}`],
+  [`/near?near=LA9+7RG&x=${'a'.repeat(5_000)}`, '/near?near=LA9'],
 ])('%s moves to %s', (url, location) => expect(canonicalAddress(url, queryKeys)).toEqual({ kind: 'moved', location }))
 
 test.each([
@@ -79,7 +82,9 @@ test.each([
   ['/_next/data/build/api/access.json', 404],
   ['/_next', 404],
   [`/${'a'.repeat(longestAddress)}`, 414],
-])('%s is refused', (url, status) => expect(canonicalAddress(url)).toEqual({ kind: 'refused', status }))
+  [`/find?near=${'a'.repeat(longestAddress)}`, 414],
+  [`/${'a'.repeat(longestAddress)}?near=LA9`, 414],
+])('%s is refused', (url, status) => expect(canonicalAddress(url, queryKeys)).toEqual({ kind: 'refused', status }))
 
 test.each([
   ['/near?near=LA9', '/near?near=LA9'],

@@ -31,6 +31,14 @@ test.each([
   expect(memory.stats()[store]).toBe(1)
 })
 
+test('an answer to what somebody typed is among the unknown, and pushes no answer of the site out', () => {
+  const memory = new Memory({ room })
+  memory.set(sized('/find?near=kendal'))
+  for (let n = 0; n < 1_000; n++) memory.set({ ...sized(`/search?q=${n}`), madeUp: true })
+  expect(memory.use('/find?near=kendal')).toBeDefined()
+  expect(memory.stats()).toMatchObject({ variants: 1, unknown: 10 })
+})
+
 test('an address has one page, whatever its status was before', () => {
   const memory = new Memory({ room })
   memory.set(sized('/a', 404))
