@@ -119,7 +119,7 @@ const functionOf = (type: Searched): string => {
   const others = [`array[${names.join(', ')}]::text[]`, ...moreNames.map((query) => `array(${query})::text[]`)]
   return `
 create function portal_search_of_${table}(record int) ${columns} as $$
-  select '', ${key}, r.${title}, array_remove(array_remove(${others.join(' || ')}, null), ''), coalesce(${summary}, ''),
+  select '', ${key}, coalesce(r.${title}, ''), array_remove(array_remove(${others.join(' || ')}, null), ''), coalesce(${summary}, ''),
     concat_ws(e'\\n', ${body.join(',\n      ')}), '', ${date}, '-infinity'::timestamptz
   from "${table}" r where r.id = record and portal_is_public(to_jsonb(r)) and ${only}
 $$;`
@@ -137,7 +137,7 @@ create function portal_papers_of(papers jsonb) returns text language sql stable 
 $$;
 create function portal_search_of_meetings(record int) ${columns} as $$
   with meeting as (
-    select r.*, b.name as body_name, b.abbreviation as body_abbreviation,
+    select r.*, coalesce(r.title, b.name, '') as called, b.abbreviation as body_abbreviation,
       to_char(r.starts_at at time zone 'Europe/London', 'YYYY-MM-DD') as day
     from meetings r join governance_bodies b on b.id = r.body_id and portal_is_public(to_jsonb(b))
     where r.id = record and portal_is_public(to_jsonb(r))
@@ -148,7 +148,7 @@ create function portal_search_of_meetings(record int) ${columns} as $$
         when i.read_by = 'embargoed' and i.embargoed_until is not null then i.embargoed_until end as opens
     from meetings_agenda i where i._parent_id = record
   ), part as (
-    select '' as part, coalesce(m.title, m.body_name) as title, array_remove(array[m.body_abbreviation], null)::text[] as names,
+    select '' as part, m.called as title, array_remove(array[m.body_abbreviation], null)::text[] as names,
       concat_ws(', ', to_char(m.starts_at at time zone 'Europe/London', 'FMDay FMDD FMMonth YYYY'), m.where) as summary,
       concat_ws(e'\\n', 'Meeting',
         (select 'Agenda' || e'\\n' || string_agg(case when opens = '-infinity' then title else public_title end, e'\\n' order by number)
@@ -158,22 +158,22 @@ create function portal_search_of_meetings(record int) ${columns} as $$
       '-infinity'::timestamptz as public_from
     from meeting m
     union all
-    select 'papers', m.title, '{}', '', concat_ws(e'\\n', 'Papers', items.words, (select portal_papers_of(jsonb_agg(to_jsonb(p))) from meetings_papers p where p._parent_id = m.id)),
+    select 'papers', m.called, '{}', '', concat_ws(e'\\n', 'Papers', items.words, (select portal_papers_of(jsonb_agg(to_jsonb(p))) from meetings_papers p where p._parent_id = m.id)),
       coalesce(m.papers_from, '-infinity')
     from meeting m, lateral (select string_agg(papers, e'\\n' order by number) as words from item where opens = '-infinity') items
     where items.words is not null or exists (select from meetings_papers p where p._parent_id = m.id)
     union all
-    select 'item ' || number, m.title, '{}', '', item.title, opens
+    select 'item ' || number, m.called, '{}', '', coalesce(item.title, ''), opens
     from meeting m, item where opens > '-infinity'
     union all
-    select 'papers of item ' || number, m.title, '{}', '', papers, greatest(opens, m.papers_from)
+    select 'papers of item ' || number, m.called, '{}', '', papers, greatest(opens, m.papers_from)
     from meeting m, item where opens > '-infinity' and papers is not null
   )
   select part.part, record::text, part.title, part.names, part.summary, part.body, '', m.day, part.public_from
   from part, meeting m
 $$;
 create function portal_search_of_decisions(record int) ${columns} as $$
-  select d._order::text, r.id::text, coalesce(d.reference, ''), '{}'::text[], d.text, '', '',
+  select d._order::text, r.id::text, coalesce(d.reference, ''), '{}'::text[], coalesce(d.text, ''), '', '',
     to_char(r.starts_at at time zone 'Europe/London', 'YYYY-MM-DD'), '-infinity'::timestamptz
   from meetings r join meetings_decisions d on d._parent_id = r.id
     join governance_bodies b on b.id = r.body_id and portal_is_public(to_jsonb(b))
@@ -188,7 +188,7 @@ create table "document_texts" (
   "read_at" timestamptz not null default now()
 );
 create function portal_search_of_documents(record int) ${columns} as $$
-  select '', r.filename, r.title, '{}'::text[], '', '', coalesce(t.text, ''), null::text, '-infinity'::timestamptz
+  select '', r.filename, coalesce(r.title, ''), '{}'::text[], '', '', coalesce(t.text, ''), null::text, '-infinity'::timestamptz
   from documents r left join document_texts t on t.document = r.id
   where r.id = record and portal_is_public(to_jsonb(r)) and r.filename is not null
 $$;`

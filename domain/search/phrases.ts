@@ -1,15 +1,15 @@
 import { asWritten } from '../text/as-written'
 import { wordsOf } from './words'
 
-/** Phrases as an editor types them, between commas, each once and in one form: 'bloods,  Blood work' → 'bloods', 'Blood work'. */
+/** Phrases as an editor types them, between commas, each once: 'bloods,  Blood work, Bloods' → 'bloods', 'Blood work'. */
 export const phrasesIn = (typed: string): string[] => {
-  const phrases = typed
-    .split(/[,;\n]+/)
-    .map(asWritten)
-    .filter((phrase) => wordsOf(phrase).length > 0)
-  const first = new Map(phrases.map((phrase) => [wordsOf(phrase).join(' '), phrase]).reverse() as [string, string][])
-  return phrases.filter((phrase) => first.get(wordsOf(phrase).join(' ')) === phrase)
+  const first = new Map<string, string>()
+  for (const phrase of typed.split(/[,;\n]+/).map(asWritten)) {
+    const words = wordsOf(phrase).join(' ')
+    if (words !== '' && !first.has(words)) first.set(words, phrase)
+  }
+  return [...first.values()]
 }
 
 /** The same as one line. */
-export const asPhrases = (typed: string): string => [...new Set(phrasesIn(typed))].join(', ')
+export const asPhrases = (typed: string): string => phrasesIn(typed).join(', ')

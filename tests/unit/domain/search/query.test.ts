@@ -132,9 +132,7 @@ test('words that are nearly everywhere are found by names alone, and the rest is
     ),
   ]).toEqual(['test'])
   const many = Array.from({ length: 5 }, (_, n) => ({ word: `word${n}`, entries: 1_000 + n }))
-  expect([...commonWords(many, 10_000)]).toEqual(
-    ['word3', 'word4'].concat(1_000 + 1_001 + 1_002 > 3_000 ? ['word2'] : []).sort(),
-  )
+  expect([...commonWords(many, 10_000)]).toEqual(['word2', 'word3', 'word4'])
   expect([...commonWords([{ word: 'one', entries: 3_500 }], 100_000)]).toEqual([])
 })
 
@@ -185,7 +183,7 @@ test('pieces are marked, and stray marks are no pieces', () => {
 })
 
 test('phrases of editors are kept in one form, each once', () => {
-  expect(phrasesIn('bloods,  Blood work;bloods,,')).toEqual(['bloods', 'Blood work', 'bloods'])
+  expect(phrasesIn('bloods,  Blood work;bloods,,')).toEqual(['bloods', 'Blood work'])
   expect(asPhrases('bloods,  Blood work;bloods,,')).toBe('bloods, Blood work')
   expect(phrasesIn(' , .')).toEqual([])
 })
