@@ -8,8 +8,8 @@ import type { Database } from './database'
  * too.
  */
 export const bothWays = async (database: Database): Promise<typeof filesModule.publicFile> => {
-  const { publicFile } = (await import('@/content/files/public-files')) as typeof filesModule
-  const { publicDocuments } = (await import('@/content/files/public-documents')) as typeof documentsModule
+  const { publicFile } = await import('@/content/files/public-files')
+  const { publicDocuments } = await import('@/content/files/public-documents')
   return async (filename) => {
     const one = await publicFile(filename)
     const [document] = await database.sql('select id from documents where filename = $1', [filename])
