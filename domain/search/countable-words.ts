@@ -23,11 +23,7 @@ const holdsPostcode = (words: string): boolean =>
   words.split(' ').some((word) => outcodeOf(word) !== null) || signs(partsAsTyped(typedParts(words))) < signs(words)
 
 const looksPersonal = (words: string): boolean =>
-  words.includes('@') ||
-  longNumber.test(words) ||
-  titled.test(words) ||
-  house.test(words) ||
-  holdsPostcode(words)
+  words.includes('@') || longNumber.test(words) || titled.test(words) || house.test(words) || holdsPostcode(words)
 
 /**
  * Words that somebody has typed, as they are counted where they found nothing: in lower case, with single spaces. Null where they may be about

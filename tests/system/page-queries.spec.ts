@@ -199,6 +199,10 @@ const pages: [address: string, tables: string[]][] = [
       ...['trusts', 'tests', ...waiting],
     ],
   ],
+  // what a browser may offer
+  ['/search', [...frame, 'tests', 'cdcs']],
+  ['/search?q=blood+test', [...frame, 'tests', 'cdcs']],
+  ['/search?q=qwrtzplm', [...frame, 'tests', 'cdcs']],
   ['/open-data', frame],
   ['/api/open/v1/centres', ['cdcs', 'trusts', 'tests', 'networks']],
   // all figures, the newest month, and what is told of these months
