@@ -104,7 +104,12 @@ export const etagOf = ({ hash, storageKey }: CachedPage): string =>
 /** Open data is for the scripts of any site; all else is for ours alone. */
 const sharing = ({ key }: CachedPage): Headers =>
   key.startsWith('/api/open/')
-    ? { 'cross-origin-resource-policy': 'cross-origin', 'access-control-allow-origin': '*' }
+    ? {
+        'cross-origin-resource-policy': 'cross-origin',
+        'access-control-allow-origin': '*',
+        // a script of another site may read few headers that are not named
+        'access-control-expose-headers': 'ETag, Link, As-Of',
+      }
     : { 'cross-origin-resource-policy': 'same-origin' }
 
 /** All headers of a page but those of a coding; its own come last. */

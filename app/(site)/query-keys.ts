@@ -1,18 +1,11 @@
-import type { PageQuery, QueryKeys } from '@/server/page-cache/address'
-import { queryKeys as structure } from './api/open/v1/governance/query-keys'
-import * as waitingTimes from './api/open/v1/waiting-times/query-keys'
+import type { QueryKeys } from '@/server/page-cache/address'
+import { openDataKeys } from './api/open/v1/query-keys'
 import * as centres from './community-diagnostic-centres/query-keys'
 import { canonicalValues as canonicalDate, queryKeys as date } from './governance/on/query-keys'
 import * as search from './search/query-keys'
 import * as test from './tests/[slug]/query-keys'
 import * as referrals from './tests/who-can-refer/query-keys'
 import { canonicalNumbers, numberedKeys } from './numbered-address'
-
-const waitingFigures: PageQuery = {
-  keys: waitingTimes.queryKeys,
-  canonicalValues: waitingTimes.canonicalValues,
-  repeated: waitingTimes.repeated,
-}
 
 /**
  * The query keys that pages read, by path. The server ignores any other, so that nobody can fill the page cache
@@ -28,9 +21,7 @@ export const queryKeys: QueryKeys = {
   '/tests/[slug]': { keys: test.queryKeys, canonicalValues: test.canonicalValues, cut: test.cut },
   '/tests/who-can-refer': { keys: referrals.queryKeys, canonicalValues: referrals.canonicalValues },
   '/search': { keys: search.queryKeys, canonicalValues: search.canonicalValues, cut: search.cut },
-  '/api/open/v1/governance': { keys: structure },
-  '/api/open/v1/waiting-times': waitingFigures,
-  '/api/open/v1/waiting-times.csv': waitingFigures,
+  ...openDataKeys,
   '/governance/on': { keys: date, canonicalValues: canonicalDate },
   '/': { keys: numberedKeys, canonicalValues: canonicalNumbers },
   '/index.php': { keys: numberedKeys, canonicalValues: canonicalNumbers },

@@ -7,7 +7,7 @@ import { byName } from '@/domain/text/by-name'
 import type { Cdc } from '@/payload-types'
 import { expiresDayAfter } from '../clock'
 import { listTag } from '../lists'
-import { idOf, idsOf } from '../relations'
+import { idOf, idsOf, linksTo } from '../relations'
 import { findMany } from '../stored/lists'
 import { findFacetsByIds } from '../stored/records'
 import { positionOf, type CentreInList } from './centres'
@@ -38,6 +38,8 @@ export interface CentreData {
   exceptions: HoursException[]
   offerings: OfferingView[]
   gettingThere: GettingThereView
+  /** when the record last changed, ISO 8601 */
+  updatedAt: string
 }
 
 const select = {
@@ -57,6 +59,7 @@ const select = {
   exceptions: true,
   offerings: true,
   gettingThere: true,
+  updatedAt: true,
 } as const
 
 type Stored = Pick<Cdc, keyof typeof select | 'id'>
@@ -94,6 +97,7 @@ const dataOf = (
     exceptions: coming(schedule.exceptions, at),
     offerings: offeringsAt(centre.offerings ?? [], named, schedule, at),
     gettingThere: gettingThereOf(centre.gettingThere),
+    updatedAt: centre.updatedAt,
   }
 }
 
@@ -107,8 +111,21 @@ export const centresData = async (at: Date): Promise<CentreData[]> => {
   return centres.map((centre) => dataOf(centre, { hosts, named }, at)).sort(byName)
 }
 
+/** A test with the public network that it belongs to. */
+export interface TestData extends TestInList {
+  network: { id: number; name: string } | null
+}
+
 /** All public tests by name, with all public centres. */
-export const testsData = async (at: Date): Promise<{ tests: TestInList[]; centres: CentreData[] }> => {
+export const testsData = async (at: Date): Promise<{ tests: TestData[]; centres: CentreData[] }> => {
   const [tests, centres] = await Promise.all([testList(), centresData(at)])
-  return { tests, centres }
+  const networks = await linksTo(
+    'networks',
+    tests.flatMap(({ networkId }) => networkId ?? []),
+  )
+  const networkOf = (id: number | null): TestData['network'] => {
+    const link = id === null ? undefined : networks.get(id)
+    return link && id !== null ? { id, name: link.text } : null
+  }
+  return { tests: tests.map((test) => ({ ...test, network: networkOf(test.networkId) })), centres }
 }

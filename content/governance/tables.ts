@@ -73,6 +73,8 @@ export interface MeetingRow extends Omit<MeetingInList, 'body' | 'alsoOf'> {
   body: { id: number; name: string }
   /** the other bodies of a joint meeting */
   alsoOf: { id: number; name: string }[]
+  /** when the record last changed, ISO 8601 */
+  updatedAt: string
 }
 
 /** A decision of a meeting; `number` is its place among those of the meeting. */
@@ -108,7 +110,7 @@ const hrefOf = ({ id }: Meeting): string => addressOf('meetings', id)
 
 /** All public meetings, the first first. */
 export const meetingRows = async (): Promise<MeetingRow[]> => {
-  const select = { ...ofMeeting, ...inList, minutes: { approvedOn: true } } as const
+  const select = { ...ofMeeting, ...inList, minutes: { approvedOn: true }, updatedAt: true } as const
   const found = await withBodies(await findMany('meetings', { ...byTime, select }))
   return found.map(({ alsoOf, body, meeting }) => ({
     id: meeting.id,
@@ -121,6 +123,7 @@ export const meetingRows = async (): Promise<MeetingRow[]> => {
     movedFrom: meeting.movedFrom ?? null,
     papers: papersOf(meeting),
     minutesApproved: meeting.minutes?.approvedOn ?? null,
+    updatedAt: meeting.updatedAt,
   }))
 }
 

@@ -1,7 +1,8 @@
 import type { Where } from 'payload'
+import { openDataPage, pageOfSet, setNames } from '@/domain/open-data/set-names'
 import { addressOf, addressed, publicRecords, usedIn, type Addressed } from '@/domain/public-records'
 import type { Meeting } from '@/payload-types'
-import { expiresAt } from '@/server/page-cache/cache-tags'
+import { expiresAt, readOnce } from '@/server/page-cache/cache-tags'
 import { now } from '../clock'
 import { interestPages } from '../governance/interests'
 import { meetingsPerPage } from '../governance/meetings'
@@ -71,8 +72,7 @@ const meetingsIn = (shown: MeetingRow[], bodies: Dated[], at: Date): SitemapEntr
   ]
 }
 
-/** Every public page, with when it last changed. */
-export const sitemap = async (): Promise<SitemapEntry[]> => {
+const read = async (): Promise<SitemapEntry[]> => {
   const [home, meetings, ...collections] = await Promise.all([
     readGlobal(thePublic, 'home'),
     findMany('meetings', { sort: 'id', select: { updatedAt: true, body: true, startsAt: true } }),
@@ -91,7 +91,10 @@ export const sitemap = async (): Promise<SitemapEntry[]> => {
     ...all,
     ...(home.updatedAt ? [{ path: '/vision-and-strategy', changedAt: home.updatedAt }] : []),
     { path: '/tests/who-can-refer', changedAt: latest((records.get('cdcs') ?? []).map(({ updatedAt }) => updatedAt)) },
-    { path: '/open-data', changedAt: latest(bodies.map(({ updatedAt }) => updatedAt)) },
+    ...[openDataPage, ...setNames.map(pageOfSet)].map((path) => ({
+      path,
+      changedAt: latest(bodies.map(({ updatedAt }) => updatedAt)),
+    })),
     ...meetingsIn(withPublicBody(meetings, new Set(bodies.map(({ id }) => id))), bodies, now()),
     ...(await waitingEntries()),
     ...(await interestPages()),
@@ -99,3 +102,6 @@ export const sitemap = async (): Promise<SitemapEntry[]> => {
     { path: '/governance/history', changedAt: latest(bodies.map(({ updatedAt }) => updatedAt)) },
   ]
 }
+
+/** Every public page, with when it last changed; read once for all files that list them. Nobody changes what it gives. */
+export const sitemap = (): Promise<SitemapEntry[]> => readOnce('sitemap', read)

@@ -1,3 +1,4 @@
+import { canonicalList, repeated } from '../open-data/sent-value'
 import { england, type TestCode } from './figure'
 import { testsOfGroup } from './groups'
 import { isMonth } from './month'
@@ -33,19 +34,8 @@ export interface Askable {
   tests: readonly { code: TestCode; slug: string | null }[]
 }
 
-/** What stands for a parameter that came more than once: no value has it. */
-export const repeated = '&'
-
 /** Longest value that is said again, in characters. */
 const longestSaid = 40
-
-/** Several values in one, in one order, each once, in small letters: 'RXL, ENGLAND' and 'england,rxl' are the same. */
-export const canonicalList = (value: string): string =>
-  [...new Set(value.toLowerCase().split(','))]
-    .map((part) => part.trim())
-    .filter((part) => part !== '')
-    .sort()
-    .join(',')
 
 const partsOf = (value: string | null): string[] =>
   canonicalList(value ?? '')
@@ -63,12 +53,6 @@ const refusedTwice = (parameter: QueryName): QueryProblem => ({
   parameter,
   error: `"${parameter}" comes more than once. ${parameter === 'trust' || parameter === 'test' ? 'Give it once, with commas between its values' : 'It takes one value'}.`,
 })
-
-/** The value of a parameter as it was sent; null: it was not, `repeated`: it was more than once. */
-export const sentValue = (sent: URLSearchParams, name: QueryName): string | null => {
-  const [value = null, second] = sent.getAll(name)
-  return second === undefined ? value : repeated
-}
 
 const providersIn = (value: string | null, { trusts }: Askable): string[] | QueryProblem => {
   const every = [...trusts.map(({ code }) => code), england]

@@ -14,7 +14,7 @@ export interface Notice {
 /** A test, or a group of tests, at a centre. */
 export interface Offered {
   id: number
-  what: { text: string }
+  what: { href: string; text: string }
   kind: 'test' | 'group'
   access: 'appointment' | 'walk-in' | 'both' | null
   referrers: Referrers
@@ -34,11 +34,11 @@ export interface Offered {
 /** A centre as its page says it. */
 export interface Centre {
   id: number
-  /** its page, absolute */
-  page: string
+  /** the path of its page */
+  href: string
   name: string
   summary: string
-  kind: string
+  kind: 'hub' | 'spoke'
   host: { id: number; name: string } | null
   phone: string | null
   address: { line1: string | null; line2: string | null; town: string; postcode: string | null }
@@ -50,13 +50,15 @@ export interface Centre {
   exceptions: readonly HoursException[]
   offerings: readonly Offered[]
   gettingThere: Readonly<Record<WayKey, KnownWay | null>>
+  /** when the record last changed */
+  updatedAt: string
 }
 
 export interface DiagnosticTest {
   id: number
-  /** its page, absolute */
-  page: string
+  href: string
   name: string
   summary: string
   alsoKnownAs: readonly string[]
+  network: { id: number; name: string } | null
 }

@@ -1,6 +1,8 @@
 import type { Weekday } from '@/domain/dates/london-time'
 import type { HoursException, HoursRow } from '@/domain/opening-hours/opening-periods'
 import type { WeekOfMonth } from '@/domain/opening-hours/week-of-month'
+import { fieldsOf, record } from '../definition/fields'
+import { day, flag, oneOf, orNull, text, time } from '../definition/shapes'
 
 const weekdayCodes: Record<Weekday, string> = {
   monday: 'MO',
@@ -13,25 +15,42 @@ const weekdayCodes: Record<Weekday, string> = {
 }
 const weekCodes: Record<WeekOfMonth, string> = { first: '1', second: '2', third: '3', fourth: '4', last: '-1' }
 
-/** Weekly hours as rules of RFC 5545, times of a day in London; null: not known. */
-export const schedulesOf = (hours: readonly HoursRow[]) =>
-  hours.length === 0
-    ? null
-    : hours.map(({ closes, days, opens, week, words }) => ({
-        freq: week ? 'MONTHLY' : 'WEEKLY',
-        byday: days.map((day) => `${week ? weekCodes[week] : ''}${weekdayCodes[day]}`).join(','),
-        opens_at: words ? null : (opens ?? null),
-        closes_at: words ? null : (closes ?? null),
-        description: words || null,
-      }))
+const ofHours = fieldsOf<HoursRow>()
+
+/** Weekly hours as rules of RFC 5545, times of a day in London. */
+export const schedule = record<HoursRow>([
+  ofHours('freq', oneOf(['WEEKLY', 'MONTHLY']), 'How often it comes', ({ week }) => (week ? 'MONTHLY' : 'WEEKLY')),
+  ofHours('byday', text, 'The days: 2SA is the second Saturday of a month', ({ days, week }) =>
+    days.map((one) => `${week ? weekCodes[week] : ''}${weekdayCodes[one]}`).join(','),
+  ),
+  ofHours('opens_at', orNull(time), 'When it opens', ({ opens, words }) => (words ? null : (opens ?? null))),
+  ofHours('closes_at', orNull(time), 'When it closes; 24:00 ends a day', ({ closes, words }) =>
+    words ? null : (closes ?? null),
+  ),
+  ofHours('description', orNull(text), 'Words in place of times', ({ words }) => words || null),
+])
+
+/** Nobody knows it where there are none. */
+export const hoursOrNull = (hours: readonly HoursRow[]): readonly HoursRow[] | null =>
+  hours.length === 0 ? null : hours
+
+const ofException = fieldsOf<HoursException>()
 
 /** Days on which other hours hold. */
-export const exceptionsOf = (exceptions: readonly HoursException[]) =>
-  exceptions.map(({ closed, closes, date, opens, reason, until, words }) => ({
-    valid_from: date,
-    valid_to: until || date,
-    closed,
-    opens_at: closed || words ? null : (opens ?? null),
-    closes_at: closed || words ? null : (closes ?? null),
-    description: [closed ? null : words, reason].filter(Boolean).join('. ') || null,
-  }))
+export const scheduleException = record<HoursException>([
+  ofException('valid_from', day, 'The first day', ({ date }) => date),
+  ofException('valid_to', day, 'The last day', ({ date, until }) => until || date),
+  ofException('closed', flag, 'Whether it is closed', ({ closed }) => closed),
+  ofException('opens_at', orNull(time), 'When it opens', ({ closed, opens, words }) =>
+    closed || words ? null : (opens ?? null),
+  ),
+  ofException('closes_at', orNull(time), 'When it closes', ({ closed, closes, words }) =>
+    closed || words ? null : (closes ?? null),
+  ),
+  ofException(
+    'description',
+    orNull(text),
+    'Words in place of times, and why',
+    ({ closed, reason, words }) => [closed ? null : words, reason].filter(Boolean).join('. ') || null,
+  ),
+])

@@ -1,4 +1,3 @@
-import type { Known } from '@/domain/centres/known'
 import type { OperatingStatus } from '@/domain/opening-hours/operating-status'
 import type { Centre, Notice, Offered } from './records'
 
@@ -8,24 +7,26 @@ export const centreId = ({ id }: { id: number }): string => `centre/${id}`
 export const serviceId = ({ id, kind }: Pick<Offered, 'id' | 'kind'>): string =>
   `${kind === 'test' ? 'test' : 'network'}/${id}`
 
-/** Known to be so, known not to be so, or not known. */
-export const asBoolean = (known: Known): boolean | null => (known === null ? null : known === 'yes')
-
 /** HSDS: the status of a service. */
-const statuses: Record<OperatingStatus['state'], string> = {
+const statuses = {
   open: 'active',
   limited: 'active',
   closed: 'temporarily closed',
   planned: 'inactive',
   moved: 'defunct',
   ended: 'defunct',
-}
+} as const satisfies Record<OperatingStatus['state'], string>
+
+/** The words of that status. */
+export const statusWords = ['active', 'inactive', 'temporarily closed', 'defunct'] as const
+
+type Status = (typeof statusWords)[number]
 
 /** Whether a centre works, in the words of Open Referral. */
-export const statusOf = ({ state }: Pick<Centre, 'state'>): string => statuses[state]
+export const statusOf = ({ state }: Pick<Centre, 'state'>): Status => statuses[state]
 
 /** Whether a test is done at a centre, in the same words. */
-export const offeredStatusOf = (centre: Pick<Centre, 'state'>, { status }: Pick<Offered, 'status'>): string =>
+export const offeredStatusOf = (centre: Pick<Centre, 'state'>, { status }: Pick<Offered, 'status'>): Status =>
   statusOf(centre) === 'active' && status?.isClosed ? 'temporarily closed' : statusOf(centre)
 
 /** What people should know, in words; null: nothing. */

@@ -1,50 +1,56 @@
-import { bandCount, type Figure } from '@/domain/waiting-times/figure'
-import type { ProviderTest } from '@/domain/waiting-times/waiting-list'
-import { roundedPercent, shareUnder } from '@/domain/waiting-times/share'
+import { fieldsOf, type Field } from '../definition/fields'
+import { count, month, number, orNull, text } from '../definition/shapes'
+import { bandNames, percentUnder6, under6, type FigureRow, type Named } from './figure-row'
 
-/** A figure, or a sum of figures, as a table has it. */
-export interface FigureRow {
-  month: string
-  providers: readonly { code: string; name: string }[]
-  tests: readonly { code: string; name: string }[]
-  bands: readonly number[]
-  waiting: number
-  activity: Figure['activity']
-  /** asked for and not in the sum: there are no figures of it */
-  missing: readonly ProviderTest[]
-}
+const field = fieldsOf<FigureRow>()
 
-const twoDigits = (week: number): string => String(week).padStart(2, '0')
+const codes = (named: readonly Named[]): string => named.map(({ code }) => code).join(' ')
+const names = (named: readonly Named[]): string => named.map(({ name }) => name).join('; ')
 
-/** The bands of weeks as the source's tables name them: 'wait_00_01' … 'wait_12_13', 'wait_13_plus'. */
-export const bandNames = Array.from({ length: bandCount }, (_, week) =>
-  week === bandCount - 1 ? `wait_${week}_plus` : `wait_${twoDigits(week)}_${twoDigits(week + 1)}`,
-)
+const weeks = (band: number): string =>
+  band === bandNames.length - 1 ? `${band} weeks or more` : `${band} to ${band + 1} weeks`
 
-const under6 = (row: FigureRow): number => row.bands.slice(0, 6).reduce((sum, people) => sum + people, 0)
-
-/** The share under 6 weeks in percent, as pages show it; null where nobody waits. */
-export const percentUnder6 = (row: FigureRow): number | null => {
-  const share = shareUnder(row, 6)
-  return share && roundedPercent(share)
-}
-
-const codes = (named: FigureRow['tests']): string => named.map(({ code }) => code).join(' ')
-const names = (named: FigureRow['tests']): string => named.map(({ name }) => name).join('; ')
+/** As the source's own tables have it. */
+const asNamed = (name: string): { column: string } => ({ column: name })
 
 /** The columns of the table of waiting times. */
-export const waitingTimesColumns: Readonly<Record<string, (row: FigureRow) => string | number | null>> = {
-  month: ({ month }) => month,
-  provider: ({ providers }) => codes(providers),
-  'provider name': ({ providers }) => names(providers),
-  test: ({ tests }) => codes(tests),
-  'test name': ({ tests }) => names(tests),
-  ...Object.fromEntries(bandNames.map((name, week) => [name, ({ bands }: FigureRow) => bands[week] ?? null])),
-  waiting: ({ waiting }) => waiting,
-  'under 6 weeks': under6,
-  'percent under 6 weeks': percentUnder6,
-  waiting_list_activity: ({ activity }) => activity.waitingList,
-  planned_activity: ({ activity }) => activity.planned,
-  unscheduled_activity: ({ activity }) => activity.unscheduled,
-  'no figures of': ({ missing }) => missing.map(({ provider, test }) => `${provider} ${test}`).join('; ') || null,
-}
+export const figureColumns: readonly Field<FigureRow>[] = [
+  field('month', month, 'The people waited at the end of this month', (row) => row.month),
+  field('provider', text, 'The codes of the providers', ({ providers }) => codes(providers)),
+  field('provider_name', text, 'Their names', ({ providers }) => names(providers)),
+  field('test', text, 'The codes of the tests in the statistics', ({ tests }) => codes(tests)),
+  field('test_name', text, 'Their names in the statistics', ({ tests }) => names(tests)),
+  ...bandNames.map((name, band) =>
+    field(name, count, `People who had waited ${weeks(band)}`, ({ bands }) => bands[band] ?? 0, asNamed(name)),
+  ),
+  field('waiting', count, 'All people who were waiting', ({ waiting }) => waiting),
+  field('under_6_weeks', count, 'People who had waited less than 6 weeks', under6),
+  field('percent_under_6_weeks', orNull(number), 'Their share; nothing where nobody waits', percentUnder6),
+  field(
+    'waiting_list_activity',
+    count,
+    'Tests done for people on the waiting list',
+    ({ activity }) => activity.waitingList,
+    asNamed('waiting_list_activity'),
+  ),
+  field(
+    'planned_activity',
+    count,
+    'Tests done as planned',
+    ({ activity }) => activity.planned,
+    asNamed('planned_activity'),
+  ),
+  field(
+    'unscheduled_activity',
+    count,
+    'Tests done without a plan',
+    ({ activity }) => activity.unscheduled,
+    asNamed('unscheduled_activity'),
+  ),
+  field(
+    'no_figures_of',
+    orNull(text),
+    'What a sum is without: there are no figures of it',
+    ({ missing }) => missing.map(({ provider, test }) => `${provider} ${test}`).join('; ') || null,
+  ),
+]

@@ -14,6 +14,8 @@ export interface PageQuery {
   readonly cut?: readonly string[]
   /** what any key that comes more than once is reduced to, for pages that refuse that; left out: the first counts */
   readonly repeated?: string
+  /** where the name of a key that is not declared is handed on, for pages that refuse such keys; left out: they do not count */
+  readonly unknown?: { readonly as: string; readonly except: RegExp }
 }
 
 /** What counts of a query, by path; '[slug]' is the last part of any. Any other page ignores its query. */
@@ -65,9 +67,27 @@ function countedValue(sent: string, reduce: (value: string) => string): string {
   return value === '' || control.test(value) ? '' : shortened(reduce(value)).trimEnd()
 }
 
+/** Longest name of a key that is handed on, in characters. */
+const longestName = 40
+
+/** The first key that is not declared, as far as it is handed on. */
+function undeclared(sent: URLSearchParams, keys: readonly string[], { as, except }: NonNullable<PageQuery['unknown']>) {
+  const name = [...sent.keys()].find((key) => !keys.includes(key) && !except.test(key))
+  // under its own key it comes from a redirect of ours
+  const handed = name === as ? (sent.get(as) ?? '') || as : name
+  return handed
+    ?.replace(/[^\w.[\]-]+/g, ' ')
+    .slice(0, longestName)
+    .trim()
+}
+
 /** The keys that count, in the order that the page declares them. */
-function canonicalQuery(query: string, { canonicalValues = {}, cut = [], keys, repeated }: PageQuery) {
+function canonicalQuery(query: string, { canonicalValues = {}, cut = [], keys, repeated, unknown }: PageQuery) {
   const sent = new URLSearchParams(query)
+  const refused = unknown && undeclared(sent, keys, unknown)
+  // one answer whatever else is asked for
+  if (unknown && refused !== undefined)
+    return { counted: new URLSearchParams({ [unknown.as]: refused || '?' }).toString(), isCut: false }
   const counted = new URLSearchParams()
   for (const key of keys) {
     const isRepeated = repeated !== undefined && sent.getAll(key).length > 1

@@ -20,7 +20,7 @@ export interface PageCacheOptions {
   /** the folder in which pages outlive the process */
   folder: string
   log: Log
-  /** the address of the sitemap, which lists all public pages */
+  /** the address of the sitemap, which lists all public pages, or is an index of those that do */
   sitemap?: string
   /** what other instances on this database are told of this one, and what it does with what they tell */
   instance?: { name: string; onOthers: (names: string[]) => void }
@@ -76,10 +76,9 @@ export class PageCache {
 
   /** Loads the pages of an earlier run and starts to listen; settles when it is known whether the database answers. */
   async start(): Promise<void> {
-    const { databaseUrl, instance, sitemap } = this.#options
+    const { databaseUrl, instance } = this.#options
     await this.#store.load()
-    const listed = sitemap === undefined ? undefined : this.#store.memory.peek(sitemap)
-    if (listed) this.#known.learn(listed)
+    this.#learnFromMemory()
     this.#listener = listenForChanges({
       url: databaseUrl,
       ...instance,
@@ -90,6 +89,17 @@ export class PageCache {
     })
     await this.#listener.tried
     this.#orderTimer = setInterval(() => void this.#store.saveOrder(), orderSavedEvery).unref()
+  }
+
+  /** The sitemap of an earlier run, and those that it is an index of. */
+  #learnFromMemory(): void {
+    const learn = (key: string): void => {
+      const page = this.#store.memory.peek(key)
+      if (page) this.#known.learn(page)
+    }
+    // the first says which others there are
+    this.#known.sitemaps().forEach(learn)
+    this.#known.sitemaps().forEach(learn)
   }
 
   async stop(): Promise<void> {
@@ -155,8 +165,9 @@ export class PageCache {
    * @returns how many can be sent now
    */
   async warm(others: string[] = []): Promise<number> {
-    const { sitemap } = this.#options
-    if (sitemap !== undefined) await this.#refresh(sitemap)
+    // the first says which others there are
+    for (const key of this.#known.sitemaps()) await this.#refresh(key)
+    for (const key of this.#known.sitemaps()) await this.#refresh(key)
     const keys = new Set([...(await this.#store.order()), ...others, ...this.#known.all()])
     // one after the other, so that visitors find room
     for (const key of keys) await this.#refresh(key)
@@ -218,12 +229,11 @@ export class PageCache {
     return this.#known.has(key) || (page && isKnown(page)) ? 'known' : 'unknown'
   }
 
-  /** What the background renders: pages dropped or new, then stale ones among those in use, then the sitemap. */
+  /** What the background renders: pages dropped or new, then stale ones among those in use, then the sitemaps. */
   #staleInUse(): string[] {
-    const { sitemap } = this.#options
     for (const key of this.#known.wanted()) if (this.#canSend(key)) this.#known.rendered(key)
     const inUse = this.#store.memory.mostUsed(mostInBackground).map(({ key }) => key)
-    const keys = [...this.#known.wanted(), ...inUse, ...(sitemap === undefined ? [] : [sitemap])]
+    const keys = [...this.#known.wanted(), ...inUse, ...this.#known.sitemaps()]
     return [...new Set(keys)].filter((key) => !this.#canSend(key))
   }
 

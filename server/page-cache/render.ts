@@ -34,13 +34,13 @@ export class RenderError extends Error {
 export const isImmutable = (key: string): boolean => key.startsWith('/_next/static/')
 
 /** The handler's headers that a page keeps. Of `link` it keeps a part, see below. */
-const passedOn = ['content-type', 'content-disposition', 'content-language', 'last-modified', 'x-robots-tag']
+const passedOn = ['content-type', 'content-disposition', 'content-language', 'last-modified', 'x-robots-tag', 'as-of']
 
-/** Preloads of style sheets and fonts; those of scripts are useless without the scripts. */
+/** Preloads of style sheets and fonts, and what data leads to; preloads of scripts are useless without the scripts. */
 const usefulLinks = (link: string): string =>
   link
     .split(/,\s*(?=<)/)
-    .filter((one) => /;\s*as="?(?:style|font)\b/.test(one))
+    .filter((one) => /;\s*(?:as="?(?:style|font)\b|rel="(?:next|describedby|service-desc|license)")/.test(one))
     .join(', ')
 
 const text = (value: number | string | readonly string[] | undefined): string =>
@@ -143,7 +143,7 @@ export async function request(
 
 /** What a page, a feed, a file of the build or a public file can be. Data that Next makes for its own scripts is none of it. */
 const pageTypes =
-  /^(?:text\/(?:html|plain|calendar|csv|css|xml|javascript)|application\/(?:[\w-]+\+)?(?:json|xml|javascript)|image\/|font\/)/i
+  /^(?:text\/(?:html|plain|calendar|csv|css|xml|javascript)|application\/(?:[\w.-]+\+)?(?:json|xml|javascript)|image\/|font\/)/i
 
 const isPage = ({ headers, status, storageKey }: RawResponse): boolean =>
   status !== 200 || storageKey !== undefined || pageTypes.test(headers['content-type'] ?? '')

@@ -12,3 +12,6 @@ export function addressesIn(sitemap: string): string[] {
     .filter((address) => URL.canParse(address))
     .map((address) => new URL(address).pathname)
 }
+
+/** Whether it lists other sitemaps, and no pages. */
+export const isIndex = (sitemap: string): boolean => sitemap.includes('<sitemapindex')

@@ -6,6 +6,7 @@ import type { meetingPage as MeetingPage } from '@/content/governance/meeting-pa
 import { thePublic } from '@/content/viewer'
 import { newRenderContext, renderContext } from '@/server/page-cache/render-context'
 import { author, publisher, secretariat, type Person } from '../support/people'
+import { openData } from '../support/open-data'
 import { startPayload, type PayloadOnDatabase } from '../support/payload'
 import { restOn } from '../support/rest'
 
@@ -185,8 +186,7 @@ test('a body has a table of the year, and open data a row a seat', async () => {
       { seat: 'Adviser', name: null, isHeld: false, of: 2, present: 1, deputies: 0 },
     ],
   })
-  const { GET } = await import('@/app/(site)/api/open/v1/attendance.csv/route')
-  const answer = await GET()
+  const answer = await openData('/api/open/v1/attendance.csv')
   expect(answer.headers.get('content-disposition')).toBe('attachment; filename="attendance.csv"')
   const rows = (await answer.text())
     .trim()

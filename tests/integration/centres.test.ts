@@ -1,4 +1,5 @@
 import { administrator, author, publisher, secretariat, type Person } from '../support/people'
+import { openSet } from '../support/open-data'
 import { startPayload, type PayloadOnDatabase } from '../support/payload'
 import { restOn } from '../support/rest'
 import { thePublic } from '@/content/viewer'
@@ -13,7 +14,9 @@ let own: PayloadOnDatabase
 let who: Record<Who, Person>
 let page: typeof Page
 let questions: typeof Questions
-const data: Record<string, () => Promise<Response>> = {}
+const data: Record<string, () => Promise<Response>> = Object.fromEntries(
+  ['centres', 'tests', 'centres.csv', 'tests.csv', 'who-can-refer.csv'].map((name) => [name, openSet(name)]),
+)
 const ids = { trust: 0, blood: 0, ct: 0, bone: 0, endoscopy: 0, healthport: 0 }
 
 const add = async (collection: string, body: object): Promise<number> => {
@@ -65,11 +68,6 @@ beforeAll(async () => {
   }
   ;({ centrePage: page } = await import('@/content/centres/centre-page'))
   ;({ GET: questions } = await import('@/app/(payload)/api/centre-questions/route'))
-  data.centres = (await import('@/app/(site)/api/open/v1/centres/route')).GET
-  data.tests = (await import('@/app/(site)/api/open/v1/tests/route')).GET
-  data['centres.csv'] = (await import('@/app/(site)/api/open/v1/centres.csv/route')).GET
-  data['tests.csv'] = (await import('@/app/(site)/api/open/v1/tests.csv/route')).GET
-  data['who-can-refer.csv'] = (await import('@/app/(site)/api/open/v1/who-can-refer.csv/route')).GET
   const trust = { name: 'A trust', shortName: 'Trust', odsCode: 'RXN', summary: 'A trust.' }
   ids.trust = await add('trusts', trust)
   ids.blood = await add('tests', { name: 'Blood test', summary: 'A test.', alsoKnownAs: ['Phlebotomy'] })

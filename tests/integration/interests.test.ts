@@ -2,6 +2,7 @@ import type * as Register from '@/content/governance/interests'
 import type { sitemap as Sitemap } from '@/content/site/sitemap'
 import { newRenderContext, renderContext } from '@/server/page-cache/render-context'
 import { administrator, author, publisher, secretariat, type Person } from '../support/people'
+import { openSet } from '../support/open-data'
 import { startPayload, type PayloadOnDatabase } from '../support/payload'
 import { restOn } from '../support/rest'
 
@@ -13,7 +14,7 @@ let body: number
 let seat: number
 let register: typeof Register
 let sitemap: typeof Sitemap
-let table: () => Promise<Response>
+const table = openSet('interests.csv')
 
 const add = async (collection: string, data: object): Promise<number> => {
   const { doc } = await who.sam.ask('POST', `/api/${collection}?depth=0`, { _status: 'published', ...data })
@@ -24,7 +25,6 @@ beforeAll(async () => {
   own = await startPayload()
   register = await import('@/content/governance/interests')
   ;({ sitemap } = await import('@/content/site/sitemap'))
-  ;({ GET: table } = await import('@/app/(site)/api/open/v1/interests.csv/route'))
   const rest = await restOn(own)
   who = {
     admin: await rest.as(administrator),

@@ -5,6 +5,7 @@ import type * as Meetings from '@/content/governance/meetings'
 import type * as ByBody from '@/content/governance/meetings-by-body'
 import { thePublic } from '@/content/viewer'
 import { administrator, secretariat, type Json, type Person } from '../support/people'
+import { openData } from '../support/open-data'
 import { startPayload, type PayloadOnDatabase } from '../support/payload'
 import { restOn } from '../support/rest'
 
@@ -72,11 +73,10 @@ test('each body has it on its page, in its list, in its calendar and at a glance
 test('in the list of all meetings and in the open data it is one', async () => {
   const list = await meetings.meetingsList('upcoming', 1, new Date('2026-07-01T00:00:00Z'))
   expect(list?.meetings).toHaveLength(1)
-  const { GET } = await import('@/app/(site)/api/open/v1/meetings.csv/route')
-  const rows = (await (await GET()).text()).trim().split('\r\n')
+  const rows = (await (await openData('/api/open/v1/meetings.csv')).text()).trim().split('\r\n')
   expect(rows).toHaveLength(2)
-  expect(rows[0]).toMatch(/,also bodies,also body names$/)
-  expect(rows[1]).toMatch(new RegExp(`/governance/meetings/${joint},,,${committee},Committee$`))
+  expect(rows[0]).toMatch(/,also bodies,also body names,updated$/)
+  expect(rows[1]).toMatch(new RegExp(`/governance/meetings/${joint},,,${committee},Committee,[^,]+Z$`))
 })
 
 test('the title follows when a body that meets with others is renamed', async () => {

@@ -4,6 +4,7 @@ import type { meetingPage as MeetingPage } from '@/content/governance/meeting-pa
 import { richText } from '@/seed/text'
 import { newRenderContext, renderContext } from '@/server/page-cache/render-context'
 import { administrator, author, publisher, secretariat, type Json, type Person } from '../support/people'
+import { openSet } from '../support/open-data'
 import { startPayload, type PayloadOnDatabase } from '../support/payload'
 import { restOn, type Rest } from '../support/rest'
 
@@ -89,8 +90,8 @@ beforeAll(async () => {
   ;({ meetingPage } = await import('@/content/governance/meeting-page'))
   ;({ publicFile } = await import('@/content/files/public-files'))
   tables = {
-    meetings: (await import('@/app/(site)/api/open/v1/meetings.csv/route')).GET,
-    decisions: (await import('@/app/(site)/api/open/v1/decisions.csv/route')).GET,
+    meetings: openSet('meetings.csv'),
+    decisions: openSet('decisions.csv'),
   }
   body = await add('governance-bodies', { name: 'A board', kind: 'board', summary: 'A board.' })
 })
@@ -393,7 +394,7 @@ test('a decision has a reference of its own and an owner, in the data too', asyn
       expected,
     )
   await saved(' dpb-2030-04 ')
-  expect(await (await tables.decisions()).text()).toMatch(/,DPB-2030-04,Programme director$/m)
+  expect(await (await tables.decisions()).text()).toMatch(/,DPB-2030-04,Programme director,meeting\/\d+\/decision\/1$/m)
   expect(JSON.stringify(await saved('DPB-2030-04', 400))).toMatch(
     /DPB-2030-04 is the reference of a decision of \\"A board, .*\\" already/,
   )

@@ -197,6 +197,26 @@ const topicList = { kind: 'topic', collection: 'trusts', slug: 'trust-7' }
 
 /** How each function is called, once for each way that it can take. */
 const calls: Record<string, (() => unknown[])[]> = {
+  'last-changed.lastChanged': [
+    () => [['trusts']],
+    () => [['news-posts']],
+    () => [['governance-bodies', 'seats', 'appointments']],
+  ],
+  'asked-records.idsByName': [
+    () => [
+      [
+        { kind: 'trust', name: 'trust-7' },
+        { kind: 'trust', name: 't8' },
+        { kind: 'centre', name: 'centre-7' },
+      ],
+    ],
+  ],
+  'open-data.newsData': [
+    () => [{ limit: 101 }],
+    () => [{ limit: 101, after: { publishedOn: '2021-01-01', id: 5000 } }],
+    () => [{ limit: 101, year: '2020' }],
+    () => [{ limit: 101, topics: [{ collection: 'trusts', id: 7 }] }],
+  ],
   'shown.bodiesOf': [() => [[{ body: 7 }]]],
   'shown.shownIn': [() => ['news-posts', { image: { in: [7] } }, ['news-posts:picture:7']]],
   'agenda.agendaOf': [() => [{ papersFrom: null, agenda: [], papers: [] }]],
@@ -364,6 +384,9 @@ const calls: Record<string, (() => unknown[])[]> = {
 
 /** Functions that show all of a collection which is small by its nature: called when it is. */
 const showAllOfSmall: Record<string, (() => unknown[])[]> = {
+  'open-data.trustsData': [() => []],
+  'open-data.networksData': [() => []],
+  'open-data.workstreamsData': [() => []],
   'open-data.centresData': [() => [at]],
   'open-data.testsData': [() => [at]],
   'centres-to-check.centresToCheck': [() => [editor, day]],
@@ -397,6 +420,12 @@ const showAllOfSmall: Record<string, (() => unknown[])[]> = {
 
 /** Functions that must read all of a collection that grows, each with the reason. */
 const readAll: Record<string, { calls: (() => unknown[])[]; why: string }> = {
+  'open-data.bodiesData': { calls: [() => []], why: 'the set holds every body, of all times' },
+  'open-data.seatsData': { calls: [() => []], why: 'the set holds every seat, of all times' },
+  'open-data.appointmentsData': { calls: [() => []], why: 'all parts of the set are cut from one copy' },
+  'open-data.meetingsData': { calls: [() => []], why: 'all parts of the set are cut from one copy' },
+  'open-data.decisionsData': { calls: [() => []], why: 'all parts of the set are cut from one copy' },
+  'open-data.attendanceData': { calls: [() => []], why: 'all parts of the set are cut from one copy' },
   'sitemap.sitemap': { calls: [() => []], why: 'it names every page' },
   'meeting-series.bodiesThatMeet': {
     calls: [() => [editor, day]],

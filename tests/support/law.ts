@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test'
+import { addressOfSet, everySet } from '@/open-data/sets/every-set'
 import { administrator } from './people'
 import { numbers, RandomEdits } from './random-edits'
 import type { Site } from './site'
@@ -16,9 +17,13 @@ const lists = [
   '/tests',
   '/tests/blood-test?near=LA9',
   '/tests/who-can-refer',
-  '/api/open/v1/centres',
+  // tables are made of the same rows, but for the one of tests
+  ...everySet.map((set) => addressOfSet(set, 'json')),
   '/api/open/v1/tests.csv',
-  '/api/open/v1/who-can-refer.csv',
+  '/api/open/v1/news?limit=3&year=2024',
+  '/api/open/v1/centres?trust=RXR',
+  '/api/open/v1/governance',
+  '/api/open/v1/catalog.jsonld',
   '/vision-and-strategy',
   '/workstreams',
   '/news',

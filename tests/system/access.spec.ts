@@ -1,5 +1,6 @@
 import { hasBin, kinds, permissionOf, type Permission, type Resource } from '@/access/table'
 import { roles, type Role } from '@/access/roles'
+import { addressOfSet, everySet } from '@/open-data/sets/every-set'
 import { addition, change, type Others } from '../support/role-records'
 import { administrator, password, signedToken } from '../support/people'
 import type { Site } from '../support/site'
@@ -350,4 +351,30 @@ test('nobody finds a way in: panel collections, files, versions, first user, Gra
     }
   }
   expect(open).toEqual([])
+})
+
+test('open data is read by anybody, changed by nobody, and has no draft in it', async () => {
+  const words = 'Not for the public yet'
+  for (const collection of ['trusts', 'networks', 'workstreams', 'news-posts'] as const) {
+    const { json } = await ask('administrator', 'GET', `/api/${collection}?limit=1&where[_status][equals]=published`)
+    const change = { summary: words }
+    expect((await ask('author', 'PATCH', `/api/${collection}/${ids(json)[0]}?draft=true`, change)).status).toBe(200)
+  }
+  for (const set of everySet)
+    for (const form of ['json', 'csv'] as const) {
+      const address = addressOfSet(set, form)
+      for (const who of ['administrator', 'nobody', 'forged'] as const) {
+        const token = tokens.get(who)
+        const headers: Record<string, string> = token ? { authorization: `JWT ${token}` } : {}
+        const response = await fetch(site.server.url + address, { headers })
+        expect([who, address, response.status]).toEqual([who, address, 200])
+        expect((await response.text()).includes(words), `${who} ${address}`).toBe(false)
+      }
+      for (const method of ['POST', 'PUT', 'PATCH', 'DELETE'])
+        expect([method, address, (await fetch(site.server.url + address, { method })).status]).toEqual([
+          method,
+          address,
+          405,
+        ])
+    }
 })

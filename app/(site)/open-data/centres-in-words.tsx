@@ -1,18 +1,15 @@
-import { Details } from '@/components/nhs/details'
 import { Heading } from '@/components/nhs/heading'
-import { centresAsLocations } from '@/open-data/open-referral/locations'
-import { licensed } from '../api/open/v1/licensed'
+import { objectOf } from '@/open-data/definition/fields'
+import { locationFields } from '@/open-data/open-referral/locations'
+import { elsewhere, ExampleAnswer, licensed } from './example-answer'
 import { exampleCentre } from './example-centre'
-
-/** Nobody looks for the example on this site. */
-const page = `https://www.example.nhs.uk${exampleCentre.href}`
 
 /** What the data of centres and tests means. */
 export function CentresInWords() {
-  const example = centresAsLocations({ ...licensed(), centres: [{ ...exampleCentre, page }] })
+  const locations = [objectOf(locationFields, exampleCentre, elsewhere)]
   return (
     <>
-      <Heading>Centres and their tests</Heading>
+      <Heading>The words of the standard</Heading>
       <div className="nhsuk-u-reading-width">
         <p>
           The form is close to <a href="https://openreferraluk.org/">Open Referral UK</a>, and has the words of its
@@ -52,11 +49,11 @@ export function CentresInWords() {
           </li>
         </ul>
       </div>
-      <Details summary="Show an example of a centre">
-        <pre className="site-code" tabIndex={0} role="region" aria-label="An example of a centre as data">
-          <code>{JSON.stringify(JSON.parse(example), null, 2)}</code>
-        </pre>
-      </Details>
+      <ExampleAnswer
+        summary="Show an example of a centre"
+        label="An example of a centre as data"
+        answer={{ ...licensed, locations }}
+      />
     </>
   )
 }

@@ -55,4 +55,5 @@ export const exampleCentre: CentreData = {
     changingPlace: null,
     quietSpace: null,
   },
+  updatedAt: '2026-10-12T09:00:00.000Z',
 }

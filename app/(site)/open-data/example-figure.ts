@@ -1,4 +1,4 @@
-import type { FigureRow } from '@/open-data/waiting-times/columns'
+import type { FigureRow } from '@/open-data/waiting-times/figure-row'
 
 /** A made-up figure, for the page that explains the data. */
 export const exampleFigure: FigureRow = {

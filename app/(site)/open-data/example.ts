@@ -1,13 +1,13 @@
-import type { Structure } from '@/open-data/popolo'
+import type { Structure } from '@/open-data/popolo/structure'
 
 /** A made-up structure with one of everything, for the page that explains the data. */
-export const example: Omit<Structure, 'licence' | 'documentation'> = {
+export const example: Structure = {
   on: '2026-12-11',
   since: '2026-12-11',
   bodies: [
     {
       id: 3,
-      page: 'https://www.example.nhs.uk/governance/example-board',
+      href: '/governance/example-board',
       name: 'Example Board',
       abbreviation: 'EB',
       kind: 'board',

@@ -8,6 +8,9 @@ export function GET(): Response {
     'User-agent: *',
     'Disallow: /admin',
     'Disallow: /api/',
+    // catalogues of open data read what describes it; there are more questions to it than anybody should ask
+    'Allow: /api/open/',
+    'Disallow: /api/open/*?',
     'Disallow: /preview/',
     'Disallow: /search?',
     '',

@@ -43,7 +43,7 @@ const update = (collection: CollectionSlug, id: number, data: object) =>
   own.payload.update({
     collection,
     id,
-    data: { ...(collection === 'governance-bodies' ? why : {}), ...data } as never,
+    data: { ...(collection === 'governance-bodies' ? why : {}), ...data },
     overrideAccess,
   })
 const titles = async (kind: string, record: number): Promise<unknown[]> =>
@@ -214,7 +214,7 @@ describe('the law', () => {
             collection: kind,
             id,
             draft: true,
-            data: { ...why, ...field(kind, words) } as never,
+            data: { ...why, ...field(kind, words) },
             overrideAccess,
           })
           .catch(() => undefined)

@@ -1,18 +1,15 @@
-import type { GET as Table } from '@/app/(site)/api/open/v1/waiting-times.csv/route'
-import type { GET as Data } from '@/app/(site)/api/open/v1/waiting-times/route'
 import type * as Bands from '@/app/(site)/waiting-times/band-chart'
 import type * as Shares from '@/app/(site)/waiting-times/share-charts'
 import type * as Shown from '@/content/waiting-times/shown'
 import { inTransaction } from '@/seed/database'
 import { addWaitingTimes } from '@/seed/waiting-times'
 import { newRenderContext, renderContext } from '@/server/page-cache/render-context'
+import { openData } from '../../support/open-data'
 import { startPayload, type PayloadOnDatabase } from '../../support/payload'
 
 // Waiting times as open data, from the figures of the starting content on a real PostgreSQL.
 
 let own: PayloadOnDatabase
-let json: typeof Data
-let csv: typeof Table
 let { waitingTimesOfAll } = {} as typeof Shown // read below, with the config
 let { sharesByTrust, sharesDrawn } = {} as typeof Shares
 let { bandsDrawn } = {} as typeof Bands
@@ -27,8 +24,6 @@ const trusts = [
 beforeAll(async () => {
   process.env.SITE_URL = 'https://portal.test'
   own = await startPayload()
-  ;({ GET: json } = await import('@/app/(site)/api/open/v1/waiting-times/route'))
-  ;({ GET: csv } = await import('@/app/(site)/api/open/v1/waiting-times.csv/route'))
   ;({ waitingTimesOfAll } = await import('@/content/waiting-times/shown'))
   ;({ sharesByTrust, sharesDrawn } = await import('@/app/(site)/waiting-times/share-charts'))
   ;({ bandsDrawn } = await import('@/app/(site)/waiting-times/band-chart'))
@@ -42,13 +37,11 @@ beforeAll(async () => {
 })
 afterAll(() => own.remove())
 
-const at = (address: string): Request => new Request(new URL(address, 'https://portal.test'))
-
 type Row = Record<string, string>
 
 const rowsAt = async (query: string): Promise<Row[]> => {
   const address = query.startsWith('/') ? query : `/api/open/v1/waiting-times.csv${query}`
-  const answer = await csv(at(address))
+  const answer = await openData(address)
   expect([address, answer.status]).toEqual([address, 200])
   const [head = [], ...rows] = (await answer.text())
     .trimEnd()
@@ -76,7 +69,7 @@ test('they are found by trust, test and months, by code or by the slug of the pa
 })
 
 test('as JSON they say what they are, whose, and of when', async () => {
-  const answer = await json(at(`/api/open/v1/waiting-times?trust=ENGLAND&test=MRI&${march}`))
+  const answer = await openData(`/api/open/v1/waiting-times?trust=ENGLAND&test=MRI&${march}`)
   const { figures, ...said } = (await answer.json()) as { figures: { bands: number[]; waiting: number }[] } // our answer
   expect(said).toMatchObject({
     licence: { name: 'Open Government Licence v3.0' },
@@ -96,11 +89,8 @@ test.each([
   ['trust=RXL&trust=RXR', /"trust" comes more than once/],
   ['sum=mean', /"sum" does not take "mean"/],
 ])('%s is answered with 400 and what it takes', async (query, error) => {
-  for (const [path, get] of [
-    ['waiting-times', json],
-    ['waiting-times.csv', csv],
-  ] as const) {
-    const answer = await get(at(`/api/open/v1/${path}?${query}`))
+  for (const path of ['waiting-times', 'waiting-times.csv']) {
+    const answer = await openData(`/api/open/v1/${path}?${query}`)
     expect(answer.status).toBe(400)
     expect(await answer.json()).toMatchObject({ error: expect.stringMatching(error) as string })
   }
@@ -108,7 +98,7 @@ test.each([
 
 test('an answer is stale with the waiting times, the trusts and the tests, and with nothing else', async () => {
   const context = newRenderContext()
-  await renderContext.run(context, () => csv(at('/api/open/v1/waiting-times.csv?trust=RXL')))
+  await renderContext.run(context, () => openData('/api/open/v1/waiting-times.csv?trust=RXL'))
   expect(context.tags).toContain('waiting-times')
   expect([...context.tags].filter((tag) => !/^(?:waiting-times|trusts|tests)(?::|$)/.test(tag))).toEqual([])
   expect(context.expiresAt).toBe(Infinity)

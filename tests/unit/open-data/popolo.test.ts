@@ -1,6 +1,7 @@
 import { example } from '@/app/(site)/open-data/example'
-import { openGovernmentLicence } from '@/open-data/licence'
-import { popolo, type Structure } from '@/open-data/popolo'
+import { objectOf } from '@/open-data/definition/fields'
+import { structureFields } from '@/open-data/popolo/popolo'
+import type { Structure } from '@/open-data/popolo/structure'
 
 // What Popolo's published schemas ask of each class (https://www.popoloproject.com/schemas/).
 
@@ -65,8 +66,8 @@ const hasForm: Record<Form, (value: unknown) => boolean> = {
 type Item = Record<string, unknown>
 type Data = Record<Class, Item[]> & { on: string; unchanged_since: string | null }
 
-const whole = { ...example, licence: openGovernmentLicence, documentation: 'https://portal.test/open-data' }
-const dataOf = (change: Partial<Structure> = {}): Data => JSON.parse(popolo({ ...whole, ...change })) as Data // as it is made
+const dataOf = (change: Partial<Structure> = {}): Data =>
+  objectOf(structureFields, { ...example, ...change }, 'https://portal.test') as unknown as Data // as it is made
 
 const problemsIn = (data: Data): string[] =>
   classes.flatMap((name) =>

@@ -1,4 +1,5 @@
-import { canonicalList, readFiguresQuery, sentValue, type QueryName } from '@/domain/waiting-times/open-data-query'
+import { canonicalList, sentValue } from '@/domain/open-data/sent-value'
+import { readFiguresQuery, type QueryName } from '@/domain/waiting-times/open-data-query'
 import { testCodes } from '@/domain/waiting-times/tests'
 
 const askable = {

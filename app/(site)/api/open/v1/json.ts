@@ -1,3 +1,3 @@
 /** Data as JSON. */
-export const json = (text: string): Response =>
-  new Response(text, { headers: { 'content-type': 'application/json; charset=utf-8' } })
+export const json = (text: string, type = 'application/json'): Response =>
+  new Response(text, { headers: { 'content-type': `${type}; charset=utf-8` } })

@@ -1,12 +1,10 @@
-import { absolute } from '@/content/site/site-address'
-import { type LicensedData, openGovernmentLicence } from '@/open-data/licence'
-
-/** What all open data says of itself. */
-export const licensed = (): LicensedData => ({
-  licence: openGovernmentLicence,
-  documentation: absolute('/open-data'),
-})
+import { siteAddress } from '@/content/site/site-address'
+import { licensedFields, problemFields } from '@/open-data/definition/envelope'
+import { objectOf } from '@/open-data/definition/fields'
 
 /** The answer where there is no data, with the reason. */
-export const answerError = (error: string, status: 400 | 404): Response =>
-  Response.json({ error, ...licensed() }, { status })
+export const answerError = (error: string, status: 400 | 404, parameter: string | null = null): Response =>
+  Response.json(
+    { ...objectOf(problemFields, { error, parameter }, ''), ...objectOf(licensedFields, null, siteAddress()) },
+    { status },
+  )

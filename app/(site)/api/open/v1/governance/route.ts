@@ -1,24 +1,37 @@
 import { now, today } from '@/content/clock'
 import { structureData } from '@/content/governance/structure-data'
-import { absolute } from '@/content/site/site-address'
+import { siteAddress } from '@/content/site/site-address'
 import { isDay } from '@/domain/dates/partial-date'
-import { popolo } from '@/open-data/popolo'
-import { answerError, licensed } from '../licensed'
-import type { queryKeys } from './query-keys'
+import { repeated, sentValue } from '@/domain/open-data/sent-value'
+import { refused, refusedUnknown, unknownKey } from '@/open-data/definition/asked'
+import { headOf } from '@/open-data/definition/envelope'
+import { objectOf } from '@/open-data/definition/fields'
+import { structure } from '@/open-data/description/structure'
+import { structureFields } from '@/open-data/popolo/popolo'
+import { openDataAddress } from '@/open-data/sets/every-set'
+import { json } from '../json'
+import { answerError } from '../licensed'
+import type { structureKeys } from '../query-keys'
+import { structureChanged } from '../served'
 
 export const dynamic = 'force-dynamic'
 
-const ownAddress = '/api/open/v1/governance'
-const key: (typeof queryKeys)[number] = 'on'
+const ownAddress = `${openDataAddress}/${structure.name}`
+const key: (typeof structureKeys)[number] = 'on'
 
 /**
  * The structure on a day as Popolo JSON. Between two changes it is the same: any day leads to the one since which it
  * has been so, so that no more pages are kept than there are changes.
  */
 export async function GET(request: Request): Promise<Response> {
-  const asked = new URL(request.url).searchParams.get(key)
-  if (asked !== null && !isDay(asked)) return answerError(`"${key}" must be a day such as 2026-11-28.`, 400)
-  const { bodies, first, since, ...structure } = await structureData(asked ?? today(now()))
+  const { searchParams: sent } = new URL(request.url)
+  const unknown = sent.get(unknownKey)
+  if (unknown !== null) return answerError(refusedUnknown(unknown, [key]).error, 400, unknown)
+  const asked = sentValue(sent, key)
+  if (asked === repeated) return answerError(refused(key, asked, 'a day such as 2026-11-28').error, 400, key)
+  if (asked !== null && !isDay(asked)) return answerError(`"${key}" must be a day such as 2026-11-28.`, 400, key)
+  const found = await structureData(asked ?? today(now()))
+  const { first, since } = found
   if (asked !== null && asked !== since) {
     // there are as many days before all that is known as somebody likes to make up
     if (since === null && first !== null)
@@ -26,8 +39,7 @@ export async function GET(request: Request): Promise<Response> {
     const location = since === null ? ownAddress : `${ownAddress}?${key}=${since}`
     return new Response(null, { status: 307, headers: { location } })
   }
-  const withPages = bodies.map(({ href, ...body }) => ({ ...body, page: absolute(href) }))
-  return new Response(popolo({ ...licensed(), ...structure, since, bodies: withPages }), {
-    headers: { 'content-type': 'application/json; charset=utf-8' },
-  })
+  const site = siteAddress()
+  const head = headOf({ set: structure, asOf: await structureChanged(), limit: null, next: null }, site)
+  return json(JSON.stringify({ ...head, ...objectOf(structureFields, found, site) }))
 }
