@@ -10,12 +10,16 @@ const twoWeekWait = /(?<![a-z0-9])(?<![a-z]\d[a-z\d]?\s)2\s?ww(?![a-z0-9])/gi
 /** Between parts of a query no sign is needed. */
 const withoutSigns = (parts: string): string => parts.replaceAll(', ', ' ')
 
+const signs = (text: string): number => text.replace(/[^\p{L}\p{N}]/gu, '').length
+
 /**
  * What was typed as its address has it: single spaces, 100 characters at most, and a whole postcode cut to its first half, as
- * it can be one household's: 'mri  LA9 7RG' → 'mri LA9'.
+ * it can be one household's: 'mri  LA9 7RG' → 'mri LA9'. Words of which nothing has to be cut stay as they are: 'in 6 weeks' only looks
+ * like the first half of one.
  */
 export const canonicalQuery = (typed: string): string => {
   const query = asWritten(typed).slice(0, longestQuery).trim()
-  if (!typedParts(query).some(({ kind }) => kind === 'code')) return query
-  return withoutSigns(partsAsTyped(typedParts(query.replace(twoWeekWait, 'two week wait'))))
+  const written = query.replace(twoWeekWait, 'two week wait')
+  const kept = withoutSigns(partsAsTyped(typedParts(written)))
+  return signs(kept) < signs(written) ? canonicalQuery(kept) : query
 }

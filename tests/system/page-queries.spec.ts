@@ -57,6 +57,12 @@ const waiting = ['waiting_figures', 'waiting_figures']
 /** Whose figures they are, the newest month, its year, and the month of the target. */
 const target = ['trusts', ...waiting, 'waiting_figures']
 
+/** What is known of the words, which entries have them, what means the same, what is pinned, and when that changes by itself. */
+const searched = [
+  ...['jsonb_array_elements', 'jsonb_array_elements_text', 'search_words'],
+  ...['search_entries', 'search_entries', 'search_entries', 'search_pins', 'search_synonyms'],
+]
+
 const pages: [address: string, tables: string[]][] = [
   [
     '/',
@@ -199,6 +205,11 @@ const pages: [address: string, tables: string[]][] = [
       ...['trusts', 'tests', ...waiting],
     ],
   ],
+  // what a browser may offer
+  ['/search', [...frame, 'tests', 'cdcs']],
+  // and what is known of the words, what has them, and what was found
+  ['/search?q=blood+test', [...frame, 'tests', 'cdcs', ...searched, 'unnest']],
+  ['/search?q=qwrtzplm', [...frame, 'tests', 'cdcs', ...searched]],
   ['/open-data', frame],
   ['/open-data/centres', frame],
   ['/open-data/no-such-set', [...frame, 'redirects']],

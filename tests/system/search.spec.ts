@@ -152,7 +152,7 @@ test('made-up searches lie among unknown addresses, and take no room of others',
   await site.server.get('/search')
   await site.server.get('/community-diagnostic-centres?near=Kendal')
   const before = await stores()
-  for (let n = 0; n < 30; n++) await site.server.get(`/search?q=made+up+${n}&page=${n}`)
+  for (let n = 0; n < 30; n++) await site.server.get(`/search?q=invented${n}&page=${n}`)
   const after = await stores()
   expect([after.pages, after.variants]).toEqual([before.pages, before.variants])
   expect(after.unknown).toBeGreaterThan(before.unknown ?? 0)
