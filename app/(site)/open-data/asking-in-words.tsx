@@ -24,7 +24,8 @@ export function AskingInWords() {
           </li>
           <li>
             <code>next</code> in <code>meta</code> is the address of the next rows, or <code>null</code>. A table has it
-            in the header <code>Link</code>. Use it as it is. What is added or taken away meanwhile moves no other row
+            in the header <code>Link</code>. Use it as it is. Rows come by number, and news with the newest first. What
+            is added or taken away meanwhile moves no other row
           </li>
           <li>
             <code>updated_since</code>: what has changed since a day or a moment. It does not tell what was taken away

@@ -5,7 +5,8 @@ import type { ExampleCell } from './example-rows'
 
 /** What a set can be asked for, and what its columns mean. */
 export function SetInWords({ cells, set }: { set: AnySet; cells: readonly ExampleCell[] }) {
-  const parameters = set.csv ? parametersOf(set.csv).filter(({ name }) => name !== 'cursor') : []
+  // how many rows there are at once differs between the forms: the page above says so
+  const parameters = set.csv ? parametersOf(set.csv).filter(({ name }) => name !== 'limit' && name !== 'cursor') : []
   // of the others JSON has the words of a standard
   const isSame = set.json?.fields === set.csv?.fields
   return (
