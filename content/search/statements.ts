@@ -39,7 +39,8 @@ export const factsOfWords = (words: readonly string[], at: Date): Promise<WordFa
       ) hidden
       left join lateral (
         select sum(entries) as entries from search_words
-        where length(typed.word) > 2 and search_words.word like typed.word || '%'
+        where length(typed.word) > 2 -- letters and digits alone, and a tilde comes after all of them: the index of beginnings is used
+          and search_words.word ~>=~ typed.word and search_words.word ~<~ (typed.word || '~')
       ) beginning on true
       left join lateral (
         select jsonb_agg(jsonb_build_object('word', alike.word, 'entries', alike.entries)) as words from (

@@ -1,4 +1,3 @@
-import type * as documentsModule from '@/content/files/public-documents'
 import type * as filesModule from '@/content/files/public-files'
 import { newRenderContext, renderContext } from '@/server/page-cache/render-context'
 import type { Database } from './database'

@@ -59,7 +59,9 @@ export const planProblems = async (
   const plan = rows[0]?.['QUERY PLAN'][0]?.Plan
   const nodes = plan ? nodesOf(plan) : []
   const why = nodes.flatMap((node) => {
-    const table = node['Relation Name'] ?? ''
+    const table = node['Relation Name']
+    // what a part of the statement has found is sifted in memory
+    if (table === undefined) return []
     if (node['Node Type'] === 'Seq Scan' && large.has(table)) return [`reads all of ${table}`]
     const removed = (node['Rows Removed by Filter'] ?? 0) * node['Actual Loops']
     return removed > thrownAway ? [`throws away ${removed} rows of ${table}`] : []
