@@ -11,6 +11,8 @@ const config = {
   images: { unoptimized: true },
   // types are a check of their own in `npm test`
   typescript: { ignoreBuildErrors: true },
+  // nothing reads them (docs/debts.md)
+  experimental: { turbopackSourceMaps: false, turbopackInputSourceMaps: false },
 }
 
 const withPanel = withPayload(config, { devBundleServerPackages: false })
