@@ -21,7 +21,16 @@ export const ownPages: OwnPage[] = [
   {
     path: '/community-diagnostic-centres',
     title: 'Find a community diagnostic centre',
-    names: ['Community diagnostic centres', 'Centres', 'Nearest centre', 'Where can I have a test', 'Opening hours'],
+    names: [
+      ...['Community diagnostic centres', 'Centres', 'Nearest centre', 'Where can I have a test', 'Opening hours'],
+      ...[
+        'Open at weekends',
+        'Open on Saturday',
+        'Open on Sunday',
+        'Bank holidays and Christmas',
+        'Wheelchair and step-free access',
+      ],
+    ],
     summary: 'The centres near you, by test and place, with their opening times and how to get there.',
   },
   {
@@ -83,7 +92,7 @@ export const ownPages: OwnPage[] = [
     path: '/governance/meetings',
     title: 'Meetings and papers',
     names: ['Board meetings', 'Board papers', 'Agendas and minutes', 'Meeting dates'],
-    summary: 'Upcoming and past meetings, with agendas, papers, minutes and decisions.',
+    summary: 'Meetings, with their agendas, papers, minutes and decisions as they are published.',
   },
   {
     path: '/governance/history',

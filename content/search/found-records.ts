@@ -18,6 +18,14 @@ const dependOn = ({ kind, record }: Row): void => {
   if (record !== 0) addTag(`${kind === 'decisions' ? 'meetings' : kind}:${record}`)
 }
 
+/** A part of a text, with signs where it was cut. */
+const asPart = (text: Marked): Marked => {
+  const whole = text.map((one) => one.text).join('')
+  const begins = /^[^a-z]/.test(whole) || whole === '' ? [] : [{ text: '… ', isFound: false }]
+  const ends = /[.!?:)]$/.test(whole) || whole === '' ? [] : [{ text: ' …', isFound: false }]
+  return [...begins, ...text, ...ends]
+}
+
 /** Where the words stand, else what the record says of itself in short. */
 const snippetOf = ({ summary, text }: { summary: Marked; text: Marked }): Marked =>
   hasFound(summary) || !hasFound(text) ? (summary.length > 0 ? summary : text) : text
@@ -30,7 +38,7 @@ const asFound = (row: Row, { names, summary, text, title }: RowTexts): FoundReco
     href: addressOfRow(row),
     title: marked,
     otherName: other ?? null,
-    snippet: snippetOf({ summary: markedOf(summary), text: markedOf(text) }),
+    snippet: snippetOf({ summary: markedOf(summary), text: asPart(markedOf(text)) }),
     date: row.date,
   }
 }

@@ -4,6 +4,7 @@ import { joinsOf, samePhrases, type Synonyms } from '@/domain/search/synonyms'
 import type { Term } from '@/domain/search/term'
 import { termsFor } from '@/domain/search/terms'
 import { isAsking } from '@/domain/search/asking-words'
+import { isOrdinary } from '@/domain/search/ordinary-words'
 import { wordsOf } from '@/domain/search/words'
 import { placeCalled } from '../places/places'
 import { entriesInAll, factsOfWords, knownAmong, type WordFacts } from './statements'
@@ -22,14 +23,17 @@ export interface Query {
   /** the words besides the place; empty: the place alone */
   besides: readonly string[]
   facts: readonly WordFacts[]
+  /** words that nothing has, nor anything that means the same */
+  missing: readonly string[]
 }
 
 const correct = async (facts: WordFacts[], synonyms: Synonyms): Promise<string[]> => {
   const meant = new Set(synonyms.flat(2))
-  const unknown = facts.filter((one) => isUnknown(one) && !meant.has(one.word))
+  const isMeant = (word: string): boolean => meant.has(word) || isOrdinary(word)
+  const unknown = facts.filter((one) => isUnknown(one) && !isMeant(one.word))
   if (unknown.length === 0) return facts.map(({ word }) => word)
   const known = await knownAmong(unknown.flatMap(({ word }) => cutsOf(word).flat()))
-  return correctedWords(facts, (word) => meant.has(word), known)
+  return correctedWords(facts, isMeant, known)
 }
 
 /** What was typed as it is looked for; null: there are no words. */
@@ -44,12 +48,19 @@ export const readQuery = async (typed: string, at: Date): Promise<Query | null> 
   const place = placeInQuery(right, placeCalled)
   const isStop = new Set(facts.filter((one) => one.isStop).map(({ word }) => word))
   const besides = withoutPlace(right, place).filter((word) => !isStop.has(word))
+  const terms = termsFor(facts, { all, joined, place, synonyms })
+  const isNowhere = new Set(facts.filter(isUnknown).map(({ word }) => word))
   const asked = besides.filter((word) => !isAsking(word))
   const named = [asked, besides, right.filter((word) => !isStop.has(word)), right].filter((one) => one.length > 0)
   return {
     words,
     corrected: isRight ? null : right.join(' '),
-    terms: termsFor(facts, { all, joined, place, synonyms }),
+    terms,
+    missing: terms
+      .filter(
+        ({ alternatives, atPlace, word }) => atPlace === undefined && alternatives.length === 1 && isNowhere.has(word),
+      )
+      .map(({ word }) => word),
     phrases: [...new Set(named.flatMap((one) => [one.join(' '), ...samePhrases(one, synonyms)]))],
     place,
     besides,

@@ -67,7 +67,19 @@ const answerTo = async (query: Query, kind: FoundKind | null, at: Date): Promise
 }
 
 const nothing = (typed: string, { kind, page }: SearchAsked): SearchResults => ({
-  ...{ typed, kind, page, corrected: null, total: 0, pages: 1, kinds: [], results: [], pinned: [], place: null },
+  ...{
+    typed,
+    kind,
+    page,
+    corrected: null,
+    missing: [],
+    total: 0,
+    pages: 1,
+    kinds: [],
+    results: [],
+    pinned: [],
+    place: null,
+  },
   nearest: [],
 })
 
@@ -92,6 +104,7 @@ export const search = async (asked: SearchAsked, at: Date): Promise<SearchResult
   return {
     typed,
     corrected: total > 0 ? query.corrected : null,
+    missing: total > 0 ? query.missing : [],
     kind: asked.kind,
     total,
     page: asked.page,

@@ -39,7 +39,7 @@ export const factsOfWords = (words: readonly string[], at: Date): Promise<WordFa
       ) hidden
       left join lateral (
         select sum(entries) as entries from search_words
-        where length(typed.word) > 2 -- letters and digits alone, and a tilde comes after all of them: the index of beginnings is used
+        where length(typed.word) > 3 -- letters and digits alone, and a tilde comes after all of them: the index of beginnings is used
           and search_words.word ~>=~ typed.word and search_words.word ~<~ (typed.word || '~')
       ) beginning on true
       left join lateral (
@@ -92,16 +92,17 @@ export const findEntries = async (
 ): Promise<Found> => {
   const all = await entriesInAll()
   const asked = JSON.stringify(
-    terms.map(({ alternatives, isBeginning, isCommon, weight, word }) => ({
+    terms.map(({ alternatives, atPlace, isBeginning, isCommon, weight, word }) => ({
       phrases: alternatives.map((words) => words.join(' ')),
       beginning: isBeginning ? word : null,
       common: isCommon,
       weight,
+      centres: atPlace ?? weight,
     })),
   )
   const [answer] = await rowsOf<Found>(sql`
     with term as materialized (
-      select place, query, (one->>'weight')::float8 as weight, (one->>'common')::boolean as common,
+      select place, query, (one->>'weight')::float8 as weight, (one->>'centres')::float8 as centres, (one->>'common')::boolean as common,
         (numnode(query) + 1) / 2 as items
       from jsonb_array_elements(${asked}::jsonb) with ordinality terms(one, place)
         cross join lateral (select portal_search_query(one) as query) asked
@@ -117,11 +118,13 @@ export const findEntries = async (
       select place, count(*) as entries from hit group by place
     ), telling as materialized (
       -- a rare word tells more than one that is everywhere
-      select place, items, weight * ln(1 + (${all} + 1.0) / (1 + entries)) as weight from term join spread using (place)
+      select place, items, weight, centres, ln(1 + (${all} + 1.0) / (1 + entries)) as rarity from term join spread using (place)
+    ), told as (
+      select hit.*, items, rarity * case kind when 'cdcs' then centres else weight end as tells from hit join telling using (place)
     ), scored as (
-      select id, kind, record, sum(weight) as told,
-        sum(weight * greatest(case kind when 'documents' then 0.06 else 0.12 end, least(1.0, rank * items * 1.645))) as fit
-      from hit join telling using (place) group by id, kind, record
+      select id, kind, record, sum(tells) as told,
+        sum(tells * greatest(case kind when 'documents' then 0.06 else 0.12 end, least(1.0, rank * items * 1.645))) as fit
+      from told group by id, kind, record
     ), good as materialized (
       select id, kind, record, fit * power(told / top, 2) as score
       from scored cross join (select max(told) as top from scored) best where told / top >= ${least}
@@ -163,7 +166,8 @@ export const textsOf = (
   const beginnings = terms.filter(({ isBeginning }) => isBeginning).map(({ word }) => word)
   return rowsOf<RowTexts>(sql`
     with asked as (
-      select portal_search_words_query(${JSON.stringify({ phrases, beginnings })}::jsonb) as query
+      select array(select jsonb_array_elements_text(${JSON.stringify(phrases)}::jsonb)) as phrases,
+        ${JSON.stringify(beginnings)}::jsonb as beginnings
     )
     select e.id,
       ts_headline('portal_english', case when e.kind = 'decisions' then concat_ws(': ', nullif(e.title, ''), meeting.title) else e.title end,
@@ -171,9 +175,16 @@ export const textsOf = (
       ts_headline('portal_english', e.summary, query, ${`${options}, HighlightAll=true`}) as summary,
       ts_headline('portal_english', part.words, query, ${`${options}, MaxFragments=1, MaxWords=32, MinWords=16, ShortWord=0`}) as text,
       array(select ts_headline('portal_english', name, query, ${`${options}, HighlightAll=true`}) from unnest(e.other_names) name) as names
-    from asked, search_entries e
+    from asked cross join search_entries e
       left join search_entries meeting
         on e.kind = 'decisions' and meeting.kind = 'meetings' and meeting.record = e.record and meeting.part = ''
+      -- the words of a phrase are marked where the phrase stands somewhere: alone they were not looked for
+      cross join lateral (
+        select portal_search_words_query(jsonb_build_object('beginnings', asked.beginnings, 'phrases', coalesce((
+          select jsonb_agg(phrase) from unnest(asked.phrases) phrase
+          where e.words @@ phraseto_tsquery('portal_english', portal_plain(phrase))
+            or meeting.words @@ phraseto_tsquery('portal_english', portal_plain(phrase))), '[]'))) as query
+      ) here
       cross join lateral (
         select words, lower(words) as lower from (
           select concat_ws(' ', nullif(e.body, ''), nullif(e.document_text, '')) as words offset 0

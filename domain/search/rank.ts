@@ -28,7 +28,7 @@ const byKind: Readonly<Record<FoundKind, number>> = {
 }
 
 /** How much more a centre counts where a place alone was typed. */
-const atPlace = 2
+const atPlace = 6
 
 /** Whose name leads to its page before anything else. */
 const namedFirst: readonly FoundKind[] = ['tests', 'cdcs']

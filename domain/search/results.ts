@@ -32,6 +32,8 @@ export interface SearchResults {
   readonly typed: string
   /** the words that were looked for in place of those typed, where nothing has those; null: they were right */
   readonly corrected: string | null
+  /** words that nothing has, where something was found by the others */
+  readonly missing: readonly string[]
   readonly kind: FoundKind | null
   readonly total: number
   /** from 1 */

@@ -10,4 +10,6 @@ export interface Term {
   readonly isCommon: boolean
   /** what it counts for beside the others, 1 for most; the database adds how rare it is */
   readonly weight: number
+  /** the same for centres, where the word names a place: they are what people look for there */
+  readonly atPlace?: number
 }

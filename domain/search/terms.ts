@@ -5,7 +5,7 @@ import type { PlaceInQuery } from './place-in-query'
 import { joinsOf, othersFor, type Synonyms } from './synonyms'
 import type { Term } from './term'
 
-/** Where something is looked for near a place, the place tells little of what is looked for. */
+/** Where something is looked for near a place, the place tells little of what is looked for, but for centres. */
 const placeCounts = 0.3
 /** Words of how people ask tell hardly anything. */
 const askingCounts = 0.15
@@ -43,15 +43,14 @@ export const termsFor = (typed: readonly TypedWord[], around: Around): Term[] =>
     const alternatives = [[word], ...(others[at] ?? [])]
     if (words.indexOf(word) < at || (isStop && alternatives.length === 1)) return []
     const isBeginning = entries === 0 && beginning > 0
-    const weight = isOfPlace(around.place, at, words.length) ? placeCounts : isAsking(word) ? askingCounts : 1
-    return [{ word, alternatives, isBeginning, isCommon: false, weight, entries: isBeginning ? beginning : entries }]
+    const ofPlace = isOfPlace(around.place, at, words.length)
+    const weight = ofPlace ? placeCounts : isAsking(word) ? askingCounts : 1
+    const counts = { weight, ...(ofPlace ? { atPlace: 1 } : {}) }
+    return [{ word, alternatives, isBeginning, isCommon: false, ...counts, entries: isBeginning ? beginning : entries }]
   })
   const telling = [...counted].sort((a, b) => a.entries - b.entries).slice(0, mostTerms)
   const common = commonWords(telling, around.all)
   return counted
     .filter((one) => telling.includes(one))
-    .map(({ alternatives, isBeginning, weight, word }) => ({
-      ...{ word, alternatives, isBeginning, weight },
-      isCommon: common.has(word),
-    }))
+    .map(({ entries: _, ...term }) => ({ ...term, isCommon: common.has(term.word) }))
 }

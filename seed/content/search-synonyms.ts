@@ -41,6 +41,8 @@ const said: Readonly<Record<string, readonly [meaning: string, ...typed: string[
   urodynamics: ['Urodynamics', 'bladder test', 'bladder function'],
   urine: ['Urine test', 'pee test', 'wee test', 'water sample', 'urine sample', 'urinalysis'],
   electrophysiology: ['Electrophysiology test', 'EP study', 'heart electrics'],
+  parking: ['Parking', 'car park', 'where to park', 'park my car'],
+  'step-free': ['Step-free', 'wheelchair', 'wheelchair access', 'disabled access', 'mobility'],
   centre: [
     ...['Community diagnostic centre', 'CDC', 'CDCs', 'diagnostic hub', 'diagnostic center', 'testing centre'],
     ...['one stop shop', 'scan centre'],

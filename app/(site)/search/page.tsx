@@ -6,8 +6,9 @@ import { SearchWays } from '@/components/site/search/search-ways'
 import { countsMissedSearches } from '@/content/search/counting'
 import { searchSuggestions } from '@/content/search/suggestions'
 import { pageTitle } from '@/domain/formatting/site-name'
+import { searchAddress } from '@/domain/search/search-address'
 import { foundInWords, isNothing } from '@/domain/search/found-in-words'
-import { setMadeUp, setNote } from '@/server/page-cache/cache-tags'
+import { redirectTo, setMadeUp, setNote } from '@/server/page-cache/cache-tags'
 import { PageFrame } from '../page-frame'
 import { pageMetadata } from '../page-metadata'
 import { answerTo, type SearchArgs } from './answer'
@@ -42,6 +43,7 @@ export default async function SearchPage(args: SearchArgs) {
         <CountingNote counts={countsMissedSearches()} />
       </PageFrame>
     )
+  if (found.page > found.pages) redirectTo(searchAddress({ ...found, page: found.pages }), 307)
   if (isNothing(found)) setNote(found.typed)
   return <Results found={found} suggestions={suggestions} />
 }

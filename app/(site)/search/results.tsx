@@ -16,6 +16,7 @@ import { formatCount } from '@/domain/formatting/numbers'
 import { foundInWords, isNothing } from '@/domain/search/found-in-words'
 import { kindWords } from '@/domain/search/kind-words'
 import type { SearchResults } from '@/domain/search/results'
+import { inWords } from '@/domain/text/in-words'
 import { searchAddress } from '@/domain/search/search-address'
 import { PageFrame } from '../page-frame'
 import { head } from './head'
@@ -55,6 +56,14 @@ const Corrected = ({ found: { corrected, typed } }: Pick<Props, 'found'>) =>
     </InsetText>
   )
 
+/** Some words found nothing: what is shown has the others. */
+const Missing = ({ found: { missing } }: Pick<Props, 'found'>) =>
+  missing.length === 0 ? null : (
+    <InsetText>
+      <p>Nothing here has {inWords(missing.map((word) => `'${word}'`))}. These have your other words.</p>
+    </InsetText>
+  )
+
 const Place = ({ found: { place } }: Pick<Props, 'found'>) =>
   place === null ? null : <ActionLink href={place.href} text={`Find community diagnostic centres near ${place.name}`} />
 
@@ -63,6 +72,7 @@ const Found = ({ found }: Pick<Props, 'found'>) => {
   return (
     <>
       <Corrected found={found} />
+      <Missing found={found} />
       <PinnedAnswers answers={found.pinned} />
       <Place found={found} />
       <KindLinks kinds={linksOf(found)} />

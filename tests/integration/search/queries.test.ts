@@ -177,6 +177,39 @@ describe('what is found', () => {
     expect(await ask('xqzzyx')).toMatchObject({ corrected: null, total: 0, results: [], nearest: [] })
   })
 
+  test('takes no ordinary word for a slip, and says which words nothing has', async () => {
+    expect(await ask('cancel my appointment')).toMatchObject({ corrected: null, missing: ['cancel'] })
+    expect(await ask('smear test')).toMatchObject({ corrected: null, missing: ['smear'] })
+    expect(await ask('blood test in Accrington')).toMatchObject({ missing: [] })
+    expect(await ask('bloods')).toMatchObject({ missing: [] })
+    expect(await ask('smear')).toMatchObject({ total: 0, missing: [] })
+  })
+
+  test('has numbers whole, as they are written', async () => {
+    expect(await hrefs('£8.6m')).toEqual(['/news/kendal-centre-under-construction'])
+    expect(await hrefs('78.4')).toEqual([])
+  })
+
+  test('beside a place is what centres there have', async () => {
+    expect((await hrefs('parking fleetwood'))[0]).toBe(
+      '/community-diagnostic-centres/fleetwood-health-and-wellbeing-centre',
+    )
+    expect((await hrefs('Kendal'))[0]).toBe('/community-diagnostic-centres/westmorland-general-hospital')
+    expect((await hrefs('mri scan kendal')).slice(0, 2)).toContain(
+      '/community-diagnostic-centres/westmorland-general-hospital',
+    )
+  })
+
+  test('shows where a text was cut, and marks no single word of a phrase that does not stand there', async () => {
+    for (const typed of ['december', 'rossendale', 'appointment', 'camera down throat'])
+      for (const { snippet } of (await ask(typed)).results) {
+        const text = snippet.map((one) => one.text).join('')
+        expect(text).toMatch(/^(?:…|[^a-z]).*(?:[.!?:)]|…)$/s)
+      }
+    const network = (await ask('camera down throat')).results.find(({ href }) => href === '/networks/endoscopy')
+    expect(wordsFound(network?.snippet ?? null)).not.toContain('Tests')
+  })
+
   test('has the words marked, their forms and what means the same too', async () => {
     const [first] = (await ask('blood testing')).results
     expect(first?.href).toBe('/tests/blood-test')
