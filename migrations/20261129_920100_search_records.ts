@@ -135,9 +135,17 @@ create function portal_papers_of(papers jsonb) returns text language sql stable 
   select string_agg(concat_ws(e'\\n', one->>'title', portal_text_of(one->'text')), e'\\n' order by (one->>'_order')::int)
   from jsonb_array_elements(papers) one
 $$;
+create function portal_names(names text[]) returns text language sql immutable as $$
+  select concat_ws(' and ', nullif(array_to_string(names[:cardinality(names) - 1], ', '), ''), names[cardinality(names)])
+$$;
 create function portal_search_of_meetings(record int) ${columns} as $$
   with meeting as (
-    select r.*, coalesce(r.title, b.name, '') as called, b.abbreviation as body_abbreviation,
+    -- the stored title may name bodies that are not public
+    select r.*, portal_names(b.name || array(
+        select also.name from meetings_rels c join governance_bodies also on also.id = c.governance_bodies_id
+        where c.parent_id = r.id and c.path = 'alsoOf' and portal_is_public(to_jsonb(also)) order by c."order"
+      )) || coalesce(', ' || to_char(r.starts_at at time zone 'Europe/London', 'FMDD FMMonth YYYY'), '') as called,
+      b.abbreviation as body_abbreviation,
       to_char(r.starts_at at time zone 'Europe/London', 'YYYY-MM-DD') as day
     from meetings r join governance_bodies b on b.id = r.body_id and portal_is_public(to_jsonb(b))
     where r.id = record and portal_is_public(to_jsonb(r))
@@ -151,8 +159,7 @@ create function portal_search_of_meetings(record int) ${columns} as $$
     select '' as part, m.called as title, array_remove(array[m.body_abbreviation], null)::text[] as names,
       concat_ws(', ', to_char(m.starts_at at time zone 'Europe/London', 'FMDay FMDD FMMonth YYYY'), m.where) as summary,
       concat_ws(e'\\n', 'Meeting',
-        (select 'Agenda' || e'\\n' || string_agg(case when opens = '-infinity' then title else public_title end, e'\\n' order by number)
-          from item where opens = '-infinity' or opens is null),
+        (select 'Agenda' || e'\\n' || string_agg(case when opens = '-infinity' then title else public_title end, e'\\n' order by number) from item),
         case when m.minutes_document_id is not null or m.minutes_text is not null then 'Minutes' end, m.minutes_title,
         portal_text_of(m.minutes_text)) as body,
       '-infinity'::timestamptz as public_from
@@ -231,7 +238,8 @@ begin
     portal_is_public(before) is distinct from portal_is_public(after)
     or (before->'name', before->'abbreviation') is distinct from (after->'name', after->'abbreviation')
   ) then
-    perform portal_search_records('meetings', 'meetings', m.id) from meetings m where m.body_id = any (ids);
+    perform portal_search_records('meetings', 'meetings', m.id) from meetings m where m.body_id = any (ids)
+      or m.id in (select c.parent_id from meetings_rels c where c.path = 'alsoOf' and c.governance_bodies_id = any (ids));
   end if;
   return null;
 end $$;`
@@ -243,6 +251,7 @@ const withParts: Searched[] = [
     table: 'meetings',
     children: {
       meetings_agenda: ownId(),
+      meetings_rels: ownId('parent_id'),
       meetings_papers: ownId(),
       meetings_decisions: ownId(),
       meetings_agenda_papers: `(select c._parent_id from meetings_agenda c where c.id = image->>'_parent_id')`,
@@ -298,6 +307,7 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
           (name) => `drop function ${name};`,
         ),
         ...sources.map(([, of]) => `drop function portal_search_of_${of}(int);`),
+        'drop function portal_names(text[]);',
         'drop function portal_papers_of(jsonb);',
         'drop table "document_texts";',
         'delete from search_entries; delete from search_words;',

@@ -291,6 +291,21 @@ describe('a record', () => {
     expect(await having('bittern')).toEqual(entry)
   })
 
+  test('of a body that a joint meeting is also of is told by the meeting: its title has the names of public bodies alone', async () => {
+    const body = await create('governance-bodies', { name: 'Fennimore committee' })
+    const other = await create('governance-bodies', { name: 'Craglimp committee' })
+    const id = await create('meetings', { startsAt: '2026-05-02T09:00:00.000Z', alsoOf: [other] }, { body })
+    const both = ['Fennimore committee and Craglimp committee, 2 May 2026']
+    expect(await titles('meetings', id)).toEqual(both)
+    await update('governance-bodies', other, { _status: 'draft' })
+    expect(await titles('meetings', id)).toEqual(['Fennimore committee, 2 May 2026'])
+    expect([await having('craglimp'), await isWord('craglimp')]).toEqual([[], false])
+    await update('governance-bodies', other, { name: 'Craglimp group', _status: 'published' })
+    expect(await titles('meetings', id)).toEqual(['Fennimore committee and Craglimp group, 2 May 2026'])
+    await rows("delete from meetings_rels where path = 'alsoOf'")
+    expect(await titles('meetings', id)).toEqual(['Fennimore committee, 2 May 2026'])
+  })
+
   test('whose items are private or embargoed gives away nothing of them before their time', async () => {
     const body = await create('governance-bodies', {})
     const until = '2198-05-01T09:00:00.000Z'
@@ -306,13 +321,14 @@ describe('a record', () => {
         title: 'Cormorant review',
         readBy: 'embargoed',
         embargoedUntil: until,
+        publicTitle: 'A review of divers',
         papers: [{ title: 'Cormorant figures' }],
       },
       { title: 'Public gannets', readBy: 'public', papers: [{ title: 'Gannet report' }] },
     ]
     const id = await create('meetings', { agenda, papersFrom: '2199-05-01T09:00:00.000Z' }, { body })
     expect(await having('pelican')).toEqual([])
-    expect(await having('storks')).toEqual([[`meetings ${id} `, '-infinity']])
+    for (const word of ['storks', 'divers']) expect(await having(word)).toEqual([[`meetings ${id} `, '-infinity']])
     expect(await having('cormorant')).toEqual([
       [`meetings ${id} item 2`, '2198-05-01 09:00:00+00'],
       [`meetings ${id} papers of item 2`, '2199-05-01 09:00:00+00'],
