@@ -2420,13 +2420,14 @@ export interface SearchPin {
       } | null);
   url?: string | null;
   /**
-   * Empty: the name of the record.
+   * Needed for an address. Empty: the name of the record.
    */
   title?: string | null;
   /**
    * One or two sentences, if the title is not enough.
    */
   text?: string | null;
+  startingKey?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -3679,6 +3680,7 @@ export interface SearchPinsSelect<T extends boolean = true> {
   url?: T;
   title?: T;
   text?: T;
+  startingKey?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;

@@ -7,7 +7,7 @@ import { guardBin } from '@/publishing/workflow/bin-guard'
 import { keepNewerVersion } from '@/publishing/workflow/newer-version'
 
 /** Payload types the record as any. */
-const whole = ({ data }: { data: unknown }): { to?: unknown; title?: unknown } => data as { to?: unknown }
+const whole = ({ data }: { data: unknown }): { to?: unknown; url?: unknown } => data as { to?: unknown }
 
 /** Answers that stand above the results of some words. Each save is public. */
 export const SearchPins: CollectionConfig = {
@@ -42,7 +42,9 @@ export const SearchPins: CollectionConfig = {
       maxLength: 500,
       hooks: {
         beforeValidate: [
-          ({ value }: { value?: unknown }) => (typeof value === 'string' ? (linkAddress(value) ?? value) : value),
+          // a record counts: an address that was written before it was chosen goes
+          ({ siblingData, value }: { siblingData: { to?: unknown }; value?: unknown }) =>
+            siblingData.to ? null : typeof value === 'string' ? (linkAddress(value) ?? value) : value,
         ],
       },
       validate: (value: unknown, args: { data: unknown }) => {
@@ -59,14 +61,21 @@ export const SearchPins: CollectionConfig = {
       type: 'text',
       maxLength: 100,
       validate: (value: unknown, args: { data: unknown }) =>
-        Boolean(value) || Boolean(whole(args).to) || 'Say what the link is called.',
-      admin: { description: 'Empty: the name of the record.' },
+        Boolean(value) || !whole(args).url || 'Say what the link to this address is called.',
+      admin: { description: 'Needed for an address. Empty: the name of the record.' },
     },
     {
       name: 'text',
       type: 'textarea',
       maxLength: 200,
       admin: { description: 'One or two sentences, if the title is not enough.' },
+    },
+    {
+      name: 'startingKey',
+      type: 'text',
+      index: true,
+      access: { create: () => false, update: () => false },
+      admin: { hidden: true },
     },
   ],
 }

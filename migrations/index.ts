@@ -33,7 +33,6 @@ import * as migration_20261128_680000_seat_titles from './20261128_680000_seat_t
 import * as migration_20261128_681000_planned_structure from './20261128_681000_planned_structure';
 import * as migration_20261128_682000_correction_reason from './20261128_682000_correction_reason';
 import * as migration_20261128_690000_unnamed_holders from './20261128_690000_unnamed_holders';
-import * as migration_20261129_920200_search_words from './20261129_920200_search_words';
 import * as migration_20261129_690000_earlier_terms from './20261129_690000_earlier_terms';
 import * as migration_20261129_690100_earlier_terms_tags from './20261129_690100_earlier_terms_tags';
 import * as migration_20261129_700000_agenda from './20261129_700000_agenda';
@@ -59,8 +58,10 @@ import * as migration_20261129_900100_waiting_figures from './20261129_900100_wa
 import * as migration_20261129_910000_shows_target from './20261129_910000_shows_target';
 import * as migration_20261129_920000_search from './20261129_920000_search';
 import * as migration_20261129_920100_search_records from './20261129_920100_search_records';
+import * as migration_20261129_920200_search_words from './20261129_920200_search_words';
 import * as migration_20261129_940000_search_misses from './20261129_940000_search_misses';
 import * as migration_20261129_940100_privacy_of_search from './20261129_940100_privacy_of_search';
+import * as migration_20261129_960000_starting_pins from './20261129_960000_starting_pins';
 
 export const migrations = [
   {
@@ -361,7 +362,7 @@ export const migrations = [
   {
     up: migration_20261129_920100_search_records.up,
     down: migration_20261129_920100_search_records.down,
-    name: '20261129_920100_search_records'
+    name: '20261129_920100_search_records',
   },
   {
     up: migration_20261129_920200_search_words.up,
@@ -377,5 +378,10 @@ export const migrations = [
     up: migration_20261129_940100_privacy_of_search.up,
     down: migration_20261129_940100_privacy_of_search.down,
     name: '20261129_940100_privacy_of_search',
+  },
+  {
+    up: migration_20261129_960000_starting_pins.up,
+    down: migration_20261129_960000_starting_pins.down,
+    name: '20261129_960000_starting_pins'
   },
 ];

@@ -43,7 +43,10 @@ export function MissedSearches({ missed }: { missed: readonly Missed[] | null })
         </p>
       ) : (
         <>
-          <p>Searches of the last 4 weeks that found nothing. Nobody knows who typed them.</p>
+          <p>
+            Words of the last 4 weeks that found nothing. Somebody who types them again counts once; nobody knows who it
+            was.
+          </p>
           <Rows missed={missed.slice(0, atOnce)} />
         </>
       )}

@@ -5,6 +5,7 @@ import { networks } from './networks'
 import { newsPosts } from './news-posts'
 import { organisations } from './organisations'
 import { pages } from './pages'
+import { searchPins } from './search-pins'
 import { searchSynonyms } from './search-synonyms'
 import { tests } from './tests'
 import { trusts } from './trusts'
@@ -25,4 +26,5 @@ export const startingRecords: StartingRecord[] = [
   ...newsPosts,
   ...pages,
   ...searchSynonyms,
+  ...searchPins,
 ]

@@ -44,6 +44,7 @@ export default async function SearchPage(args: SearchArgs) {
       </PageFrame>
     )
   if (found.page > found.pages) redirectTo(searchAddress({ ...found, page: found.pages }), 307)
-  if (isNothing(found)) setNote(found.typed)
+  const notFound = isNothing(found) ? found.typed : found.missing.join(' ')
+  if (notFound !== '') setNote(notFound)
   return <Results found={found} suggestions={suggestions} />
 }

@@ -64,8 +64,16 @@ const Missing = ({ found: { missing } }: Pick<Props, 'found'>) =>
     </InsetText>
   )
 
+/** The first half of a postcode. */
+const isCut = (place: string): boolean => /^[A-Z]{1,2}\d/.test(place)
+
 const Place = ({ found: { place } }: Pick<Props, 'found'>) =>
-  place === null ? null : <ActionLink href={place.href} text={`Find community diagnostic centres near ${place.name}`} />
+  place === null ? null : (
+    <>
+      <ActionLink href={place.href} text={`Find community diagnostic centres near ${place.name}`} />
+      {isCut(place.name) ? <p className="site-note">We use the first half of a postcode only.</p> : null}
+    </>
+  )
 
 const Found = ({ found }: Pick<Props, 'found'>) => {
   const { kind, page, pages, results, total, typed } = found
