@@ -143,8 +143,10 @@ describe('the content', () => {
   })
 
   test('is all published', async () => {
-    const withDrafts = collections.filter((one) => payload.collections[one].config.versions.drafts)
-    expect(withDrafts.length).toBeGreaterThan(8)
+    const withDrafts = collections.filter((one) =>
+      payload.config.collections.some(({ slug, versions }) => slug === one && Boolean(versions.drafts)),
+    )
+    expect(withDrafts).toEqual(expect.arrayContaining(['pages', 'trusts', 'cdcs', 'news-posts']))
     for (const collection of withDrafts) {
       expect(
         (await payload.count({ collection, overrideAccess: true, where: { _status: { not_equals: 'published' } } }))

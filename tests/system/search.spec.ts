@@ -68,7 +68,7 @@ const answered = async (site: Site, target: string): Promise<{ status: number; t
   let address = target
   for (let redirects = 0; redirects < 4; redirects++) {
     const { headers, status, text } = await site.server.get(address)
-    if (status !== 308) return { status, text, redirects }
+    if (status !== 308 && status !== 307) return { status, text, redirects }
     address = headers.get('location') ?? ''
     expect(address).toMatch(/^\/search(?:\?|$)/)
   }
