@@ -144,7 +144,7 @@ describe('the content', () => {
 
   test('is all published', async () => {
     const withDrafts = collections.filter((one) =>
-      payload.config.collections.some(({ slug, versions }) => slug === one && Boolean(versions.drafts)),
+      payload.config.collections.some(({ slug, versions }) => slug === one && Boolean(versions?.drafts)),
     )
     expect(withDrafts).toEqual(expect.arrayContaining(['pages', 'trusts', 'cdcs', 'news-posts']))
     for (const collection of withDrafts) {
