@@ -111,6 +111,39 @@ describe('what is not public', () => {
       expect([query, (await ask(`/api/open/v1/${query}`)).status]).toEqual([query, 400])
   })
 
+  test('finds no post by its number until it is public', async () => {
+    const records = await own.database.sql("select id, name from networks order by name desc")
+    const [shown, secret] = records.map(({ id }) => `network/${String(id)}`)
+    const titlesOf = async (query: string): Promise<string[]> =>
+      (JSON.parse((await ask(`/api/open/v1/news?topic=${query}`)).text) as { data: { title: string }[] }).data.map(
+        ({ title }) => title,
+      )
+    expect(await titlesOf(`${shown ?? ''}`)).toEqual(['Shown news'])
+    expect(await titlesOf(`${secret ?? ''}`)).toEqual([])
+    expect(await titlesOf(`${shown ?? ''},${secret ?? ''}`)).toEqual(['Shown news'])
+    expect(await titlesOf('test/999999')).toEqual([])
+  })
+
+  test('no filter by a record finds a row by the number of what is not public', async () => {
+    const [network] = await own.database.sql("select id from networks where name = 'Secret network'")
+    const [body] = await own.database.sql("select id from governance_bodies where name = 'Secret board'")
+    const [shownWork] = await own.database.sql("select id from workstreams where name = 'Shown workstream'")
+    await own.database.sql(
+      'insert into workstreams_rels ("order", parent_id, path, networks_id) values (2, $1, \'networks\', $2)',
+      [shownWork?.id, network?.id],
+    )
+    const hidden: Readonly<Record<string, unknown>> = { network: network?.id, body: body?.id }
+    let asked = 0
+    for (const set of everySet)
+      for (const { name } of set.json?.filters ?? []) {
+        if (!Object.hasOwn(hidden, name)) continue
+        asked += 1
+        const { text } = await ask(`${addressOfSet(set, 'json')}?${name}=${name}/${String(hidden[name])}`)
+        expect([set.name, name, /"(?:data|services)":\[(.?)/.exec(text)?.[1]]).toEqual([set.name, name, ']'])
+      }
+    expect(asked).toBeGreaterThan(10)
+  })
+
   test('what is public is there by its number, its code and the last part of its address', async () => {
     const { data } = await pageAt('/api/open/v1/trusts?trust=rxr')
     expect(data).toHaveLength(1)
