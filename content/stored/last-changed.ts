@@ -1,13 +1,25 @@
-import type { CollectionSlug } from 'payload'
+import type { CollectionSlug, Where } from 'payload'
 import { findMany } from './lists'
 
-/** When a public record of some collections last changed, ISO 8601; null: there are none. Any change of them makes it stale. */
-export const lastChanged = async (collections: readonly CollectionSlug[]): Promise<string | null> => {
+/** The newest of some moments, ISO 8601; null: there are none. */
+export const newestOf = (moments: Iterable<string | null>): string | null => {
+  let newest: string | null = null
+  for (const moment of moments) if (moment !== null && (newest === null || moment > newest)) newest = moment
+  return newest
+}
+
+/**
+ * When a public record of some collections last changed, ISO 8601; null: there are none. Any change of them makes it stale.
+ * @param where which of them count: what is not given out must move nothing
+ */
+export const lastChanged = async (
+  collections: readonly CollectionSlug[],
+  where: Where = {},
+): Promise<string | null> => {
   const newest = await Promise.all(
     collections.map((collection) =>
-      findMany(collection, { sort: '-updatedAt', limit: 1, select: { updatedAt: true }, tags: [collection] }),
+      findMany(collection, { where, sort: '-updatedAt', limit: 1, select: { updatedAt: true }, tags: [collection] }),
     ),
   )
-  const moments = newest.flatMap((found) => found.map((one) => (one as { updatedAt: string }).updatedAt)) // as selected
-  return moments.sort().at(-1) ?? null
+  return newestOf(newest.flatMap((found) => found.map((one) => (one as { updatedAt: string }).updatedAt))) // as selected
 }

@@ -180,6 +180,30 @@ test('each answer is sent once, for scripts of any site', async () => {
   }
 })
 
+test('a script of another site may ask with an entity tag, and reads redirects and refusals', async () => {
+  const send = (path: string, method = 'GET') =>
+    fetch(site.server.url + path, { method, redirect: 'manual', headers: { origin: 'https://other.example' } })
+  const asked = await send(`${root}/trusts`, 'OPTIONS')
+  expect([asked.status, await asked.text()]).toEqual([204, ''])
+  expect(Object.fromEntries(asked.headers)).toMatchObject({
+    'access-control-allow-origin': '*',
+    'access-control-allow-methods': 'GET, HEAD',
+    'access-control-allow-headers': 'If-None-Match',
+    'access-control-max-age': '86400',
+  })
+  for (const [path, status, method] of [
+    [`${root}/trusts/`, 308],
+    [`${root}/%00`, 400],
+    [`${root}/trusts?limit=0`, 400],
+    [`${root}/nothing`, 404],
+    [`${root}/trusts`, 405, 'POST'],
+  ] as const) {
+    const answer = await send(path, method)
+    expect([path, answer.status, answer.headers.get('access-control-allow-origin')]).toEqual([path, status, '*'])
+  }
+  expect((await send('/trusts', 'OPTIONS')).headers.get('access-control-allow-origin')).toBeNull()
+})
+
 test('the examples of the page are answered as it shows', async () => {
   const page = (await site.server.get('/open-data')).text
   for (const { address, answer: shown, says, status } of examples) {

@@ -4,7 +4,6 @@ import { now } from '@/content/clock'
 import { networksData, trustsData, workstreamsData } from '@/content/collaborative/open-data'
 import { interestsRegister } from '@/content/governance/interests'
 import * as governance from '@/content/governance/open-data'
-import { lastChanged } from '@/content/stored/last-changed'
 import { latestMonth } from '@/content/waiting-times/figures'
 import { servicesOf } from '@/open-data/open-referral/services'
 import { appointments } from '@/open-data/sets/appointments'
@@ -27,9 +26,19 @@ import { workstreams } from '@/open-data/sets/workstreams'
 import { readFigures } from './figures'
 import { attendanceInPlace, interestRows } from './places'
 import { readPosts } from './posts'
+import {
+  changed,
+  changesOf,
+  interestsGiven,
+  appointmentsChanged,
+  newsChanged,
+  offeringsChanged,
+  projectRows,
+  referralsChanged,
+  seatsChanged,
+  testsChanged,
+} from './newest-change'
 import { serve, type Reader, type Served } from './serve'
-
-const changesOf = (collections: Parameters<typeof lastChanged>[0]) => () => lastChanged(collections)
 
 /** Reads all rows, whatever is asked for. */
 const all =
@@ -38,13 +47,11 @@ const all =
 
 const both = <Row>(reader: Reader<Row>) => ({ json: reader, csv: reader })
 
-const structure = ['governance-bodies', 'seats', 'appointments'] as const
-
 const every: readonly Served[] = [
   serve(trusts, changesOf(['trusts']), both(all(trustsData))),
   serve(networks, changesOf(['networks']), both(all(networksData))),
   serve(centres, changesOf(['cdcs']), both(all(() => centresData(now())))),
-  serve(tests, changesOf(['tests', 'cdcs']), {
+  serve(tests, testsChanged, {
     json: all(async () => {
       const found = await testsData(now())
       return servicesOf(found.tests, found.centres)
@@ -56,7 +63,7 @@ const every: readonly Served[] = [
   }),
   serve(
     offerings,
-    changesOf(['tests', 'cdcs']),
+    offeringsChanged,
     both(
       all(async () => {
         const found = await testsData(now())
@@ -64,7 +71,7 @@ const every: readonly Served[] = [
       }),
     ),
   ),
-  serve(whoCanRefer, changesOf(['tests', 'cdcs']), both(all(() => referralRows(now())))),
+  serve(whoCanRefer, referralsChanged, both(all(() => referralRows(now())))),
   serve(waitingTimes, async () => (await latestMonth()) ?? null, both(readFigures)),
   serve(
     workstreams,
@@ -73,29 +80,34 @@ const every: readonly Served[] = [
   ),
   serve(
     projects,
-    changesOf(['workstreams']),
-    both(
-      all(async () =>
-        (await workstreamsData()).flatMap((workstream) => workstream.projects.map((one) => ({ ...one, workstream }))),
-      ),
-    ),
+    changed(projectRows, ({ workstream }) => workstream.updatedAt),
+    both(all(projectRows)),
   ),
-  serve(news, changesOf(['news-posts']), both(readPosts)),
+  serve(news, newsChanged, both(readPosts)),
   serve(bodies, changesOf(['governance-bodies']), both(all(governance.bodiesData))),
-  serve(seats, changesOf(['governance-bodies', 'seats']), both(all(governance.seatsData))),
-  serve(appointments, changesOf(structure), both(all(governance.appointmentsData))),
-  serve(meetings, changesOf(['meetings']), both(all(governance.meetingsData))),
-  serve(decisions, changesOf(['meetings']), both(all(governance.decisionsData))),
+  serve(seats, seatsChanged, both(all(governance.seatsData))),
+  serve(appointments, appointmentsChanged, both(all(governance.appointmentsData))),
+  serve(
+    meetings,
+    changed(governance.meetingsData, ({ updatedAt }) => updatedAt),
+    both(all(governance.meetingsData)),
+  ),
+  serve(
+    decisions,
+    changed(governance.decisionsData, ({ meeting }) => meeting.updatedAt),
+    both(all(governance.decisionsData)),
+  ),
   serve(
     attendance,
-    changesOf(['meetings']),
+    changed(governance.attendanceData, ({ meeting }) => meeting.updatedAt),
     both(all(async () => attendanceInPlace(await governance.attendanceData()))),
   ),
-  serve(interests, changesOf(['interests']), both(all(async () => interestRows(await interestsRegister())))),
+  serve(
+    interests,
+    changed(interestsGiven, ({ updatedAt }) => updatedAt),
+    both(all(async () => interestRows(await interestsRegister()))),
+  ),
 ]
 
 /** What is served below `/api/open/v1`, by the name of the set. */
 export const served: ReadonlyMap<string, Served> = new Map(every.map((one) => [one.set.name, one]))
-
-/** When something of the structure last changed. */
-export const structureChanged = changesOf(structure)

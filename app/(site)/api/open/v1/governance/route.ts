@@ -12,7 +12,7 @@ import { openDataAddress } from '@/open-data/sets/every-set'
 import { json } from '../json'
 import { answerError } from '../licensed'
 import type { structureKeys } from '../query-keys'
-import { structureChanged } from '../served'
+import { structureChanged } from '../newest-change'
 
 export const dynamic = 'force-dynamic'
 
