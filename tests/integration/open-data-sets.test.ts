@@ -178,6 +178,9 @@ describe('what is not public', () => {
     for (const named of ['RXR', 'rxr,RXR', String(stored?.slug), data[0]?.id ?? '', `trust/${String(stored?.slug)}`])
       expect([named, (await pageAt(`/api/open/v1/trusts?trust=${named}`)).data]).toEqual([named, data])
     expect((await pageAt('/api/open/v1/trusts?trust=trust/999999')).data).toEqual([])
+    // as some tables have numbers
+    expect((await pageAt(`/api/open/v1/trusts?trust=${(data[0]?.id ?? '').replace('trust/', '')}`)).data).toEqual(data)
+    expect((await ask('/api/open/v1/news?topic=1')).status).toBe(400)
   })
 })
 
