@@ -118,8 +118,8 @@ describe('what is not public', () => {
       (JSON.parse((await ask(`/api/open/v1/news?topic=${query}`)).text) as { data: { title: string }[] }).data.map(
         ({ title }) => title,
       )
-    expect(await titlesOf(`${shown ?? ''}`)).toEqual(['Shown news'])
-    expect(await titlesOf(`${secret ?? ''}`)).toEqual([])
+    expect(await titlesOf(shown ?? '')).toEqual(['Shown news'])
+    expect(await titlesOf(secret ?? '')).toEqual([])
     expect(await titlesOf(`${shown ?? ''},${secret ?? ''}`)).toEqual(['Shown news'])
     expect(await titlesOf('test/999999')).toEqual([])
   })
