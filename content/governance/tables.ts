@@ -1,4 +1,5 @@
 import { addressOf } from '@/domain/public-records'
+import { newestOf } from '@/domain/dates/newest'
 import { termEnds } from '@/domain/governance/term'
 import type { Meeting } from '@/payload-types'
 import { idOf, idsOf } from '../relations'
@@ -23,7 +24,7 @@ export interface AppointmentRow extends Omit<HolderView, 'name' | 'onBehalfOf' |
   onBehalfOf: OrganisationData | null
   /** whether they stand in for those who hold the seat */
   isDeputy: boolean
-  /** when the record last changed, ISO 8601 */
+  /** when the record or that of its seat last changed, ISO 8601 */
   updatedAt: string
 }
 
@@ -47,7 +48,7 @@ export const appointmentRows = async (): Promise<AppointmentRow[]> => {
   })
   nameSeats(ofAllTimes)
   const { seats: views } = await seatViews(ofAllTimes)
-  return ofAllTimes.flatMap(({ body, holders, seat }, at) =>
+  return ofAllTimes.flatMap(({ body, holders, record: ofSeat, seat }, at) =>
     holders.flatMap(({ appointment: { record } }, place): AppointmentRow[] => {
       const view = views[at]?.holders[place]
       if (!view) return []
@@ -61,7 +62,7 @@ export const appointmentRows = async (): Promise<AppointmentRow[]> => {
           person: personOf(record, name),
           onBehalfOf: organisationOf(record.onBehalfOf, onBehalfOf),
           isDeputy: record.isDeputy === true,
-          updatedAt: record.updatedAt,
+          updatedAt: newestOf([record.updatedAt, ofSeat.updatedAt]) ?? record.updatedAt,
         },
       ]
     }),

@@ -1,12 +1,6 @@
 import type { CollectionSlug, Where } from 'payload'
+import { newestOf } from '@/domain/dates/newest'
 import { findMany } from './lists'
-
-/** The newest of some moments, ISO 8601; null: there are none. */
-export const newestOf = (moments: Iterable<string | null>): string | null => {
-  let newest: string | null = null
-  for (const moment of moments) if (moment !== null && (newest === null || moment > newest)) newest = moment
-  return newest
-}
 
 /**
  * When a public record of some collections last changed, ISO 8601; null: there are none. Any change of them makes it stale.

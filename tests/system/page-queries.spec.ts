@@ -248,7 +248,7 @@ const pages: [address: string, tables: string[]][] = [
   ['/api/open/v1/centres.csv', ['cdcs', 'trusts', 'tests', 'networks', 'cdcs']],
   ...['tests', 'tests.csv', 'offerings'].map((name): [string, string[]] => [
     `/api/open/v1/${name}`,
-    ['cdcs', 'trusts', 'tests', 'tests', 'networks', 'networks', 'tests', 'cdcs'],
+    ['cdcs', 'trusts', 'tests', 'tests', 'networks', 'networks', 'tests'],
   ]),
   ['/api/open/v1/who-can-refer.csv', [...everyCentre, 'trusts', 'tests', 'networks', 'tests', 'cdcs']],
   ['/api/open/v1/bodies', ['governance_bodies', 'seats', 'appointments', 'governance_bodies']],

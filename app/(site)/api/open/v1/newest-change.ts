@@ -1,92 +1,65 @@
-import { testsData } from '@/content/centres/open-data'
-import { referralRows } from '@/content/centres/referrals'
-import { now } from '@/content/clock'
-import { workstreamsData } from '@/content/collaborative/open-data'
-import { interestsRegister } from '@/content/governance/interests'
+import type { testsData } from '@/content/centres/open-data'
+import type { ReferralRow } from '@/content/centres/referrals'
 import * as governance from '@/content/governance/open-data'
 import { notWithdrawn } from '@/content/shown'
-import { lastChanged, newestOf } from '@/content/stored/last-changed'
+import { lastChanged } from '@/content/stored/last-changed'
+import { newestOf } from '@/domain/dates/newest'
 
 // When something of a set last changed: of what it gives out, so that nothing else shows in it.
 
+type Changed = Promise<string | null>
+/** ISO 8601; null: there is nothing */
+export type Change = Changed | string | null
+type Collection = Parameters<typeof lastChanged>[0][number]
+type Tests = Awaited<ReturnType<typeof testsData>>
+
 /** Of sets that give out every public record of a collection. */
-export const changesOf = (collections: Parameters<typeof lastChanged>[0]) => () => lastChanged(collections)
+export const changesOf = (collection: Collection) => (): Changed => lastChanged([collection])
 
 /** Of sets that give out some: only those that they do. */
-const changesIn = (collection: Parameters<typeof lastChanged>[0][number], ids: Iterable<number>) => {
+const changesIn = async (collection: Collection, ids: Iterable<number>): Changed => {
   const given = [...new Set(ids)]
   return given.length > 0 ? lastChanged([collection], { id: { in: given } }) : null
 }
 
-/** The newest change of rows that are given out. */
-export const changed =
-  <Row>(rows: () => Promise<readonly Row[]>, of: (row: Row) => string) =>
-  async () =>
-    newestOf((await rows()).map(of))
+/** Of news that is not withdrawn. */
+export const newsChanged = (): Changed => lastChanged(['news-posts'], notWithdrawn)
 
-const centresWithTests = (found: Awaited<ReturnType<typeof testsData>>) =>
-  found.centres.filter(({ offerings: own }) => own.length > 0)
+const centresWithTests = ({ centres }: Tests) => centres.filter(({ offerings }) => offerings.length > 0)
 
 /** Of all tests, and of the centres that do some. */
-export const testsChanged = async () => {
-  const found = await testsData(now())
-  return newestOf([await lastChanged(['tests']), ...centresWithTests(found).map(({ updatedAt }) => updatedAt)])
-}
+export const testsChanged = async (found: Tests): Changed =>
+  newestOf([await lastChanged(['tests']), ...centresWithTests(found).map(({ updatedAt }) => updatedAt)])
 
 /** Of the centres that do tests, and of these tests. */
-export const offeringsChanged = async () => {
-  const given = centresWithTests(await testsData(now()))
-  const kinds = given.flatMap(({ offerings: own }) => own)
-  const ofTests = kinds.filter(({ kind }) => kind === 'test').map(({ id }) => id)
-  return newestOf([await changesIn('tests', ofTests), ...given.map(({ updatedAt }) => updatedAt)])
+export const offeringsChanged = async (found: Tests): Changed => {
+  const given = centresWithTests(found)
+  const tests = given.flatMap(({ offerings }) => offerings.filter(({ kind }) => kind === 'test').map(({ id }) => id))
+  return newestOf([await changesIn('tests', tests), ...given.map(({ updatedAt }) => updatedAt)])
 }
 
 /** Of the tests and centres that have a row. */
-export const referralsChanged = async () => {
-  const rows = await referralRows(now())
-  const ofTests = rows.flatMap(({ test }) => test?.id ?? [])
-  return newestOf(
-    await Promise.all([
-      changesIn('tests', ofTests),
-      changesIn(
-        'cdcs',
-        rows.map(({ centre }) => centre.id),
-      ),
-    ]),
-  )
+export const referralsChanged = async (rows: readonly ReferralRow[]): Changed => {
+  const tests = rows.flatMap(({ test }) => test?.id ?? [])
+  const centres = rows.map(({ centre }) => centre.id)
+  return newestOf(await Promise.all([changesIn('tests', tests), changesIn('cdcs', centres)]))
 }
 
-/** Of the seats of public bodies, and of these bodies. */
-export const seatsChanged = async () => {
-  const rows = await governance.seatsData()
-  const ofBodies = rows.map(({ body }) => body.id)
-  return newestOf([await changesIn('governance-bodies', ofBodies), ...rows.map(({ updatedAt }) => updatedAt)])
+/** Of seats or appointments, and of their bodies. */
+export const ofBodiesChanged = async (rows: readonly { updatedAt: string; body: { id: number } }[]): Changed => {
+  const bodies = rows.map(({ body }) => body.id)
+  return newestOf([await changesIn('governance-bodies', bodies), ...rows.map(({ updatedAt }) => updatedAt)])
 }
 
-/** Of the appointments that are given out, with their seats and bodies. */
-export const appointmentsChanged = async () => {
-  const [rows, places] = await Promise.all([governance.appointmentsData(), governance.seatsData()])
-  const seated = new Set(rows.map(({ seat }) => seat.id))
-  return newestOf([
-    await changesIn(
-      'governance-bodies',
-      rows.map(({ body }) => body.id),
-    ),
-    ...places.filter(({ id }) => seated.has(id)).map(({ updatedAt }) => updatedAt),
-    ...rows.map(({ updatedAt }) => updatedAt),
-  ])
-}
-
-/** Of news that is not withdrawn. */
-export const newsChanged = () => lastChanged(['news-posts'], notWithdrawn)
-
-/** A row for each project. */
-export const projectRows = async () =>
-  (await workstreamsData()).flatMap((workstream) => workstream.projects.map((one) => ({ ...one, workstream })))
-
-/** The interests of people whose names are shown. */
-export const interestsGiven = async () => (await interestsRegister()).flatMap((person) => person.interests)
+/** Of rows that say it themselves. */
+export const changeOfRows =
+  <Row>(of: (row: Row) => string) =>
+  (rows: readonly Row[]): string | null =>
+    newestOf(rows.map(of))
 
 /** When something of the structure last changed. */
-export const structureChanged = async () =>
-  newestOf(await Promise.all([lastChanged(['governance-bodies']), seatsChanged(), appointmentsChanged()]))
+export const structureChanged = async (): Changed => {
+  const [seats, appointments] = [await governance.seatsData(), await governance.appointmentsData()]
+  const own = [...seats, ...appointments].map(({ updatedAt }) => updatedAt)
+  return newestOf([await lastChanged(['governance-bodies']), ...own])
+}

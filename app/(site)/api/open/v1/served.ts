@@ -4,6 +4,7 @@ import { now } from '@/content/clock'
 import { networksData, trustsData, workstreamsData } from '@/content/collaborative/open-data'
 import { interestsRegister } from '@/content/governance/interests'
 import * as governance from '@/content/governance/open-data'
+import { newestOf } from '@/domain/dates/newest'
 import { latestMonth } from '@/content/waiting-times/figures'
 import { servicesOf } from '@/open-data/open-referral/services'
 import { appointments } from '@/open-data/sets/appointments'
@@ -23,21 +24,11 @@ import { trusts } from '@/open-data/sets/trusts'
 import { waitingTimes } from '@/open-data/sets/waiting-times'
 import { whoCanRefer } from '@/open-data/sets/who-can-refer'
 import { workstreams } from '@/open-data/sets/workstreams'
+import type { DataSet } from '@/open-data/definition/data-set'
 import { readFigures } from './figures'
 import { attendanceInPlace, interestRows } from './places'
 import { readPosts } from './posts'
-import {
-  changed,
-  changesOf,
-  interestsGiven,
-  appointmentsChanged,
-  newsChanged,
-  offeringsChanged,
-  projectRows,
-  referralsChanged,
-  seatsChanged,
-  testsChanged,
-} from './newest-change'
+import * as newest from './newest-change'
 import { serve, type Reader, type Served } from './serve'
 
 /** Reads all rows, whatever is asked for. */
@@ -47,65 +38,92 @@ const all =
 
 const both = <Row>(reader: Reader<Row>) => ({ json: reader, csv: reader })
 
+/** A reader of all rows, with when something of what they are made of last changed. */
+const made = <Found, Row>(
+  find: () => Promise<Found>,
+  change: (found: Found) => newest.Change,
+  rowsOf: (found: Found) => readonly Row[],
+) => ({
+  asOf: async () => change(await find()),
+  reader: (async () => {
+    const found = await find()
+    return { rows: rowsOf(found), asOf: await change(found) }
+  }) satisfies Reader<Row>,
+})
+
+const serveMade = <Row>(set: DataSet<Row>, { asOf, reader }: { asOf: Served['asOf']; reader: Reader<Row> }): Served =>
+  serve(set, asOf, both(reader))
+
+/** Rows as they are found. */
+const rows = <Row>(find: () => Promise<readonly Row[]>, change: (found: readonly Row[]) => newest.Change) =>
+  made(find, change, (found) => found)
+
+const findTests = () => testsData(now())
+const services = made(findTests, newest.testsChanged, (found) => servicesOf(found.tests, found.centres))
+const tableOfTests = made(findTests, newest.testsChanged, (found) => testRows(found.tests, found.centres))
+
+const projectRows = async () =>
+  (await workstreamsData()).flatMap((workstream) => workstream.projects.map((one) => ({ ...one, workstream })))
+
 const every: readonly Served[] = [
-  serve(trusts, changesOf(['trusts']), both(all(trustsData))),
-  serve(networks, changesOf(['networks']), both(all(networksData))),
-  serve(centres, changesOf(['cdcs']), both(all(() => centresData(now())))),
-  serve(tests, testsChanged, {
-    json: all(async () => {
-      const found = await testsData(now())
-      return servicesOf(found.tests, found.centres)
-    }),
-    csv: all(async () => {
-      const found = await testsData(now())
-      return testRows(found.tests, found.centres)
-    }),
-  }),
-  serve(
+  serve(trusts, newest.changesOf('trusts'), both(all(trustsData))),
+  serve(networks, newest.changesOf('networks'), both(all(networksData))),
+  serve(centres, newest.changesOf('cdcs'), both(all(() => centresData(now())))),
+  serve(tests, services.asOf, { json: services.reader, csv: tableOfTests.reader }),
+  serveMade(
     offerings,
-    offeringsChanged,
-    both(
-      all(async () => {
-        const found = await testsData(now())
-        return offeringRows(found.centres, found.tests)
-      }),
-    ),
+    made(findTests, newest.offeringsChanged, (found) => offeringRows(found.centres, found.tests)),
   ),
-  serve(whoCanRefer, referralsChanged, both(all(() => referralRows(now())))),
+  serveMade(
+    whoCanRefer,
+    rows(() => referralRows(now()), newest.referralsChanged),
+  ),
   serve(waitingTimes, async () => (await latestMonth()) ?? null, both(readFigures)),
   serve(
     workstreams,
-    changesOf(['workstreams']),
+    newest.changesOf('workstreams'),
     both(all(async () => (await workstreamsData()).map((one) => ({ ...one, projects: one.projects.length })))),
   ),
-  serve(
+  serveMade(
     projects,
-    changed(projectRows, ({ workstream }) => workstream.updatedAt),
-    both(all(projectRows)),
+    rows(
+      projectRows,
+      newest.changeOfRows(({ workstream }) => workstream.updatedAt),
+    ),
   ),
-  serve(news, newsChanged, both(readPosts)),
-  serve(bodies, changesOf(['governance-bodies']), both(all(governance.bodiesData))),
-  serve(seats, seatsChanged, both(all(governance.seatsData))),
-  serve(appointments, appointmentsChanged, both(all(governance.appointmentsData))),
-  serve(
+  serve(news, newest.newsChanged, both(readPosts)),
+  serve(bodies, newest.changesOf('governance-bodies'), both(all(governance.bodiesData))),
+  serveMade(seats, rows(governance.seatsData, newest.ofBodiesChanged)),
+  serveMade(appointments, rows(governance.appointmentsData, newest.ofBodiesChanged)),
+  serveMade(
     meetings,
-    changed(governance.meetingsData, ({ updatedAt }) => updatedAt),
-    both(all(governance.meetingsData)),
+    rows(
+      governance.meetingsData,
+      newest.changeOfRows(({ updatedAt }) => updatedAt),
+    ),
   ),
-  serve(
+  serveMade(
     decisions,
-    changed(governance.decisionsData, ({ meeting }) => meeting.updatedAt),
-    both(all(governance.decisionsData)),
+    rows(
+      governance.decisionsData,
+      newest.changeOfRows(({ meeting }) => meeting.updatedAt),
+    ),
   ),
-  serve(
+  serveMade(
     attendance,
-    changed(governance.attendanceData, ({ meeting }) => meeting.updatedAt),
-    both(all(async () => attendanceInPlace(await governance.attendanceData()))),
+    made(
+      governance.attendanceData,
+      newest.changeOfRows(({ meeting }) => meeting.updatedAt),
+      attendanceInPlace,
+    ),
   ),
-  serve(
+  serveMade(
     interests,
-    changed(interestsGiven, ({ updatedAt }) => updatedAt),
-    both(all(async () => interestRows(await interestsRegister()))),
+    made(
+      () => interestsRegister(),
+      (people) => newestOf(people.flatMap((one) => one.interests.map(({ updatedAt }) => updatedAt))),
+      interestRows,
+    ),
   ),
 ]
 
