@@ -102,6 +102,13 @@ test('what is not understood is answered with 400, the parameter, and what it ta
       expect(error).toContain(`"${query.split('=')[0] ?? ''}"`)
       expect(error).toMatch(/takes|must be|with commas/)
     }
+    // nor is a parameter without a value passed over
+    for (const name of names)
+      for (const value of ['', ',', '%00']) {
+        const answer = await ask(`${path}?${name}=${value}`)
+        expect([answer.address, answer.status]).toEqual([answer.address, 400])
+        expect(answer.text).toContain(`\\"${name}\\" comes without a value`)
+      }
     const unknown = await ask(`${path}?trusst=RXR&utm_source=x`)
     expect([path, unknown.status]).toEqual([path, 400])
     expect(described.differences(unknown)).toEqual([])
