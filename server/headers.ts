@@ -1,3 +1,4 @@
+import { sharingOf } from './open-data-headers'
 import type { CachedPage } from './page-cache/cached-page'
 
 export type Headers = Readonly<Record<string, string>>
@@ -101,22 +102,11 @@ const cachingOf = (page: CachedPage): string => {
 export const etagOf = ({ hash, storageKey }: CachedPage): string =>
   storageKey === undefined ? `W/"${hash}"` : `"${Buffer.from(storageKey).toString('base64url').slice(-40)}"`
 
-/** Open data is for the scripts of any site; all else is for ours alone. */
-const sharing = ({ key }: CachedPage): Headers =>
-  key.startsWith('/api/open/')
-    ? {
-        'cross-origin-resource-policy': 'cross-origin',
-        'access-control-allow-origin': '*',
-        // a script of another site may read few headers that are not named
-        'access-control-expose-headers': 'ETag, Link, As-Of',
-      }
-    : { 'cross-origin-resource-policy': 'same-origin' }
-
 /** All headers of a page but those of a coding; its own come last. */
 export const pageHeaders = (page: CachedPage): Headers => ({
   ...commonHeaders,
   'content-security-policy': policyOf(page),
-  ...sharing(page),
+  ...sharingOf(page.key),
   'cache-control': cachingOf(page),
   vary: 'Accept-Encoding',
   ...(page.status === 200 ? { etag: etagOf(page) } : {}),

@@ -10,6 +10,7 @@ import { type RequestTarget, requestTarget } from './requests/request-target'
 import { noteOf } from './page-notes'
 import { isFile, sendFile } from './send-file'
 import { pageHeaders } from './headers'
+import { isOpenData, sharingOf } from './open-data-headers'
 import { canonicalAddress } from './page-cache/address'
 import type { CachedPage, Log } from './page-cache/cached-page'
 import type { PageCache } from './page-cache/page-cache'
@@ -21,7 +22,7 @@ import { isPlanned, sendPlanned } from './send-planned'
 import { sendShared } from './send-shared'
 import { sendUncached } from './send-uncached'
 import { isShared } from './shared-address'
-import { sendText } from './responses'
+import { sendPreflight, sendText } from './responses'
 import { matchRoute } from './routing'
 import type { Settings } from './settings'
 import { sendStatistics } from './statistics'
@@ -65,7 +66,13 @@ async function sendUnavailable(response: ServerResponse, error: unknown, { log, 
 async function sendNotFound(request: IncomingMessage, response: ServerResponse, status: 400 | 404 | 414, parts: Parts) {
   const page = await parts.pageCache.lastRendered(fallbackPages.notFound)
   const { identity } = page.bodies
-  response.writeHead(status, { ...pageHeaders(page), 'cache-control': 'no-store', 'content-length': identity.length })
+  response.writeHead(status, {
+    ...pageHeaders(page),
+    // of the address that was asked for
+    ...sharingOf(request.url ?? '/'),
+    'cache-control': 'no-store',
+    'content-length': identity.length,
+  })
   response.end(request.method === 'HEAD' ? undefined : identity)
 }
 
@@ -94,7 +101,8 @@ function sendWithNote(request: IncomingMessage, response: ServerResponse, page: 
 async function sendPublic(request: IncomingMessage, response: ServerResponse, parts: Parts): Promise<void> {
   const address = canonicalAddress(request.url ?? '/', queryKeys)
   if (address.kind === 'refused') return sendNotFound(request, response, address.status, parts)
-  if (address.kind === 'moved') return sendText(response, 308, '', { location: address.location })
+  if (address.kind === 'moved')
+    return sendText(response, 308, '', { ...sharingOf(request.url ?? '/'), location: address.location })
   if (parts.settings.development) return sendUncached(request, response, parts, { development: true })
   const page = await parts.pageCache.get(address.key)
   if (isFile(page)) await sendFile(request, response, page, parts)
@@ -168,8 +176,13 @@ async function respond(request: IncomingMessage, response: ServerResponse, sent:
         : sendPanelUnavailable(request, response)
     case 'missing':
       return sendNotFound(request, response, 404, parts)
+    case 'preflight':
+      return sendPreflight(response)
     case 'method not allowed':
-      return sendText(response, 405, 'This address does not answer to this method.', { allow: 'GET, HEAD' })
+      return sendText(response, 405, 'This address does not answer to this method.', {
+        ...sharingOf(sent.path),
+        allow: isOpenData(sent.path) ? 'GET, HEAD, OPTIONS' : 'GET, HEAD',
+      })
     case 'bad request':
       return sendText(response, 400, 'The request is not written as requests to this address are.')
     case 'other origin':

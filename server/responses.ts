@@ -1,5 +1,6 @@
 import type { ServerResponse } from 'node:http'
 import { commonHeaders, type Headers } from './headers'
+import { preflightHeaders } from './open-data-headers'
 
 /** Sends a short response of the server's own; plain text unless `headers` say otherwise. */
 export function sendText(response: ServerResponse, status: number, text: string, headers: Headers = {}): void {
@@ -12,6 +13,12 @@ export function sendText(response: ServerResponse, status: number, text: string,
     ...headers,
   })
   response.end(response.req.method === 'HEAD' ? undefined : text)
+}
+
+/** Says what scripts of other sites may ask of open data. */
+export function sendPreflight(response: ServerResponse): void {
+  response.writeHead(204, { ...commonHeaders, ...preflightHeaders })
+  response.end()
 }
 
 /** Sends an error in the shape of Payload's REST API. */

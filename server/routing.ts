@@ -1,5 +1,6 @@
 import { type AdminRoute, type AdminRules, matchAdminRoute, type Sent } from './admin/routes'
 import { isFrameworkAddress } from './page-cache/address'
+import { isOpenData } from './open-data-headers'
 import { isShared } from './shared-address'
 
 /** What answers a request. */
@@ -18,6 +19,8 @@ export type Route =
   | 'public'
   /** the "not found" page, without looking for anything */
   | 'missing'
+  /** what a script of another site may ask of open data */
+  | 'preflight'
   | 'method not allowed'
 
 /** Routes by path; the first that matches counts. */
@@ -40,6 +43,7 @@ export const isPublicPath = (path: string): boolean => !path.startsWith('/api') 
 export function matchRoute(sent: Sent, rules: AdminRules): Route {
   const route = routeOf(sent.path)
   if (route === 'admin') return matchAdminRoute(sent, rules)
+  if (sent.method === 'OPTIONS' && isOpenData(sent.path)) return 'preflight'
   if (sent.method !== 'GET' && sent.method !== 'HEAD') return 'method not allowed'
   // whether there is such a draft is nobody's to know who has not logged in
   if (route === 'preview' && !isShared(sent.url) && (!sent.loggedIn || isFrameworkAddress(sent.path))) return 'missing'

@@ -8,7 +8,8 @@ import { personOf } from './structure-data'
 
 /** A seat, or somebody without one, at a meeting. */
 export interface AttendanceRow {
-  meeting: { id: number; startsAt: string; href: string }
+  /** `updatedAt`: when the record last changed, ISO 8601 */
+  meeting: { id: number; startsAt: string; href: string; updatedAt: string }
   /** of the seat; of somebody without one, the first of the meeting */
   body: { id: number; name: string }
   /** null: somebody without a seat */
@@ -27,26 +28,33 @@ export const attendanceRows = async (): Promise<AttendanceRow[]> => {
   const meetings = await findMany('meetings', {
     where: { attendanceShown: { equals: true } },
     sort: 'startsAt',
-    select: { body: true, alsoOf: true, startsAt: true, ...attendanceFields },
+    select: { body: true, alsoOf: true, startsAt: true, updatedAt: true, ...attendanceFields },
   })
   const [bodies, attendances] = await Promise.all([bodiesOf(meetings), attendancesOf(meetings)])
-  return meetings.flatMap(({ body, id, startsAt }): AttendanceRow[] => {
+  return meetings.flatMap(({ body, id, startsAt, updatedAt }): AttendanceRow[] => {
     const [attendance, first] = [attendances.get(id), bodies.get(idOf(body) ?? 0)]
     if (!attendance || !first) return []
-    const meeting = { id, startsAt, href: addressOf('meetings', id) }
+    const meeting = { id, startsAt, href: addressOf('meetings', id), updatedAt }
     const own = { id: idOf(body) ?? 0, name: first.text }
     return [
-      ...attendance.seats.map(({ appointment, deputy, holder, presence, seat }): AttendanceRow => ({
-        meeting,
-        body: { id: seat.body, name: bodies.get(seat.body)?.text ?? '' },
-        seat: { id: seat.id, label: seat.label },
-        appointment: appointment?.id ?? null,
-        role: seat.role,
-        person: appointment && personOf(appointment, holder?.name ?? null),
-        onBehalfOf: holder?.onBehalfOf ?? null,
-        presence,
-        deputy,
-      })),
+      ...attendance.seats.flatMap(({ appointment, deputy, holder, presence, seat }): AttendanceRow[] => {
+        const seatBody = bodies.get(seat.body)
+        // of a joint meeting one of the bodies may not be public
+        if (!seatBody) return []
+        return [
+          {
+            meeting,
+            body: { id: seat.body, name: seatBody.text },
+            seat: { id: seat.id, label: seat.label },
+            appointment: appointment?.id ?? null,
+            role: seat.role,
+            person: appointment && personOf(appointment, holder?.name ?? null),
+            onBehalfOf: holder?.onBehalfOf ?? null,
+            presence,
+            deputy,
+          },
+        ]
+      }),
       ...attendance.others.map(({ organisation, role }): AttendanceRow => ({
         meeting,
         body: own,

@@ -29,6 +29,8 @@ export interface InterestView {
   /** 'YYYY-MM-DD' */
   lastReviewed: string | null
   declarations: DeclarationView[]
+  /** when the record last changed, ISO 8601 */
+  updatedAt: string
 }
 
 /** Somebody with what they have declared. */
@@ -70,7 +72,7 @@ const meetingsOf = async (interests: readonly Interest[]): Promise<Meetings> => 
 }
 
 const viewOf = (
-  { declarations, from, id, kind, lastReviewed, until, what }: Interest,
+  { declarations, from, id, kind, lastReviewed, until, updatedAt, what }: Interest,
   meetings: Meetings,
 ): InterestView => ({
   id,
@@ -84,6 +86,7 @@ const viewOf = (
     declared,
     done: done ?? null,
   })),
+  updatedAt,
 })
 
 /** Of those who have declared something: whose name is shown, and who hold or held a public seat, on a body or on any. */

@@ -61,6 +61,8 @@ export interface SeatOfAnyTime {
   from: string | null
   until: string | null
   filledBy: OrganisationData | null
+  /** when the record last changed, ISO 8601 */
+  updatedAt: string
 }
 
 /** All seats of public bodies, of all times. */
@@ -83,6 +85,7 @@ export const seatsData = async (): Promise<SeatOfAnyTime[]> => {
         from: seat.from || null,
         until: seat.until || null,
         filledBy: organisationOf(seat.filledBy, organisations[place]?.name),
+        updatedAt: seat.updatedAt,
       },
     ]
   })

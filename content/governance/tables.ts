@@ -1,4 +1,5 @@
 import { addressOf } from '@/domain/public-records'
+import { newestOf } from '@/domain/dates/newest'
 import { termEnds } from '@/domain/governance/term'
 import type { Meeting } from '@/payload-types'
 import { idOf, idsOf } from '../relations'
@@ -23,6 +24,8 @@ export interface AppointmentRow extends Omit<HolderView, 'name' | 'onBehalfOf' |
   onBehalfOf: OrganisationData | null
   /** whether they stand in for those who hold the seat */
   isDeputy: boolean
+  /** when the record or that of its seat last changed, ISO 8601 */
+  updatedAt: string
 }
 
 /** All public appointments, of all times, seat by seat. */
@@ -45,7 +48,7 @@ export const appointmentRows = async (): Promise<AppointmentRow[]> => {
   })
   nameSeats(ofAllTimes)
   const { seats: views } = await seatViews(ofAllTimes)
-  return ofAllTimes.flatMap(({ body, holders, seat }, at) =>
+  return ofAllTimes.flatMap(({ body, holders, record: ofSeat, seat }, at) =>
     holders.flatMap(({ appointment: { record } }, place): AppointmentRow[] => {
       const view = views[at]?.holders[place]
       if (!view) return []
@@ -59,6 +62,7 @@ export const appointmentRows = async (): Promise<AppointmentRow[]> => {
           person: personOf(record, name),
           onBehalfOf: organisationOf(record.onBehalfOf, onBehalfOf),
           isDeputy: record.isDeputy === true,
+          updatedAt: newestOf([record.updatedAt, ofSeat.updatedAt]) ?? record.updatedAt,
         },
       ]
     }),
@@ -79,7 +83,7 @@ export interface MeetingRow extends Omit<MeetingInList, 'body' | 'alsoOf'> {
 
 /** A decision of a meeting; `number` is its place among those of the meeting. */
 export interface DecisionRow {
-  meeting: Pick<MeetingRow, 'id' | 'body' | 'startsAt' | 'href'>
+  meeting: Pick<MeetingRow, 'id' | 'body' | 'startsAt' | 'href' | 'updatedAt'>
   number: number
   text: string
   /** what people cite it by: 'DPB-2026-04' */
@@ -129,10 +133,14 @@ export const meetingRows = async (): Promise<MeetingRow[]> => {
 
 /** All public decisions, the first first. */
 export const decisionRows = async (): Promise<DecisionRow[]> => {
-  const found = await withBodies(await findMany('meetings', { ...byTime, select: { ...ofMeeting, decisions: true } }))
+  const select = { ...ofMeeting, decisions: true, updatedAt: true } as const
+  const found = await withBodies(await findMany('meetings', { ...byTime, select }))
   return found.flatMap(({ body, meeting }) =>
     (meeting.decisions ?? []).map(({ owner, reference, text }, place) => ({
-      meeting: { id: meeting.id, body, startsAt: meeting.startsAt, href: hrefOf(meeting) },
+      meeting: {
+        ...{ id: meeting.id, body, startsAt: meeting.startsAt },
+        ...{ href: hrefOf(meeting), updatedAt: meeting.updatedAt },
+      },
       number: place + 1,
       text,
       reference: reference ?? null,

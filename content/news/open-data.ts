@@ -78,8 +78,21 @@ const namesOf = async (posts: readonly Pick<NewsPost, 'topics'>[]): Promise<Name
   return new Map(await Promise.all(named))
 }
 
+/** Those topics that are public: what a row does not name finds no row. */
+const shownOf = async (topics: NonNullable<NewsAsked['topics']>): Promise<NonNullable<NewsAsked['topics']>> => {
+  const found = usedIn('topics').map(async (collection) => {
+    const ids = topics.filter((topic) => topic.collection === collection).map(({ id }) => id)
+    return [collection, await linksTo(collection, ids)] as const
+  })
+  const shown = new Map(await Promise.all(found))
+  return topics.filter(({ collection, id }) => shown.get(collection)?.has(id))
+}
+
 /** Public posts that are not withdrawn, the newest first. */
-export const newsData = async (asked: NewsAsked): Promise<NewsData[]> => {
+export const newsData = async (question: NewsAsked): Promise<NewsData[]> => {
+  const topics = question.topics && (await shownOf(question.topics))
+  if (topics?.length === 0) return []
+  const asked = { ...question, ...(topics ? { topics } : {}) }
   const posts = await findMany('news-posts', {
     where: whereOf(asked),
     sort: newestFirst,

@@ -1,4 +1,4 @@
-import { canonicalList, repeated } from '../open-data/sent-value'
+import { canonicalList, noValue, repeated } from '../open-data/sent-value'
 import { england, type TestCode } from './figure'
 import { testsOfGroup } from './groups'
 import { isMonth } from './month'
@@ -37,16 +37,21 @@ export interface Askable {
 /** Longest value that is said again, in characters. */
 const longestSaid = 40
 
-const partsOf = (value: string | null): string[] =>
-  canonicalList(value ?? '')
+const partsOf = (value: string | null): string[] => {
+  const parts = canonicalList(value ?? '')
     .split(',')
     .filter(Boolean)
+  return value !== null && parts.length === 0 ? [noValue] : parts
+}
 
 const isGroup = (part: string): part is TestGroup => Object.hasOwn(testGroups, part)
 
 const refused = (parameter: QueryName, part: string, takes: string): QueryProblem => ({
   parameter,
-  error: `"${parameter}" does not take "${part.slice(0, longestSaid)}". It takes ${takes}`,
+  error:
+    part === noValue
+      ? `"${parameter}" comes without a value. It takes ${takes}`
+      : `"${parameter}" does not take "${part.slice(0, longestSaid)}". It takes ${takes}`,
 })
 
 const refusedTwice = (parameter: QueryName): QueryProblem => ({
@@ -94,12 +99,12 @@ const testsIn = (value: string | null, { tests }: Askable): TestCode[] | QueryPr
 const isProblem = (value: object | undefined): value is QueryProblem => value !== undefined && 'error' in value
 
 const monthIn = (parameter: 'from' | 'to', value: string | null): { month?: string } | QueryProblem => {
-  if (!value) return {}
+  if (value === null) return {}
   return isMonth(value) ? { month: value } : refused(parameter, value, 'a month such as 2026-03.')
 }
 
 const sumIn = (value: string | null): Pick<FiguresQuery, 'sum'> | QueryProblem => {
-  if (!value) return {}
+  if (value === null) return {}
   const sum = sums.find((one) => one === value.toLowerCase())
   return sum === undefined ? refused('sum', value, `one of ${sums.join(', ')}.`) : { sum }
 }

@@ -1,6 +1,7 @@
+import { momentNamed } from '@/domain/dates/internet-time'
 import { isDay } from '@/domain/dates/partial-date'
 import { londonMoment } from '@/domain/dates/london-time'
-import { canonicalList, repeated } from '@/domain/open-data/sent-value'
+import { canonicalList, noValue, repeated } from '@/domain/open-data/sent-value'
 import { isOf, keyIn } from './cursor'
 import { mostAtOnce, type Form, type Key } from './data-set'
 import { takenBy, type Filter } from './filters'
@@ -34,7 +35,9 @@ export const refused = (parameter: string, value: string, takes: string): Proble
   error:
     value === repeated
       ? `"${parameter}" comes more than once. Give it once: it takes ${takes}.`
-      : `"${parameter}" does not take "${value.slice(0, longestSaid)}". It takes ${takes}.`,
+      : value === noValue
+        ? `"${parameter}" comes without a value. It takes ${takes}; leave it out for everything.`
+        : `"${parameter}" does not take "${value.slice(0, longestSaid)}". It takes ${takes}.`,
 })
 
 /** The key under which the server hands on the name of a parameter that there is not. */
@@ -64,9 +67,7 @@ export const pageAsked = (
 const momentIn = (value: string): string | null => {
   const isWholeDay: boolean = isDay(value)
   if (isWholeDay) return londonMoment(value, '00:00').toISOString()
-  if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,3})?)?Z$/i.test(value)) return null
-  const moment = Date.parse(value.toUpperCase())
-  return Number.isNaN(moment) || !isDay(value.slice(0, 10)) ? null : new Date(moment).toISOString()
+  return momentNamed(value)
 }
 
 /** The value of a filter as it is compared; null where it is not understood. */
@@ -109,8 +110,8 @@ export const readAsked = <Row>(
   const values: Record<string, readonly string[]> = {}
   for (const filter of form.filters) {
     const sent = value(filter.name)
-    if (sent === null || sent === '') continue
-    const read = sent === repeated ? null : valueIn(filter, sent)
+    if (sent === null) continue
+    const read = sent === repeated || sent === noValue ? null : valueIn(filter, sent)
     if (read === null) return refused(filter.name, sent, takenBy(filter))
     values[filter.name] = read
   }

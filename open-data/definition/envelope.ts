@@ -21,7 +21,7 @@ export const licensedFields: readonly Field<unknown>[] = [
 /** What an answer says of itself. */
 export interface Meta {
   set: Pick<DataSet<never>, 'name' | 'title' | 'source'>
-  /** when something of the set last changed, ISO 8601; of figures the newest month */
+  /** when a row that the set has now last changed, ISO 8601; of figures the newest month */
   asOf: string | null
   limit: number | null
   /** the address of the next part, from its path on */
@@ -34,10 +34,14 @@ export const sourceOf = (set: Pick<DataSet<never>, 'source'>, site: string): Sou
 
 const field = fieldsOf<Meta>()
 
+/** What `as_of` says, and what it does not. */
+export const asOfSays =
+  'The newest change among the rows that the set has now, or the newest month. What was taken away does not show in it'
+
 const ofMeta: readonly Field<Meta>[] = [
   field('set', text, 'The name of the set', ({ set }) => set.name),
   field('title', text, 'What it is called', ({ set }) => set.title),
-  field('as_of', orNull(text), 'When something of the set last changed, or the newest month', ({ asOf }) => asOf),
+  field('as_of', orNull(text), asOfSays, ({ asOf }) => asOf),
   {
     ...field('source', source, 'Who publishes it', () => ({ name: '', url: '' })),
     json: ({ set }, site) => source.json(sourceOf(set, site), site),

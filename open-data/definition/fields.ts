@@ -16,11 +16,9 @@ export interface Field<Row> {
   readonly cell: (row: Row, site: string) => Cell
 }
 
-interface Otherwise<Row> {
+interface Otherwise {
   /** where the heading is not the property with spaces */
   column?: string
-  /** where a cell holds something else */
-  cell?: (row: Row) => Cell
   isLeftOut?: boolean
 }
 
@@ -32,7 +30,7 @@ export const fieldsOf =
     shape: Shape<Value>,
     says: string,
     of: (row: Row) => Value,
-    { cell, column = name.replaceAll('_', ' '), isLeftOut = false }: Otherwise<Row> = {},
+    { column = name.replaceAll('_', ' '), isLeftOut = false }: Otherwise = {},
   ): Field<Row> => ({
     name,
     column,
@@ -41,7 +39,7 @@ export const fieldsOf =
     schema: shape.schema,
     isLeftOut,
     json: (row, site) => shape.json(of(row), site),
-    cell: cell ?? ((row, site) => shape.cell(of(row), site)),
+    cell: (row, site) => shape.cell(of(row), site),
   })
 
 type Fields<Row> = readonly Field<Row>[]

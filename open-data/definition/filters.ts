@@ -24,12 +24,14 @@ export type Filter<Row> = Named &
     | { readonly takes: 'year'; readonly of: (row: Row) => string }
   )
 
+const manyOf = (kind: RecordKind): string => (kind === 'body' ? 'bodies' : `${kind}s`)
+
 /** The filter by records of one kind. */
 export const about = <Row>(
   kind: RecordKind,
   example: string,
   of: (row: Row) => readonly string[],
-  says = `only what is of these: ${kind}s`,
+  says = `only what is of these: ${manyOf(kind)}`,
 ): Filter<Row> => ({ name: kind, takes: 'records', kinds: [kind], of, example, says })
 
 /** The filter by the moment of the last change. */
@@ -46,12 +48,12 @@ export const takenBy = <Row>(filter: Filter<Row>): string => {
   switch (filter.takes) {
     case 'records':
       return filter.kinds.length === 1
-        ? `numbers such as ${filter.kinds[0] ?? ''}/4${filter.kinds[0] === 'trust' ? ', ODS codes' : ''}, or the last part of the address of a page here`
+        ? `numbers such as ${filter.kinds[0] ?? ''}/4 (or 4)${filter.kinds[0] === 'trust' ? ', ODS codes' : ''}, or the last part of the address of a page here`
         : `numbers of what it is about: ${filter.kinds.map((kind) => `${kind}/4`).join(', ')}`
     case 'choice':
       return `one of ${filter.choices.join(', ')}`
     case 'since':
-      return 'a day such as 2026-11-28, or a moment such as 2026-11-28T09:30:00Z'
+      return 'a day such as 2026-11-28, or a moment such as 2026-11-28T09:30:00Z or 2026-11-28T09:30:00+00:00'
     case 'from':
     case 'to':
       return 'a day such as 2026-11-28'

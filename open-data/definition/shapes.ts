@@ -87,6 +87,13 @@ export const id = (kind: string): Shape<number> => ({
   cell: (value) => `${kind}/${value}`,
 })
 
+/** The same where tables have had the number alone since before there was JSON: `4` for 'body/4'. */
+export const idAlone = (kind: string): Shape<number> => ({
+  ...id(kind),
+  words: `a number such as ${kind}/4; in the table 4 alone`,
+  cell: (value) => value,
+})
+
 /** A number that is made elsewhere, of one of some kinds: 'trust/4', 'organisation/9'. */
 export const madeId = (kinds: readonly string[]): Shape<string> =>
   words(

@@ -1,6 +1,6 @@
 import { siteName } from '@/domain/formatting/site-name'
 import type { DataSet, Form } from '../definition/data-set'
-import { answerSchema, headedSchema, problemSchema } from '../definition/envelope'
+import { answerSchema, asOfSays, headedSchema, problemSchema } from '../definition/envelope'
 import { schemaOf } from '../definition/fields'
 import { parametersOf, type Parameter } from '../definition/parameters'
 import type { Json, Schema } from '../definition/shapes'
@@ -50,7 +50,7 @@ const tableHeaders = {
     schema: { type: 'string' },
   },
   'As-Of': {
-    description: 'When something of the set last changed, or the newest month',
+    description: asOfSays,
     schema: { type: 'string' },
   },
 } satisfies Object

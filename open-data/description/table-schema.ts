@@ -14,9 +14,6 @@ const typeOf = ({ anyOf, format, type }: Schema): string => {
   return only === 'integer' ? 'integer' : only === 'number' ? 'decimal' : 'string'
 }
 
-/** Whether a cell holds what JSON holds: some tables have the number alone. */
-const isText = ({ schema }: { schema: Schema }): boolean => typeOf(schema) === 'string'
-
 /** What the columns of a table mean, as metadata of CSV on the Web (https://www.w3.org/TR/tabular-metadata/). */
 export const tableSchema = (set: DataSet<never>, { fields }: Form<never>, site: string): Json => {
   const source = sourceOf(set, site)
@@ -32,8 +29,8 @@ export const tableSchema = (set: DataSet<never>, { fields }: Form<never>, site: 
       columns: fields.map((field) => ({
         name: field.name,
         titles: field.column,
-        'dc:description': field.says,
-        datatype: isText(field) ? 'string' : typeOf(field.schema),
+        'dc:description': `${field.says}: ${field.words}`,
+        datatype: typeOf(field.schema),
       })),
     },
   }

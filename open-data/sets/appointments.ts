@@ -1,7 +1,7 @@
 import { bothForms, type DataSet } from '../definition/data-set'
 import { fieldsOf } from '../definition/fields'
 import { about } from '../definition/filters'
-import { count, flag, id, madeId, oneOf, orNull, partialDate, text } from '../definition/shapes'
+import { count, flag, idAlone, madeId, oneOf, orNull, partialDate, text } from '../definition/shapes'
 import { organisationId, organisationKinds, type Organisation } from './organisations'
 import { seatRoles } from './seats'
 
@@ -42,21 +42,17 @@ export const appointments: DataSet<AppointmentRow> = {
       ),
     ],
     fields: [
-      field('id', id('appointment'), 'Its number here, which stays', (row) => row.id, {
-        column: 'appointment',
-        cell: (row) => row.id,
-      }),
-      field('body', id('body'), 'The body', (row) => row.body.id, { cell: (row) => row.body.id }),
+      field('id', idAlone('appointment'), 'Its number here, which stays', (row) => row.id, { column: 'appointment' }),
+      field('body', idAlone('body'), 'The body', (row) => row.body.id),
       field('body_name', text, 'The name of the body', (row) => row.body.name),
-      field('seat', id('seat'), 'The seat', (row) => row.seat.id, { cell: (row) => row.seat.id }),
+      field('seat', idAlone('seat'), 'The seat', (row) => row.seat.id),
       field('seat_name', text, 'What the seat is called', (row) => row.seat.label),
       field('role', oneOf<string>(seatRoles), 'The role of the seat', (row) => row.seat.role),
       field(
         'person',
-        orNull(id('person')),
+        orNull(idAlone('person')),
         'Who holds it. Not there: the name is not published',
         (row) => row.person?.id ?? null,
-        { cell: (row) => row.person?.id ?? null },
       ),
       field('person_name', orNull(text), 'Their name', (row) => row.person?.name ?? null),
       field('job_title', orNull(text), 'Their job', (row) => row.jobTitle),

@@ -2,7 +2,7 @@ import { presences, type Presence } from '@/domain/governance/attendance'
 import { bothForms, type DataSet } from '../definition/data-set'
 import { fieldsOf } from '../definition/fields'
 import { about } from '../definition/filters'
-import { id, moment, oneOf, orNull, page, text } from '../definition/shapes'
+import { idAlone, moment, oneOf, orNull, page, text } from '../definition/shapes'
 import { betweenDays } from './meetings'
 
 /** Somebody, or a seat, at a meeting. */
@@ -37,24 +37,19 @@ export const attendance: DataSet<AttendanceRow> = {
       ...betweenDays<AttendanceRow>((row) => row.meeting.startsAt),
     ],
     fields: [
-      field('meeting', id('meeting'), 'The meeting', (row) => row.meeting.id, { cell: (row) => row.meeting.id }),
+      field('meeting', idAlone('meeting'), 'The meeting', (row) => row.meeting.id),
       field('met', moment, 'When the meeting started', (row) => row.meeting.startsAt, { column: 'met (UTC)' }),
-      field('body', id('body'), 'The body', (row) => row.body.id, { cell: (row) => row.body.id }),
+      field('body', idAlone('body'), 'The body', (row) => row.body.id),
       field('body_name', text, 'The name of the body', (row) => row.body.name),
-      field('seat', orNull(id('seat')), 'The seat', (row) => row.seat?.id ?? null, {
-        cell: (row) => row.seat?.id ?? null,
-      }),
+      field('seat', orNull(idAlone('seat')), 'The seat', (row) => row.seat?.id ?? null),
       field('seat_name', orNull(text), 'What the seat is called', (row) => row.seat?.label ?? null),
       field('role', text, 'The role', (row) => row.role),
-      field('appointment', orNull(id('appointment')), 'The appointment to the seat', (row) => row.appointment, {
-        cell: (row) => row.appointment,
-      }),
+      field('appointment', orNull(idAlone('appointment')), 'The appointment to the seat', (row) => row.appointment),
       field(
         'person',
-        orNull(id('person')),
+        orNull(idAlone('person')),
         'Who holds the seat. Not there: the name is not published',
         (row) => row.person?.id ?? null,
-        { cell: (row) => row.person?.id ?? null },
       ),
       field('person_name', orNull(text), 'Their name', (row) => row.person?.name ?? null),
       field('on_behalf_of', orNull(text), 'The trust or organisation that they speak for', (row) => row.onBehalfOf),

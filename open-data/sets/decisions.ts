@@ -1,7 +1,7 @@
 import { bothForms, type DataSet } from '../definition/data-set'
 import { fieldsOf } from '../definition/fields'
 import { about } from '../definition/filters'
-import { count, id, madeId, moment, orNull, page, text } from '../definition/shapes'
+import { count, idAlone, madeId, moment, orNull, page, text } from '../definition/shapes'
 import { betweenDays } from './meetings'
 
 /** A decision of a meeting. */
@@ -30,10 +30,8 @@ export const decisions: DataSet<DecisionRow> = {
       ...betweenDays<DecisionRow>((row) => row.meeting.startsAt),
     ],
     fields: [
-      field('meeting', id('meeting'), 'The meeting', (row) => row.meeting.id, { cell: (row) => row.meeting.id }),
-      field('body', id('body'), 'The body that met', (row) => row.meeting.body.id, {
-        cell: (row) => row.meeting.body.id,
-      }),
+      field('meeting', idAlone('meeting'), 'The meeting', (row) => row.meeting.id),
+      field('body', idAlone('body'), 'The body that met', (row) => row.meeting.body.id),
       field('body_name', text, 'The name of that body', (row) => row.meeting.body.name),
       field('met', moment, 'When the meeting started', (row) => row.meeting.startsAt, { column: 'met (UTC)' }),
       field('number', count, 'Its place among the decisions of the meeting', (row) => row.number),

@@ -2,7 +2,7 @@ import { interestKinds, type InterestKind } from '@/domain/governance/interests'
 import { bothForms, type DataSet } from '../definition/data-set'
 import { fieldsOf } from '../definition/fields'
 import { about } from '../definition/filters'
-import { day, id, ids, list, moment, oneOf, orNull, page, partialDate, text } from '../definition/shapes'
+import { day, idAlone, ids, list, moment, oneOf, orNull, page, partialDate, text } from '../definition/shapes'
 
 /** An interest of somebody, with one of the declarations of it. */
 export interface InterestRow {
@@ -47,24 +47,14 @@ export const interests: DataSet<InterestRow> = {
       ),
     ],
     fields: [
-      field('id', id('interest'), 'Its number here, which stays', (row) => row.interest.id, {
+      field('id', idAlone('interest'), 'Its number here, which stays', (row) => row.interest.id, {
         column: 'interest',
-        cell: (row) => row.interest.id,
       }),
-      field('person', id('person'), 'Whose it is', (row) => row.person.id, { cell: (row) => row.person.id }),
+      field('person', idAlone('person'), 'Whose it is', (row) => row.person.id),
       field('person_name', text, 'Their name', (row) => row.person.name),
       field('job_title', orNull(text), 'Their job', (row) => row.person.jobTitle),
-      field(
-        'bodies',
-        ids(id('body')),
-        'The bodies on which they have, had or will have a seat',
-        (row) => bodiesOf(row).map((one) => one.id),
-        {
-          cell: (row) =>
-            bodiesOf(row)
-              .map((one) => one.id)
-              .join(' '),
-        },
+      field('bodies', ids(idAlone('body')), 'The bodies on which they have, had or will have a seat', (row) =>
+        bodiesOf(row).map((one) => one.id),
       ),
       field('body_names', list(text), 'The names of those', (row) => bodiesOf(row).map((one) => one.text)),
       field(
@@ -79,10 +69,9 @@ export const interests: DataSet<InterestRow> = {
       field('last_reviewed', orNull(day), 'When it was last looked at', (row) => row.interest.lastReviewed),
       field(
         'meeting',
-        orNull(id('meeting')),
+        orNull(idAlone('meeting')),
         'The meeting at which it was declared',
         (row) => row.declaration?.meeting?.id ?? null,
-        { cell: (row) => row.declaration?.meeting?.id ?? null },
       ),
       field('met', orNull(moment), 'When that meeting started', (row) => row.declaration?.meeting?.startsAt ?? null, {
         column: 'met (UTC)',

@@ -2,7 +2,7 @@ import { londonDay } from '@/domain/dates/london-time'
 import { bothForms, type DataSet } from '../definition/data-set'
 import { fieldsOf } from '../definition/fields'
 import { about, updatedSince, type Filter } from '../definition/filters'
-import { count, day, id, ids, list, moment, oneOf, orNull, page, text } from '../definition/shapes'
+import { count, day, idAlone, ids, list, moment, oneOf, orNull, page, text } from '../definition/shapes'
 
 const states = ['planned', 'held', 'cancelled'] as const
 
@@ -56,11 +56,8 @@ export const meetings: DataSet<MeetingRow> = {
       updatedSince((row) => row.updatedAt),
     ],
     fields: [
-      field('id', id('meeting'), 'Its number here, which stays', (row) => row.id, {
-        column: 'meeting',
-        cell: (row) => row.id,
-      }),
-      field('body', id('body'), 'The body that meets', (row) => row.body.id, { cell: (row) => row.body.id }),
+      field('id', idAlone('meeting'), 'Its number here, which stays', (row) => row.id, { column: 'meeting' }),
+      field('body', idAlone('body'), 'The body that meets', (row) => row.body.id),
       field('body_name', text, 'The name of that body', (row) => row.body.name),
       field('starts', moment, 'When it starts', (row) => row.startsAt, { column: 'starts (UTC)' }),
       field('where', orNull(text), 'Where it is', (row) => row.where),
@@ -69,14 +66,8 @@ export const meetings: DataSet<MeetingRow> = {
       field('page', page, 'Its page on this site', (row) => row.href),
       field('moved_from', orNull(day), 'The day on which it was to be before', (row) => row.movedFrom),
       field('minutes_approved', orNull(day), 'When its minutes were approved', (row) => row.minutesApproved),
-      field(
-        'also_bodies',
-        ids(id('body')),
-        'The other bodies of a joint meeting',
-        (row) => row.alsoOf.map((one) => one.id),
-        {
-          cell: (row) => row.alsoOf.map((one) => one.id).join(' '),
-        },
+      field('also_bodies', ids(idAlone('body')), 'The other bodies of a joint meeting', (row) =>
+        row.alsoOf.map((one) => one.id),
       ),
       field('also_body_names', list(text), 'The names of those', (row) => row.alsoOf.map(({ name }) => name)),
       field('updated', moment, 'When the record last changed', (row) => row.updatedAt),

@@ -14,6 +14,8 @@ export interface PageQuery {
   readonly cut?: readonly string[]
   /** what any key that comes more than once is reduced to, for pages that refuse that; left out: the first counts */
   readonly repeated?: string
+  /** what any key without a value that counts is reduced to, for pages that refuse that; left out: it does not count */
+  readonly empty?: string
   /** where the name of a key that is not declared is handed on, for pages that refuse such keys; left out: they do not count */
   readonly unknown?: { readonly as: string; readonly except: RegExp }
 }
@@ -82,7 +84,7 @@ function undeclared(sent: URLSearchParams, keys: readonly string[], { as, except
 }
 
 /** The keys that count, in the order that the page declares them. */
-function canonicalQuery(query: string, { canonicalValues = {}, cut = [], keys, repeated, unknown }: PageQuery) {
+function canonicalQuery(query: string, { canonicalValues = {}, cut = [], empty, keys, repeated, unknown }: PageQuery) {
   const sent = new URLSearchParams(query)
   const refused = unknown && undeclared(sent, keys, unknown)
   // one answer whatever else is asked for
@@ -93,6 +95,7 @@ function canonicalQuery(query: string, { canonicalValues = {}, cut = [], keys, r
     const isRepeated = repeated !== undefined && sent.getAll(key).length > 1
     const value = isRepeated ? repeated : countedValue(sent.get(key) ?? '', canonicalValues[key] ?? ((same) => same))
     if (value) counted.set(key, value)
+    else if (empty !== undefined && sent.has(key)) counted.set(key, empty)
   }
   const isCut = cut.some((key) => sent.getAll(key).some((value) => spaced(value) !== (counted.get(key) ?? '')))
   return { counted: counted.toString(), isCut }

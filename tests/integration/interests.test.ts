@@ -63,7 +63,7 @@ test('without an interest the register is empty, and in no list', async () => {
   expect((await read(() => register.interestsRegister())).result).toEqual([])
   expect((await read(() => register.hasInterests())).result).toBe(false)
   const entries = (await read(() => sitemap())).result
-  expect(entries.filter(({ path }) => path.includes('interests'))).toEqual([])
+  expect(entries.filter(({ path }) => path.startsWith('/governance/interests'))).toEqual([])
   expect(await csv()).toEqual([])
 })
 
@@ -152,8 +152,11 @@ test('what somebody is, will be and was member of is kept apart', async () => {
   ])
 })
 
-test("nobody's interest shows whose name does not", async () => {
+test("nobody's interest shows whose name does not, nor that there is one", async () => {
   const before = await shown()
+  const asOf = async (): Promise<string | null> => (await read(table)).result.headers.get('as-of')
+  const changedBefore = await asOf()
+  expect(changedBefore).not.toBeNull()
   const hidden = await declared({ shownToPublic: false })
   await declared({}, null)
   await declared({}, { _status: 'draft' })
@@ -163,6 +166,7 @@ test("nobody's interest shows whose name does not", async () => {
   const { result, tags } = await read(() => register.interestsRegister())
   expect(result.flatMap(({ interests }) => interests.map(({ what }) => what))).toEqual(before)
   expect(new Set((await csv()).map((row) => row.split(',')[7]))).toEqual(new Set(before))
+  expect(await asOf()).toBe(changedBefore)
   // the page changes when the name is shown
   expect(tags).toEqual(expect.arrayContaining(['interests', `people:${hidden.person}`]))
   expect((await read(() => register.haveInterests([hidden.person]))).result).toBe(false)

@@ -79,6 +79,24 @@ test('in the list of all meetings and in the open data it is one', async () => {
   expect(rows[1]).toMatch(new RegExp(`/governance/meetings/${joint},,,${committee},Committee,[^,]+Z$`))
 })
 
+test('in the open data of attendance no seat of a body that is not public has a row', async () => {
+  const seated = async (label: string, of: number) => ({
+    seat: await add('seats', { label, role: 'member', body: of }),
+    presence: 'present',
+  })
+  const attendance = [await seated('Open seat', board), await seated('Hidden seat', draft)]
+  await sam.ask('PATCH', `/api/meetings/${joint}`, { state: 'held', attendance, attendanceShown: true, ...published })
+  const text = await (await openData('/api/open/v1/attendance')).text()
+  const { data } = JSON.parse(text) as { data: { body: string; seat_name: string }[] }
+  expect(data.map((row) => [row.body, row.seat_name])).toEqual([[`body/${board}`, 'Open seat']])
+  await sam.ask('PATCH', `/api/meetings/${joint}`, {
+    state: 'planned',
+    attendance: [],
+    attendanceShown: false,
+    ...published,
+  })
+})
+
 test('the title follows when a body that meets with others is renamed', async () => {
   await sam.ask('PATCH', `/api/governance-bodies/${committee}`, { name: 'New Committee', ...published })
   const stored = await sam.ask('GET', `/api/meetings/${joint}?depth=0`)

@@ -111,6 +111,66 @@ describe('what is not public', () => {
       expect([query, (await ask(`/api/open/v1/${query}`)).status]).toEqual([query, 400])
   })
 
+  test('finds no post by its number until it is public', async () => {
+    const records = await own.database.sql('select id, name from networks order by name desc')
+    const [shown, secret] = records.map(({ id }) => `network/${String(id)}`)
+    const titlesOf = async (query: string): Promise<string[]> =>
+      (JSON.parse((await ask(`/api/open/v1/news?topic=${query}`)).text) as { data: { title: string }[] }).data.map(
+        ({ title }) => title,
+      )
+    expect(await titlesOf(shown ?? '')).toEqual(['Shown news'])
+    expect(await titlesOf(secret ?? '')).toEqual([])
+    expect(await titlesOf(`${shown ?? ''},${secret ?? ''}`)).toEqual(['Shown news'])
+    expect(await titlesOf('test/999999')).toEqual([])
+  })
+
+  test('no filter by a record finds a row by the number of what is not public', async () => {
+    const [network] = await own.database.sql("select id from networks where name = 'Secret network'")
+    const [body] = await own.database.sql("select id from governance_bodies where name = 'Secret board'")
+    const [shownWork] = await own.database.sql("select id from workstreams where name = 'Shown workstream'")
+    await own.database.sql(
+      'insert into workstreams_rels ("order", parent_id, path, networks_id) values (2, $1, \'networks\', $2)',
+      [shownWork?.id, network?.id],
+    )
+    const hidden: Readonly<Record<string, unknown>> = { network: network?.id, body: body?.id }
+    let asked = 0
+    for (const set of everySet)
+      for (const { name } of set.json?.filters ?? []) {
+        if (!Object.hasOwn(hidden, name)) continue
+        asked += 1
+        const { text } = await ask(`${addressOfSet(set, 'json')}?${name}=${name}/${String(hidden[name])}`)
+        expect([set.name, name, /"(?:data|services)":\[(.?)/.exec(text)?.[1]]).toEqual([set.name, name, ']'])
+      }
+    expect(asked).toBeGreaterThan(10)
+  })
+
+  test('moves no moment of the last change', async () => {
+    const asOf = async (): Promise<[string, string | null][]> =>
+      Promise.all(
+        everySet.map(async (set) => {
+          const { text } = await ask(addressOfSet(set, 'json'))
+          return [set.name, (JSON.parse(text) as Page).meta.as_of]
+        }),
+      )
+    const before = await asOf()
+    // the records of hidden bodies are published themselves
+    const [hidden] = await own.database.sql("select id from governance_bodies where name = 'Secret board'")
+    const body = Number(hidden?.id)
+    await own.database.sql(
+      "insert into seats (label, role, body_id, _status, updated_at) values ('Secret seat of a secret board', 'member', $1, 'published', '2099-01-01')",
+      [body],
+    )
+    await own.database.sql(
+      "insert into meetings (body_id, starts_at, startsat_tz, state, _status, updated_at) values ($1, '2026-06-15T13:30:00Z', 'Europe/London', 'held', 'published', '2099-01-01')",
+      [body],
+    )
+    await own.database.sql("update news_posts set updated_at = '2099-01-01' where title like '%withdrawn%'")
+    await own.database.sql("update networks set updated_at = '2099-01-01' where name = 'Secret network'")
+    expect(await asOf()).toEqual(before)
+    await own.database.sql("update seats set updated_at = '2098-01-01' where label = 'Shown seat'")
+    expect(Object.fromEntries(await asOf())).toMatchObject({ seats: '2098-01-01T00:00:00.000Z' })
+  })
+
   test('what is public is there by its number, its code and the last part of its address', async () => {
     const { data } = await pageAt('/api/open/v1/trusts?trust=rxr')
     expect(data).toHaveLength(1)
@@ -118,6 +178,9 @@ describe('what is not public', () => {
     for (const named of ['RXR', 'rxr,RXR', String(stored?.slug), data[0]?.id ?? '', `trust/${String(stored?.slug)}`])
       expect([named, (await pageAt(`/api/open/v1/trusts?trust=${named}`)).data]).toEqual([named, data])
     expect((await pageAt('/api/open/v1/trusts?trust=trust/999999')).data).toEqual([])
+    // as some tables have numbers
+    expect((await pageAt(`/api/open/v1/trusts?trust=${(data[0]?.id ?? '').replace('trust/', '')}`)).data).toEqual(data)
+    expect((await ask('/api/open/v1/news?topic=1')).status).toBe(400)
   })
 })
 

@@ -102,6 +102,13 @@ test('what is not understood is answered with 400, the parameter, and what it ta
       expect(error).toContain(`"${query.split('=')[0] ?? ''}"`)
       expect(error).toMatch(/takes|must be|with commas/)
     }
+    // nor is a parameter without a value passed over
+    for (const name of names)
+      for (const value of ['', ',', '%00']) {
+        const answer = await ask(`${path}?${name}=${value}`)
+        expect([answer.address, answer.status]).toEqual([answer.address, 400])
+        expect(answer.text).toContain(`\\"${name}\\" comes without a value`)
+      }
     const unknown = await ask(`${path}?trusst=RXR&utm_source=x`)
     expect([path, unknown.status]).toEqual([path, 400])
     expect(described.differences(unknown)).toEqual([])
@@ -178,6 +185,30 @@ test('each answer is sent once, for scripts of any site', async () => {
     const again = await fetch(site.server.url + path, { headers: { 'if-none-match': etag } })
     expect([path, again.status, await again.text()]).toEqual([path, 304, ''])
   }
+})
+
+test('a script of another site may ask with an entity tag, and reads redirects and refusals', async () => {
+  const send = (path: string, method = 'GET') =>
+    fetch(site.server.url + path, { method, redirect: 'manual', headers: { origin: 'https://other.example' } })
+  const asked = await send(`${root}/trusts`, 'OPTIONS')
+  expect([asked.status, await asked.text()]).toEqual([204, ''])
+  expect(Object.fromEntries(asked.headers)).toMatchObject({
+    'access-control-allow-origin': '*',
+    'access-control-allow-methods': 'GET, HEAD',
+    'access-control-allow-headers': 'If-None-Match',
+    'access-control-max-age': '86400',
+  })
+  for (const [path, status, method] of [
+    [`${root}/trusts/`, 308],
+    [`${root}/%00`, 400],
+    [`${root}/trusts?limit=0`, 400],
+    [`${root}/nothing`, 404],
+    [`${root}/trusts`, 405, 'POST'],
+  ] as const) {
+    const answer = await send(path, method)
+    expect([path, answer.status, answer.headers.get('access-control-allow-origin')]).toEqual([path, status, '*'])
+  }
+  expect((await send('/trusts', 'OPTIONS')).headers.get('access-control-allow-origin')).toBeNull()
 })
 
 test('the examples of the page are answered as it shows', async () => {

@@ -51,6 +51,12 @@ const everyCentre = ['cdcs ids', 'cdcs']
 /** Who has declared something and is shown; the structure is otherwise read once for all pages. */
 const hasInterests = ['interests', 'people', 'governance_bodies', 'seats', 'appointments']
 
+/** The structure of all times. */
+const structure = ['governance_bodies', 'seats', 'appointments']
+
+/** All tests with all centres, and when the tests last changed. */
+const testsGiven = ['cdcs', 'trusts', 'tests', 'tests', 'networks', 'networks', 'tests']
+
 /** What the national figures count, the newest month, and its figures. */
 const waiting = ['waiting_figures', 'waiting_figures']
 
@@ -220,18 +226,18 @@ const pages: [address: string, tables: string[]][] = [
   [
     '/api/open/v1/catalog.jsonld',
     [
-      ...['site_settings', 'trusts', 'networks', 'cdcs', 'tests', 'cdcs', 'tests', 'cdcs', 'tests', 'cdcs'],
-      ...[
-        'waiting_figures',
-        'workstreams',
-        'workstreams',
-        'news_posts',
-        'governance_bodies',
-        'governance_bodies',
-        'seats',
-      ],
-      ...['governance_bodies', 'seats', 'appointments', 'meetings', 'meetings', 'meetings', 'interests'],
-      ...['governance_bodies', 'seats', 'appointments'],
+      ...['site_settings', 'trusts', 'networks', 'cdcs', 'waiting_figures', 'workstreams', 'news_posts'],
+      // of sets that give out some records only, what they give out
+      ...testsGiven,
+      ...testsGiven,
+      ...[...everyCentre, 'trusts', 'tests', 'networks', 'tests', 'cdcs'],
+      ...['workstreams', 'networks', 'governance_bodies'],
+      ...[...structure, 'governance_bodies', ...structure, 'people', 'governance_bodies'],
+      ...['meetings', 'governance_bodies', 'meetings', 'governance_bodies'],
+      ...['meetings', 'governance_bodies', 'seats', 'appointments', 'people'],
+      ...[...hasInterests, 'meetings', 'governance_bodies'],
+      // and of the structure
+      ...[...structure, ...structure, 'people', 'governance_bodies'],
     ],
   ],
   ['/api/open/v1/trusts', ['trusts', 'trusts']],
@@ -239,28 +245,22 @@ const pages: [address: string, tables: string[]][] = [
   ['/api/open/v1/trusts?trust=RXR', ['trusts', 'trusts', 'trusts', 'trusts']],
   ['/api/open/v1/networks', ['networks', 'governance_bodies', 'networks']],
   ['/api/open/v1/workstreams.csv', ['workstreams', 'networks', 'workstreams']],
-  ['/api/open/v1/projects', ['workstreams', 'networks', 'workstreams']],
+  ['/api/open/v1/projects', ['workstreams', 'networks']],
   ['/api/open/v1/news', ['news_posts', 'trusts', 'networks', 'cdcs', 'news_posts']],
   ['/api/open/v1/centres', ['cdcs', 'trusts', 'tests', 'networks', 'cdcs']],
   // all figures, the newest month, and what is told of these months
   ['/api/open/v1/waiting-times?trust=RXL', ['trusts', 'tests', ...waiting, 'waiting_figures', 'waiting_figures']],
   ['/api/open/v1/waiting-times.csv', ['trusts', 'tests', ...waiting, 'waiting_figures', 'waiting_figures']],
   ['/api/open/v1/centres.csv', ['cdcs', 'trusts', 'tests', 'networks', 'cdcs']],
-  ...['tests', 'tests.csv', 'offerings'].map((name): [string, string[]] => [
-    `/api/open/v1/${name}`,
-    ['cdcs', 'trusts', 'tests', 'tests', 'networks', 'networks', 'tests', 'cdcs'],
-  ]),
+  ...['tests', 'tests.csv', 'offerings'].map((name): [string, string[]] => [`/api/open/v1/${name}`, testsGiven]),
   ['/api/open/v1/who-can-refer.csv', [...everyCentre, 'trusts', 'tests', 'networks', 'tests', 'cdcs']],
   ['/api/open/v1/bodies', ['governance_bodies', 'seats', 'appointments', 'governance_bodies']],
-  ['/api/open/v1/seats', ['governance_bodies', 'seats', 'appointments', 'governance_bodies', 'seats']],
-  [
-    '/api/open/v1/appointments',
-    [...['governance_bodies', 'seats', 'appointments', 'people'], ...['governance_bodies', 'seats', 'appointments']],
-  ],
-  ['/api/open/v1/meetings.csv', ['meetings', 'governance_bodies', 'meetings']],
-  ['/api/open/v1/decisions.csv', ['meetings', 'governance_bodies', 'meetings']],
-  ['/api/open/v1/attendance.csv', ['meetings', 'governance_bodies', 'seats', 'appointments', 'people', 'meetings']],
-  ['/api/open/v1/interests.csv', [...hasInterests, 'meetings', 'governance_bodies', 'interests']],
+  ['/api/open/v1/seats', ['governance_bodies', 'seats', 'appointments', 'governance_bodies']],
+  ['/api/open/v1/appointments', ['governance_bodies', 'seats', 'appointments', 'people', 'governance_bodies']],
+  ['/api/open/v1/meetings.csv', ['meetings', 'governance_bodies']],
+  ['/api/open/v1/decisions.csv', ['meetings', 'governance_bodies']],
+  ['/api/open/v1/attendance.csv', ['meetings', 'governance_bodies', 'seats', 'appointments', 'people']],
+  ['/api/open/v1/interests.csv', [...hasInterests, 'meetings', 'governance_bodies']],
   ['/robots.txt', []],
   ['/.well-known/security.txt', ['site_settings']],
   ['/every-part', [...frame, 'pages', 'pages', 'corrections', 'documents', 'media', 'site_settings', 'trusts']],

@@ -24,15 +24,24 @@ export function AskingInWords() {
           </li>
           <li>
             <code>next</code> in <code>meta</code> is the address of the next rows, or <code>null</code>. A table has it
-            in the header <code>Link</code>. Use it as it is. Rows come by number, and news with the newest first. What
-            is added or taken away meanwhile moves no other row
+            in the header <code>Link</code>. Use it as it is. What is added or taken away meanwhile moves no other row
           </li>
           <li>
-            <code>updated_since</code>: what has changed since a day or a moment. It does not tell what was taken away
+            Rows that come in parts are in the order of their numbers, and news with the newest first. Tests at a
+            centre, and projects of a workstream, are in the order of their numbers as text: <code>test/10</code> comes
+            before <code>test/2</code>. All rows at once have an order of their own, which may change
           </li>
           <li>
-            A value or a name that is not understood is answered with the status 400, and an <code>error</code> that
-            says what there is. Only <code>_</code> and names that begin with <code>utm_</code> are passed over
+            <code>updated_since</code>: what has changed since a day or a moment (RFC 3339). It does not tell what was
+            taken away
+          </li>
+          <li>
+            What is not understood, or has no value, is answered with the status 400. The <code>error</code> says what
+            there is. Only <code>_</code> and names that begin with <code>utm_</code> are passed over
+          </li>
+          <li>
+            A number of a record that we do not have, such as <code>trust/999</code>, is no mistake: it finds no rows. A
+            name or code that we do not have is answered with the status 400
           </li>
         </ul>
       </div>

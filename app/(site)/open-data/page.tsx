@@ -64,10 +64,14 @@ export default function OpenDataPage() {
       <Heading>What you can rely on</Heading>
       <div className="nhsuk-u-reading-width">
         <ul className="nhsuk-list nhsuk-list--bullet">
-          <li>Numbers such as trust/4 stay the same, whatever the record is called and wherever its page is.</li>
+          <li>
+            Numbers such as trust/4 stay the same, whatever the record is called and wherever its page is. Some columns
+            of tables have the 4 alone: the page of the set says which.
+          </li>
           <li>
             In tables, moments are in UTC. Several numbers in one cell have spaces between them. An empty cell is not
-            known or does not apply.
+            known or does not apply. A text that begins with <code>=</code>, <code>+</code>, <code>-</code> or{' '}
+            <code>@</code>, or that a spreadsheet could take for a formula in another way, has an apostrophe before it.
           </li>
           <li>
             Dates are as exact as they are known: <code>2024</code>, <code>2024-09</code> or <code>2024-09-21</code>.
@@ -75,8 +79,9 @@ export default function OpenDataPage() {
           </li>
           <li>A membership without a person is held by somebody whose name is not published. It is no vacancy.</li>
           <li>
-            Each answer says under what licence it is, who publishes it, and when something of the set last changed:{' '}
-            <code>as_of</code> in JSON, the header <code>As-Of</code> with a table.
+            Each answer says under what licence it is and who publishes it. <code>as_of</code> in JSON, and the header{' '}
+            <code>As-Of</code> with a table, say the newest change among the rows that the set has now. What was taken
+            away does not show in it.
           </li>
           <li>
             Answers have an <code>ETag</code>, and scripts of any site may read them. Ask again when you need to know

@@ -1,4 +1,5 @@
 import { cursorOf } from '@/open-data/definition/cursor'
+import { sentValue } from '@/domain/open-data/sent-value'
 import { readAsked } from '@/open-data/definition/asked'
 import { fitting } from '@/open-data/definition/part'
 import { about, updatedSince, type Filter } from '@/open-data/definition/filters'
@@ -22,7 +23,7 @@ const filters: Filter<Row>[] = [
 
 const read = (query: string, usual: number | null = null) => {
   const sent = new URLSearchParams(query)
-  return readAsked({ filters, keyKinds: ['number'], usual }, (name) => sent.get(name))
+  return readAsked({ filters, keyKinds: ['number'], usual }, (name) => sentValue(sent, name))
 }
 
 test.each([
@@ -36,7 +37,10 @@ test.each([
   ],
   ['updated_since=2026-07-01', { values: { updated_since: ['2026-06-30T23:00:00.000Z'] } }],
   ['updated_since=2026-07-01T09:30:00z', { values: { updated_since: ['2026-07-01T09:30:00.000Z'] } }],
-  ['trust=&year=', { values: {} }],
+  // a plus sign that nobody escaped comes as a space
+  ['updated_since=2026-02-03T20:00:00+01:00', { values: { updated_since: ['2026-02-03T19:00:00.000Z'] } }],
+  ['updated_since=2026-02-03T20:00:00%2B00:00', { values: { updated_since: ['2026-02-03T20:00:00.000Z'] } }],
+  ['updated_since=2026-02-03T20:00:00.123456789-05:30', { values: { updated_since: ['2026-02-04T01:30:00.124Z'] } }],
 ])('"%s" is understood', (query, expected) => {
   expect(read(query)).toMatchObject(expected)
   expect(read(query)).not.toHaveProperty('error')
@@ -56,14 +60,21 @@ test.each([
     '"cursor" does not take "x". It takes what the address of the next part holds; leave it out for the first.',
   ],
   [`cursor=${cursorOf(['2024', 7])}`, /^"cursor" does not take/],
-  ['trust=,', /^"trust" does not take ","\. It takes numbers such as trust\/4, ODS codes/],
+  ['trust=,,', /^"trust" does not take/],
+  ['trust=,', /^"trust" comes without a value\. It takes numbers such as trust\/4 \(or 4\), ODS codes/],
   ['state=moved', '"state" does not take "moved". It takes one of held, planned.'],
   ['from=2026-02-30', '"from" does not take "2026-02-30". It takes a day such as 2026-11-28.'],
   ['from=2026-02-02&to=2026-02-01', '"to" (2026-02-01) is before "from" (2026-02-02). Give the first day as "from".'],
   ['year=26', '"year" does not take "26". It takes a year such as 2026.'],
   ['updated_since=2026-02-30T00:00:00Z', /^"updated_since" does not take/],
   ['updated_since=2026-02-03T25:00:00Z', /^"updated_since" does not take/],
-  ['updated_since=2026-02-03T20:00:00+01:00', /^"updated_since" does not take/],
+  ['updated_since=2026-02-03T20:00:00', /^"updated_since" does not take/],
+  ['limit=', '"limit" comes without a value. It takes a whole number from 1 to 1000; leave it out for everything.'],
+  ['cursor=', /^"cursor" comes without a value/],
+  ['trust=', /^"trust" comes without a value\. It takes numbers such as trust\/4/],
+  ['trust=%00', /^"trust" comes without a value/],
+  ['state=%20', /^"state" comes without a value\. It takes one of held, planned/],
+  ['year=', /^"year" comes without a value\. It takes a year/],
   ['state=%26', '"state" comes more than once. Give it once: it takes one of held, planned.'],
   [
     'unknown=trusst',

@@ -7,6 +7,30 @@ test('every set has its page, in the order in which people are told of them', ()
   expect(listedSets.map(({ name }) => name)).toEqual([...setNames])
 })
 
+test('a column holds numbers as its words and its example say', () => {
+  const bare = everySet.flatMap((set) =>
+    (exampleRows[set.name] ?? [])
+      .filter(({ words }) => / alone$/.test(words))
+      .map((cell) => ({ set: set.name, ...cell })),
+  )
+  // tables had these before there was JSON: they stay so as long as the address is v1
+  expect(bare.map(({ column, set }) => `${set}: ${column}`)).toEqual([
+    ...['appointment', 'body', 'seat', 'person'].map((column) => `appointments: ${column}`),
+    ...['meeting', 'body', 'also bodies'].map((column) => `meetings: ${column}`),
+    ...['meeting', 'body'].map((column) => `decisions: ${column}`),
+    ...['meeting', 'body', 'seat', 'appointment', 'person'].map((column) => `attendance: ${column}`),
+    ...['interest', 'person', 'bodies', 'meeting'].map((column) => `interests: ${column}`),
+  ])
+  for (const { column, set, value } of bare)
+    expect([set, column, value]).toEqual([set, column, expect.stringMatching(/^\d+$/)])
+  const others = Object.values(exampleRows)
+    .flat()
+    .filter(({ value, words }) => /^a number such as/.test(words) && !/ alone$/.test(words) && value !== '')
+  expect(others.length).toBeGreaterThan(15)
+  for (const { column, value } of others)
+    expect([column, value]).toEqual([column, expect.stringMatching(/^[a-z]+\/\w/)])
+})
+
 test.each(everySet.map((set) => [set.name, set] as const))('%s names each field and each column once', (name, set) => {
   for (const form of [set.json, set.csv]) {
     const fields = form?.fields ?? []

@@ -1,5 +1,6 @@
 import type { CachedPage } from '@/server/page-cache/cached-page'
 import { pageHeaders } from '@/server/headers'
+import { preflightHeaders, sharingOf } from '@/server/open-data-headers'
 
 const page = (over: Partial<CachedPage>): CachedPage => ({
   key: '/',
@@ -70,6 +71,24 @@ test.each([
   expect(headers['access-control-allow-origin']).toBe(origin)
   expect(headers['cross-origin-resource-policy']).toBe(policyOfResource)
 })
+
+test.each([
+  ['/api/open/v1/trusts?limit=1', '*'],
+  ['//api/open/v1/trusts', '*'],
+  ['/api/open/v1/trusts/', '*'],
+  ['/api/openings', undefined],
+  ['/?next=/api/open/v1', undefined],
+])('what the server itself answers at %s may be read by scripts of others: %s', (url, origin) =>
+  expect(sharingOf(url)['access-control-allow-origin']).toBe(origin),
+)
+
+test('scripts of others may ask with an entity tag', () =>
+  expect(preflightHeaders).toEqual({
+    'access-control-allow-origin': '*',
+    'access-control-allow-methods': 'GET, HEAD',
+    'access-control-allow-headers': 'If-None-Match',
+    'access-control-max-age': '86400',
+  }))
 
 test('papers as one file have another entity tag when they are another file', () => {
   const tagOf = (storageKey: string) => pageHeaders(page({ key: '/governance/meetings/5/papers.pdf', storageKey })).etag

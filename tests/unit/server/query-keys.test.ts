@@ -48,6 +48,8 @@ test.each([
   ['sum=tests%20and%20more', '"sum" does not take "tests a…". It takes one of tests, all.'],
   ['trust=RXL&trust=RXR', '"trust" comes more than once. Give it once, with commas between its values.'],
   ['from=2026-01&from=2026-02', '"from" comes more than once. It takes one value.'],
+  ['from=', '"from" comes without a value. It takes a month such as 2026-03.'],
+  ['sum=%00', '"sum" comes without a value. It takes one of tests, all.'],
 ])('of the waiting times as data, %s is refused as it comes from the server', (query, error) => {
   for (const path of ['/api/open/v1/waiting-times', '/api/open/v1/waiting-times.csv']) {
     const address = canonicalAddress(`${path}?${query}`, queryKeys)
@@ -76,6 +78,20 @@ test('of open data a parameter that there is not comes by its name, whatever els
     expect(keyOf(`${page}?%00=1`)).toBe(`${page}?unknown=%3F`)
   }
 })
+
+test('of open data a parameter without a value that counts comes as one that says nothing', () => {
+  for (const page of [...setPages, '/api/open/v1/governance'])
+    for (const key of queryKeys[page]?.keys ?? [])
+      for (const value of ['', '%20', '%00', '%2C'])
+        expect([page, key, value, keyOf(`${page}?${key}=${value}`)]).toEqual([page, key, value, `${page}?${key}=%2C`])
+  // elsewhere it is left out
+  expect(keyOf('/news?year=')).toBe('/news')
+})
+
+test('a moment with its offset and nine decimals is not cut off', () =>
+  expect(keyOf('/api/open/v1/news?updated_since=2026-02-03T20:00:00.123456789+01:00')).toBe(
+    '/api/open/v1/news?updated_since=2026-02-03T20%3A00%3A00.123456789+01%3A00',
+  ))
 
 test('a question to open data in other words is the same question', () => {
   expect(keyOf('/api/open/v1/centres?test=MRI-Scan,,ct-scan,MRI-scan&trust=RXR')).toBe(

@@ -5,6 +5,10 @@ import { takenBy, type Filter } from '@/open-data/definition/filters'
 
 const number = /^[a-z]+\/\d{1,9}$/
 
+/** A number as some tables have it, of a filter that takes one kind: '4' is 'body/4'. */
+const withKind = (part: string, [only = '', another]: readonly string[]): string =>
+  another === undefined && /^\d{1,9}$/.test(part) ? `${only}/${part}` : part
+
 /** 'trust/blackpool' of a filter that takes several kinds; of one that takes one the kind may be left out. */
 const named = (part: string, kinds: readonly string[]): { kind: string; name: string } | null => {
   const [kind = '', name] = part.split('/')
@@ -18,7 +22,9 @@ const numbersOf = async <Row>(
   filter: Extract<Filter<Row>, { takes: 'records' }>,
   parts: readonly string[],
 ): Promise<string[] | Problem> => {
-  const read = parts.map((part) => ({ part, record: named(part, filter.kinds) }))
+  const read = parts
+    .map((part) => withKind(part, filter.kinds))
+    .map((part) => ({ part, record: named(part, filter.kinds) }))
   const wanted = read.flatMap(({ part, record }) => (record && !number.test(part) ? [record] : []))
   const ids = await idsByName(wanted)
   const found: string[] = []

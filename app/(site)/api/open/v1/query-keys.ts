@@ -1,4 +1,4 @@
-import { canonicalList, repeated } from '@/domain/open-data/sent-value'
+import { canonicalList, noValue, repeated } from '@/domain/open-data/sent-value'
 import { unknownKey } from '@/open-data/definition/asked'
 import { parametersOf } from '@/open-data/definition/parameters'
 import { addressOfSet, everySet, openDataAddress } from '@/open-data/sets/every-set'
@@ -20,7 +20,7 @@ const canonical: Readonly<Record<string, (value: string) => string>> = {
   ...Object.fromEntries(
     ['trust', 'network', 'centre', 'test', 'workstream', 'body', 'topic'].map((name) => [name, canonicalList]),
   ),
-  ...{ from: short(10), to: short(10), year: short(4), limit: short(4), updated_since: short(24) },
+  ...{ from: short(10), to: short(10), year: short(4), limit: short(4), updated_since: short(35) },
   ...{ sum: short(7, lower), state: short(10, lower), status: short(10, lower), kind: short(10, lower) },
 }
 
@@ -28,6 +28,7 @@ const queryOf = (keys: readonly string[]): PageQuery => ({
   keys,
   canonicalValues: Object.fromEntries(Object.entries(canonical).filter(([name]) => keys.includes(name))),
   repeated,
+  empty: noValue,
   unknown: { as: unknownKey, except: withoutMeaning },
 })
 

@@ -22,6 +22,8 @@ export interface Read<Row> {
   isPart?: boolean
   /** of JSON, what stands beside them */
   besides?: { readonly [name: string]: Json }
+  /** when something of the set last changed, where the rows say it */
+  asOf?: string | null
 }
 
 /** Reads a form of a set; `value` is of any parameter. */
@@ -94,7 +96,7 @@ export const serve = <JsonRow, TableRow>(
     if ('error' in found) return answerError(found.error, 400, found.parameter)
     const { besides = {}, limit, rows } = found
     const next = nextOf(addressOfSet(set, 'json'), form, sent, found.next)
-    const head = headOf({ set, asOf: await asOf(), limit, next }, site)
+    const head = headOf({ set, asOf: found.asOf === undefined ? await asOf() : found.asOf, limit, next }, site)
     return json(
       JSON.stringify({ ...head, ...besides, [holderOf(form)]: rows.map((row) => objectOf(form.fields, row, site)) }),
     )
@@ -103,7 +105,8 @@ export const serve = <JsonRow, TableRow>(
     const [site, found] = [siteAddress(), await read(form, readers.csv, sent)]
     if ('error' in found) return answerError(found.error, 400, found.parameter)
     const address = addressOfSet(set, 'csv')
-    const [next, changed] = [nextOf(address, form, sent, found.next), await asOf()]
+    const next = nextOf(address, form, sent, found.next)
+    const changed = found.asOf === undefined ? await asOf() : found.asOf
     const links = [
       ...(next ? [link(site + next, 'next', 'text/csv')] : []),
       link(`${site}${address}-metadata.json`, 'describedby', 'application/csvm+json'),

@@ -4,7 +4,7 @@ import { now } from '@/content/clock'
 import { networksData, trustsData, workstreamsData } from '@/content/collaborative/open-data'
 import { interestsRegister } from '@/content/governance/interests'
 import * as governance from '@/content/governance/open-data'
-import { lastChanged } from '@/content/stored/last-changed'
+import { newestOf } from '@/domain/dates/newest'
 import { latestMonth } from '@/content/waiting-times/figures'
 import { servicesOf } from '@/open-data/open-referral/services'
 import { appointments } from '@/open-data/sets/appointments'
@@ -24,12 +24,12 @@ import { trusts } from '@/open-data/sets/trusts'
 import { waitingTimes } from '@/open-data/sets/waiting-times'
 import { whoCanRefer } from '@/open-data/sets/who-can-refer'
 import { workstreams } from '@/open-data/sets/workstreams'
+import type { DataSet } from '@/open-data/definition/data-set'
 import { readFigures } from './figures'
 import { attendanceInPlace, interestRows } from './places'
 import { readPosts } from './posts'
+import * as newest from './newest-change'
 import { serve, type Reader, type Served } from './serve'
-
-const changesOf = (collections: Parameters<typeof lastChanged>[0]) => () => lastChanged(collections)
 
 /** Reads all rows, whatever is asked for. */
 const all =
@@ -38,64 +38,94 @@ const all =
 
 const both = <Row>(reader: Reader<Row>) => ({ json: reader, csv: reader })
 
-const structure = ['governance-bodies', 'seats', 'appointments'] as const
+/** A reader of all rows, with when something of what they are made of last changed. */
+const made = <Found, Row>(
+  find: () => Promise<Found>,
+  change: (found: Found) => newest.Change,
+  rowsOf: (found: Found) => readonly Row[],
+) => ({
+  asOf: async () => change(await find()),
+  reader: (async () => {
+    const found = await find()
+    return { rows: rowsOf(found), asOf: await change(found) }
+  }) satisfies Reader<Row>,
+})
+
+const serveMade = <Row>(set: DataSet<Row>, { asOf, reader }: { asOf: Served['asOf']; reader: Reader<Row> }): Served =>
+  serve(set, asOf, both(reader))
+
+/** Rows as they are found. */
+const rows = <Row>(find: () => Promise<readonly Row[]>, change: (found: readonly Row[]) => newest.Change) =>
+  made(find, change, (found) => found)
+
+const findTests = () => testsData(now())
+const services = made(findTests, newest.testsChanged, (found) => servicesOf(found.tests, found.centres))
+const tableOfTests = made(findTests, newest.testsChanged, (found) => testRows(found.tests, found.centres))
+
+const projectRows = async () =>
+  (await workstreamsData()).flatMap((workstream) => workstream.projects.map((one) => ({ ...one, workstream })))
 
 const every: readonly Served[] = [
-  serve(trusts, changesOf(['trusts']), both(all(trustsData))),
-  serve(networks, changesOf(['networks']), both(all(networksData))),
-  serve(centres, changesOf(['cdcs']), both(all(() => centresData(now())))),
-  serve(tests, changesOf(['tests', 'cdcs']), {
-    json: all(async () => {
-      const found = await testsData(now())
-      return servicesOf(found.tests, found.centres)
-    }),
-    csv: all(async () => {
-      const found = await testsData(now())
-      return testRows(found.tests, found.centres)
-    }),
-  }),
-  serve(
+  serve(trusts, newest.changesOf('trusts'), both(all(trustsData))),
+  serve(networks, newest.changesOf('networks'), both(all(networksData))),
+  serve(centres, newest.changesOf('cdcs'), both(all(() => centresData(now())))),
+  serve(tests, services.asOf, { json: services.reader, csv: tableOfTests.reader }),
+  serveMade(
     offerings,
-    changesOf(['tests', 'cdcs']),
-    both(
-      all(async () => {
-        const found = await testsData(now())
-        return offeringRows(found.centres, found.tests)
-      }),
-    ),
+    made(findTests, newest.offeringsChanged, (found) => offeringRows(found.centres, found.tests)),
   ),
-  serve(whoCanRefer, changesOf(['tests', 'cdcs']), both(all(() => referralRows(now())))),
+  serveMade(
+    whoCanRefer,
+    rows(() => referralRows(now()), newest.referralsChanged),
+  ),
   serve(waitingTimes, async () => (await latestMonth()) ?? null, both(readFigures)),
   serve(
     workstreams,
-    changesOf(['workstreams']),
+    newest.changesOf('workstreams'),
     both(all(async () => (await workstreamsData()).map((one) => ({ ...one, projects: one.projects.length })))),
   ),
-  serve(
+  serveMade(
     projects,
-    changesOf(['workstreams']),
-    both(
-      all(async () =>
-        (await workstreamsData()).flatMap((workstream) => workstream.projects.map((one) => ({ ...one, workstream }))),
-      ),
+    rows(
+      projectRows,
+      newest.changeOfRows(({ workstream }) => workstream.updatedAt),
     ),
   ),
-  serve(news, changesOf(['news-posts']), both(readPosts)),
-  serve(bodies, changesOf(['governance-bodies']), both(all(governance.bodiesData))),
-  serve(seats, changesOf(['governance-bodies', 'seats']), both(all(governance.seatsData))),
-  serve(appointments, changesOf(structure), both(all(governance.appointmentsData))),
-  serve(meetings, changesOf(['meetings']), both(all(governance.meetingsData))),
-  serve(decisions, changesOf(['meetings']), both(all(governance.decisionsData))),
-  serve(
-    attendance,
-    changesOf(['meetings']),
-    both(all(async () => attendanceInPlace(await governance.attendanceData()))),
+  serve(news, newest.newsChanged, both(readPosts)),
+  serve(bodies, newest.changesOf('governance-bodies'), both(all(governance.bodiesData))),
+  serveMade(seats, rows(governance.seatsData, newest.ofBodiesChanged)),
+  serveMade(appointments, rows(governance.appointmentsData, newest.ofBodiesChanged)),
+  serveMade(
+    meetings,
+    rows(
+      governance.meetingsData,
+      newest.changeOfRows(({ updatedAt }) => updatedAt),
+    ),
   ),
-  serve(interests, changesOf(['interests']), both(all(async () => interestRows(await interestsRegister())))),
+  serveMade(
+    decisions,
+    rows(
+      governance.decisionsData,
+      newest.changeOfRows(({ meeting }) => meeting.updatedAt),
+    ),
+  ),
+  serveMade(
+    attendance,
+    made(
+      governance.attendanceData,
+      newest.changeOfRows(({ meeting }) => meeting.updatedAt),
+      attendanceInPlace,
+    ),
+  ),
+  serveMade(
+    interests,
+    made(
+      () => interestsRegister(),
+      (people) => newestOf(people.flatMap((one) => one.interests.map(({ updatedAt }) => updatedAt))),
+      interestRows,
+    ),
+  ),
 ]
 
 /** What is served below `/api/open/v1`, by the name of the set. */
 export const served: ReadonlyMap<string, Served> = new Map(every.map((one) => [one.set.name, one]))
-
-/** When something of the structure last changed. */
-export const structureChanged = changesOf(structure)

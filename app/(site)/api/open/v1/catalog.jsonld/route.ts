@@ -3,7 +3,8 @@ import { siteAddress } from '@/content/site/site-address'
 import { catalogue } from '@/open-data/description/catalogue'
 import { structure } from '@/open-data/description/structure'
 import { json } from '../json'
-import { served, structureChanged } from '../served'
+import { structureChanged } from '../newest-change'
+import { served } from '../served'
 
 export const dynamic = 'force-dynamic'
 

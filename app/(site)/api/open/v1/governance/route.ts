@@ -2,7 +2,7 @@ import { now, today } from '@/content/clock'
 import { structureData } from '@/content/governance/structure-data'
 import { siteAddress } from '@/content/site/site-address'
 import { isDay } from '@/domain/dates/partial-date'
-import { repeated, sentValue } from '@/domain/open-data/sent-value'
+import { noValue, repeated, sentValue } from '@/domain/open-data/sent-value'
 import { refused, refusedUnknown, unknownKey } from '@/open-data/definition/asked'
 import { headOf } from '@/open-data/definition/envelope'
 import { objectOf } from '@/open-data/definition/fields'
@@ -12,7 +12,7 @@ import { openDataAddress } from '@/open-data/sets/every-set'
 import { json } from '../json'
 import { answerError } from '../licensed'
 import type { structureKeys } from '../query-keys'
-import { structureChanged } from '../served'
+import { structureChanged } from '../newest-change'
 
 export const dynamic = 'force-dynamic'
 
@@ -28,7 +28,8 @@ export async function GET(request: Request): Promise<Response> {
   const unknown = sent.get(unknownKey)
   if (unknown !== null) return answerError(refusedUnknown(unknown, [key]).error, 400, unknown)
   const asked = sentValue(sent, key)
-  if (asked === repeated) return answerError(refused(key, asked, 'a day such as 2026-11-28').error, 400, key)
+  if (asked === repeated || asked === noValue)
+    return answerError(refused(key, asked, 'a day such as 2026-11-28').error, 400, key)
   if (asked !== null && !isDay(asked)) return answerError(`"${key}" must be a day such as 2026-11-28.`, 400, key)
   const found = await structureData(asked ?? today(now()))
   const { first, since } = found
