@@ -28,7 +28,7 @@ export const resultsPerPage = 10
 /** How many results can be read: nobody goes on for longer, and each page costs the same. */
 const mostResults = 100
 /** How many documents are looked at: whether they are public is asked for each. */
-const mostDocuments = 50
+const mostDocuments = 20
 /** Results tell at least this share of what the best one tells of the words. */
 const leastShare = 0.34
 

@@ -39,8 +39,9 @@ export const factsOfWords = (words: readonly string[], at: Date): Promise<WordFa
       ) hidden
       left join lateral (
         select sum(entries) as entries from search_words
-        where length(typed.word) > 3 -- letters and digits alone, and a tilde comes after all of them: the index of beginnings is used
-          and search_words.word ~>=~ typed.word and search_words.word ~<~ (typed.word || '~')
+        -- letters and digits alone, and a tilde comes after all of them: the index of beginnings is used, for no short word
+        where search_words.word ~>=~ case when length(typed.word) > 3 then typed.word end
+          and search_words.word ~<~ (typed.word || '~')
       ) beginning on true
       left join lateral (
         select jsonb_agg(jsonb_build_object('word', alike.word, 'entries', alike.entries)) as words from (
