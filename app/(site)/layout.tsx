@@ -5,8 +5,13 @@ import { openSearchType } from '@/open-data/open-search'
 import './nhsuk.scss'
 import './site.css'
 
+/** Browsers offer our search where they take addresses. Next passes on what it has no type for. */
+const searchLink = { rel: 'search', type: openSearchType, url: '/opensearch.xml', title: siteName }
+
 export const metadata: Metadata = {
   icons: {
+    // not as an element of the page: React moves that to the head, each time to another place of it
+    other: searchLink,
     icon: [
       { url: '/favicon.ico', sizes: '48x48' },
       { url: '/assets/icons/favicon.svg', type: 'image/svg+xml', sizes: 'any' },
@@ -28,8 +33,6 @@ export default function SiteLayout({ children }: { children: ReactNode }) {
   return (
     <html lang="en">
       <body>
-        {/* React moves it to the head: browsers offer our search where they take addresses */}
-        <link rel="search" type={openSearchType} href="/opensearch.xml" title={siteName} />
         {children}
         <script type="module" src="/assets/site.js" />
       </body>
