@@ -162,7 +162,7 @@ test('on paper there is no search', async ({ page, searchPage }) => {
 test('browsers and search engines are told of the search, and of no answer', async ({ page, site }) => {
   const home = (await site.get('/')).text
   expect(home).toMatch(
-    /<link rel="search" type="application\/opensearchdescription\+xml" href="\/opensearch.xml"[^>]*>(?=.*<\/head>)/s,
+    /<link rel="search" href="\/opensearch.xml" type="application\/opensearchdescription\+xml" title="[^">]+"[^>]*>(?=.*<\/head>)/s,
   )
   const described = await site.get('/opensearch.xml')
   expect(described.headers.get('content-type')).toBe('application/opensearchdescription+xml; charset=utf-8')
