@@ -166,9 +166,13 @@ export const textsOf = (
   const phrases = terms.flatMap(({ alternatives }) => alternatives.map((words) => words.join(' ')))
   const beginnings = terms.filter(({ isBeginning }) => isBeginning).map(({ word }) => word)
   return rowsOf<RowTexts>(sql`
-    with asked as (
-      select array(select jsonb_array_elements_text(${JSON.stringify(phrases)}::jsonb)) as phrases,
-        ${JSON.stringify(beginnings)}::jsonb as beginnings
+    with asked as materialized (
+      select portal_search_words_query(jsonb_build_object(kind, jsonb_build_array(one))) as query
+      from (
+        select distinct 'phrases' as kind, one from jsonb_array_elements_text(${JSON.stringify(phrases)}::jsonb) one
+        union all
+        select distinct 'beginnings', one from jsonb_array_elements_text(${JSON.stringify(beginnings)}::jsonb) one
+      ) each
     )
     select e.id,
       ts_headline('portal_english', case when e.kind = 'decisions' then concat_ws(': ', nullif(e.title, ''), meeting.title) else e.title end,
@@ -176,15 +180,13 @@ export const textsOf = (
       ts_headline('portal_english', e.summary, query, ${`${options}, HighlightAll=true`}) as summary,
       ts_headline('portal_english', part.words, query, ${`${options}, MaxFragments=1, MaxWords=32, MinWords=16, ShortWord=0`}) as text,
       array(select ts_headline('portal_english', name, query, ${`${options}, HighlightAll=true`}) from unnest(e.other_names) name) as names
-    from asked cross join search_entries e
+    from search_entries e
       left join search_entries meeting
         on e.kind = 'decisions' and meeting.kind = 'meetings' and meeting.record = e.record and meeting.part = ''
       -- the words of a phrase are marked where the phrase stands somewhere: alone they were not looked for
       cross join lateral (
-        select portal_search_words_query(jsonb_build_object('beginnings', asked.beginnings, 'phrases', coalesce((
-          select jsonb_agg(phrase) from unnest(asked.phrases) phrase
-          where e.words @@ phraseto_tsquery('portal_english', portal_plain(phrase))
-            or meeting.words @@ phraseto_tsquery('portal_english', portal_plain(phrase))), '[]'))) as query
+        select coalesce(string_agg('(' || query::text || ')', ' | '), '')::tsquery as query from asked
+        where e.words @@ query or meeting.words @@ query
       ) here
       cross join lateral (
         select words, lower(words) as lower from (
