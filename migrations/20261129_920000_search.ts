@@ -89,8 +89,8 @@ begin
     || setweight(to_tsvector('portal_english', summary), 'C');
   new.words := new.head
     || setweight(to_tsvector('portal_english', body || ' ' || portal_plain(new.document_text)), 'D');
-  -- what is not public yet lends its words to no correction
-  new.vocabulary := case when new.public_from > '-infinity' then '{}' else array(
+  -- what is not public, or may not be, lends its words to no correction
+  new.vocabulary := case when new.public_from > '-infinity' or new.kind = 'documents' then '{}' else array(
     select distinct word from unnest(string_to_array(concat_ws(' ', title, others, summary, body), ' ')) word
     where length(word) between 3 and 40 and word !~ '^[0-9]+$' order by word)
   end;

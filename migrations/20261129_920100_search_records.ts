@@ -160,8 +160,9 @@ create function portal_search_of_meetings(record int) ${columns} as $$
       concat_ws(', ', to_char(m.starts_at at time zone 'Europe/London', 'FMDay FMDD FMMonth YYYY'), m.where) as summary,
       concat_ws(e'\\n', 'Meeting',
         (select 'Agenda' || e'\\n' || string_agg(case when opens = '-infinity' then title else public_title end, e'\\n' order by number) from item),
-        case when m.minutes_document_id is not null or m.minutes_text is not null then 'Minutes' end, m.minutes_title,
-        portal_text_of(m.minutes_text)) as body,
+        -- of minutes that are to follow pages say nothing
+        case when m.minutes_document_id is not null or portal_text_of(m.minutes_text) ~ '\\S'
+          then concat_ws(e'\\n', 'Minutes', m.minutes_title, portal_text_of(m.minutes_text)) end) as body,
       '-infinity'::timestamptz as public_from
     from meeting m
     union all

@@ -1,9 +1,10 @@
+import { publicRecords } from '@/domain/public-records'
 import { singularWords } from '@/domain/search/singular'
 import type { SearchResults } from '@/domain/search/results'
 import type { Query } from './query'
 import type { Row } from './statements'
 
-const finder = '/community-diagnostic-centres'
+const finder = publicRecords.cdcs.section
 
 /** The test whose name, or other name, was typed beside the place; '': none. */
 const testIn = ({ besides, phrases }: Query, rows: readonly Row[]): string => {

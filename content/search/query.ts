@@ -6,6 +6,7 @@ import { termsFor } from '@/domain/search/terms'
 import { isAsking } from '@/domain/search/asking-words'
 import { isOrdinary } from '@/domain/search/ordinary-words'
 import { wordsOf } from '@/domain/search/words'
+import { publicDocuments } from '../files/public-documents'
 import { placeCalled } from '../places/places'
 import { entriesInAll, factsOfWords, knownAmong, type WordFacts } from './statements'
 import { readSynonyms } from './stored-synonyms'
@@ -27,6 +28,13 @@ export interface Query {
   missing: readonly string[]
 }
 
+/** What is known of some words: of those in documents alone, whether one of these is public. */
+const factsOf = async (words: readonly string[], at: Date): Promise<WordFacts[]> => {
+  const facts = await factsOfWords(words, at)
+  const open = await publicDocuments([...new Set(facts.flatMap(({ documents }) => documents))])
+  return facts.map((one) => ({ ...one, entries: one.entries + one.documents.filter((id) => open.has(id)).length }))
+}
+
 const correct = async (facts: WordFacts[], synonyms: Synonyms): Promise<string[]> => {
   const meant = new Set(synonyms.flat(2))
   const isMeant = (word: string): boolean => meant.has(word) || isOrdinary(word)
@@ -40,10 +48,10 @@ const correct = async (facts: WordFacts[], synonyms: Synonyms): Promise<string[]
 export const readQuery = async (typed: string, at: Date): Promise<Query | null> => {
   const words = wordsOf(typed)
   if (words.length === 0) return null
-  const [first, synonyms, all] = await Promise.all([factsOfWords(words, at), readSynonyms(), entriesInAll()])
+  const [first, synonyms, all] = await Promise.all([factsOf(words, at), readSynonyms(), entriesInAll()])
   const right = await correct(first, synonyms)
   const isRight = right.join(' ') === words.join(' ')
-  const facts = isRight ? first : await factsOfWords(right, at)
+  const facts = isRight ? first : await factsOf(right, at)
   const joined = await knownAmong(joinsOf(right).map(({ word }) => word))
   const place = placeInQuery(right, placeCalled)
   const isStop = new Set(facts.filter((one) => one.isStop).map(({ word }) => word))

@@ -1,6 +1,7 @@
 import { canonicalQuery } from '@/domain/search/canonical-query'
 import type { FoundKind, SearchResults } from '@/domain/search/results'
 import { ranked } from '@/domain/search/rank'
+import type { SearchAsked } from '@/domain/search/search-address'
 import { addTag } from '@/server/page-cache/cache-tags'
 import { publicDocuments } from '../files/public-documents'
 import { pagesFor } from '../paging'
@@ -11,16 +12,6 @@ import { pinnedAnswers } from './pinned'
 import { placeOffered } from './place-offered'
 import { readQuery, type Query } from './query'
 import { findEntries, type Row } from './statements'
-
-/** What somebody looks for. */
-export interface SearchAsked {
-  /** as it was typed */
-  typed: string
-  /** only results of this kind; null: all */
-  kind: FoundKind | null
-  /** of the results, from 1 */
-  page: number
-}
 
 /** Results on a page. */
 export const resultsPerPage = 10

@@ -19,7 +19,12 @@ export interface WordFacts {
   beginning: number
   /** words that are like it, where there is none of it */
   near: KnownWord[]
+  /** of a word that stands in documents alone, some of these: which of them are public is not known here */
+  documents: number[]
 }
+
+/** Most documents of a word. */
+const mostNamed = 20
 
 /** What is known of some words, in their order. */
 export const factsOfWords = (words: readonly string[], at: Date): Promise<WordFacts[]> =>
@@ -28,15 +33,24 @@ export const factsOfWords = (words: readonly string[], at: Date): Promise<WordFa
       stem is null as "isStop",
       case when stem is null then 0 else coalesce(nullif(own.entries, 0), hidden.entries) end::int as "entries",
       coalesce(beginning.entries, 0)::int as "beginning",
-      coalesce(near.words, '[]') as "near"
+      coalesce(near.words, '[]') as "near",
+      coalesce(named.documents, '[]') as "documents"
     from jsonb_array_elements_text(${JSON.stringify(words)}::jsonb) with ordinality typed(word, place)
       cross join lateral (select portal_stem(typed.word) as stem) stemmed
       cross join lateral (select coalesce(sum(entries), 0) as entries from search_words where search_words.stem = stemmed.stem) own
-      -- in the texts of documents only, or in what has become public since
+      -- numbers, and what has become public since
       cross join lateral (
         select count(*) as entries from search_entries e
-        where own.entries = 0 and e.words @@ plainto_tsquery('portal_english', typed.word) and e.public_from <= ${at.toISOString()}
+        where own.entries = 0 and e.words @@ plainto_tsquery('portal_english', typed.word) and e.kind <> 'documents'
+          and e.public_from <= ${at.toISOString()}
       ) hidden
+      left join lateral (
+        select jsonb_agg(record) as documents from (
+          select record from search_entries e
+          where own.entries = 0 and hidden.entries = 0 and e.words @@ plainto_tsquery('portal_english', typed.word) and e.kind = 'documents'
+          order by record desc limit ${mostNamed}
+        ) documents
+      ) named on true
       left join lateral (
         select sum(entries) as entries from search_words
         -- letters and digits alone, and a tilde comes after all of them: the index of beginnings is used, for no short word
@@ -116,7 +130,8 @@ export const findEntries = async (
       from term join search_entries e on e.head @@ term.query
       where term.common and e.public_from <= ${at.toISOString()}
     ), spread as (
-      select place, count(*) as entries from hit group by place
+      -- documents count for nothing but themselves: most may not be public
+      select place, count(*) filter (where kind <> 'documents') as entries from hit group by place
     ), telling as materialized (
       -- a rare word tells more than one that is everywhere
       select place, items, weight, centres, ln(1 + (${all} + 1.0) / (1 + entries)) as rarity from term join spread using (place)
@@ -127,8 +142,10 @@ export const findEntries = async (
         sum(tells * greatest(case kind when 'documents' then 0.06 else 0.12 end, least(1.0, rank * items * 1.645))) as fit
       from told group by id, kind, record
     ), good as materialized (
-      select id, kind, record, fit * power(told / top, 2) as score
-      from scored cross join (select max(told) as top from scored) best where told / top >= ${least}
+      select id, kind, record, fit * power(share, 2) as score from (
+        select scored.*, least(1.0, told / coalesce(top, told)) as share
+        from scored cross join (select max(told) filter (where kind <> 'documents') as top from scored) best
+      ) shared where share >= ${least}
     ), best as (
       (select id, score from good where kind = 'documents' order by score desc, id limit ${documents})
       union all
@@ -214,11 +231,13 @@ export const knownAmong = async (words: readonly string[]): Promise<Set<string>>
   return new Set(rows.map(({ word }) => word))
 }
 
-/** How many entries there are. */
+/** How many entries there are, without documents. */
 export const entriesInAll = async (): Promise<number> =>
   readOnce('search: entries', async () => {
     addTag('search')
-    const [row] = await rowsOf<{ count: number }>(sql`select count(*)::int as count from search_entries`)
+    const [row] = await rowsOf<{ count: number }>(
+      sql`select count(*)::int as count from search_entries where kind <> 'documents'`,
+    )
     return row?.count ?? 0
   })
 

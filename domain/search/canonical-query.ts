@@ -1,4 +1,4 @@
-import { partsAsTyped, typedParts } from '../places/typed-parts'
+import { withoutWholePostcodes } from '../places/whole-postcodes'
 import { asWritten } from '../text/as-written'
 
 /** Longer queries are cut: nobody means all of it. */
@@ -7,11 +7,6 @@ export const longestQuery = 100
 /** "Two week wait" as doctors write it looks like the second half of a postcode, but for where it stands. */
 const twoWeekWait = /(?<![a-z0-9])(?<![a-z]\d[a-z\d]?\s)2\s?ww(?![a-z0-9])/gi
 
-/** Between parts of a query no sign is needed. */
-const withoutSigns = (parts: string): string => parts.replaceAll(', ', ' ')
-
-const signs = (text: string): number => text.replace(/[^\p{L}\p{N}]/gu, '').length
-
 /**
  * What was typed as its address has it: single spaces, 100 characters at most, and a whole postcode cut to its first half, as
  * it can be one household's: 'mri  LA9 7RG' → 'mri LA9'. Words of which nothing has to be cut stay as they are: 'in 6 weeks' only looks
@@ -19,7 +14,6 @@ const signs = (text: string): number => text.replace(/[^\p{L}\p{N}]/gu, '').leng
  */
 export const canonicalQuery = (typed: string): string => {
   const query = asWritten(typed).slice(0, longestQuery).trim()
-  const written = query.replace(twoWeekWait, 'two week wait')
-  const kept = withoutSigns(partsAsTyped(typedParts(written)))
-  return signs(kept) < signs(written) ? canonicalQuery(kept) : query
+  const cut = withoutWholePostcodes(query.replace(twoWeekWait, 'two week wait'))
+  return cut === null ? query : canonicalQuery(cut)
 }

@@ -1,5 +1,7 @@
 /** A word in more than this share of all entries tells them apart by their names alone. */
 const mostShare = 0.25
+/** What so few entries have is no such word, however few there are. */
+const few = 20
 
 /** So many entries are looked at for all words together, the rarest words first. */
 const mostEntries = 3_000
@@ -16,7 +18,7 @@ export const commonWords = (words: readonly { word: string; entries: number }[],
   for (const { entries, word } of [...words].sort((a, b) => a.entries - b.entries)) {
     const isFirst = sum === 0
     sum += entries
-    if (entries > all * mostShare || (sum > mostEntries && !isFirst)) common.add(word)
+    if (entries > Math.max(few, all * mostShare) || (sum > mostEntries && !isFirst)) common.add(word)
   }
   return common
 }

@@ -1,5 +1,5 @@
 import { outcodeOf } from '../places/postcode'
-import { partsAsTyped, typedParts } from '../places/typed-parts'
+import { withoutWholePostcodes } from '../places/whole-postcodes'
 import { asWritten } from '../text/as-written'
 
 /** Longest words that are counted, in characters; longer ones tell a story, not a topic. */
@@ -16,11 +16,9 @@ const titled =
 const house =
   /\d[a-z]?,?\s+(?:[\p{L}']+\s+){1,3}(?:street|st|road|rd|avenue|ave|lane|ln|close|drive|way|court|grove|terrace|crescent|place)(?:$|[^\p{L}])/u
 
-const signs = (text: string): number => text.replace(/[^\p{L}\p{N}]/gu, '').length
-
 /** A whole postcode, of which something would be cut off, or the first half of one as one word: 'in 6 weeks' holds none. */
 const holdsPostcode = (words: string): boolean =>
-  words.split(' ').some((word) => outcodeOf(word) !== null) || signs(partsAsTyped(typedParts(words))) < signs(words)
+  words.split(' ').some((word) => outcodeOf(word) !== null) || withoutWholePostcodes(words) !== null
 
 const looksPersonal = (words: string): boolean =>
   words.includes('@') || longNumber.test(words) || titled.test(words) || house.test(words) || holdsPostcode(words)

@@ -2,9 +2,11 @@ import type { FoundKind } from './results'
 
 /** What is asked of the search. */
 export interface SearchAsked {
+  /** as it was typed */
   typed: string
+  /** only results of this kind; null: all */
   kind: FoundKind | null
-  /** from 1 */
+  /** of the results, from 1 */
   page: number
 }
 

@@ -92,7 +92,7 @@ test('a file that cannot be read, or takes too long, is added all the same', asy
   expect(await textOf(id)).toBeNull()
 })
 
-test('documents that were added before they were read are read by and by, and once', async () => {
+test('documents that were added before any were read are read later, and once', async () => {
   const { id } = await add('Quokka minutes')
   await own.database.sql('delete from document_texts')
   const [gone] = await own.database.sql(

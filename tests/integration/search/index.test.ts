@@ -306,6 +306,14 @@ describe('a record', () => {
     expect(await titles('meetings', id)).toEqual(['Fennimore committee, 2 May 2026'])
   })
 
+  test('with minutes that are to follow says nothing of them', async () => {
+    const body = await create('governance-bodies', {})
+    const id = await create('meetings', { minutes: { title: 'Minutes of the dotterel inquiry' } }, { body })
+    expect(await having('dotterel')).toEqual([])
+    await rows(`update meetings set minutes_text = '{"root":{"children":[{"text":"Agreed."}]}}' where id = $1`, [id])
+    expect(await having('dotterel')).toEqual([[`meetings ${id} `, '-infinity']])
+  })
+
   test('whose items are private or embargoed gives away nothing of them before their time', async () => {
     const body = await create('governance-bodies', {})
     const until = '2198-05-01T09:00:00.000Z'

@@ -1,9 +1,11 @@
 import fc from 'fast-check'
 import type * as searchModule from '@/content/search/search'
 import type { SearchResults } from '@/domain/search/results'
+import type { SearchAsked } from '@/domain/search/search-address'
 import { addStartingContent } from '@/seed/starting-content'
 import { newRenderContext, renderContext, type RenderContext } from '@/server/page-cache/render-context'
 import { startPayload, type PayloadOnDatabase } from '../../support/payload'
+import { pdf } from '../../support/pdfs'
 import { addition } from '../../support/role-records'
 
 // What is typed gets results or a kind answer, whatever it is; slips, other names, places, pins; what the page depends on.
@@ -14,7 +16,7 @@ let search: typeof searchModule.search
 let seen: RenderContext
 const overrideAccess = true
 
-const ask = (typed: string, more: Partial<searchModule.SearchAsked> = {}, moment = at): Promise<SearchResults> => {
+const ask = (typed: string, more: Partial<SearchAsked> = {}, moment = at): Promise<SearchResults> => {
   seen = newRenderContext()
   return renderContext.run(seen, () => search({ typed, kind: null, page: 1, ...more }, moment))
 }
@@ -252,6 +254,39 @@ describe('what is found', () => {
     expect((await ask('tests at church street')).place?.name).toBe('Church')
     expect((await ask('settle the bill')).place).toBeNull()
   })
+})
+
+test('of documents that are not public nothing is told: every answer is the same as without them', async () => {
+  const typed = [
+    'zorilla',
+    'zorila',
+    'zorilla test',
+    'zorila test',
+    'zoril',
+    'blood zorilla',
+    'test',
+    'mri scan burnley plan',
+  ]
+  const answers = async () => {
+    const given: SearchResults[] = []
+    for (const one of typed) given.push(await ask(one))
+    return given
+  }
+  const before = await answers()
+  for (const number of [1, 2, 3]) {
+    const data = await pdf(['Zorilla test scan blood burnley mri plan gastroscopy'])
+    const file = { data, name: `zorilla-${number}.pdf`, mimetype: 'application/pdf', size: data.length }
+    await own.payload.create({
+      collection: 'documents',
+      data: { title: `Zorilla plan ${number}` },
+      file,
+      overrideAccess,
+    })
+  }
+  expect(
+    await own.database.sql("select from search_entries where kind = 'documents' and title like 'Zorilla%'"),
+  ).toHaveLength(3)
+  expect(await answers()).toEqual(before)
 })
 
 describe('editors', () => {
