@@ -1,4 +1,4 @@
-import { correctedWords, cutsOf, isUnknown } from '@/domain/search/correction'
+import { correctedWords, correctionOf, cutsOf, isUnknown } from '@/domain/search/correction'
 import { type PlaceInQuery, placeInQuery, withoutPlace } from '@/domain/search/place-in-query'
 import { joinsOf, samePhrases, type Synonyms } from '@/domain/search/synonyms'
 import type { Term } from '@/domain/search/term'
@@ -24,14 +24,15 @@ export interface Query {
   /** the words besides the place; empty: the place alone */
   besides: readonly string[]
   facts: readonly WordFacts[]
-  /** words that nothing has, nor anything that means the same */
+  /** words that nothing but documents may have, nor anything that means the same */
   missing: readonly string[]
 }
 
-/** What is known of some words: of those in documents alone, whether one of these is public. */
+/** What is known of some words: of one in documents alone that could be a slip, whether one of these is public. */
 const factsOf = async (words: readonly string[], at: Date): Promise<WordFacts[]> => {
   const facts = await factsOfWords(words, at)
-  const open = await publicDocuments([...new Set(facts.flatMap(({ documents }) => documents))])
+  const doubtful = facts.filter(({ near, word }) => correctionOf(word, near) !== null)
+  const open = await publicDocuments([...new Set(doubtful.flatMap(({ documents }) => documents))])
   return facts.map((one) => ({ ...one, entries: one.entries + one.documents.filter((id) => open.has(id)).length }))
 }
 

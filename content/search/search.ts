@@ -95,7 +95,8 @@ export const search = async (asked: SearchAsked, at: Date): Promise<SearchResult
   return {
     typed,
     corrected: total > 0 ? query.corrected : null,
-    missing: total > 0 ? query.missing : [],
+    // a document that was found may have them
+    missing: total > 0 && kinds.every(({ kind }) => kind !== 'documents') ? query.missing : [],
     kind: asked.kind,
     total,
     page: asked.page,
