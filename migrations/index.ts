@@ -62,6 +62,7 @@ import * as migration_20261129_920200_search_words from './20261129_920200_searc
 import * as migration_20261129_940000_search_misses from './20261129_940000_search_misses';
 import * as migration_20261129_940100_privacy_of_search from './20261129_940100_privacy_of_search';
 import * as migration_20261129_960000_starting_pins from './20261129_960000_starting_pins';
+import * as migration_20261129_970000_search_like_words from './20261129_970000_search_like_words';
 
 export const migrations = [
   {
@@ -382,6 +383,11 @@ export const migrations = [
   {
     up: migration_20261129_960000_starting_pins.up,
     down: migration_20261129_960000_starting_pins.down,
-    name: '20261129_960000_starting_pins'
+    name: '20261129_960000_starting_pins',
+  },
+  {
+    up: migration_20261129_970000_search_like_words.up,
+    down: migration_20261129_970000_search_like_words.down,
+    name: '20261129_970000_search_like_words'
   },
 ];

@@ -219,14 +219,14 @@ export const textsOf = (
         select case when place <= 200 then left(whole.words, 1000)
           else regexp_replace(substr(whole.words, place - 160, 1000), '^\\S*\\s', '') end as words
       ) part
-    where e.id in (select one::int from jsonb_array_elements_text(${JSON.stringify(ids)}::jsonb) one)`)
+    where e.id = any (array(select one::int from jsonb_array_elements_text(${JSON.stringify(ids)}::jsonb) one))`)
 }
 
 /** Those of some words that there are. */
 export const knownAmong = async (words: readonly string[]): Promise<Set<string>> => {
   if (words.length === 0) return new Set()
   const rows = await rowsOf<{ word: string }>(
-    sql`select word from search_words where word in (select jsonb_array_elements_text(${JSON.stringify(words)}::jsonb))`,
+    sql`select word from search_words where word = any (array(select jsonb_array_elements_text(${JSON.stringify(words)}::jsonb)))`,
   )
   return new Set(rows.map(({ word }) => word))
 }
@@ -244,7 +244,7 @@ export const entriesInAll = async (): Promise<number> =>
 /** What some entries are called, by their ids. */
 export const titlesOf = async (ids: readonly number[]): Promise<Map<number, string>> => {
   const rows = await rowsOf<{ id: number; title: string }>(
-    sql`select id, title from search_entries where id in (select one::int from jsonb_array_elements_text(${JSON.stringify(ids)}::jsonb) one)`,
+    sql`select id, title from search_entries where id = any (array(select one::int from jsonb_array_elements_text(${JSON.stringify(ids)}::jsonb) one))`,
   )
   return new Map(rows.map(({ id, title }) => [id, title]))
 }

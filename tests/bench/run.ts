@@ -166,36 +166,6 @@ const flooded = async (site: Site, addresses: string[]): Promise<void> => {
   })
 }
 
-/** Words that people search for, and what each adds so that no two searches are the same. */
-const searched = ['mri scan', 'blood test burnley', 'camera down throat', 'waiting times', 'colonoscpy', 'board']
-
-/** One search after the other, each new; then known pages while searches are flooded, of which most are refused. */
-const searching = async (site: Site, addresses: string[]): Promise<void> => {
-  const query = (n: number, more: string) =>
-    `${site.url}/search?q=${encodeURIComponent(`${searched[n % searched.length]} ${more}`)}`
-  const alone = await timed(200, 1, (n) => get(query(n, `bench ${n}`)))
-  report('A search that nobody has made before', { 'p50 ms': percentile(alone, 50), 'p95 ms': percentile(alone, 95) })
-  let stop = false
-  let [asked, answered] = [0, 0]
-  const flood = Array.from({ length: 32 }, async (_, worker) => {
-    while (!stop) {
-      const response = await fetch(query(asked, `flood ${worker} ${asked++}`))
-      await response.arrayBuffer()
-      if (response.ok) answered++
-    }
-  })
-  await new Promise((resolve) => setTimeout(resolve, 1500))
-  const took = await timed(300, 1, (n) => get(site.url + (addresses[n % addresses.length] ?? '')))
-  stop = true
-  await Promise.all(flood)
-  report('Known pages while searches are flooded', {
-    searches: asked,
-    answered,
-    'p50 ms': percentile(took, 50),
-    'p99 ms': percentile(took, 99),
-  })
-}
-
 const publishing = async (site: Site): Promise<void> => {
   await publishToPublic(site, 'Publish to public, quiet', 200)
   const busy = load(`${site.url}/governance`, 30)
@@ -209,7 +179,6 @@ const measures: Record<string, (site: Site, addresses: string[]) => Promise<void
   render: rendering,
   publish: publishing,
   flood: flooded,
-  search: searching,
   memory: manyPages,
 }
 

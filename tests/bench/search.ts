@@ -1,11 +1,17 @@
 import type { Fragment, SharedFragments } from '@/server/page-cache/render-context'
-import { sharedPostgres } from '../support/environment'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { sharedPostgres, siteEnvironment } from '../support/environment'
 import { startPayload } from '../support/payload'
+import { startServer } from '../support/server'
 import { startWithTemplate } from '../support/templates'
 import { percentile, report, timed } from './figures'
+import { measureSearchPages } from './search-pages'
 import { fillWith, queries, tables } from './search-records'
 
-// What a search costs with 10,000 records, their documents among them, for a mixture of queries: `npm run bench:search`.
+// What a search costs with 10,000 records, their documents among them, for a mixture of queries: the search itself, then its page, and
+// known pages while searches are flooded: `npm run bench:search`. It needs a build.
 
 const rounds = 3
 const postgres = await startWithTemplate('migrated')
@@ -49,5 +55,13 @@ report('ms', said(took))
 const slowest = [...took.entries()].sort(([, a], [, b]) => b - a).slice(0, 5)
 for (const [n, ms] of slowest) report(`  ${queries[n % queries.length] ?? ''}`.slice(0, 44), { ms })
 await payload.destroy()
+
+const data = await mkdtemp(path.join(tmpdir(), 'portal-bench-'))
+const environment = { ...process.env, ...siteEnvironment, DATABASE_URL: database.url, PORTAL_DATA: data }
+const server = await startServer(environment, false, 900_000)
+const known = Array.from({ length: 200 }, (_, n) => `/news/post-${n + 1}`)
+await measureSearchPages(server.url, queries, known)
+await server.stop()
+await rm(data, { recursive: true })
 await postgres.remove()
 process.exit()
