@@ -23,8 +23,9 @@ const stopTimeout = 12_000
  *   code or the signal that killed it
  */
 export function serve({ environment, host, port }) {
+  // tsx for modules alone: for scripts it would look through each chunk that Next loads
   // the channel tells the server when this process is killed; in a process group of its own, Ctrl-C reaches only us
-  const child = spawn(process.execPath, ['--import', 'tsx', 'server.ts'], {
+  const child = spawn(process.execPath, ['--import', 'tsx/esm', 'server.ts'], {
     cwd: root,
     env: environment,
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],

@@ -76,7 +76,7 @@ export async function startServer(
   const url = edge?.url ?? direct
   const logFile = path.join(environment.PORTAL_DATA, 'server.log')
   const log = openSync(logFile, 'a')
-  const child = spawn(process.execPath, ['--import', 'tsx', 'server.ts'], {
+  const child = spawn(process.execPath, ['--import', 'tsx/esm', 'server.ts'], {
     env: { ...environment, PORT: String(port), SITE_URL: url },
     stdio: ['ignore', log, log],
   })
