@@ -7,7 +7,7 @@ import { filterIn } from '@/domain/content-list/filter'
 import { type Fragment, newRenderContext, renderContext } from '@/server/page-cache/render-context'
 import { loginToken, startPayload, type PayloadOnDatabase } from '../support/payload'
 import { capturing, planProblems, type Statement } from './queries/captured'
-import { fill, rows, small } from './queries/many-records'
+import { few, fill, rows, small } from './queries/many-records'
 
 // A query reads what a page shows: each that content/ makes is explained on 10,000 records of each collection.
 
@@ -780,6 +780,10 @@ describe('where all of a collection is shown, which is small by its nature', () 
     expect(again).toHaveLength(1)
     expect(again[0]?.rows).toBe(1)
   })
+})
+
+describe('where everything is read', () => {
+  beforeAll(() => few(own.database.sql))
 
   test.each(Object.entries(readAll).map(([name, { calls: ways, why }]) => [name, why, ways] as const))(
     '%s asks nothing again and again: %s',
