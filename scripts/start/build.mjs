@@ -25,6 +25,7 @@ const sources = [
   'migrations',
   'open-data',
   'publishing',
+  'scripts/start/one-copy.mjs',
   'scripts/styles',
   'server/page-cache/cache-tags.ts',
   'package-lock.json',

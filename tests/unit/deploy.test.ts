@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { parse } from 'yaml'
 
@@ -115,6 +115,9 @@ test('the app is built from what is here, without a database, and runs as an ord
   expect(services.app?.build?.dockerfile).toBe('deploy/Containerfile')
   expect(file).toMatch(/^USER node$/m)
   expect(file).toMatch(/^RUN npm ci$/m)
+  // as the start builds: Next alone leaves a copy of what pages share for each page
+  expect(file).toMatch(/^RUN node scripts\/build\.mjs /m)
+  expect(existsSync('scripts/build.mjs')).toBe(true)
   expect(file).not.toContain('DATABASE_URL')
 })
 
