@@ -115,7 +115,9 @@ const config = [
     ],
   },
   // its parser and the rules of React are slow: only where there is something for them
-  ...nextVitals.map((part) => ('ignores' in part ? part : { ...part, files: ['{app,components}/**/*.{ts,tsx}'] })),
+  ...nextVitals.map((part) =>
+    'ignores' in part ? part : { ...part, files: ['{app,components}/**/*.{ts,tsx}', 'tests/components/**/*.tsx'] },
+  ),
   ...tseslint.configs.strictTypeChecked,
   { files: ['**/*.{js,mjs}'], ...tseslint.configs.disableTypeChecked },
   {

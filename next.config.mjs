@@ -10,7 +10,7 @@ const config = {
   // pictures are made at their widths when they are added
   images: { unoptimized: true },
   // Payload leaves these out of what is built while developing; built, each page would have a copy of its own
-  serverExternalPackages: ['payload', '@payloadcms/db-postgres', '@payloadcms/drizzle'],
+  serverExternalPackages: ['payload', '@payloadcms/db-postgres'],
   // types are a check of their own in `npm test`
   typescript: { ignoreBuildErrors: true },
   // nothing reads them (docs/debts.md)

@@ -36,7 +36,7 @@ await makePrivate(settings.uploadsFolder).catch((error: unknown) =>
   ),
 )
 
-// Node would read the source map of each chunk as it is loaded, a third of the time of a start (docs/debts.md)
+// Node would read the source map of each chunk as it is loaded (docs/debts.md)
 if (!development) process.setSourceMapsEnabled(false)
 const server = createServer()
 if (!development) limitConnections(server)

@@ -3,14 +3,11 @@ import { readFile, rm, writeFile } from 'node:fs/promises'
 import { inProject, lastLines, runNode } from './commands.mjs'
 import { ifThere, Stop } from './errors.mjs'
 import { hashOf } from './hash.mjs'
-import { keepOneCopy } from './one-copy.mjs'
+import { chunkFolders, keepOneCopy } from './one-copy.mjs'
 import { step } from './output.mjs'
 
 const stamp = inProject('.next', 'built-from')
 const buildId = inProject('.next', 'BUILD_ID')
-
-/** Where the build writes what the server runs. */
-const chunkFolders = [inProject('.next', 'server', 'chunks'), inProject('.next', 'server', 'chunks', 'ssr')]
 
 /** Everything that the pages and the admin panel are built from. */
 const sources = [
@@ -52,7 +49,7 @@ export async function build({ environment }) {
     // on Node 20 a command can end with code 0 and nothing done
     if (code !== 0 || !existsSync(buildId))
       throw new Stop(`The pages could not be built. It said:\n${lastLines(output, 40)}`)
-    for (const folder of chunkFolders) await keepOneCopy(folder)
+    for (const folder of chunkFolders) await ifThere(keepOneCopy(inProject(folder)))
     await writeFile(stamp, builtFrom)
   })
 }

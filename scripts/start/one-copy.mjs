@@ -2,12 +2,15 @@ import { createHash } from 'node:crypto'
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 
+/** Where Next's build writes what pages share; tests/system/built.spec.ts fails where another version writes elsewhere. */
+export const chunkFolders = ['.next/server/chunks', '.next/server/chunks/ssr']
+
 /** Shorter files are not worth it, in bytes. */
-const shortest = 1_000
+export const shortest = 1_000
 
 /**
- * Turbopack writes what pages share once for each page, and Node would read and compile every copy: 3 seconds of a start, 250 MB of
- * memory. Of files in a folder that are the same, all but the first then refer to it.
+ * Turbopack writes what pages share once for each page, and Node would read and compile every copy
+ * (docs/decisions/0011-what-pages-share-is-read-once.md). Of files in a folder that are the same, all but the first then refer to it.
  *
  * @param {string} folder of scripts in CommonJS
  * @returns {Promise<number>} how many copies there were

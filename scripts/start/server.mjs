@@ -12,6 +12,9 @@ const isUp = (address) =>
     request.once('error', () => resolve(false)).once('timeout', () => request.destroy())
   })
 
+/** What Node runs; tsx for ES modules only: its loader of CommonJS would read every chunk that Next loads. */
+export const serverProgram = ['--import', 'tsx/esm', 'server.ts']
+
 /** How long the server may take to end, in ms; it gives itself 10 seconds. */
 const stopTimeout = 12_000
 
@@ -23,9 +26,8 @@ const stopTimeout = 12_000
  *   code or the signal that killed it
  */
 export function serve({ environment, host, port }) {
-  // tsx for modules alone: for scripts it would look through each chunk that Next loads
   // the channel tells the server when this process is killed; in a process group of its own, Ctrl-C reaches only us
-  const child = spawn(process.execPath, ['--import', 'tsx/esm', 'server.ts'], {
+  const child = spawn(process.execPath, serverProgram, {
     cwd: root,
     env: environment,
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],

@@ -60,8 +60,11 @@ const data = await mkdtemp(path.join(tmpdir(), 'portal-bench-'))
 const environment = { ...process.env, ...siteEnvironment, DATABASE_URL: database.url, PORTAL_DATA: data }
 const server = await startServer(environment, false, 900_000)
 const known = Array.from({ length: 200 }, (_, n) => `/news/post-${n + 1}`)
-await measureSearchPages(server.url, queries, known)
-await server.stop()
-await rm(data, { recursive: true })
-await postgres.remove()
+try {
+  await measureSearchPages(server.url, queries, known)
+} finally {
+  await server.stop()
+  await rm(data, { recursive: true, force: true })
+  await postgres.remove()
+}
 process.exit()

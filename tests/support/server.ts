@@ -3,6 +3,7 @@ import { closeSync, openSync } from 'node:fs'
 import { mkdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { expect } from '@playwright/test'
+import { serverProgram } from '../../scripts/start/server.mjs'
 import { hasNginx, startEdge } from './edge'
 import { freePort } from './free-port'
 import { logIn, type Person } from './people'
@@ -76,7 +77,7 @@ export async function startServer(
   const url = edge?.url ?? direct
   const logFile = path.join(environment.PORTAL_DATA, 'server.log')
   const log = openSync(logFile, 'a')
-  const child = spawn(process.execPath, ['--import', 'tsx/esm', 'server.ts'], {
+  const child = spawn(process.execPath, serverProgram, {
     env: { ...environment, PORT: String(port), SITE_URL: url },
     stdio: ['ignore', log, log],
   })

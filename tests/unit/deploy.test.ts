@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { parse } from 'yaml'
+import { serverProgram } from '@/scripts/start/server.mjs'
 
 interface Service {
   image?: string
@@ -118,6 +119,7 @@ test('the app is built from what is here, without a database, and runs as an ord
   // as the start builds: Next alone leaves a copy of what pages share for each page
   expect(file).toMatch(/^RUN node scripts\/build\.mjs /m)
   expect(existsSync('scripts/build.mjs')).toBe(true)
+  expect(file).toContain(`CMD [${['node', ...serverProgram].map((word) => `"${word}"`).join(', ')}]`)
   expect(file).not.toContain('DATABASE_URL')
 })
 

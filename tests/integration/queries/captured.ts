@@ -68,7 +68,6 @@ export const planProblems = async (
   })
   if (why.length === 0) return []
   const told = await client.query<{ 'QUERY PLAN': string }>(`explain ${text}`, values)
-  return [
-    `${why.join(', ')}:\n${text}\n${JSON.stringify(values)}\n${told.rows.map((row) => row['QUERY PLAN']).join('\n')}`,
-  ]
+  const lines = told.rows.map((row) => row['QUERY PLAN']).join('\n')
+  return why.map((one) => `${one}:\n${text}\n${JSON.stringify(values)}\n${lines}`)
 }

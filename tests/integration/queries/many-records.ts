@@ -321,9 +321,7 @@ export const few = async (sql: (text: string) => Promise<Record<string, unknown>
     [
       'set session_replication_role = replica',
       ...Object.entries(tables)
-        .filter(
-          ([table, { columns }]) => belongsTo(columns) !== '' && !/^(corrections|withdrawals|audit_events)/.test(table),
-        )
+        .filter(([table, { columns }]) => belongsTo(columns) !== '' && table !== 'corrections')
         .map(([table, { columns }]) => `delete from "${table}" where "${belongsTo(columns)}"::text::int > ${most}`),
       ...withVersions.map((table) => `delete from "_${table}_v" where parent_id > ${most}`),
       'analyze',
