@@ -2,7 +2,7 @@ import { percentile, report, timed } from './figures'
 
 const addressOf = (words: string) => `/search?q=${encodeURIComponent(words)}`
 
-/** One search after the other, each new; then known pages while searches are flooded, of which most are refused. */
+/** One search after the other, each new; then known pages while searches are flooded. */
 export const measureSearchPages = async (url: string, queries: readonly string[], known: readonly string[]) => {
   const ask = async (address: string): Promise<boolean> => {
     const response = await fetch(url + address)
