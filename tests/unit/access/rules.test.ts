@@ -5,6 +5,7 @@ import {
   accessTo,
   accessToGlobal,
   administratorsOnly,
+  editorsOfKind,
   editorsOnly,
   hiddenFrom,
   mayPublish,
@@ -70,11 +71,15 @@ const binnedFile = { ...file, deletedAt: '2026-11-01' }
 const ownBinnedFile = { ...ownFile, deletedAt: '2026-11-01' }
 const named = { ...live, shownToPublic: true }
 
+const ofNamed = { ...live, 'person.shownToPublic': true, 'person._status': 'published' }
+
 const editors: Who[] = ['administrator', 'publisher', 'author', 'secretariat']
 const writers: Who[] = ['administrator', 'publisher', 'author']
 const publishers: Who[] = ['administrator', 'publisher']
 const secretaries: Who[] = ['administrator', 'secretariat']
 const administrators: Who[] = ['administrator']
+/** Public pages look at the person themselves. */
+const hiddenFromMost: Who[] = [...secretaries, 'public page']
 
 const cases: [Resource, Action, string, Doc, Who[]][] = [
   ['news-posts', 'read', 'a draft', draft, writers],
@@ -100,6 +105,10 @@ const cases: [Resource, Action, string, Doc, Who[]][] = [
   ['people', 'read', 'one whose name is not public', live, secretaries],
   ['people', 'read', 'one whose name is public', named, [...editors, 'public page']],
   ['people', 'read', 'a draft of a public name', { ...named, ...draft }, secretaries],
+  ['interests', 'read', 'of somebody whose name is public', ofNamed, [...editors, 'public page']],
+  ['interests', 'read', 'of a hidden name', { ...ofNamed, 'person.shownToPublic': false }, hiddenFromMost],
+  ['interests', 'read', 'of a draft', { ...ofNamed, 'person._status': 'draft' }, hiddenFromMost],
+  ['interests', 'read', 'of somebody in the bin', { ...ofNamed, 'person.deletedAt': '2026-11-01' }, hiddenFromMost],
 
   ['media', 'read', 'of another', file, [...editors, 'public page']],
   ['media', 'read', 'of governance', governanceFile, ['administrator', 'secretariat', 'public page']],
@@ -206,4 +215,16 @@ test('who publishes and who reads drafts', () => {
   expect(who((user) => hiddenFrom('pages')({ user }))).toEqual(everybody.filter((one) => !writers.includes(one)))
   expect(who((user) => administratorsOnly({ req: { user } }))).toEqual(administrators)
   expect(who((user) => editorsOnly({ req: { user } }))).toEqual(editors)
+})
+
+test('texts of a record that may not be public any more are for those who read its drafts', () => {
+  const reading = (doc?: { kind: string }) =>
+    everybody.filter((one) => {
+      const req = requestOf(one) as unknown as Parameters<typeof editorsOfKind>[0]['req'] // as much of a request as it reads
+      return editorsOfKind({ ...(doc ? { doc } : {}), req })
+    })
+  expect(reading({ kind: 'news-posts' })).toEqual([...writers, 'public page'])
+  expect(reading({ kind: 'meetings' })).toEqual([...secretaries, 'public page'])
+  expect(reading({ kind: 'no-such-kind' })).toEqual(['public page'])
+  expect(reading()).toEqual(['public page'])
 })
