@@ -63,6 +63,7 @@ import * as migration_20261129_940000_search_misses from './20261129_940000_sear
 import * as migration_20261129_940100_privacy_of_search from './20261129_940100_privacy_of_search';
 import * as migration_20261129_960000_starting_pins from './20261129_960000_starting_pins';
 import * as migration_20261129_970000_search_like_words from './20261129_970000_search_like_words';
+import * as migration_20261129_970100_search_of_private_words from './20261129_970100_search_of_private_words';
 
 export const migrations = [
   {
@@ -388,6 +389,11 @@ export const migrations = [
   {
     up: migration_20261129_970000_search_like_words.up,
     down: migration_20261129_970000_search_like_words.down,
-    name: '20261129_970000_search_like_words'
+    name: '20261129_970000_search_like_words',
+  },
+  {
+    up: migration_20261129_970100_search_of_private_words.up,
+    down: migration_20261129_970100_search_of_private_words.down,
+    name: '20261129_970100_search_of_private_words'
   },
 ];
