@@ -10,7 +10,6 @@ import {
 } from '@/domain/centres/finder-words'
 import type { Candidate } from '@/domain/centres/matches'
 import { checkedInWords, referralsInWords } from '@/domain/centres/referrals'
-import { testIndex } from '@/domain/centres/test-index'
 
 type Asked = Parameters<typeof headingFor>[0]
 const asked = (some: Partial<Asked>): Asked => ({ test: null, near: null, wished: [], ...some })
@@ -22,10 +21,15 @@ test.each<[Partial<Asked>, number, number, string]>([
   [{ near: 'LA9' }, 8, 0, '8 centres near LA9'],
   [{ test: 'MRI scan', near: 'LA9' }, 4, 2, '4 centres for an MRI scan near LA9'],
   [{ test: 'Gastroscopy' }, 0, 2, '2 centres that may offer a gastroscopy'],
+  [{ near: 'LA9' }, 0, 1, '1 possible centre near LA9'],
+  // as many as may do it are no reason to say none
+  [{ test: 'MRI scan' }, 2, 2, '2 centres for an MRI scan'],
+  [{ wished: ['weekend'] }, 0, 2, '2 possible centres: open at weekends'],
   [{ test: 'Gastroscopy' }, 0, 0, 'No centre is listed for a gastroscopy'],
   [{ test: 'Blood test', wished: ['stepFree'] }, 1, 3, '1 centre for a blood test: step-free access'],
   [{ test: 'Blood test', wished: ['stepFree'] }, 0, 1, '1 possible centre for a blood test: step-free access'],
   [{ wished: ['weekend'] }, 2, 5, '2 centres: open at weekends'],
+  [{ wished: ['weekend'] }, 3, 3, '3 centres: open at weekends'],
   [{ test: 'Blood test', wished: ['weekend'] }, 0, 0, 'No centre fits all that you asked for'],
   // too long with them
   [
@@ -51,6 +55,12 @@ test.each<[Candidate[], Wish[], string | null]>([
     ['weekend', 'stepFree'],
     '3 centres are left out: 2 not open at weekends and 1 without step-free access.',
   ],
+  // a wish that leaves nothing out is not named
+  [
+    [failing({ stepFree: 'no' }), failing({ stepFree: 'no' })],
+    ['weekend', 'stepFree'],
+    '2 centres are left out: without step-free access.',
+  ],
 ])('what is left out is counted, each once, with why', (leftOut, wished, words) =>
   expect(leftOutInWords(leftOut, wished)).toBe(words),
 )
@@ -65,6 +75,7 @@ test.each([
   [3, 0, '3'],
   [3, 2, '3, and 2 not known yet'],
   [0, 2, '2 not known yet'],
+  [2, 2, '2, and 2 not known yet'],
   [0, 0, 'none'],
 ])('a filter that leaves %i, and perhaps %i: %s', (fit, possible, words) =>
   expect(countInWords({ fit, possible })).toBe(words),
@@ -76,6 +87,8 @@ test('who can refer is said as far as it is known', () => {
     no: 'Self-referral',
     unknown: 'Hospital',
   })
+  expect(referralsInWords(referrersOf({ hospital: 'yes' }))).toMatchObject({ no: null, unknown: 'GP, self-referral' })
+  expect(referralsInWords(referrersOf({ self: 'no' }))).toMatchObject({ yes: null, unknown: 'GP, hospital' })
   expect(referralsInWords(referrersOf({}))).toEqual({ yes: null, no: null, unknown: null })
 })
 
@@ -87,22 +100,13 @@ test.each<[(string | null)[], string]>([
     ['2026-10-12', '2026-03', '2026-05-01'],
     'Last checked: 12 October 2026. The oldest entry was checked in March 2026.',
   ],
+  [
+    ['2026-05-01', '2026-03-02', '2026-10-12'],
+    'Last checked: 12 October 2026. The oldest entry was checked on 2 March 2026.',
+  ],
   [['2026-10-12', null, null], 'Last checked: 12 October 2026. 2 of 3 entries have no date of checking yet.'],
+  [['2026-10-12', null], 'Last checked: 12 October 2026. 1 of 2 entries has no date of checking yet.'],
 ])('checked %j: %s', (checked, words) => expect(checkedInWords(checked)).toBe(words))
-
-test('a test is found under each of its names', () => {
-  const index = testIndex([
-    { href: '/tests/u', name: 'Non-obstetric ultrasound scan', alsoKnownAs: ['sonogram'] },
-    { href: '/tests/x', name: 'X-ray', alsoKnownAs: ['x-ray'] },
-    { href: '/tests/24', name: '24 hour ECG', alsoKnownAs: [] },
-  ])
-  expect(index.map(({ letter }) => letter)).toEqual(['0 to 9', 'N', 'S', 'U', 'X'])
-  expect(index[3]?.entries).toEqual([
-    { name: 'Ultrasound scan, non-obstetric', of: 'Non-obstetric ultrasound scan', href: '/tests/u' },
-  ])
-  expect(index[2]?.entries[0]?.name).toBe('Sonogram')
-  expect(index[4]?.entries).toHaveLength(1)
-})
 
 test.each([true, false])('where it is so (%j), the nearest is said to come first', (isByDistance) => {
   expect(distancesInWords(isByDistance).startsWith('The nearest comes first.')).toBe(isByDistance)

@@ -78,12 +78,14 @@ test('of a test only what is missing is asked, and its kinds where it is a group
     kind: 'group',
     referrers: { gp: 'yes', hospital: null, self: null },
     access: false,
+    results: false,
   }
   const unknown = { ...bloodTest, referrers: { gp: null, hospital: null, self: null } }
   expect(questionsOf({ ...full, tests: [endoscopy, unknown] })).toEqual([
     'Which of these tests does the centre do?',
     'Can a hospital or people themselves refer for it too?',
     'Do people need an appointment, or can they walk in?',
+    'How do people get the result, and how long does it take?',
     'Who can refer for it: a GP practice, a hospital, people themselves? For which people?',
   ])
 })
@@ -92,11 +94,17 @@ test('what was never checked, or long ago, is quoted, so that somebody can say i
   const tests = [{ ...bloodTest, checked: '2024-10-21' }]
   const parking = { has: 'yes' as const, text: 'Free', checked: '2024-01' }
   const toilets = { has: 'no' as const, text: null, checked: null }
-  expect(questionsOf({ ...full, tests, ways: { ...full.ways, parking, toilets } })).toEqual([
-    'We say, as of 21 October 2024: by appointment; arrive before midday. Is that still right?',
-    'We say, as of January 2024: Parking: there is. Free. Is that still right?',
-    'We say: Toilets: there is none. Is that right?',
-  ])
+  const onlyNamed = { ...bloodTest, says: [], checked: null }
+  const bus = { has: null, text: 'Line 1.', checked: null }
+  expect(questionsOf({ ...full, tests: [...tests, onlyNamed], ways: { ...full.ways, parking, toilets, bus } })).toEqual(
+    [
+      'We say, as of 21 October 2024: by appointment; arrive before midday. Is that still right?',
+      'We say: the centre does it. Is that right?',
+      'We say, as of January 2024: Parking: there is. Free. Is that still right?',
+      'We say: Bus and train: Line 1. Is that right?',
+      'We say: Toilets: there is none. Is that right?',
+    ],
+  )
 })
 
 test('step-free access in words alone is no known yes', () => {
@@ -128,6 +136,13 @@ test('tests of which just the same is asked are one subject', () => {
   expect(bySubject(gaps).map((subject) => [subject.about, subject.gaps.length])).toEqual([
     ['MRI scan and CT scan, for each', 1],
     ['ECG', 2],
+  ])
+  // as many questions are not yet the same
+  const walkIn = { ...bloodTest, name: 'ECG', access: false }
+  const room = { ...bloodTest, name: 'X-ray', where: false }
+  expect(bySubject(gapsOf({ ...full, tests: [walkIn, room] }, today)).map((subject) => subject.about)).toEqual([
+    'ECG',
+    'X-ray',
   ])
 })
 

@@ -32,6 +32,7 @@ describe('what is known of a centre', () => {
       'yes',
     ],
     ['it does another test of the network', { offerings: [offered({ test: 2, network: 7 })] }, 'no'],
+    ['it does tests of another network', { offerings: [offered({ network: 8 })] }, 'no'],
     ['it has told none', {}, 'no'],
   ])('%s', (_, facts, known) => expect(answersOf(centre(facts), mri).test).toBe(known))
 
@@ -63,6 +64,19 @@ describe('what is known of a centre', () => {
   ])('access %s: without an appointment?', (access, known) => {
     expect(answersOf(centre({ offerings: [offered({ test: 1, access })] }), mri).walkIn).toBe(known)
     expect(answersOf(centre({ offerings: [offered({ test: 2, access })] }), null).walkIn).toBe(known)
+  })
+
+  test('where no test is asked for, nothing is wanting', () => {
+    expect(answersOf(centre({}), null)).toMatchObject({ test: 'yes', listsTests: false, walkIn: null })
+  })
+
+  test('a centre that has told some of its tests is told from one that has told none', () => {
+    expect(answersOf(centre({ offerings: [offered({ test: 2 })] }), mri).listsTests).toBe(true)
+  })
+
+  test('a centre that is open on Saturdays is, though one of its tests is not done then', () => {
+    const facts = centre({ hours: saturdays, offerings: [offered({ test: 2, hours: weekdays })] })
+    expect(answersOf(facts, null).weekend).toBe('yes')
   })
 
   test('of a centre as a whole, one unknown test leaves it open whether all need an appointment', () => {

@@ -34,6 +34,23 @@ test.each<[string, SentOffering[], unknown]>([
     [{ test: 1, lastArrival: '05:00', hours: [{ opens: '22:00', closes: '06:00' }] }],
     null,
   ],
+  [
+    'a last arrival at the end of a night',
+    [{ test: 1, lastArrival: '06:00', hours: [{ opens: '22:00', closes: '06:00' }] }],
+    null,
+  ],
+  [
+    'a last arrival within one of two periods',
+    [{ test: 1, lastArrival: '15:00', hours: [...morning, { opens: '14:00', closes: '16:00' }] }],
+    null,
+  ],
+  [
+    'a last arrival beside hours that have no end yet',
+    [{ test: 1, lastArrival: '14:00', hours: [{ opens: '08:30' }] }],
+    null,
+  ],
+  ['an age that is no number yet', [{ test: 1, ages: { from: 18, to: null } }], null],
+  ['a youngest age alone', [{ test: 1, ages: { to: 5 } }], null],
   ['a last arrival without own hours', [{ test: 1, lastArrival: '14:00', hours: [] }], null],
   ['no own hours, as a form says it', [{ test: 1, lastArrival: '14:00', hours: 0 }], null],
   ['hours in words', [{ test: 1, lastArrival: '14:00', hours: [{ opens: null, closes: null }] }], null],
