@@ -1,6 +1,7 @@
 import {
   type Agenda,
   hasPapersForPublic,
+  isToFollow,
   type ItemLike,
   papersKeptBack,
   publicAgenda,
@@ -28,9 +29,40 @@ const item = (part: Partial<ItemLike<Paper>> = {}): ItemLike<Paper> => ({
 
 test('of a public item everything is read, and a paper to follow is none', () => {
   const agenda = publicAgenda({ agenda: [item()], papers: [{ name: 'c' }] }, at)
-  expect(agenda).toMatchObject({ items: [{ number: 1, title: 'The budget', closed: null }], next: null })
+  expect(agenda).toMatchObject({
+    items: [
+      { number: 1, title: 'The budget', time: '10:00', lead: 'Director of finance', closed: null, papersFrom: null },
+    ],
+    papersFrom: null,
+    next: null,
+  })
   expect(names(readablePapers(agenda))).toEqual(['a', 'c'])
 })
+
+test('of an item of which only the title is stored, nothing else is told', () => {
+  const [only] = publicAgenda({ agenda: [{ title: 'Any other business', readBy: null }] }, at).items
+  expect(only).toEqual({
+    number: 1,
+    title: 'Any other business',
+    time: null,
+    lead: null,
+    closed: null,
+    papers: [],
+    papersFrom: null,
+  })
+})
+
+test('a meeting without agenda and papers has none', () => {
+  expect(publicAgenda({ papersFrom: nine }, before)).toEqual({ items: [], papers: [], papersFrom: null, next: at })
+  expect(papersKeptBack({}, at)).toEqual([])
+})
+
+test.each([
+  [{}, true],
+  [{ text: null, document: null }, true],
+  [{ document: 7 }, false],
+  [{ text: { root: { children: [{ type: 'paragraph', children: [{ type: 'text', text: 'The budget.' }] }] } } }, false],
+])('a paper of which %j is stored is to follow: %j', (paper, expected) => expect(isToFollow(paper)).toBe(expected))
 
 test('of a private item there is its number, its reason and the title for the public, at any time', () => {
   const closed = item({ readBy: 'private', privateReason: 'commercially sensitive', embargoedUntil: nine })
