@@ -1,7 +1,6 @@
+import type { Headers } from './headers-by-name'
 import { sharingOf } from './open-data-headers'
 import type { CachedPage } from './page-cache/cached-page'
-
-export type Headers = Readonly<Record<string, string>>
 
 /** Headers of every response. */
 export const commonHeaders: Headers = {

@@ -1,4 +1,4 @@
-import type { Headers } from './headers'
+import type { Headers } from './headers-by-name'
 
 /** Whether a path is one of open data. */
 export const isOpenData = (path: string): boolean => /^\/+api\/+open\//.test(path)

@@ -1,5 +1,6 @@
 import type { ServerResponse } from 'node:http'
-import { commonHeaders, type Headers } from './headers'
+import { commonHeaders } from './headers'
+import type { Headers } from './headers-by-name'
 import { preflightHeaders } from './open-data-headers'
 
 /** Sends a short response of the server's own; plain text unless `headers` say otherwise. */

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { encodingFor } from './accept-encoding'
-import { etagOf, type Headers, pageHeaders } from './headers'
+import { etagOf, pageHeaders } from './headers'
+import type { Headers } from './headers-by-name'
 import type { CachedPage, Encoding } from './page-cache/cached-page'
 import { asOf } from './page-cache/expired'
 import { type RepeatedResponse, sendRepeated } from './repeated-response'

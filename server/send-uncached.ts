@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { isFile, sendFile } from './send-file'
-import { developmentPolicy, type Headers, pageHeaders, previewPolicy } from './headers'
+import { developmentPolicy, pageHeaders, previewPolicy } from './headers'
+import type { Headers } from './headers-by-name'
 import type { CachedPage, Log } from './page-cache/cached-page'
 import type { PageCache } from './page-cache/page-cache'
 import type { Planned } from './page-cache/render-context'

@@ -10,7 +10,7 @@ import { linkOf, type Link } from '../relations'
 import { positionOf } from './centres'
 import { everyCentre, factsOf, isInUse, type CentreToFind } from './every-centre'
 import { foundCentres, type CentreCandidate, type FoundCentre } from './found-centre'
-import type { TestInList } from './tests'
+import type { TestInList } from './test-in-list'
 
 /** What somebody looked for. */
 export interface Asked {

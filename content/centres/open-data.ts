@@ -15,7 +15,8 @@ import { gettingThereOf, type GettingThereView } from './getting-there'
 import { namedIn, offeringsAt, type OfferingView } from './offerings'
 import { statusAt, type StatusView } from './opening'
 import { scheduleOf } from './schedules'
-import { testList, type TestInList } from './tests'
+import type { TestInList } from './test-in-list'
+import { testList } from './tests'
 
 /** A centre as its page says it, as data; null: not known. */
 export interface CentreData {

@@ -9,7 +9,8 @@ import { findFacetsByIds } from '../stored/records'
 import { everyCentre, isInUse, type CentreToFind, type StoredOffering } from './every-centre'
 import { offeringStatusAt, statusAt } from './opening'
 import { offeringScheduleOf } from './schedules'
-import { testList, type TestInList } from './tests'
+import type { TestInList } from './test-in-list'
+import { testList } from './tests'
 
 /** A test at a centre, for who refers people there; null: the centre has not listed it. */
 export interface ReferralCell {

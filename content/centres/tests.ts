@@ -14,17 +14,7 @@ import { findBySlug } from '../stored/records'
 import type { Viewer } from '../viewer'
 import { centresDoing } from './every-centre'
 import { findCentres, type Found } from './finder'
-
-export interface TestInList {
-  id: number
-  href: string
-  name: string
-  slug: string
-  summary: string
-  alsoKnownAs: string[]
-  /** the id of its network */
-  networkId: number | null
-}
+import type { TestInList } from './test-in-list'
 
 export interface TestPage extends TestInList {
   network: Link | null

@@ -1,6 +1,6 @@
 import type { Field } from './fields'
 import type { Filter } from './filters'
-import type { Parameter } from './parameters'
+import type { Parameter } from './parameter'
 
 /** What names a row among the others and says where it comes: compared part by part. */
 export type Key = readonly (string | number)[]

@@ -1,16 +1,6 @@
 import { mostAtOnce, type Form } from './data-set'
 import { filterSchema, takenBy } from './filters'
-import type { Schema } from './shapes'
-
-/** A parameter as descriptions tell of it. */
-export interface Parameter {
-  readonly name: string
-  readonly says: string
-  /** in words: 'a year such as 2026' */
-  readonly takes: string
-  readonly example: string
-  readonly schema: Schema
-}
+import type { Parameter } from './parameter'
 
 /** Those that say which part of the rows. */
 export const partParameters: readonly Parameter[] = [

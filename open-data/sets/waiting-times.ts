@@ -2,7 +2,7 @@ import { queryNames, sums, type QueryName } from '@/domain/waiting-times/open-da
 import { waitingTimesSource } from '@/domain/waiting-times/source'
 import { testGroups } from '@/domain/waiting-times/tests'
 import type { DataSet } from '../definition/data-set'
-import type { Parameter } from '../definition/parameters'
+import type { Parameter } from '../definition/parameter'
 import { figureColumns } from '../waiting-times/columns'
 import { besideFigures, figureFields } from '../waiting-times/figures'
 import type { FigureRow } from '../waiting-times/figure-row'

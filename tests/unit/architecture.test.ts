@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import ts from 'typescript'
 
@@ -36,13 +36,26 @@ const target = (specifier: string, file: string): string | undefined => {
   return specifier.startsWith('.') ? path.posix.join(path.posix.dirname(file), specifier) : undefined
 }
 
-/** What the code says: each room with those that its files import from. */
+const fileAt = (place: string): string | undefined =>
+  ['', '.ts', '.tsx', '/index.ts']
+    .map((ending) => place + ending)
+    .find((file) => existsSync(file) && statSync(file).isFile())
+
+/** What the code says: each room with those that its files import from, and each file with its files. */
 const imported = new Map(rooms.map((room): [string, Set<string>] => [room, new Set()]))
+const importsOf = new Map<string, string[]>()
 for (const file of rooms.flatMap(filesOf)) {
   const room = roomOf(file) ?? ''
-  for (const { fileName } of ts.preProcessFile(readFileSync(file, 'utf8')).importedFiles) {
-    const to = target(fileName, file)
-    const other = to === undefined ? undefined : (roomOf(to) ?? roomOf(`${to}.ts`))
+  const targets = ts
+    .preProcessFile(readFileSync(file, 'utf8'))
+    .importedFiles.map(({ fileName }) => target(fileName, file))
+    .filter((to) => to !== undefined)
+  importsOf.set(
+    file,
+    targets.map(fileAt).filter((to) => to !== undefined),
+  )
+  for (const to of targets) {
+    const other = roomOf(to) ?? roomOf(`${to}.ts`)
     if (other !== undefined && other !== room) imported.get(room)?.add(other)
   }
 }
@@ -58,4 +71,30 @@ test('the page draws every room that the linter has walls for', async () => {
 
 test.each(rooms)('%s uses the rooms that the page says', (room) => {
   expect([...(imported.get(room) ?? [])].sort()).toEqual([...(drawn.get(room) ?? [])].sort())
+})
+
+/** Files of which each imports the next, and the last the first; null: there are none. */
+const circleIn = (imports: ReadonlyMap<string, readonly string[]>): string[] | null => {
+  const done = new Set<string>()
+  const from = (file: string, way: readonly string[]): string[] | null => {
+    if (way.includes(file)) return way.slice(way.indexOf(file))
+    if (done.has(file)) return null
+    for (const next of imports.get(file) ?? []) {
+      const circle = from(next, [...way, file])
+      if (circle) return circle
+    }
+    done.add(file)
+    return null
+  }
+  for (const file of imports.keys()) {
+    const circle = from(file, [])
+    if (circle) return circle
+  }
+  return null
+}
+
+test('no files import each other in a circle, types neither', () => {
+  expect(importsOf.size).toBeGreaterThan(1000)
+  expect(circleIn(new Map([['a', ['b']], ['b', ['c']], ['c', ['b']]]))).toEqual(['b', 'c']) // prettier-ignore
+  expect(circleIn(importsOf)).toBeNull()
 })
