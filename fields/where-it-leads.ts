@@ -1,20 +1,8 @@
 import type { PayloadRequest } from 'payload'
 import { oldAddress } from '@/domain/identifiers/old-address'
+import { isMadeOfContent, ownPages } from '@/domain/own-pages'
 import { addressed, addressOf, publicRecords, type Addressed } from '@/domain/public-records'
 import { siteAddressIn } from '@/domain/site-address'
-
-/** Addresses of pages that no record has. */
-const ownPages = new Set([
-  ...addressed.map((slug) => publicRecords[slug].section).filter((section) => section !== ''),
-  '/governance/meetings',
-  '/open-data',
-  '/news/feed.xml',
-  '/sitemap.xml',
-  '/robots.txt',
-  '/unavailable',
-  '/not-found',
-  '/link-ended',
-])
 
 /** The record that an address may belong to, by the form of the address. */
 const recordAt = (address: string): { collection: Addressed; slug: string } | null => {
@@ -114,13 +102,12 @@ const isFile = async (req: PayloadRequest, address: string): Promise<boolean> =>
   return documents.totalDocs + media.totalDocs > 0
 }
 
-/** Numbered pages and meetings, whose addresses are made from what there is: whether each exists is not asked. */
-const numberedPage = /^(?:\/news\/page|\/governance\/meetings(?:\/upcoming)?\/page|\/governance\/meetings)\/\d+$/
-const meetingsOfBody = /^(\/governance\/[^/]+)\/meetings(?:\/page\/\d+)?$/
+/** The meetings of a body have its address in theirs. */
+const meetingsOfBody = /^(\/governance\/[^/]+)\/meetings(?:\.ics|\/page\/\d+)?$/
 
 /** Whether the public finds something at an address of this site: a page, or a rule that leads on. */
 export const leadsSomewhere = async (req: PayloadRequest, address: string): Promise<boolean> => {
-  if (numberedPage.test(address)) return true
+  if (isMadeOfContent(address)) return true
   const page = meetingsOfBody.exec(address)?.[1] ?? address
   if (await isPage(req, page)) return true
   const rules = await req.payload.count({

@@ -13,6 +13,9 @@ export interface CsvTable {
 /** Longest cell, in characters. */
 const longest = 2_000
 
+/** How a zip begins, and so a workbook. */
+const zip = [0x50, 0x4b, 0x03, 0x04]
+
 const decoded = (bytes: Uint8Array): { text: string; encoding: Encoding } => {
   if (bytes[0] === 0xff && bytes[1] === 0xfe)
     return { text: new TextDecoder('utf-16le').decode(bytes), encoding: 'UTF-16' }
@@ -44,7 +47,7 @@ const wordsOf = (error: unknown): string => {
  * @returns the table, or what is wrong with the file
  */
 export function readCsv(bytes: Uint8Array): CsvTable | { problem: string } {
-  if (bytes[0] === 0x50 && bytes[1] === 0x4b)
+  if (zip.every((byte, place) => bytes[place] === byte))
     return { problem: 'This is a workbook. Save it in Excel as "CSV UTF-8 (comma delimited)", then choose that file.' }
   const { encoding, text: all } = decoded(bytes)
   if (all.includes('\0')) return { problem: 'This is not a CSV file.' }

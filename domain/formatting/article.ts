@@ -3,6 +3,8 @@ const countable = /(?:test|scan|study|x-ray|oscopy|gram|enema)$/i
 /** Letters whose names begin with a vowel: an MRI scan, an X-ray. */
 const vowelLetters = /^[AEFHILMNORSX](?![a-z])/
 const vowels = /^[aeiou]/i
+/** Capitals that are spoken as a word: a FIT test. */
+const asWord = /^(?:FAST|FIT|HIDA|MUGA|NIPT|SPECT)\b/
 
 /** A name within a sentence: 'Gastroscopy' → 'gastroscopy'; 'MRI scan', 'X-ray' and 'FeNO test' stay. */
 const inSentence = (name: string): string =>
@@ -12,6 +14,6 @@ const inSentence = (name: string): string =>
 export const aTest = (name: string): string => {
   const words = inSentence(name)
   if (!countable.test(name)) return words
-  const [spelled, spoken] = [/^[A-Z](?:[A-Z]|[-\d])/.test(words), vowels.test(words)]
+  const [spelled, spoken] = [/^[A-Z](?:[A-Z]|[-\d])/.test(words) && !asWord.test(words), vowels.test(words)]
   return `${(spelled ? vowelLetters.test(words) : spoken) ? 'an' : 'a'} ${words}`
 }

@@ -38,6 +38,7 @@ export const oldAddress = (typed: string): string | null => {
  */
 export const repairedAddress = (typed: string, site: string): string => {
   const text = asWritten(typed)
+  if (numbered.test(`/${text.toLowerCase()}`)) return `/${text}`
   const { host } = new URL(site)
   const [first = ''] = text.replace(/^https?:\/\//i, '').split(/[/?#]/, 1)
   if (first !== '' && first.toLowerCase() === host) return text.slice(text.indexOf(first) + first.length) || '/'

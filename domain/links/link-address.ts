@@ -1,5 +1,9 @@
+import { telephoneHref } from './telephone'
+
 const host = /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,24}(?::\d{1,5})?(?:[/?#]|$)/i
 const email = /^[^\s@:/?#]{1,64}@(?:[a-z0-9-]{1,63}\.)+[a-z]{2,24}$/i
+/** A number as people write it, of three digits or more. */
+const telephone = /^tel:\+?(?:[ ()-]*\d){3,15}$/i
 const control = /[\p{Cc}\p{Cf}\s]/u
 
 /** Longest address that is looked at, in characters. */
@@ -8,25 +12,29 @@ const longest = 2_000
 /** A path that browsers would read as another one: through dots, doubled slashes or backslashes, the host's place included. */
 const isOtherPath = (path: string): boolean => /\/\/|\\|%5c|(?:^|\/)(?:\.|%2e){1,2}(?:\/|$)/i.test(path)
 
+/** A name of a site with a dot in it, and none at an end or doubled. */
+const dotted = /^[^.]+(?:\.[^.]+)+$/
+
 const isWebAddress = (value: string): boolean => {
   // browsers read a backslash as a slash, other readers do not
   if (value.includes('\\') || !URL.canParse(value)) return false
   const { hostname, username, password } = new URL(value)
-  return hostname.includes('.') && username === '' && password === ''
+  return dotted.test(hostname) && username === '' && password === ''
 }
 
 /**
  * The address that a link leads to, from what somebody typed: 'www.nhs.uk/live-well' → 'https://www.nhs.uk/live-well',
- * 'team@nhs.net' → 'mailto:team@nhs.net', '/about' and 'tel:111' as they are. Null for what leads nowhere from a public
+ * 'team@nhs.net' → 'mailto:team@nhs.net', 'tel:01772 000000' → 'tel:01772000000', '/about' as it is. Null for what leads nowhere from a public
  * page: '#top', 'contact', 'javascript:…', an address without a host.
  */
 export const linkAddress = (typed: string): string | null => {
   const value = typed.replace(/\p{Cf}/gu, '').trim()
-  if (value === '' || value.length > longest || control.test(value)) return null
+  if (value.length > longest) return null
+  if (/^tel:/i.test(value)) return telephone.test(value) ? telephoneHref(value.slice(4)) : null
+  if (control.test(value)) return null
   if (/^https?:\/\//i.test(value)) return isWebAddress(value) ? value : null
   if (value.startsWith('/')) return isOtherPath(value.split(/[?#]/, 1)[0] ?? '') ? null : value
   if (/^mailto:/i.test(value)) return email.test(value.slice(7).split('?')[0] ?? '') ? value : null
-  if (/^tel:/i.test(value)) return /^tel:\+?[\d ()-]{3,20}$/i.test(value) ? value : null
   if (email.test(value)) return `mailto:${value}`
   return host.test(value) && isWebAddress(`https://${value}`) ? `https://${value}` : null
 }

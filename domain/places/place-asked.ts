@@ -124,10 +124,11 @@ const named = (gazetteer: Gazetteer, { outcodes, words }: Typed): PlaceAsked | n
     return { kind: 'several', suggestions: areas.map(({ outcode }) => outcode).slice(0, mostSuggestions) }
   const [area] = areas
   if (area) return found(area, area.outcode)
-  for (const part of words) {
+  for (const [at, part] of words.entries()) {
     const towns = townsCalled(gazetteer, part)
-    const there = towns.filter(({ district }) => words.includes(comparable(district)))
-    const [town] = there.length > 0 && words.length > 1 ? there : towns
+    const others = words.filter((_, place) => place !== at)
+    const there = towns.filter(({ district }) => others.includes(comparable(district)))
+    const [town] = there.length > 0 ? there : towns
     if (town && towns.length > 1 && there.length !== 1)
       return { kind: 'several', suggestions: towns.map(nameWithDistrict) }
     if (town) return found(town, towns.length > 1 ? nameWithDistrict(town) : town.name)

@@ -16,8 +16,11 @@ const postcodeWithin = /([a-z]{1,2}\d[a-z\d]?)[^\p{L}\p{N}]*(\d[abd-hjlnp-uw-z]{
 /** What an address writes for a sign, also written so twice: '%20', '%2520'. */
 const escapes = /%(?:25)*[0-9a-f]{2}/gi
 
-/** The second half of a postcode. */
-const inward = /^\d[a-z\d]{2}$/i
+/** The second half of a postcode, in one word or in several: '7RG', '7 R G'. */
+const inward = /(?<!\S)\d ?[a-z\d] ?[a-z\d](?!\S)/gi
+
+/** A word, and no lone hyphen. */
+const hasSign = (word: string): boolean => /[\p{L}\p{N}]/u.test(word)
 
 const mostWordsOfCode = 3
 const mostSignsOfPostcode = 7
@@ -71,10 +74,7 @@ const withoutInward = (parts: readonly TypedPart[]): TypedPart[] =>
   parts.some(({ kind }) => kind === 'code')
     ? parts.flatMap((part) => {
         if (part.kind === 'code') return part
-        const text = part.text
-          .split(' ')
-          .filter((word) => !inward.test(word))
-          .join(' ')
+        const text = part.text.replace(inward, '').replace(/ +/g, ' ').trim()
         return text === '' ? [] : { kind: 'words', text }
       })
     : [...parts]
@@ -86,7 +86,7 @@ const partsOnce = (asked: string): TypedPart[] =>
       .replace(wholePostcode, ',$1 $2,')
       .replace(postcodeWithin, ',$1 $2,')
       .split(between)
-      .flatMap((part) => partsOfWords(part.split(' ').filter((word) => word !== ''))),
+      .flatMap((part) => partsOfWords(part.split(' ').filter(hasSign))),
   )
 
 /** Parts as somebody would type them. */

@@ -1,3 +1,4 @@
+import { asWritten } from '../text/as-written'
 import { partsAsTyped, typedParts } from './typed-parts'
 
 const letters = (text: string): number => text.replace(/[^\p{L}\p{N}]/gu, '').length
@@ -6,5 +7,5 @@ const letters = (text: string): number => text.replace(/[^\p{L}\p{N}]/gu, '').le
 export const withoutWholePostcodes = (text: string): string | null => {
   // between parts no sign is needed
   const kept = partsAsTyped(typedParts(text)).replaceAll(', ', ' ')
-  return letters(kept) < letters(text) ? kept : null
+  return letters(kept) < letters(asWritten(text)) ? kept : null
 }

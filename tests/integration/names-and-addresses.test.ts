@@ -217,6 +217,26 @@ describe('an address', () => {
   })
 })
 
+describe('an old address', () => {
+  test.each([
+    '/waiting-times',
+    '/search?q=mri',
+    '/waiting-times/tests/mri-scan',
+    '/open-data/centres',
+    '/news/year/2026',
+  ])('leads to %s, which is no record', async (url) => {
+    await made(who.publisher, 'redirects', { from: `/old-${++count}`, url })
+  })
+
+  test.each(['/waiting-times', '/search', '/tests/who-can-refer', '/vision-and-strategy'])(
+    'is none where the site has a page: %s',
+    async (from) => {
+      const answer = await who.publisher.ask('POST', '/api/redirects', { from, url: '/trusts' }, 400)
+      expect(JSON.stringify(answer)).toContain(`There is a page at ${from}`)
+    },
+  )
+})
+
 describe('deleting for good', () => {
   const routes: [string, (collection: string, id: number) => [string, string]][] = [
     ['one', (collection, id) => ['DELETE', `/api/${collection}/${id}`]],

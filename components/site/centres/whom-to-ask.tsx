@@ -1,4 +1,4 @@
-import { telephoneHref } from '../telephone'
+import { telephoneHref } from '@/domain/links/telephone'
 
 interface Props {
   phone?: string | null

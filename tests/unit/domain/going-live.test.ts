@@ -1,4 +1,4 @@
-import { beforeGoingLive, isPublicAddress, type Operated } from '@/domain/going-live'
+import { beforeGoingLive, isForOthers, type Operated } from '@/domain/going-live'
 
 const done: Operated = {
   contactEmail: 'a@nhs.example',
@@ -37,7 +37,17 @@ test.each([
   ['http://localhost:3000', false],
   ['http://127.0.0.1:3000', false],
   ['http://[::1]:3000', false],
+  ['http://[::]:3000', false],
+  ['http://0.0.0.0:3000', false],
   ['http://portal.localhost', false],
+  ['https://portal.test', false],
+  ['https://portal.invalid', false],
+  ['https://portal.test.nhs.uk', true],
+  ['https://not-localhost.nhs.uk', true],
+  ['https://localhostel.org', true],
+  ['https://127.nhs.uk', true],
+  ['https://portal.test.', false],
+  ['http://10.127.0.1', true],
   ['', false],
   ['portal.nhs.uk', false],
-])('others can reach %s: %s', (url, reached) => expect(isPublicAddress(url)).toBe(reached))
+])('others can reach %s: %s', (url, reached) => expect(isForOthers(url)).toBe(reached))

@@ -47,6 +47,52 @@ describe('a file is read as spreadsheets write it', () => {
         ['Bo\r\nard', 'The "Chair"'],
       ],
     ],
+    [
+      'a line that names the separator, and ends as on Unix',
+      'sep=;\nBody;Seat\nA,B;C',
+      [
+        ['Body', 'Seat'],
+        ['A,B', 'C'],
+      ],
+    ],
+    [
+      'a cell that looks like such a line',
+      'Body,Note\nBoard,sep=;\nTeam,x',
+      [
+        ['Body', 'Note'],
+        ['Board', 'sep=;'],
+        ['Team', 'x'],
+      ],
+    ],
+    [
+      'as many commas as semicolons in its heading',
+      'Body,Seat;role\nBoard,Chair',
+      [
+        ['Body', 'Seat;role'],
+        ['Board', 'Chair'],
+      ],
+    ],
+    ['one column, with commas further down', 'Body\nBoard,Chair', [['Body'], ['Board', 'Chair']]],
+    [
+      'several ends of lines',
+      'Body,Seat\r\nA,B\nC,D\rE,F',
+      [
+        ['Body', 'Seat'],
+        ['A', 'B'],
+        ['C', 'D'],
+        ['E', 'F'],
+      ],
+    ],
+    [
+      'spaces around cells',
+      ' Body , Seat\t\n Board ,\u00a0Chair ',
+      [
+        ['Body', 'Seat'],
+        ['Board', 'Chair'],
+      ],
+    ],
+    ['the letters PK', 'PK,Seat', [['PK', 'Seat']]],
+    ['a K where a workbook has one', 'OK,Seat', [['OK', 'Seat']]],
     ['an empty row, which counts', 'Body,Seat\n\nBoard,Chair', [['Body', 'Seat'], [''], ['Board', 'Chair']]],
     [
       'a mark against formulas',
@@ -76,11 +122,33 @@ describe('a file is read as spreadsheets write it', () => {
   })
 
   test.each([
+    ['first', [0xff, 0x73], 'ÿs'],
+    ['second', [0x49, 0xfe], 'Iþ'],
+  ])('a letter of Windows-1252 that is the %s of the two before UTF-16 makes it none', (_, letters, cell) => {
+    expect(readCsv(new Uint8Array(letters))).toEqual({ rows: [[cell]], encoding: 'Windows-1252' })
+  })
+
+  test('a cell of 2,000 characters is read', () => {
+    const cell = 'x'.repeat(2_000)
+    expect(rows(`Body\n${cell}`)).toEqual({ rows: [['Body'], [cell]], encoding: 'UTF-8' })
+  })
+
+  test.each([
     ['a workbook', 'PK\u0003\u0004', /^This is a workbook/],
-    ['a quotation mark that is not closed', 'Body\n"Board', /^A quotation mark.* is never closed\.$/],
-    ['a quotation mark within a cell', 'Body\nBo"ard', /^A quotation mark.* stands within a cell/],
+    ['a quotation mark that is not closed', 'Body\n"Board', /^A quotation mark near line 2 is never closed\.$/],
+    ['a quotation mark within a cell', 'Body\nBo"ard', /^A quotation mark near line 2 stands within a cell\. Write it/],
+    [
+      'a row without an end',
+      `Body\n"${'Board,\n'.repeat(20_000)}`,
+      /^A row near line \d+ is too long\. A quotation mark may/,
+    ],
     ['a picture', 'GIF\0\0', /^This is not a CSV file/],
     ['a cell without an end', `Body\n${'x'.repeat(3_000)}`, /^Row 2 has a cell of more than 2000 characters/],
+    [
+      'such a cell among others',
+      `Body,Seat\nBoard,${'x'.repeat(2_001)}`,
+      /^Row 2 has a cell of more than 2000 characters/,
+    ],
   ])('%s is refused in words', (_, text, words) => {
     expect(rows(text)).toEqual({ problem: expect.stringMatching(words) as string })
   })

@@ -42,11 +42,13 @@ test('a time that comes twice says which it is, and others say nothing', () => {
 })
 
 test.each([
-  ['2026-02-30', '09:00', /is not a day/],
-  ['2026-02', '09:00', /is not a day/],
-  [undefined, '09:00', /is not a day/],
-  ['2026-02-01', '9am', /is not a time/],
-  ['2026-02-01', null, /is not a time/],
+  ['2026-02-30', '09:00', /^"2026-02-30" is not a day/],
+  ['2026-02', '09:00', /^"2026-02" is not a day/],
+  [undefined, '09:00', /^"" is not a day/],
+  ['2026-02-01', '9am', /^"9am" is not a time/],
+  ['2026-02-01', '09:00:00', /^"09:00:00" is not a time/],
+  ['2026-02-01', '2026-02-01T09:00', /^"2026-02-01T09:00" is not a time/],
+  ['2026-02-01', null, /^"" is not a time/],
 ])('%s %s is refused in words', (day, time, words) => {
   const planned = plannedMoment(day, time)
   expect('problem' in planned && planned.problem).toMatch(words)

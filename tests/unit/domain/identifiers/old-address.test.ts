@@ -24,18 +24,51 @@ test.each([
   ['/old page', null],
   ['/%E9', null],
   ['/../old', null],
+  ['/old/..', null],
+  ['/./old', null],
+  ['/old/.', null],
+  ['/old/...', '/old/...'],
+  ['/old%2Fpage', null],
+  ['/old%2fpage', null],
   ['old', null],
   ['/back\\slash', null],
 ])('%j is %j', (typed, address) => expect(oldAddress(typed)).toBe(address))
+
+test('an address of 500 characters is looked at, a longer one is not', () => {
+  const address = `/${'a'.repeat(499)}`
+  expect(oldAddress(address)).toBe(address)
+  expect(oldAddress(`${address}a`)).toBeNull()
+})
 
 test('it is its own one form', () => {
   for (const typed of ['/Croeso-Caf%C3%A9/', '/?p=12', '/A/B/'])
     expect(oldAddress(oldAddress(typed) ?? '')).toBe(oldAddress(typed))
 })
 
-test.each(['/admin', '/api/x', '/files/a.pdf', '/healthz'])('%s is the server’s own', (address) =>
-  expect(isReserved(address)).toBe(true),
-)
+test.each([
+  ['/admin', true],
+  ['/admin/collections', true],
+  ['/api/x', true],
+  ['/files/a.pdf', true],
+  ['/healthz', true],
+  ['/favicon.ico', true],
+  ['/.well-known/security.txt', true],
+  ['/administration', false],
+  ['/about/admin', false],
+  ['/favicon.ico.html', false],
+  // parts of pages that Next fetches by themselves
+  ['/about.rsc', true],
+  ['/about.segments', true],
+  ['/about.segments/tree', true],
+  ['/about.segment', true],
+  ['/about.segment/x', true],
+  ['/about.prefetch', true],
+  ['/about.action', true],
+  ['/about.rsc.html', false],
+  ['/about.segmented', false],
+  ['/about.action.html', false],
+  ['/action', false],
+])('%s is the server’s own: %s', (address, isOwn) => expect(isReserved(address)).toBe(isOwn))
 
 test.each([
   ['https://diagnostics.example.nhs.uk/old-page', '/old-page'],
@@ -49,8 +82,16 @@ test.each([
   ['https://www.nhs.uk/old', 'https://www.nhs.uk/old'],
   ['www.nhs.uk/old', 'www.nhs.uk/old'],
   ['nhs.uk/old', 'nhs.uk/old'],
+  ['nhs.uk', '/nhs.uk'],
+  ['old-www.html', '/old-www.html'],
+  ['news/part:2', '/news/part:2'],
+  ['2024:report', '/2024:report'],
+  ['#team', '#team'],
   ['mailto:a@nhs.net', 'mailto:a@nhs.net'],
   ['', ''],
+  ['?p=12', '/?p=12'],
+  ['index.php?page_id=12', '/index.php?page_id=12'],
+  ['?page=2', '?page=2'],
 ])('typed %j is repaired to %j', (typed, address) =>
   expect(repairedAddress(typed, 'https://diagnostics.example.nhs.uk')).toBe(address),
 )
@@ -60,7 +101,10 @@ test.each([
   ['/favicon.ico', /of the site itself/],
   ['/admin/collections', /of the site itself/],
   ['https://www.example.org/x', /on another site/],
+  ['http://www.example.org/x', /on another site/],
+  ['www.example.org', /on another site/],
   ['/news?page=2', /question mark/],
+  ['/news?from=https://www.example.org', /question mark/],
   ['/about#team', /#/],
   ['/annual%20report', /no spaces/],
   ['/a b', /no spaces/],

@@ -11,7 +11,10 @@ test.each([
   ['/about', null],
   ['mailto:team@nhs.net', null],
   ['tel:111', null],
-  [`https://example.org/${'a'.repeat(600)}`, null],
+  ['/about?from=https://www.nhs.uk', null],
+  ['mailto:team@nhs.net?body=https://www.nhs.uk', null],
+  [`https://example.org/${'a'.repeat(480)}`, `https://example.org/${'a'.repeat(480)}`],
+  [`https://example.org/${'a'.repeat(481)}`, null],
   ['javascript:alert(1)', null],
 ])('%s is asked for as %s', (href, address) => expect(externalAddress(href)).toBe(address))
 

@@ -22,6 +22,9 @@ test.each([
 test.each([
   ['of a month, which nobody changed', { publishedOn: '2024-09' }, null],
   ['of a day, which nobody changed', { publishedOn: '2024-05-28' }, null],
+  ['that took a second to write', { publishedOn: '2024', updatedAt: '2026-11-25T10:00:01.000Z' }, null],
+  ['without notes', { publishedOn: '2024', changeNotes: null }, null],
+  ['with a note of no day', { publishedOn: '2024', changeNotes: [{ date: '' }] }, null],
   [
     'with a note of a change',
     { publishedOn: '2024-09', changeNotes: [{ date: '2025-01-02' }] },

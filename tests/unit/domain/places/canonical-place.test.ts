@@ -29,6 +29,16 @@ test.each([
   ['LA 9 7 RG', 'LA9'],
   ['LA9 7 R G', 'LA9'],
   ['Kendal L A 9 - 7 R G', 'Kendal, LA9'],
+  ['L - A - 9 - 7 - R - G', 'LA9'],
+  ['LA9, 7 R G', 'LA9'],
+  ['LA9 Kendal 7 R G', 'LA9, Kendal'],
+  ['7 RG, LA9', 'LA9'],
+  ['W 1A 1AA', 'W1A'],
+  // a letter before a code is not of it
+  ['Flat A L40', 'Flat A, L40'],
+  ['Flat A L40 5', 'Flat A, L40'],
+  // without its second half, what stood around that is a code
+  ['LA9, PR 7RG 2 8DW', 'LA9, PR2'],
   ['', ''],
   [', ,', ''],
 ])('%s is reduced to "%s"', (asked, reduced) => expect(canonicalPlace(asked)).toBe(reduced))
@@ -49,6 +59,9 @@ const typed = fc
         'near',
         'Lancs',
         '7',
+        '7 R G',
+        'R G',
+        '-',
         'A',
         '12',
       ),

@@ -1,5 +1,6 @@
-import { placeAsked } from '@/content/places/places'
+import { placeAsked, placeCalled } from '@/content/places/places'
 import elsewhere from '@/content/places/data/elsewhere.json' with { type: 'json' }
+import { placeFor, placeNamed, type Gazetteer } from '@/domain/places/place-asked'
 import { outcodeOf } from '@/domain/places/postcode'
 
 const name = (asked: string): string => {
@@ -70,6 +71,12 @@ test.each([
   ['Lancatser', 'did you mean Lancaster?'],
   ['Prestn', 'did you mean Preston?'],
   ['Blakcpol', 'did you mean Blackpool?'],
+  // two slips from 7 letters on, one from 4 on
+  ['Prexxon', 'did you mean Preston?'],
+  ['Kenxxl', 'unknown'],
+  ['Akky', 'unknown'],
+  ['Acky', 'did you mean Accrington?'],
+  ['Acc', 'unknown'],
   ['LA97', 'did you mean LA9?'],
   ['Great', 'did you mean Great Eccleston / Great Harwood / Great Marton?'],
   // words around a name
@@ -80,8 +87,11 @@ test.each([
   ['Kirkham and Wesham', 'did you mean Kirkham?'],
   // two places of one name, or two places
   ['LA9 or LA14', 'did you mean LA9 / LA14?'],
+  ['LA1, LA2, LA3, LA4 or LA5', 'did you mean LA1 / LA2 / LA3 / LA4?'],
   ['Warton', 'did you mean Warton, Fylde / Warton, Lancaster?'],
   ['Warton, Fylde', 'Warton, Fylde'],
+  ['Warton, Lancaster', 'Warton, Lancaster'],
+  ['Warton, Chorley', 'did you mean Warton, Fylde / Warton, Lancaster?'],
   // elsewhere, and nothing
   ['M1 1AA', 'outside: M1'],
   ['SW1A', 'outside: SW1A'],
@@ -132,3 +142,73 @@ test.each([
 test.each(Object.getOwnPropertyNames(Object.prototype))('"%s", which every object has, is no place', (near) =>
   expect(name(near)).toBe('unknown'),
 )
+
+const gazetteerOf = (towns: readonly string[], namesElsewhere: readonly string[] = []): Gazetteer => ({
+  towns: towns.map((name) => ({ name, district: 'Fylde', latitude: 54, longitude: -3 })),
+  areas: [{ outcode: 'LA9', latitude: 54, longitude: -3 }],
+  otherNames: {},
+  elsewhere: { postcodeAreas: ['LA'], wholeInRegion: ['LA'], names: namesElsewhere },
+})
+
+test.each([
+  // the longest name that the words hold first, then the one with the fewest slips
+  ['near Great Marton', ['Marton', 'Great Marton'], ['Great Marton', 'Marton']],
+  ['near Great Marton', ['Great Marton', 'Marton'], ['Great Marton', 'Marton']],
+  ['Haltons', ['Walton', 'Halton'], ['Halton', 'Walton']],
+  ['Haltons', ['Halton', 'Walton'], ['Halton', 'Walton']],
+  // four at most, each once
+  [
+    'Marton',
+    ['Marton A', 'Marton B', 'Marton C', 'Marton D', 'Marton E'],
+    ['Marton A', 'Marton B', 'Marton C', 'Marton D'],
+  ],
+  ['Marton, Marton', ['Great Marton'], ['Great Marton']],
+])('%s, where there are %p, may mean %p', (asked, towns, suggestions) =>
+  expect(placeFor(gazetteerOf(towns), asked)).toEqual({ kind: 'unclear', suggestions }),
+)
+
+test('of places here that are called like one elsewhere, four are suggested', () =>
+  expect(placeFor(gazetteerOf(['Ash A', 'Ash B', 'Ash C', 'Ash D', 'Ash E'], ['Ash']), 'Ash')).toEqual({
+    kind: 'outside',
+    name: 'Ash',
+    suggestions: ['Ash A', 'Ash B', 'Ash C', 'Ash D'],
+  }))
+
+test.each([
+  ['Kendal', 'Kendal'],
+  ['kendal, Cumbria', 'Kendal'],
+  ['LA9', 'LA9'],
+  ['LA9 7RG', 'LA9'],
+  // neither a county nor a sign is more than the code
+  ['LA9, Cumbria', 'LA9'],
+  ['LA9 !', 'LA9'],
+])('%s and nothing else names %s', (asked, place) =>
+  expect(placeNamed(gazetteerOf(['Kendal']), asked)).toEqual({
+    kind: 'found',
+    place: { name: place, latitude: 54, longitude: -3 },
+  }),
+)
+
+test.each(['', 'Cumbria', 'Kendal LA9', 'LA9, scan', 'near Kendal', 'Kendel', 'LA8', 'London'])(
+  '%p is no place, or more than its name',
+  (asked) => expect(placeNamed(gazetteerOf(['Kendal'], ['London']), asked)).toBeNull(),
+)
+
+test('a name of two towns names both', () =>
+  expect(placeCalled('Warton')).toEqual({ kind: 'several', suggestions: ['Warton, Fylde', 'Warton, Lancaster'] }))
+
+describe('of two towns of one name, one in the district of that name', () => {
+  const prestons = {
+    ...gazetteerOf([]),
+    towns: ['Fylde', 'Preston'].map((district) => ({ name: 'Preston', district, latitude: 54, longitude: -3 })),
+  }
+
+  test('the name alone is both', () =>
+    expect(placeFor(prestons, 'Preston')).toEqual({
+      kind: 'several',
+      suggestions: ['Preston, Fylde', 'Preston, Preston'],
+    }))
+
+  test('with its district it is one', () =>
+    expect(placeFor(prestons, 'Preston, Fylde')).toMatchObject({ kind: 'found', place: { name: 'Preston, Fylde' } }))
+})

@@ -11,6 +11,18 @@ test('distances are those of the map', () => {
   expect(distanceMiles(preston, preston)).toBe(0)
 })
 
+// the Earth is 24,874 miles around; on 60 degrees north a degree to the east is half as long
+test.each([
+  ['a degree to the north', [0, 0], [1, 0], 69.1],
+  ['a degree to the east', [0, 0], [0, 1], 69.1],
+  ['a degree to the east, far north', [60, 0], [60, 1], 34.5],
+  ['the other side', [0, 0], [0, 180], 12_437],
+] as const)('%s is as far as it is', (_, [north, east], [farNorth, farEast], miles) => {
+  const from = { latitude: north, longitude: east }
+  const to = { latitude: farNorth, longitude: farEast }
+  expect(distanceMiles(from, to)).toBeCloseTo(miles, 0)
+})
+
 const anywhere = fc.record({
   latitude: fc.double({ min: 53, max: 55, noNaN: true }),
   longitude: fc.double({ min: -4, max: -1.5, noNaN: true }),

@@ -13,6 +13,7 @@ describe('one date for all that a draft changes', () => {
     ],
     ['a new record', 'appointments', null, { from: '2026', until: null }, { from: day }],
     ['a date that stays', 'seats', { from: '2024' }, { from: '2024', label: 'New' }, null],
+    ['a date that is taken away', 'appointments', { from: '2024', until: '2026' }, { from: '2024', until: '' }, null],
     ['what has no dates', 'people', null, { name: 'Robin' }, null],
     [
       'a body that ends',
@@ -22,6 +23,15 @@ describe('one date for all that a draft changes', () => {
       { dissolved: day },
     ],
   ])('%s', (_, kind, before, draft, saved) => expect(withOneDate(kind, before, draft, day)).toEqual(saved))
+
+  test('lines of a new body begin with it', () => {
+    const draft = { established: '2026', reportingLines: [{ id: 'a', to: 1, from: '2025', until: null }] }
+    expect(withOneDate('governance-bodies', null, draft, day)).toEqual({
+      established: day,
+      reportingLines: [{ id: 'a', to: 1, from: day, until: null }],
+    })
+    expect(['established', 'reportingLines.0.from'].map((path) => dateAt(draft, path))).toEqual(['2026', '2025'])
+  })
 
   test('lines that end and begin, and the others stay as they are', () => {
     const [old, kept] = [

@@ -25,6 +25,7 @@ test.each<[string, Addressed[], [number, number][], [number, number][]]>([
   ],
   ['a closed one waits for nobody', [said(1, { isOpen: false }), answer(2, 1, alex, pat)], [], []],
   ['one that is meant for nobody waits for nobody', [said(1, { to: null })], [], []],
+  ['a review that is asked for is no comment', [said(1, { what: 'asked' })], [], []],
   ['answers belong to their comment', [said(1, {}), said(2, {}), answer(3, 2, alex, pat)], [[1, 1]], [[2, 3]]],
 ])('%s', (_, all, forAlex, forPat) => {
   const waits = (person: number) => waitingFor(person, all).map(({ comment, word }) => [comment.id, word.id])

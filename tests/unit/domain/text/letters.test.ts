@@ -6,5 +6,11 @@ test('letters are those that names begin with, each at its first name', () => {
     { letter: 'E', place: 3 },
     { letter: 'D', place: 4 },
   ])
-  expect([letterOf('ångström'), letterOf('4'), letterOf(''), letterOf('Ωmega')]).toEqual(['A', null, null, null])
+  expect([letterOf('ångström'), letterOf('4'), letterOf(''), letterOf('Ωmega'), letterOf('ßeta')]).toEqual([
+    'A',
+    null,
+    null,
+    null,
+    null,
+  ])
 })

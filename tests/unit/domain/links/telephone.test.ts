@@ -1,5 +1,4 @@
-import { expect, test } from '@jest/globals'
-import { telephoneHref } from '@/components/site/telephone'
+import { telephoneHref } from '@/domain/links/telephone'
 
 test.each([
   ['+44 (0)1524 65944', 'tel:+44152465944'],
