@@ -1,5 +1,5 @@
 import { SummaryList } from '@/components/nhs/summary-list'
-import { telephoneHref } from '@/domain/links/telephone'
+import { telephoneHref } from './telephone'
 
 interface Props {
   organisation?: string | null

@@ -1,9 +1,9 @@
-import { telephoneHref } from './telephone'
-
 const host = /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,24}(?::\d{1,5})?(?:[/?#]|$)/i
 const email = /^[^\s@:/?#]{1,64}@(?:[a-z0-9-]{1,63}\.)+[a-z]{2,24}$/i
 /** A number as people write it, of three digits or more. */
 const telephone = /^tel:\+?(?:[ ()-]*\d){3,15}$/i
+/** The number without what is only to be read: in '+44 (0)1772' the 0 is for calls within the country. */
+const calledNumber = (written: string): string => written.replace(/(?<=\+\d+ *)\(0\)/, '').replace(/[^\d+]/g, '')
 const control = /[\p{Cc}\p{Cf}\s]/u
 
 /** Longest address that is looked at, in characters. */
@@ -30,7 +30,7 @@ const isWebAddress = (value: string): boolean => {
 export const linkAddress = (typed: string): string | null => {
   const value = typed.replace(/\p{Cf}/gu, '').trim()
   if (value.length > longest) return null
-  if (/^tel:/i.test(value)) return telephone.test(value) ? telephoneHref(value.slice(4)) : null
+  if (/^tel:/i.test(value)) return telephone.test(value) ? `tel:${calledNumber(value)}` : null
   if (control.test(value)) return null
   if (/^https?:\/\//i.test(value)) return isWebAddress(value) ? value : null
   if (value.startsWith('/')) return isOtherPath(value.split(/[?#]/, 1)[0] ?? '') ? null : value

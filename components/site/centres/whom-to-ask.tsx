@@ -1,4 +1,4 @@
-import { telephoneHref } from '@/domain/links/telephone'
+import { telephoneHref } from '../telephone'
 
 interface Props {
   phone?: string | null

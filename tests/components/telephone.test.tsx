@@ -1,4 +1,5 @@
-import { telephoneHref } from '@/domain/links/telephone'
+import { expect, test } from '@jest/globals'
+import { telephoneHref } from '@/components/site/telephone'
 
 test.each([
   ['+44 (0)1524 65944', 'tel:+44152465944'],
