@@ -3,7 +3,11 @@ const email = /^[^\s@:/?#]{1,64}@(?:[a-z0-9-]{1,63}\.)+[a-z]{2,24}$/i
 /** A number as people write it, of three digits or more. */
 const telephone = /^tel:\+?(?:[ ()-]*\d){3,15}$/i
 /** The number without what is only to be read: in '+44 (0)1772' the 0 is for calls within the country. */
-const calledNumber = (written: string): string => written.replace(/(?<=\+\d+ *)\(0\)/, '').replace(/[^\d+]/g, '')
+const calledNumber = (written: string): string =>
+  written
+    .slice('tel:'.length)
+    .replace(/^(\+\d{1,3}) ?\(0\)/, '$1')
+    .replace(/[^\d+]/g, '')
 const control = /[\p{Cc}\p{Cf}\s]/u
 
 /** Longest address that is looked at, in characters. */
@@ -24,8 +28,8 @@ const isWebAddress = (value: string): boolean => {
 
 /**
  * The address that a link leads to, from what somebody typed: 'www.nhs.uk/live-well' → 'https://www.nhs.uk/live-well',
- * 'team@nhs.net' → 'mailto:team@nhs.net', 'tel:01772 000000' → 'tel:01772000000', '/about' as it is. Null for what leads nowhere from a public
- * page: '#top', 'contact', 'javascript:…', an address without a host.
+ * 'team@nhs.net' → 'mailto:team@nhs.net', 'tel:01772 000000' → 'tel:01772000000', '/about' as it is. Null for what leads
+ * nowhere from a public page: '#top', 'contact', 'javascript:…', an address without a host.
  */
 export const linkAddress = (typed: string): string | null => {
   const value = typed.replace(/\p{Cf}/gu, '').trim()
