@@ -1,4 +1,3 @@
-import { financialYearOf } from '@/domain/dates/financial-year'
 import { attendedOf, quorateOf, wasHeld, type Presence, type Quorum } from '@/domain/governance/attendance'
 import type { StandingSeat } from '@/domain/governance/on-day'
 import { seatsToNote } from '@/domain/governance/seats-to-note'
@@ -45,12 +44,6 @@ test.each([
   ['planned', false],
   ['cancelled', false],
 ])('a meeting that is %s took place: %s', (state, held) => expect(wasHeld(state)).toBe(held))
-
-test.each([
-  ['2026-03-31', '2025-04-01', '2026-03-31'],
-  ['2026-04-01', '2026-04-01', '2027-03-31'],
-  ['2026-12-31', '2026-04-01', '2027-03-31'],
-])('%s lies in the year from %s to %s', (day, from, to) => expect(financialYearOf(day)).toEqual({ from, to }))
 
 describe('the seats to note', () => {
   const seat = (id: number, role: string, more: Partial<StandingSeat> = {}): StandingSeat => ({

@@ -1,4 +1,3 @@
-import { fieldLabel } from '@/domain/formatting/field-label'
 import { labelInForm } from '@/components/admin/form/label-in-form'
 
 // Payload's config of a form: tabs, folded parts and rows stand around fields and name nothing
@@ -46,16 +45,3 @@ test.each([
   ['reportingLines.0.until', 'Reporting lines 1, Until'],
   ['title', 'Title'],
 ])('%s is %s', (path, name) => expect(labelInForm(form, path)).toBe(name))
-
-test.each([
-  ['Text > Title', 'Title'],
-  ['Reporting lines > Reporting lines 1 > Until', 'Reporting lines 1, Until'],
-  [
-    'Tests at this centre > Tests at this centre 2 > For a time > At the moment > Until',
-    'Tests at this centre 2, Until',
-  ],
-  ['Tests > Tests 2 > Own hours > Own hours 1 > Opens', 'Tests 2, Own hours 1, Opens'],
-  ['Layout > Block 2 (Callout) > Text', 'Block 2 (Callout), Text'],
-  ['Address > Line 1', 'Line 1'],
-  ['Title', 'Title'],
-])('Payload says "%s": %s', (way, name) => expect(fieldLabel(way)).toBe(name))
