@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { oldAddress } from '@/domain/identifiers/old-address'
-import { isMadeOfContent, ownPages } from '@/domain/own-pages'
+import { isMadeOfContent, ownAddresses } from '@/domain/own-addresses'
 import { addressed, addressOf, publicRecords, type Addressed } from '@/domain/public-records'
 import { siteAddressIn } from '@/domain/site-address'
 
@@ -13,7 +13,7 @@ const recordAt = (address: string): { collection: Addressed; slug: string } | nu
 
 /** Whether a published page is at an address, which an old address must not hide. */
 export const isPage = async (req: PayloadRequest, address: string): Promise<boolean> => {
-  if (ownPages.has(address)) return true
+  if (ownAddresses.has(address)) return true
   const record = recordAt(address)
   if (!record) return false
   const { totalDocs } = await req.payload.count({

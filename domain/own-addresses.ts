@@ -2,7 +2,7 @@ import { openDataPage, pageOfSet, setNames } from './open-data/set-names'
 import { addressed, publicRecords } from './public-records'
 
 /** Addresses that the site has whatever its records are; those of one record each are not among them. */
-export const ownPages: ReadonlySet<string> = new Set([
+export const ownAddresses: ReadonlySet<string> = new Set([
   ...addressed.map((slug) => publicRecords[slug].section).filter((section) => section !== ''),
   '/governance/history',
   '/governance/history.xml',
@@ -32,7 +32,7 @@ export const ownPages: ReadonlySet<string> = new Set([
 /** Those that are made of what there is, such as the second page of a list. */
 const made = [
   /^\/news\/(?:(?:year\/\d{4}|topics\/[^/]+\/[^/]+)(?:\/page\/\d+)?|page\/\d+|topics\/[^/]+\/[^/]+\/feed\.(?:xml|json))$/,
-  /^\/governance\/(?:meetings\/)?(?:(?:upcoming|history)\/)?page\/\d+$/,
+  /^\/governance\/(?:meetings\/(?:upcoming\/)?|history\/)?page\/\d+$/,
   /^\/governance\/meetings\/\d+(?:\/papers\.pdf)?$/,
   /^\/governance\/interests\/[^/]+$/,
   /^\/governance\/on\/\d{4}-\d{2}-\d{2}(?:\/whole-structure|\/page\/\d+)?$/,
