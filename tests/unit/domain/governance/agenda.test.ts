@@ -54,7 +54,17 @@ test('of an item of which only the title is stored, nothing else is told', () =>
 
 test('a meeting without agenda and papers has none', () => {
   expect(publicAgenda({ papersFrom: nine }, before)).toEqual({ items: [], papers: [], papersFrom: null, next: at })
+  expect(publicAgenda({}, at)).toEqual({ items: [], papers: [], papersFrom: null, next: null })
   expect(papersKeptBack({}, at)).toEqual([])
+})
+
+test('an item without papers has none to wait for, and none that is kept back', () => {
+  const meeting: Agenda<Paper> = {
+    papersFrom: nine,
+    agenda: [{ title: 'Apologies' }, { title: 'Close', papers: null }],
+  }
+  expect(publicAgenda(meeting, before).items.map(({ papersFrom }) => papersFrom)).toEqual([null, null])
+  expect(papersKeptBack(meeting, before)).toEqual([])
 })
 
 test.each([
@@ -125,6 +135,7 @@ test('the later of two moments counts for the papers of an item, and the earlier
 
 test.each<[string, Parameters<typeof hasPapersForPublic>[0], boolean]>([
   ['nothing', {}, false],
+  ['items without papers', { agenda: [{ title: 'Apologies' }, { title: 'Close', papers: null }] }, false],
   ['a paper of an item', { agenda: [item()] }, true],
   ['a paper of an embargoed item', { agenda: [item({ readBy: 'embargoed' })] }, true],
   ['a paper of a private item', { agenda: [item({ readBy: 'private' })] }, false],

@@ -54,6 +54,57 @@ test.each<[string, Span[], number, ReturnType<typeof first>]>([
     1,
     { day: '2024-05-01', count: 2 },
   ],
+  [
+    'three within a month, which has days for all',
+    [
+      { from: '2021-01', until: '2021-01' },
+      { from: '2021-01', until: '2021-01' },
+      { from: '2021-01', until: '2021-01' },
+    ],
+    1,
+    null,
+  ],
+  [
+    'two within a year of which one day is left at its start, and one at its end',
+    [
+      { from: '2021', until: '2021' },
+      { from: '2021-01', until: '2021-01' },
+      { from: '2021-01-02', until: '2021-12-31' },
+    ],
+    1,
+    null,
+  ],
+  [
+    'within a year of which only April and May are left',
+    [
+      { from: '2021', until: '2021' },
+      { from: '2015', until: '2021-03-31' },
+      { from: '2021-06-01', until: null },
+    ],
+    1,
+    null,
+  ],
+  [
+    'within a month that somebody held, though the year has days left',
+    [
+      { from: '2021', until: '2021' },
+      { from: '2021-05', until: '2021-05' },
+      { from: '2021-04-30', until: '2021-06-01' },
+    ],
+    1,
+    { day: '2021-05-31', count: 3 },
+  ],
+  [
+    'twice, of which the first is told',
+    [
+      { from: '2021-01-01', until: '2022-01-01' },
+      { from: '2021-05', until: '2021-05' },
+      { from: '2023-01-01' },
+      { from: '2023-01-01' },
+    ],
+    1,
+    { day: '2021-05-31', count: 2 },
+  ],
 ])('too many at once: %s', (_, spans, most, expected) => expect(first(spans, places(most))).toEqual(expected))
 
 test.each<[string, Places, ReturnType<typeof first>]>([
@@ -66,6 +117,48 @@ test.each<[string, Places, ReturnType<typeof first>]>([
 ])('a board that shrinks: %s', (_, of, expected) =>
   expect(first([{ from: '2023' }, { from: '2023' }, { from: '2023', until: '2024-06-30' }], of)).toEqual(expected),
 )
+
+const named = (spans: Record<string, Span>) =>
+  overfullIn(Object.values(spans).map(windowOf), places(1)).map(({ day, holding, most }) => ({
+    day: dayOf(day),
+    holding: holding.map((place) => Object.keys(spans)[place]).sort(),
+    most,
+  }))
+
+test('of those who hold a seat for certain, the ones on the days of what finds no place are named, to the day', () =>
+  expect(
+    named({
+      'until the first of May': { from: '2020-01-01', until: '2021-05-01' },
+      'from the first to the last of May': { from: '2021-05-01', until: '2021-05-31' },
+      'some day in May': { from: '2021-05', until: '2021-05' },
+      'from the last of May': { from: '2021-05-31', until: '2021-06-01' },
+      'from the first of June': { from: '2021-06-01' },
+    }),
+  ).toEqual([
+    {
+      day: '2021-05-31',
+      holding: ['from the first to the last of May', 'from the last of May', 'some day in May'],
+      most: 1,
+    },
+  ]))
+
+test('of those who may hold a seat on one day or another, the ones on these days are named, to the day', () =>
+  expect(
+    named({
+      'some day in 2019': { from: '2019', until: '2019' },
+      'perhaps on the first of May': { from: '2021', until: '2021-05-01' },
+      'all of May': { from: '2021-05-01', until: '2021-06-01' },
+      'some day in May': { from: '2021-05', until: '2021-05' },
+      'perhaps on the last of May': { from: '2021', until: '2021-06' },
+      'some day in 2022': { from: '2022', until: '2022' },
+    }),
+  ).toEqual([
+    {
+      day: '2021-05-31',
+      holding: ['all of May', 'perhaps on the first of May', 'perhaps on the last of May', 'some day in May'],
+      most: 1,
+    },
+  ]))
 
 test('the one at the same time is named', () => {
   const others = [

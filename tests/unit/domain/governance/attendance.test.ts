@@ -22,8 +22,23 @@ const cases: [string, Seats, Quorum, string, number][] = [
   ['deputies of whom nobody knows', [present, deputy], { needed: 2, deputies: null }, 'unknown', 1],
   ['deputies whom it does not need', [present, present, deputy], { needed: 2, deputies: null }, 'yes', 2],
   ['a seat of which nothing is noted', [present, unnoted], { needed: 2, deputies: null }, 'unknown', 1],
+  ['one away of a body whose deputies count', [present, apologies], { needed: 2, deputies: 'count' }, 'no', 1],
   ['people who have no vote', [present, member('present', 'in-attendance')], { needed: 2, deputies: null }, 'no', 1],
   ['a seat that is not public', [present, member('present', null)], { needed: 2, deputies: null }, 'unknown', 1],
+  [
+    'a seat of which only the body is known',
+    [present, { body: 1, role: null, presence: 'present' }],
+    { needed: 2, deputies: null },
+    'unknown',
+    1,
+  ],
+  [
+    'a seat of which only the role is known',
+    [present, { body: null, role: 'member', presence: 'present' }],
+    { needed: 2, deputies: null },
+    'unknown',
+    1,
+  ],
   ['one away who is not public', [present, member('absent', null)], { needed: 2, deputies: null }, 'no', 1],
 ].map((one) => one as [string, Seats, Quorum, string, number]) // a table has no tuples
 

@@ -1,5 +1,5 @@
 import { beforeAndAfter } from '@/domain/governance/before-after'
-import { onDay } from '@/domain/governance/on-day'
+import { onDay, type Appointment, type Seat } from '@/domain/governance/on-day'
 
 const body = (id: number, name: string, more: object = {}) => ({
   id,
@@ -69,4 +69,25 @@ test('what ends on the day of the change is there still, and says that it ends',
       ],
     },
   ])
+})
+
+const gone = { from: '2020', until: '2025' }
+test.each<[string, Partial<Seat>, Partial<Appointment>[], string]>([
+  ['that somebody may hold', {}, [{ from: '2027' }], 'Chair: Person 1 (from 2027), about'],
+  ['that nobody holds', {}, [gone], 'Chair: vacant'],
+  ['of which some are free', { howMany: 3 }, [{ from: '2024' }], 'Chair: Person 1 (from 2024); 2 of 3 vacant'],
+  ['of which nobody knows how many there are', { howMany: null }, [gone], 'Chair: vacant'],
+  [
+    'with a deputy',
+    {},
+    [{ from: '2024' }, { from: '2026-05', isDeputy: true }],
+    'Chair: Person 1 (from 2024); deputy Person 2 (from May 2026)',
+  ],
+  ['with a deputy alone', {}, [gone, { isDeputy: true }], 'Chair: vacant; deputy Person 2'],
+])('a seat %s in words', (_, over, dates, words) => {
+  const bodies = [body(1, 'Imaging')]
+  const appointments = dates.map((one, place) => held(place + 1, one))
+  const without = onDay({ bodies, seats: [], appointments: [] }, day)
+  const seats = onDay({ bodies, seats: [{ ...seat, ...over }], appointments }, day)
+  expect(beforeAndAfter(without, seats, ({ holder }) => holder)[0]?.after).toEqual(['Imaging', words])
 })

@@ -3,7 +3,7 @@ import { dayAfter } from '@/domain/dates/london-time'
 import { changeDays } from '@/domain/governance/change-days'
 import { changesOf } from '@/domain/governance/changes'
 import { differenceBetween, type Difference } from '@/domain/governance/difference'
-import { onDay, type Records } from '@/domain/governance/on-day'
+import { onDay, type Appointment, type Records, type Seat } from '@/domain/governance/on-day'
 import { body } from './bodies'
 import { accepted, anyRecords } from './records'
 
@@ -66,3 +66,45 @@ test('a known day is one day of changes, a month two', () => {
   expect(days('2021-12-06')).toEqual(['2021-12-06'])
   expect(days('2021-12')).toEqual(['2021-12-01', '2021-12-31'])
 })
+
+const seat = (over: Partial<Seat> = {}): Seat => ({
+  id: 1,
+  body: 1,
+  label: 'Chair',
+  role: 'chair',
+  howMany: 1,
+  changes: [],
+  ...over,
+})
+const held = (over: Partial<Appointment> = {}): Appointment => ({ id: 1, seat: 1, ...over })
+const lineTo2 = (dates: { from?: string; until?: string }) => [body(1, [{ to: 2, ...dates }]), body(2)]
+const begins = ['2021-12-01', '2021-12-31']
+const ends = ['2020-01-01', '2021-12-02', '2022-01-01']
+const term = { from: '2020-01-01', until: '2021-12' }
+
+test.each<[string, keyof Difference, Partial<Records>, string[]]>([
+  ['a body begins', 'bodies', { bodies: [body(1, [], { established: '2021-12' })] }, begins],
+  ['a body ends', 'bodies', { bodies: [body(1, [], { established: '2020-01-01', dissolved: '2021-12' })] }, ends],
+  // a name that may be the new one is
+  [
+    'a body is renamed',
+    'bodies',
+    { bodies: [body(1, [], { earlierNames: [{ name: 'Old', renamed: '2021-12' }] })] },
+    ['2021-12-01'],
+  ],
+  ['a line begins', 'lines', { bodies: lineTo2({ from: '2021-12' }) }, begins],
+  ['a line ends', 'lines', { bodies: lineTo2(term) }, ends],
+  ['a seat begins', 'seats', { seats: [seat({ from: '2021-12' })] }, begins],
+  ['a seat ends', 'seats', { seats: [seat(term)] }, ends],
+  ['a seat has another number', 'seats', { seats: [seat({ changes: [{ from: '2021-12', howMany: 2 }] })] }, begins],
+  ['a seat is filled', 'seats', { seats: [seat()], appointments: [held({ from: '2021-12' })] }, begins],
+  ['a seat becomes vacant', 'seats', { seats: [seat()], appointments: [held(term)] }, ends],
+  ['an appointment begins', 'holders', { seats: [seat()], appointments: [held({ from: '2021-12' })] }, begins],
+  ['an appointment ends', 'holders', { seats: [seat()], appointments: [held(term)] }, ends],
+])(
+  'some day in December 2021 %s: from the first day it may be so, from the last it is',
+  (_, kind, records, expected) => {
+    const changes = changesOf({ bodies: [body(1)], seats: [], appointments: [], ...records })
+    expect(changes.filter(({ changed }) => changed[kind].length > 0).map(({ day }) => day)).toEqual(expected)
+  },
+)

@@ -20,6 +20,8 @@ test.each<[string, Known[], number[] | null]>([
   ['turned round on a day', [[1, 2, { until: '2024-12-11' }], [2, 1, { from: '2024-12-11' }]], null], // prettier-ignore
   ['for a time', [[1, 2, { from: '2020', until: '2025-06' }], [2, 1, { from: '2025-01' }]], [1, 2]], // prettier-ignore
   ['within a year that is known as the year', [[1, 2, { from: '2021-01', until: '2021' }], [2, 1, { from: '2015' }]], [1, 2]], // prettier-ignore
+  ['the long way, from the day on which the short way ends', [[1, 2, { from: '2020-01-01' }], [2, 1, { from: '2010', until: '2020-01-01' }], [2, 3, { from: '2020-01-01' }], [3, 1, { from: '2020-01-01' }]], [1, 2, 3]], // prettier-ignore
+  ['the long way, until the day on which the short way begins', [[1, 2, { from: '2020-01-01', until: '2020-06-01' }], [2, 1, { from: '2020-06-01' }], [2, 3, { from: '2020-01-01' }], [3, 1, { from: '2020-01-01' }]], [1, 2, 3]], // prettier-ignore
 ])('circles: %s', (_, lines, ids) => expect(circleOf(lines)).toEqual(ids))
 
 const lines = fc.array(

@@ -12,7 +12,7 @@ test.each([
 })
 
 test('a reference that another decision has is refused at its row, in words that say which', () => {
-  const decisions = [{ reference: 'A-1' }, {}, { reference: null }, { reference: 'A-1' }, { reference: 'A-2' }]
+  const decisions = [{ reference: 'A-1' }, {}, { reference: null }, { reference: 'A-1' }, { reference: 'A-2' }, {}]
   const problems = referenceProblems(decisions, new Map([['A-2', 'The Board, 3 March 2026']]))
   expect(problems.map(({ message, path }) => `${path}: ${message}`)).toEqual([
     'decisions.3.reference: A-1 is the reference of another decision of this meeting already. Give this one another.',
