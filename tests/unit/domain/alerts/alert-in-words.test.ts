@@ -33,6 +33,14 @@ test.each([
     { ...draft, scope: 'centres', centres: 3 },
     within,
   ],
+  [
+    'Once saved, it shows now, at the top of every page, as “Urgent”, until 2 July 2026, 6:30pm. Then it goes by itself.',
+    draft,
+    new Date(draft.from),
+  ],
+  ['It is over. It showed at the top of every page until 2 July 2026, 6:30pm.', draft, new Date(draft.until)],
+  ['Give both moments, and it is said here where and when the alert shows.', { ...draft, from: '' }, before],
+  ['Give both moments, and it is said here where and when the alert shows.', { ...draft, from: 'soon' }, before],
   ['It ends before it begins, so it never shows.', { ...draft, until: draft.from }, before],
   ['Give both moments, and it is said here where and when the alert shows.', { ...draft, until: null }, before],
 ])('%s', (words, one, at) => {

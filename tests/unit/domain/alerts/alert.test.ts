@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { alertLevels, alertsAt, nextAlertChange, type AlertLevel, type Timed } from '@/domain/alerts/alert'
+import { alertLevels, alertsAt, byLevel, nextAlertChange, type AlertLevel, type Timed } from '@/domain/alerts/alert'
 import { londonMoment } from '@/domain/dates/london-time'
 
 const alert = (level: AlertLevel, from: string, until: string): Timed => ({ level, from, until })
@@ -13,6 +13,17 @@ test('alerts stand by level, and of one level the newest first', () => {
   const urgent = alert('urgent', morning, evening)
   const information = alert('information', '2026-03-01T11:00:00.000Z', evening)
   expect(alertsAt([information, older, urgent, newer], noon)).toEqual([urgent, newer, older, information])
+})
+
+test('alerts of which only the level counts stay in their order', () => {
+  const drawn = [
+    { id: 1, level: 'information' },
+    { id: 2, level: 'urgent' },
+    { id: 3, level: 'information' },
+    { id: 4, level: 'warning' },
+  ] as const
+  expect(byLevel(drawn).map(({ id }) => id)).toEqual([2, 4, 1, 3])
+  expect(drawn[0].id).toBe(1)
 })
 
 test.each([

@@ -8,11 +8,15 @@ describe('which parts of a record differ', () => {
     { name: 'title', label: 'Title' },
     { name: 'hours', label: 'Weekly hours' },
     { name: 'topics', label: 'Topics' },
+    { name: 'from', label: 'From' },
+    { name: 'isOver', label: 'Over' },
   ]
   const stored = {
     title: 'A',
     hours: [{ id: 'x', opens: '09:00', closes: null }],
     topics: [{ relationTo: 'tests', value: 3 }],
+    from: '2026-11-01T09:00:00.000Z',
+    isOver: false,
     secret: 1,
   }
 
@@ -22,6 +26,12 @@ describe('which parts of a record differ', () => {
     ['a text that is emptied', { title: null }, ['Title']],
     ['a key of a row, which each save may make anew', { hours: [{ id: 'y', opens: '09:00' }] }, []],
     ['an empty value that is left out', { hours: [{ opens: '09:00', closes: '' }] }, []],
+    ['an unticked box that is left out', { isOver: undefined }, []],
+    ['a ticked box', { isOver: true }, ['Over']],
+    ['a moment, as the database gives it', { from: new Date('2026-11-01T09:00:00Z') }, []],
+    ['a later moment', { from: new Date('2026-11-01T09:00:01Z') }, ['From']],
+    ['a list that is left out', { topics: undefined }, ['Topics']],
+    ['a row without anything in it', { hours: [{ opens: '09:00' }, {}] }, ['Weekly hours']],
     ['a row', { hours: [{ opens: '09:00' }, { opens: '18:00' }] }, ['Weekly hours']],
     ['the order of rows', { topics: [{ value: 3, relationTo: 'tests' }] }, []],
     ['a relation', { topics: [{ relationTo: 'tests', value: 4 }] }, ['Topics']],
@@ -31,6 +41,7 @@ describe('which parts of a record differ', () => {
 
   test('many are counted', () => {
     expect(inShort(['A', 'B'])).toBe('A, B')
+    expect(inShort('a b c d e f g h'.split(' '))).toBe('a, b, c, d, e, f, g, h')
     expect(inShort('a b c d e f g h i j'.split(' '))).toBe('a, b, c, d, e, f, g and 3 more')
   })
 })
@@ -110,6 +121,19 @@ describe('the filter of the list', () => {
   test('leaves out what is empty or unknown', () => {
     expect(conditionsOf({ who: '', what: undefined }, start, end)).toEqual([])
     expect(filterIn(new URLSearchParams('where[or][0][and][0][title][like]=x&page=2'), day)).toEqual({})
+  })
+
+  test('is read with the day that a moment begins, or ends', () => {
+    const query = new URLSearchParams(queryOf(conditionsOf(all, start, end)))
+    const dayOf = (moment: string, isEnd: boolean) => `${moment} ${isEnd ? 'ends' : 'begins'}`
+    expect(filterIn(query, dayOf)).toEqual({
+      ...all,
+      from: '2026-11-01T00:00:00.000Z begins',
+      until: '2026-11-28T23:59:59.000Z ends',
+    })
+    expect(filterIn(new URLSearchParams('where[or][0][and][12][what][equals]=publish'), dayOf)).toEqual({
+      what: 'publish',
+    })
   })
 
   test('goes on to the download, with nothing else of the address', () =>
