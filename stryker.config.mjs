@@ -10,11 +10,12 @@ const options = {
   jest: { configFile: 'jest.mutation.config.mjs' },
   testRunnerNodeArgs: ['--experimental-vm-modules', '--conditions=production', '--no-warnings'],
   coverageAnalysis: 'perTest',
-  // what a file makes once as it is loaded: each such mutant needs all tests again, nine tenths of the time in all
+  // patterns and tables that are made as a file is loaded need all tests for each mutant, nine tenths of the time in all: they
+  // are looked at with false, a file at a time
   ignoreStatic: true,
   // the memory of modules that were loaded is not given back
   maxTestRunnerReuse: 60,
-  // a busy machine is no hanging mutant
+  // in ms, beyond what the tests took: a busy machine is no hanging mutant
   timeoutMS: 10_000,
   // a table of words is no rule
   mutator: { excludedMutations: ['StringLiteral'] },

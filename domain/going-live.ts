@@ -23,13 +23,15 @@ export interface Task {
 }
 
 /** True for an address that others than this machine can reach. */
-export const isForOthers = (url: string): boolean => {
+export const isReachableByOthers = (url: string): boolean => {
   if (!URL.canParse(url)) return false
   const hostname = new URL(url).hostname.replace(/\.$/, '')
-  return !/^(?:localhost|127\.[\d.]+|0\.0\.0\.0|\[::1?\])$|\.(?:localhost|test|invalid)$/.test(hostname)
+  return !/^(?:localhost6?(?:\.localdomain6?)?|127\.[\d.]+|0\.0\.0\.0|\[::1?\])$|(?:^|\.)(?:localhost|test|invalid)$/.test(
+    hostname,
+  )
 }
 
-const settled = (url: string): boolean => url.startsWith('https://') && isForOthers(url)
+const settled = (url: string): boolean => url.startsWith('https://') && isReachableByOthers(url)
 
 /** Each task with the condition under which it is done. */
 const tasks: readonly [done: (operated: Operated) => boolean, task: Task][] = [

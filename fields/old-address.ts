@@ -1,9 +1,10 @@
 import type { PayloadRequest, TextField } from 'payload'
-import { oldAddress, oldAddressProblem, repairedAddress } from '@/domain/identifiers/old-address'
+import { fixedAddresses } from '@/domain/identifiers/fixed-addresses'
+import { isOfTheSite, oldAddress, oldAddressProblem, repairedAddress } from '@/domain/identifiers/old-address'
 import { linkAddress } from '@/domain/links/link-address'
 import { siteAddressIn } from '@/domain/site-address'
 import { isTaken } from './taken'
-import { circleOf, isPage, leadsSomewhere, type Rule, targetOf } from './where-it-leads'
+import { circleOf, isRecord, leadsSomewhere, type Rule, targetOf } from './where-it-leads'
 
 const circleProblem = (circle: string[] | null): true | string =>
   circle === null
@@ -33,12 +34,22 @@ export const oldAddressField = (): TextField => ({
       ({ value }: { value?: unknown }): unknown => (typeof value === 'string' ? inOneForm(value) : value),
     ],
   },
-  validate: async (value: unknown, { data, id, req }: { data: unknown; id?: number | string; req: PayloadRequest }) => {
+  validate: async (
+    value: unknown,
+    {
+      data,
+      id,
+      previousValue,
+      req,
+    }: { data: unknown; id?: number | string; previousValue?: unknown; req: PayloadRequest },
+  ) => {
     // the panel asks about what stands in the box, before it is brought into the form in which it is stored
     const typed = typeof value === 'string' ? inOneForm(value) : ''
     const problem = oldAddressProblem(typed)
     if (problem !== null) return problem
-    if (await isPage(req, typed))
+    // a rule that is there already stays possible, as what leads to a record follows from changes of that
+    if (typed !== previousValue && fixedAddresses.has(typed)) return isOfTheSite(typed)
+    if (typed !== previousValue && (await isRecord(req, typed)))
       return `There is a page at ${typed}, so the rule would never be used. Change the address of that page first, or unpublish it.`
     if (await isTaken(req, 'redirects', 'from', typed, id))
       return `There is a rule for ${typed} already. Change that one; capitals, accents written in codes and a slash at the end make no other address.`

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
+import { fixedAddresses, isNumbered, recordBehind } from '@/domain/identifiers/fixed-addresses'
 import { oldAddress } from '@/domain/identifiers/old-address'
-import { isMadeOfContent, ownAddresses } from '@/domain/own-addresses'
 import { addressed, addressOf, publicRecords, type Addressed } from '@/domain/public-records'
 import { siteAddressIn } from '@/domain/site-address'
 
@@ -11,9 +11,8 @@ const recordAt = (address: string): { collection: Addressed; slug: string } | nu
   return collection ? { collection, slug } : null
 }
 
-/** Whether a published page is at an address, which an old address must not hide. */
-export const isPage = async (req: PayloadRequest, address: string): Promise<boolean> => {
-  if (ownAddresses.has(address)) return true
+/** Whether a record is published at an address, which an old address must not hide. */
+export const isRecord = async (req: PayloadRequest, address: string): Promise<boolean> => {
   const record = recordAt(address)
   if (!record) return false
   const { totalDocs } = await req.payload.count({
@@ -74,7 +73,7 @@ export const circleOf = async (
     way.push(next)
     if (next === from) return way
     // a page that is there is shown, whatever rule there is for its address
-    if (way.slice(0, -1).includes(next) || (await isPage(req, next))) return null
+    if (way.slice(0, -1).includes(next) || fixedAddresses.has(next) || (await isRecord(req, next))) return null
     const { docs } = await req.payload.find({
       collection: 'redirects',
       depth: 0,
@@ -102,14 +101,10 @@ const isFile = async (req: PayloadRequest, address: string): Promise<boolean> =>
   return documents.totalDocs + media.totalDocs > 0
 }
 
-/** The meetings of a body have its address in theirs. */
-const meetingsOfBody = /^(\/governance\/[^/]+)\/meetings(?:\.ics|\/page\/\d+)?$/
-
-/** Whether the public finds something at an address of this site: a page, or a rule that leads on. */
+/** Whether the public finds something at an address of this site: a page, as far as it is asked for, or a rule that leads on. */
 export const leadsSomewhere = async (req: PayloadRequest, address: string): Promise<boolean> => {
-  if (isMadeOfContent(address)) return true
-  const page = meetingsOfBody.exec(address)?.[1] ?? address
-  if (await isPage(req, page)) return true
+  if (fixedAddresses.has(address) || isNumbered(address)) return true
+  if (await isRecord(req, recordBehind(address))) return true
   const rules = await req.payload.count({
     collection: 'redirects',
     overrideAccess: true, // only whether there is one is asked

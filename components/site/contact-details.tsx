@@ -1,12 +1,12 @@
 import { SummaryList } from '@/components/nhs/summary-list'
-import { telephoneHref } from './telephone'
 
 interface Props {
   organisation?: string | null
   /** a role or a team */
   who?: string | null
   email?: string | null
-  phone?: string | null
+  /** the number as people read it, and the address that calls it */
+  phone?: { href: string; text: string } | null
   /** one line of the address a line */
   address?: string[]
 }
@@ -19,7 +19,7 @@ export function ContactDetails({ organisation, who, email, phone, address = [] }
         { key: 'Organisation', value: organisation },
         { key: 'Ask', value: who },
         { key: 'Email', value: email ? <a href={`mailto:${email}`}>{email}</a> : null },
-        { key: 'Telephone', value: phone ? <a href={telephoneHref(phone)}>{phone}</a> : null },
+        { key: 'Telephone', value: phone ? <a href={phone.href}>{phone.text}</a> : null },
         {
           key: 'Address',
           value:

@@ -38,10 +38,12 @@ export const oldAddress = (typed: string): string | null => {
  */
 export const repairedAddress = (typed: string, site: string): string => {
   const text = asWritten(typed)
-  if (numbered.test(`/${text.toLowerCase()}`)) return `/${text}`
   const { host } = new URL(site)
   const [first = ''] = text.replace(/^https?:\/\//i, '').split(/[/?#]/, 1)
-  if (first !== '' && first.toLowerCase() === host) return text.slice(text.indexOf(first) + first.length) || '/'
+  const isHere = first !== '' && first.toLowerCase() === host
+  const rest = isHere ? text.slice(text.indexOf(first) + first.length) || '/' : text
+  if (numbered.test(`/${rest.toLowerCase()}`)) return `/${rest}`
+  if (isHere) return rest
   const isElsewhere =
     /^[a-z][a-z\d+.-]*:/i.test(text) || /^www\./i.test(first) || (first.includes('.') && text !== first)
   return text === '' || /^[/?#]/.test(text) || isElsewhere ? typed : `/${text}`
@@ -52,13 +54,17 @@ export const isReserved = (address: string): boolean =>
   /^\/(?:admin|api|_next|files|preview|assets|healthz|readyz|statz|favicon\.ico|\.well-known)(?:\/|$)/.test(address) ||
   /\.rsc$|\.segments?(?:\/|$)|\.(?:prefetch|action)$/.test(address)
 
+/** What is said of an address at which the site itself answers. */
+export const isOfTheSite = (address: string): string =>
+  `"${address}" is an address of the site itself and cannot be moved.`
+
 /**
  * What is wrong with an old address, for whoever typed it; null if a rule for it can be used.
  * @param address repaired (`repairedAddress`)
  */
 export const oldAddressProblem = (address: string): string | null => {
   const stored = oldAddress(address)
-  if (stored !== null && isReserved(stored)) return `"${address}" is an address of the site itself and cannot be moved.`
+  if (stored !== null && isReserved(stored)) return isOfTheSite(address)
   if (stored !== null) return null
   if (address === '/') return 'The home page cannot lead elsewhere.'
   if (/^(?:https?:|\/\/|www\.)/i.test(address))

@@ -1,13 +1,17 @@
+import { telephoneHref } from './telephone'
+
 const host = /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,24}(?::\d{1,5})?(?:[/?#]|$)/i
 const email = /^[^\s@:/?#]{1,64}@(?:[a-z0-9-]{1,63}\.)+[a-z]{2,24}$/i
-/** A number as people write it, of three digits or more. */
-const telephone = /^tel:\+?(?:[ ()-]*\d){3,15}$/i
-/** The number without what is only to be read: in '+44 (0)1772' the 0 is for calls within the country. */
-const calledNumber = (written: string): string =>
-  written
-    .slice('tel:'.length)
-    .replace(/^(\+\d{1,3}) ?\(0\)/, '$1')
-    .replace(/[^\d+]/g, '')
+/** A number as people write it, with no more than signs between its digits. */
+const telephone = /^\+?[\d\s().-]{3,40}$/
+const digits = (text: string): number => text.replace(/\D/g, '').length
+
+/** Where a link calls that somebody typed with 'tel:' before the number; null for what is no number. */
+const calling = (typed: string): string | null => {
+  const number = typed.replaceAll('%20', ' ')
+  return telephone.test(number) && digits(number) >= 3 ? telephoneHref(number) : null
+}
+
 const control = /[\p{Cc}\p{Cf}\s]/u
 
 /** Longest address that is looked at, in characters. */
@@ -16,8 +20,8 @@ const longest = 2_000
 /** A path that browsers would read as another one: through dots, doubled slashes or backslashes, the host's place included. */
 const isOtherPath = (path: string): boolean => /\/\/|\\|%5c|(?:^|\/)(?:\.|%2e){1,2}(?:\/|$)/i.test(path)
 
-/** A name of a site with a dot in it, and none at an end or doubled. */
-const dotted = /^[^.]+(?:\.[^.]+)+$/
+/** A host of two names or more, none of them empty; the dot of the root may end it. */
+const dotted = /^[^.]+(?:\.[^.]+)+\.?$/
 
 const isWebAddress = (value: string): boolean => {
   // browsers read a backslash as a slash, other readers do not
@@ -34,7 +38,7 @@ const isWebAddress = (value: string): boolean => {
 export const linkAddress = (typed: string): string | null => {
   const value = typed.replace(/\p{Cf}/gu, '').trim()
   if (value.length > longest) return null
-  if (/^tel:/i.test(value)) return telephone.test(value) ? `tel:${calledNumber(value)}` : null
+  if (/^tel:/i.test(value)) return calling(value.slice('tel:'.length))
   if (control.test(value)) return null
   if (/^https?:\/\//i.test(value)) return isWebAddress(value) ? value : null
   if (value.startsWith('/')) return isOtherPath(value.split(/[?#]/, 1)[0] ?? '') ? null : value

@@ -16,11 +16,13 @@ const postcodeWithin = /([a-z]{1,2}\d[a-z\d]?)[^\p{L}\p{N}]*(\d[abd-hjlnp-uw-z]{
 /** What an address writes for a sign, also written so twice: '%20', '%2520'. */
 const escapes = /%(?:25)*[0-9a-f]{2}/gi
 
-/** The second half of a postcode, in one word or in several: '7RG', '7 R G'. */
-const inward = /(?<!\S)\d ?[a-z\d] ?[a-z\d](?!\S)/gi
+/** The second half of a postcode. */
+const inward = /^\d[a-z\d]{2}$/i
 
-/** A word, and no lone hyphen. */
-const hasSign = (word: string): boolean => /[\p{L}\p{N}]/u.test(word)
+/** The same in several words, with the letters that it can have: letter by letter, or a part of its own as in 'LA9, 7 RG'. */
+const inwardSpelled = /(?<!\S)\d [abd-hjlnp-uw-z] [abd-hjlnp-uw-z](?!\S)|^\d [abd-hjlnp-uw-z]{2}$/gi
+
+const isDash = (word: string): boolean => /^\p{Pd}+$/u.test(word)
 
 const mostWordsOfCode = 3
 const mostSignsOfPostcode = 7
@@ -74,7 +76,11 @@ const withoutInward = (parts: readonly TypedPart[]): TypedPart[] =>
   parts.some(({ kind }) => kind === 'code')
     ? parts.flatMap((part) => {
         if (part.kind === 'code') return part
-        const text = part.text.replace(inward, '').replace(/ +/g, ' ').trim()
+        const text = part.text
+          .replace(inwardSpelled, '')
+          .split(' ')
+          .filter((word) => word !== '' && !inward.test(word))
+          .join(' ')
         return text === '' ? [] : { kind: 'words', text }
       })
     : [...parts]
@@ -86,7 +92,7 @@ const partsOnce = (asked: string): TypedPart[] =>
       .replace(wholePostcode, ',$1 $2,')
       .replace(postcodeWithin, ',$1 $2,')
       .split(between)
-      .flatMap((part) => partsOfWords(part.split(' ').filter(hasSign))),
+      .flatMap((part) => partsOfWords(part.split(' ').filter((word) => word !== '' && !isDash(word)))),
   )
 
 /** Parts as somebody would type them. */

@@ -1,4 +1,5 @@
 import type { CollectionAfterChangeHook, CollectionBeforeChangeHook, PayloadRequest } from 'payload'
+import { fixedAddresses } from '@/domain/identifiers/fixed-addresses'
 import { addressOf, isAddressed, type Addressed } from '@/domain/public-records'
 
 interface Stored {
@@ -70,6 +71,8 @@ const redirectFrom = async (req: PayloadRequest, from: string): Promise<{ id: nu
 
 /** Lets an address lead to a record from now on, whatever it led to before. */
 export const lead = async (req: PayloadRequest, from: string, collection: Addressed, id: number): Promise<void> => {
+  // a page of the site has come to that address since
+  if (fixedAddresses.has(from)) return
   const to = { relationTo: collection, value: id }
   const old = await redirectFrom(req, from)
   const options = { collection: 'redirects', overrideAccess: true, req } as const // as above

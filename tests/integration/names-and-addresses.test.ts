@@ -218,23 +218,40 @@ describe('an address', () => {
 })
 
 describe('an old address', () => {
-  test.each([
-    '/waiting-times',
-    '/search?q=mri',
-    '/waiting-times/tests/mri-scan',
-    '/open-data/centres',
-    '/news/year/2026',
-  ])('leads to %s, which is no record', async (url) => {
-    await made(who.publisher, 'redirects', { from: `/old-${++count}`, url })
+  test.each(['/waiting-times', '/search?q=mri', '/open-data/centres', '/news/year/2026', '/governance/on/2026-10-01'])(
+    'leads to %s, which is no record',
+    async (url) => {
+      await made(who.publisher, 'redirects', { from: `/old-${++count}`, url })
+    },
+  )
+
+  test('leads to a page about a record where that is public', async () => {
+    const slug = `trust-${++count}`
+    const rule = (url: string) => ({ from: `/old-${++count}`, url })
+    await who.publisher.ask('POST', '/api/redirects', rule(`/waiting-times/${slug}`), 400)
+    const data = { name: 'A trust', shortName: slug, summary: 'x', odsCode: 'RXX', slug, _status: 'published' }
+    await made(who.publisher, 'trusts', data)
+    await made(who.publisher, 'redirects', rule(`/waiting-times/${slug}`))
+    await who.publisher.ask('POST', '/api/redirects', rule(`/waiting-times/tests/${slug}`), 400)
   })
 
   test.each(['/waiting-times', '/search', '/tests/who-can-refer', '/vision-and-strategy'])(
-    'is none where the site has a page: %s',
+    'is none where the site itself answers: %s',
     async (from) => {
       const answer = await who.publisher.ask('POST', '/api/redirects', { from, url: '/trusts' }, 400)
-      expect(JSON.stringify(answer)).toContain(`There is a page at ${from}`)
+      expect(JSON.stringify(answer)).toContain('is an address of the site itself and cannot be moved')
     },
   )
+
+  test('can be the front page of WordPress', async () => {
+    await made(who.publisher, 'redirects', { from: '/index.php', url: '/trusts' })
+  })
+
+  test('that was stored before the site had a page there can be saved with another target', async () => {
+    const { id } = await made(who.publisher, 'redirects', { from: `/old-${++count}`, url: '/trusts' })
+    await own.payload.db.updateOne({ collection: 'redirects', id, data: { from: '/search' } })
+    await who.publisher.ask('PATCH', `/api/redirects/${id}`, { url: '/tests' })
+  })
 })
 
 describe('deleting for good', () => {

@@ -4,6 +4,7 @@ import type { Contacts } from '@/content/pages/contacts'
 import type { Link } from '@/content/relations'
 import { formatDay } from '@/domain/formatting/dates'
 import { siteName } from '@/domain/formatting/site-name'
+import { telephoneLink } from '@/domain/links/telephone'
 
 interface Props {
   contacts: Contacts
@@ -25,7 +26,7 @@ const NotYet = ({ what, runBy }: { what: string; runBy: Link[] }) => (
 const Accessibility = ({ contacts, runBy }: Omit<Props, 'show'>) => (
   <>
     {contacts.accessibilityEmail || contacts.email || contacts.phone ? (
-      <ContactDetails email={contacts.accessibilityEmail ?? contacts.email} phone={contacts.phone} />
+      <ContactDetails email={contacts.accessibilityEmail ?? contacts.email} phone={telephoneLink(contacts.phone)} />
     ) : (
       <NotYet what="Our contact details are not on this website yet." runBy={runBy} />
     )}
@@ -40,7 +41,7 @@ const Accessibility = ({ contacts, runBy }: Omit<Props, 'show'>) => (
 
 const How = ({ contacts, runBy }: Omit<Props, 'show'>) =>
   contacts.email || contacts.phone || contacts.post.length > 0 ? (
-    <ContactDetails email={contacts.email} phone={contacts.phone} address={contacts.post} />
+    <ContactDetails email={contacts.email} phone={telephoneLink(contacts.phone)} address={contacts.post} />
   ) : (
     <NotYet what="Our contact details are not on this website yet." runBy={runBy} />
   )

@@ -4,6 +4,7 @@ import { LinkList } from '@/components/site/link-list'
 import { Panel } from '@/components/site/panel'
 import type { BodyPage } from '@/content/governance/body-page'
 import { formatPartialDate } from '@/domain/dates/partial-date'
+import { telephoneLink } from '@/domain/links/telephone'
 
 /** What there is to know of a body at a glance, and the networks that it answers for. */
 export function BodyFacts({ page }: { page: BodyPage }) {
@@ -32,7 +33,7 @@ export function BodyFacts({ page }: { page: BodyPage }) {
       ) : null}
       {page.contact ? (
         <Panel heading="Whom to ask">
-          <ContactDetails {...page.contact} />
+          <ContactDetails {...page.contact} phone={telephoneLink(page.contact.phone)} />
         </Panel>
       ) : null}
       {page.networks.length > 0 ? (

@@ -1,4 +1,4 @@
-import { beforeGoingLive, isForOthers, type Operated } from '@/domain/going-live'
+import { beforeGoingLive, isReachableByOthers, type Operated } from '@/domain/going-live'
 
 const done: Operated = {
   contactEmail: 'a@nhs.example',
@@ -47,7 +47,9 @@ test.each([
   ['https://localhostel.org', true],
   ['https://127.nhs.uk', true],
   ['https://portal.test.', false],
+  ['http://test', false],
+  ['http://localhost.localdomain:3000', false],
   ['http://10.127.0.1', true],
   ['', false],
   ['portal.nhs.uk', false],
-])('others can reach %s: %s', (url, reached) => expect(isForOthers(url)).toBe(reached))
+])('others can reach %s: %s', (url, reached) => expect(isReachableByOthers(url)).toBe(reached))

@@ -92,6 +92,8 @@ test.each([
   ['?p=12', '/?p=12'],
   ['index.php?page_id=12', '/index.php?page_id=12'],
   ['?page=2', '?page=2'],
+  ['diagnostics.example.nhs.uk?p=12', '/?p=12'],
+  ['https://diagnostics.example.nhs.uk?page_id=12', '/?page_id=12'],
 ])('typed %j is repaired to %j', (typed, address) =>
   expect(repairedAddress(typed, 'https://diagnostics.example.nhs.uk')).toBe(address),
 )

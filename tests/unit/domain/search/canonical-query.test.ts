@@ -12,6 +12,12 @@ test.each([
   ['vitamin b12', 'vitamin b12'],
   ['2ww endoscopy burnley', '2ww endoscopy burnley'],
   ['endoscopy LA9 2ww', 'endoscopy LA9'],
+  // numbers before short words are no half of a postcode
+  ['2 CT scans in 6 weeks', '2 CT scans in 6 weeks'],
+  ['phase 2 CT scan LA9', 'phase 2 CT scan LA9'],
+  ['5 St Annes Road, LA9', '5 St Annes Road, LA9'],
+  ['2 nd mri in 6 weeks', '2 nd mri in 6 weeks'],
+  ['mri LA9, 7 R G', 'mri LA9'],
   ['x, y', 'x, y'],
   [`${'a'.repeat(99)} b`, 'a'.repeat(99)],
 ])('"%s" is asked as "%s"', (typed, query) => expect(canonicalQuery(typed)).toBe(query))

@@ -1,5 +1,4 @@
-import { expect, test } from '@jest/globals'
-import { telephoneHref } from '@/components/site/telephone'
+import { telephoneHref, telephoneLink } from '@/domain/links/telephone'
 
 test.each([
   ['+44 (0)1524 65944', 'tel:+44152465944'],
@@ -12,3 +11,8 @@ test.each([
   ['Main desk: 01772 000000', 'tel:01772000000'],
   ['111', 'tel:111'],
 ])('%s is %s', (written, href) => expect(telephoneHref(written)).toBe(href))
+
+test('a number that nobody has told us is called by no link', () => {
+  expect([telephoneLink(null), telephoneLink(''), telephoneLink(undefined)]).toEqual([null, null, null])
+  expect(telephoneLink('01772 000000')).toEqual({ href: 'tel:01772000000', text: '01772 000000' })
+})

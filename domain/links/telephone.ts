@@ -15,3 +15,7 @@ export const telephoneHref = (written: string): string => {
   // '+44 01524': no British number has the 0 after the country's code
   return `tel:+${international.replace(/^440/, '44')}`
 }
+
+/** A number as people write it, with the address that calls it; null where there is none. */
+export const telephoneLink = (written: string | null | undefined): { href: string; text: string } | null =>
+  written ? { href: telephoneHref(written), text: written } : null
