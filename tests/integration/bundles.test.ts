@@ -1,9 +1,14 @@
-import type { CollectionSlug, Payload } from 'payload'
+import { sql } from '@payloadcms/db-postgres'
+import { type CollectionSlug, createLocalReq, type Payload } from 'payload'
+import { execute } from '@/publishing/statements'
+import { openPlanned } from '@/publishing/workflow/bundles/preview'
 import { runDue } from '@/publishing/workflow/bundles/run'
+import { inTransaction } from '@/publishing/workflow/transaction'
 import { bundle, inMinutes, makeBundle, publish } from '../support/bundles'
 import { startPayload, type PayloadOnDatabase } from '../support/payload'
 import { administrator, author, publisher, secretariat, type Person } from '../support/people'
 import { restOn } from '../support/rest'
+import { until } from '../support/until'
 
 // What is published together at a moment: who may, what voids an approval, and all or nothing.
 
@@ -61,6 +66,37 @@ const isDue = (id: number) =>
 const runNow = async (id: number): Promise<void> => {
   await isDue(id)
   await runDue(payload)
+}
+
+/** Has some work done while nobody else can change what is public of a page, and lets them once it is done. */
+const whileHeld = <Result>(onePage: number, work: () => Promise<Result>): Promise<Result> =>
+  inTransaction(payload, async (transactionID) => {
+    await execute({ payload, transactionID }, sql`select id from pages where id = ${onePage} for update`)
+    return ['roll back', await work()]
+  })
+/** Waits until so many requests wait for a lock. */
+const areWaiting = (many: number): Promise<void> =>
+  until(async () => {
+    const waiting = "select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'"
+    return (await own.database.sql(waiting)).length === many
+  })
+
+/** Has PostgreSQL refuse each change of what is public of a page while some work is done. */
+const refusing = async (
+  onePage: number,
+  trigger: string,
+  code: string,
+  work: () => Promise<unknown>,
+): Promise<void> => {
+  await own.database.sql(
+    `create function refuse_page() returns trigger language plpgsql as $$ begin raise 'refused' using errcode = '${code}'; end $$`,
+  )
+  await own.database.sql(`create ${trigger} for each row when (new.id = ${onePage}) execute function refuse_page()`)
+  try {
+    await work()
+  } finally {
+    await own.database.sql('drop function refuse_page cascade')
+  }
 }
 
 /** What the log of events says of a bundle besides its saves: what, who, and in short. */
@@ -209,6 +245,52 @@ describe('running', () => {
     await who.publisher.ask('PATCH', `/api/bundles/${id}`, { deletedAt: new Date().toISOString() })
     await runNow(id)
     expect(await live('pages', onePage)).toMatchObject({ status: 'draft' })
+    // nor when it comes out, until it is approved again
+    await who.publisher.ask('PATCH', `/api/bundles/${id}?trash=true`, { deletedAt: null })
+    await runNow(id)
+    expect([(await bundle(payload, id)).state, await live('pages', onePage)]).toMatchObject([
+      'preparing',
+      { status: 'draft' },
+    ])
+  })
+
+  test('what the database was too busy for stays due, and is published the next time', async () => {
+    const onePage = await page()
+    const id = await scheduled([publish('pages', onePage)])
+    await refusing(onePage, 'trigger refuse_page before update on pages', '40P01', () => runNow(id))
+    expect(await bundle(payload, id)).toMatchObject({ state: 'scheduled', problem: null })
+    await runDue(payload)
+    expect((await bundle(payload, id)).state).toBe('published')
+  })
+
+  test('what PostgreSQL refuses at the very end has failed, and nothing of it is public', async () => {
+    const onePage = await page()
+    const id = await scheduled([publish('pages', onePage)])
+    const late = 'constraint trigger refuse_page after update on pages deferrable initially deferred'
+    await refusing(onePage, late, 'P0001', () => runNow(id))
+    expect(await bundle(payload, id)).toMatchObject({
+      state: 'failed',
+      problem: expect.stringContaining('Something went wrong on the server') as string,
+    })
+    expect(await live('pages', onePage)).toMatchObject({ status: 'draft' })
+  })
+
+  test('a run that fails leaves a bundle alone that somebody has given another time meanwhile', async () => {
+    const [first, second] = [await page(), await page()]
+    const id = await scheduled([publish('pages', first), publish('pages', second)])
+    await own.database.sql('update _pages_v set version_summary = null where parent_id = $1', [second])
+    const both = await whileHeld(first, async () => {
+      const run = runNow(id)
+      await areWaiting(1)
+      const moved = own.database.sql(
+        "update bundles set due_at = now() + interval '1 hour', updated_at = clock_timestamp() where id = $1",
+        [id],
+      )
+      await areWaiting(2)
+      return { all: Promise.all([run, moved]) }
+    })
+    await both.all
+    expect(await bundle(payload, id)).toMatchObject({ state: 'scheduled', problem: null })
   })
 })
 
@@ -221,6 +303,9 @@ describe('approving', () => {
       expect(await words(act(who.publisher, id, action, 400))).toMatch(
         /^“Page \d+” \(Page\) is in the bin\. Restore it/,
       )
+    const found = await payload.findByID({ collection: 'users', id: who.publisher.id, overrideAccess: true })
+    const req = await createLocalReq({ user: { ...found, collection: 'users' } }, payload)
+    await expect(openPlanned(req, id)).rejects.toThrow('It is in the bin.')
   })
 
   test('what could not be published at its moment is not approved, and all of it is told', async () => {
@@ -234,6 +319,22 @@ describe('approving', () => {
       { status: 'draft' },
       { status: 'draft' },
     ])
+  })
+
+  test('what somebody changes while it is tried out is not approved', async () => {
+    const onePage = await page()
+    const id = await makeBundle(who.publisher, [publish('pages', onePage)])
+    const { refusal } = await whileHeld(onePage, async () => {
+      const asked = words(act(who.publisher, id, 'approve', 400))
+      await areWaiting(1)
+      await own.database.sql(
+        "update _pages_v set version_summary = 'Seen by nobody.', updated_at = clock_timestamp() where parent_id = $1",
+        [onePage],
+      )
+      return { refusal: asked }
+    })
+    expect(await refusal).toContain('Somebody changed this while it was looked at')
+    expect(await bundle(payload, id)).toMatchObject({ state: 'preparing', approval: null })
   })
 
   test('news of a day to come is approved for that day, and refused for now', async () => {
@@ -303,6 +404,14 @@ describe('an approval names one version', () => {
     expect(stored.problem).toMatch(/^[\w ]+ (?:changed|deleted|moved to the bin) “Page \d+” \(Page\) on /)
     await runNow(id)
     expect((await bundle(payload, id)).state).toBe('preparing')
+  })
+
+  test('a change voids an approval without a schedule too', async () => {
+    const onePage = await page()
+    const id = await makeBundle(who.publisher, [publish('pages', onePage)])
+    await act(who.publisher, id, 'approve')
+    await who.author.ask('PATCH', `/api/pages/${onePage}?draft=true`, { summary: 'Later.' })
+    expect(await bundle(payload, id)).toMatchObject({ state: 'preparing', approval: null, approvedBy: null })
   })
 
   test('so does a change of the home page', async () => {
@@ -391,14 +500,24 @@ describe('who may', () => {
     for (const one of [who.publisher, who.secretariat, who.author])
       for (const action of every) await act(one, id, action, 403)
     await act(who.administrator, id, 'schedule')
+    for (const one of [who.publisher, who.secretariat])
+      await one.ask('PATCH', `/api/bundles/${id}`, { title: 'Another', ...inMinutes(90) }, 403)
     expect((await bundle(payload, id)).state).toBe('scheduled')
   })
 
   test('a published bundle stays as it is', async () => {
-    const id = await makeBundle(who.publisher, [publish('pages', await page())])
+    const id = await makeBundle(who.publisher, [publish('pages', await page())], inMinutes(60))
     await act(who.publisher, id, 'publish-now')
     await who.publisher.ask('PATCH', `/api/bundles/${id}`, { title: 'Another' }, 400)
-    await act(who.publisher, id, 'publish-now', 400)
+    for (const action of [...every, 'take-back']) await act(who.publisher, id, action, 400)
+    expect((await bundle(payload, id)).state).toBe('published')
+  })
+
+  test('a scheduled bundle keeps its time where somebody approves or schedules it from an older page', async () => {
+    const id = await scheduled([publish('pages', await page())])
+    for (const action of ['approve', 'schedule'])
+      expect(await words(act(who.publisher, id, action, 400))).toBe('The bundle is scheduled by now. Reload the page.')
+    expect((await bundle(payload, id)).state).toBe('scheduled')
   })
 
   test('a copy of a scheduled bundle has no approval', async () => {
@@ -424,6 +543,23 @@ describe('a plan for one record', () => {
     expect([second.id, away.id !== first.id]).toEqual([first.id, true])
     await runNow(Number(first.id))
     expect(await live('pages', onePage)).toMatchObject({ status: 'published' })
+  })
+
+  test('takes the place of none that holds more, lies in the bin or is published already', async () => {
+    const onePage = await page()
+    const asked = { collection: 'pages', id: onePage, action: 'publish', ...inMinutes(60) }
+    const together = await makeBundle(who.publisher, [publish('pages', onePage), publish('pages', await page())])
+    const binned = Number((await plan(who.publisher, asked)).id)
+    await who.publisher.ask('PATCH', `/api/bundles/${binned}`, { deletedAt: new Date().toISOString() })
+    const run = Number((await plan(who.publisher, asked)).id)
+    await runNow(run)
+    await who.author.ask('PATCH', `/api/pages/${onePage}?draft=true`, { summary: 'Later.' })
+    const again = Number((await plan(who.publisher, asked)).id)
+    expect(new Set([together, binned, run, again]).size).toBe(4)
+    expect([(await bundle(payload, together)).items?.length, (await bundle(payload, run)).state]).toEqual([
+      2,
+      'published',
+    ])
   })
 
   test('of an author is prepared, and waits', async () => {

@@ -87,6 +87,30 @@ test('what is written in a draft stays a draft, and is closed too when it is pub
   expect(await newest(one)).toMatchObject({ ...draft, _status: 'draft', status: { state: 'closed', message: 'Snow.' } })
 })
 
+test('who wrote the draft, and who was asked to review it, stays', async () => {
+  const one = await centre()
+  const [alex] = others
+  await alex?.ask('PATCH', `/api/cdcs/${one.id}?draft=true`, { summary: 'Not public yet.' })
+  await alex?.ask('POST', '/api/reviews/ask', { kind: 'cdcs', id: one.id })
+  await act(pat, one, 'close-now', { why: 'Snow.', reopens: tomorrow })
+  const of = `cdcs:${one.id}`
+  expect([
+    await own.database.sql('select what, is_open from reviews where "of" = $1', [of]),
+    await own.database.sql(
+      'select u.email from unpublished_edits e join users u on u.id = e.user_id where e."of" = $1',
+      [of],
+    ),
+  ]).toEqual([[{ what: 'asked', is_open: true }], [{ email: author }]])
+})
+
+test('of two people who close it at once the second is told that it is closed', async () => {
+  const one = await centre()
+  const both = await Promise.allSettled(
+    ['Snow.', 'There is no water.'].map((why) => pat.ask('POST', `/api/cdcs/${one.id}/close-now`, { why })),
+  )
+  expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
+})
+
 test('nobody has to know when it opens again; it is opened by the same way', async () => {
   const one = await centre()
   expect((await act(pat, one, 'close-now', { why: 'Snow.' })).message).toContain('Open again')

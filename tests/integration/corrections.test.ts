@@ -26,6 +26,7 @@ import { inTransaction, requestIn } from '@/publishing/workflow/transaction'
 import { startPayload, type PayloadOnDatabase } from '../support/payload'
 import { administrator, author, publisher, secretariat, type Person } from '../support/people'
 import { restOn } from '../support/rest'
+import { until } from '../support/until'
 
 // What follows a publication: a correction, a withdrawal, a merge, a move, the bin.
 
@@ -498,6 +499,9 @@ describe('a withdrawal', () => {
     await act(who.publisher, 'news-posts', gone, 'bring-back', {})
     expect(await planned(gone)).toMatchObject({ state: 'preparing' })
     expect((await newest('news-posts', gone)).withdrawn.on ?? null).toBeNull()
+    // the draft that is left says nothing else than what is public, so it is planned again
+    await act(who.publisher, 'news-posts', gone, 'withdraw', { why, ...tomorrow() })
+    expect(await planned(gone)).toMatchObject({ state: 'scheduled' })
     const written = await post()
     await write('news-posts', written, 'Newer.')
     expect(await words(act(who.publisher, 'news-posts', written, 'withdraw', { why, ...tomorrow() }, 400))).toContain(
@@ -506,6 +510,16 @@ describe('a withdrawal', () => {
     const late = await post()
     await act(who.publisher, 'news-posts', late, 'withdraw', { why, day: '2026-01-01', time: '09:00' }, 400)
     expect(await newest('news-posts', late)).toMatchObject({ _status: 'published', withdrawn: { on: null } })
+  })
+
+  test('that cannot be scheduled leaves no draft that says so', async () => {
+    const gone = await post()
+    // past every rule: a text that could not be published today
+    await own.database.sql('update news_posts set summary = null where id = $1', [gone.id])
+    expect(await words(act(who.publisher, 'news-posts', gone, 'withdraw', { why, ...tomorrow() }, 400))).toContain(
+      'Summary',
+    )
+    expect((await newest('news-posts', gone)).withdrawn.on ?? null).toBeNull()
   })
 
   test('that is planned or done is not done a second time over it, and a day without a time is none', async () => {
@@ -594,9 +608,12 @@ describe('a merge', () => {
   test('is refused into itself, into what is not public or withdrawn, and to whoever may not publish', async () => {
     const [one, draft] = [await post(), await page({ _status: 'draft' })]
     const withdrawn = await post({ withdrawn: { on: '2026-01-02', why: 'Wrong.' } })
+    const binned = await page()
+    await bin('pages', binned)
     for (const [collection, target] of [
       ['news-posts', one],
       ['pages', draft],
+      ['pages', binned],
       ['news-posts', withdrawn],
     ] as const)
       await act(who.publisher, 'news-posts', one, 'merge', into(collection, target), 400)
@@ -719,6 +736,25 @@ describe('the bin', () => {
     ])
   })
 
+  test('keeps what somebody takes out while others in it are deleted', async () => {
+    const [first, second] = [await page(), await page()]
+    for (const one of [first, second]) await bin('pages', one)
+    const end = deletedForGoodAt(await binnedAt('pages', second))
+    const emptied = await inTransaction(payload, async (transactionID) => {
+      const req = await requestIn(payload, transactionID, null)
+      await execute(req, sql`select id from _pages_v where parent_id = ${first.id} for update`)
+      const work = emptyBin(payload, end)
+      const waiting = "select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'"
+      await until(async () => (await own.database.sql(waiting)).length > 0)
+      await who.publisher.ask('PATCH', `/api/pages/${second.id}?trash=true`, { deletedAt: null })
+      return ['roll back', { work }]
+    })
+    await emptied.work
+    expect(await own.database.sql('select id from pages where id = any($1)', [[first.id, second.id]])).toEqual([
+      { id: second.id },
+    ])
+  })
+
   test('is emptied beyond what has to stay in it', async () => {
     const [stays, goes] = [await page(), await page()]
     await bin('pages', goes)
@@ -755,7 +791,7 @@ describe('the bin', () => {
     await who.publisher.ask('PATCH', `/api/pages/${below.id}`, { parent: null, _status: 'published' })
     // the newest draft alone links to it
     expect(await words(who.administrator.ask('DELETE', at(used), undefined, 400))).toContain(await title(linking))
-    await emptyBin(payload, deletedForGoodAt(binned))
+    await emptyBin(payload, deletedForGoodAt(await binnedAt('pages', used)))
     await who.administrator.ask('GET', at(used))
     // what lies in the bin too keeps nothing
     await who.publisher.ask('PATCH', `/api/pages/${linking.id}`, { deletedAt: binned.toISOString() })

@@ -62,6 +62,12 @@ test('who may not see a record hears nothing of it, and nobody makes, reads or r
     '/api/editing/users/1',
   ])
     await other.ask('POST', address, undefined, 404)
+  const [paper] = await own.database.sql(
+    "insert into documents (title, filename, governance) values ('A secret paper', 'secret.pdf', true) returning id",
+  )
+  const editor = await rest.as(publisher)
+  await editor.ask('POST', `/api/editing/documents/${String(paper?.id)}`, undefined, 404)
+  await who.ask('POST', `/api/editing/documents/${String(paper?.id)}`)
   const user = { relationTo: 'users', value: other.id }
   await who.ask('POST', '/api/editing/home', undefined, 404)
   await other.ask('POST', '/api/editing/home')

@@ -1,3 +1,4 @@
+import { handleEndpoints } from 'payload'
 import { openLink } from '@/publishing/workflow/shared-previews/open'
 import { isFileReadable } from '@/publishing/workflow/shared-previews/readable'
 import { requestIn, inTransaction } from '@/publishing/workflow/transaction'
@@ -88,8 +89,11 @@ test('it ends when it has run out, is withdrawn, or its maker may not read the d
   await pat.ask('POST', `/api/preview-links/news-posts/${id}/withdraw`, { link: second?.id }, 400)
   expect([await open(expired), await open(withdrawn)]).toEqual(['ended', 'ended'])
   expect(await open(orphaned)).toMatchObject({ viewer: alex.id })
+  const { message } = await alex.ask('POST', '/api/preview-links/home/draft', {})
+  const ofHome = String(message).split('/').at(-1) ?? ''
+  expect(await open(ofHome)).toMatchObject({ viewer: alex.id })
   await own.database.sql("update users set role = 'secretariat' where id = $1", [alex.id])
-  expect(await open(orphaned)).toBe('ended')
+  expect([await open(orphaned), await open(ofHome)]).toEqual(['ended', 'ended'])
   await own.database.sql("update users set role = 'author' where id = $1", [alex.id])
 })
 
@@ -122,19 +126,28 @@ test('each link that works is seen and can be withdrawn, however many there were
   await make(alex, id)
   const working = (await linksOf(alex, id)).filter(({ withdrawnAt }) => withdrawnAt === null)
   expect(working).toHaveLength(20)
+  await alex.ask('POST', `/api/preview-links/news-posts/${id}`, {}, 400)
+  // one that has run out makes room too
+  const [, second] = working
+  await own.database.sql('update preview_links set expires_at = now() where id = $1', [second?.id])
+  await make(alex, id)
   await alex.ask('POST', `/api/preview-links/news-posts/${id}/withdraw`, { link: working.at(-1)?.id })
   expect(await open(token)).toBe('ended')
 })
 
 test('nobody makes, sees or ends a link to a draft that they may not read, nor opens one past the server', async () => {
   const [id, other] = [await draft(), await draft()]
-  await make(alex, id)
+  const token = await make(alex, id)
   const [link] = await linksOf(alex, id)
   await sam.ask('POST', `/api/preview-links/news-posts/${id}`, {}, 404)
   await sam.ask('GET', `/api/preview-links/news-posts/${id}`, undefined, 404)
   await sam.ask('POST', `/api/preview-links/news-posts/${id}/withdraw`, { link: link?.id }, 404)
   await alex.ask('POST', `/api/preview-links/news-posts/${other}/withdraw`, { link: link?.id }, 400)
-  await admin.ask('POST', '/api/preview-links/open', {}, 404)
+  const request = new Request('http://localhost:3000/api/preview-links/open', {
+    method: 'POST',
+    headers: { 'x-portal-token': token },
+  })
+  expect((await handleEndpoints({ config: own.payload.config, request })).status).toBe(404)
   expect((await linksOf(alex, id))[0]?.withdrawnAt).toBeNull()
 })
 

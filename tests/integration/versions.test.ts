@@ -5,7 +5,7 @@ import { keptVersions } from '@/publishing/workflow/kept-versions'
 import { inMinutes, makeBundle, publish } from '../support/bundles'
 import { startPayload, type PayloadOnDatabase } from '../support/payload'
 import { administrator, author, publisher, secretariat, type Json, type Person } from '../support/people'
-import { restOn } from '../support/rest'
+import { restOn, type Rest } from '../support/rest'
 
 // What was saved: who, when and what; two states beside each other; and which of them stay.
 
@@ -16,6 +16,7 @@ let comparisonOf: typeof comparisonModule.comparisonOf
 let statesPage: typeof statesModule.statesPage
 
 let own: PayloadOnDatabase
+let rest: Rest
 let who: Record<Who, Person & { id: number }>
 let count = 0
 
@@ -23,7 +24,7 @@ beforeAll(async () => {
   own = await startPayload()
   ;({ comparisonOf } = await import('@/content/editors/versions/comparison'))
   ;({ statesPage } = await import('@/content/editors/versions/saved-states'))
-  const rest = await restOn(own)
+  rest = await restOn(own)
   who = {
     administrator: await rest.as(administrator),
     publisher: await rest.as(publisher),
@@ -307,6 +308,24 @@ describe('how many stay', () => {
     await who.administrator.ask('DELETE', `/api/news-posts/${id}`)
     expect(await versionsOf(id)).toEqual([])
   })
+})
+
+test('whoever may not write a record restores no version of it, nor does somebody without a login', async () => {
+  const id = await post()
+  await who.administrator.ask('PATCH', `/api/news-posts/${id}`, { summary: 'Newer.', _status: 'published' })
+  const [, first] = await versionsOf(id)
+  await who.publisher.ask('POST', '/api/globals/home?draft=true', { lead: 'One.' })
+  await who.publisher.ask('POST', '/api/globals/home?draft=true', { lead: 'Two.' })
+  const ofHome = async () =>
+    await own.database.sql('select id, version_lead as lead from _home_v order by updated_at desc')
+  const [, older] = await ofHome()
+  for (const address of [`/api/news-posts/versions/${first}`, `/api/globals/home/versions/${String(older?.id)}`]) {
+    await who.secretariat.ask('POST', address, undefined, 403)
+    const { status } = await rest.raw('', address, 'POST')
+    expect(status).toBe(403)
+  }
+  const newest = await own.payload.findByID({ collection: 'news-posts', draft: true, id, overrideAccess: true })
+  expect([newest.summary, (await ofHome())[0]?.lead]).toEqual(['Newer.', 'Two.'])
 })
 
 test('an old version that names what was public is restored as a draft, and the public text stays', async () => {

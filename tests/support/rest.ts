@@ -8,7 +8,7 @@ export interface Rest {
   /** tries to log in, and says with which status that is refused */
   refused: (email: string, by: string) => Promise<number>
   /** a request as somebody, answered as it is */
-  raw: (token: string, address: string) => Promise<Response>
+  raw: (token: string, address: string, method?: string) => Promise<Response>
 }
 
 const answerOf = async (config: SanitizedConfig, address: string, init: RequestInit): Promise<Response> =>
@@ -43,7 +43,7 @@ export async function restOn({ payload }: PayloadOnDatabase): Promise<Rest> {
   return {
     as,
     refused: async (email, by) => (await logIn(email, by)).status,
-    raw: (token, address) =>
-      answerOf(payload.config, address, { headers: token === '' ? {} : { authorization: `JWT ${token}` } }),
+    raw: (token, address, method = 'GET') =>
+      answerOf(payload.config, address, { method, headers: token === '' ? {} : { authorization: `JWT ${token}` } }),
   }
 }

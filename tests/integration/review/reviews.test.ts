@@ -107,10 +107,18 @@ test('asked again before anybody has answered, it has the new note and sends no 
   expect(await asked()).toHaveLength(2)
 })
 
+test('nobody gets a mail about what they asked themselves: of the only publisher it goes to the administrators', async () => {
+  const id = await draft(pat)
+  await say(pat, 'ask', id)
+  expect((await mails()).map(({ to }) => to)).toEqual([administrator])
+  await say(pat, 'send-back', id, { text: 'I thought better of it.' })
+  expect(await mails()).toHaveLength(1)
+})
+
 test('a publisher sends it back with a note, which reaches who has asked; asking again takes its place', async () => {
   const id = await draft()
   await say(alex, 'ask', id)
-  await say(pat, 'send-back', id, { text: '' }, 400)
+  for (const text of ['', 'x'.repeat(1_001)]) await say(pat, 'send-back', id, { text }, 400)
   await say(pat, 'send-back', id, { text: 'The date is missing.' })
   expect((await threadFor(alex, id)).review).toMatchObject({
     what: 'returned',
@@ -142,6 +150,15 @@ test('an approval ends with the next change, and everything with the publication
   expect((await threadFor(alex, id)).review).toBeNull()
   await say(alex, 'ask', id)
   await pat.ask('PATCH', `/api/news-posts/${id}`, { _status: 'published' })
+  expect((await threadFor(alex, id)).review).toBeNull()
+})
+
+test('an approval of a draft ends with a withdrawal beside it, which is in the draft too', async () => {
+  const id = await draft()
+  await pat.ask('PATCH', `/api/news-posts/${id}`, { _status: 'published' })
+  await alex.ask('PATCH', `/api/news-posts/${id}?draft=true`, { summary: 'Not public yet.' })
+  await say(pat, 'approve', id)
+  await pat.ask('POST', `/api/news-posts/${id}/withdraw`, { why: 'It was wrong.', keep: true })
   expect((await threadFor(alex, id)).review).toBeNull()
 })
 
@@ -195,6 +212,33 @@ test('a comment and its answers reach the other side by e-mail, once an hour, an
   expect([await waits(author), await waits(publisher)]).toEqual([[], []])
 })
 
+test('an hour later there is another mail, and a second answer of one person still goes to the other', async () => {
+  const id = await draft()
+  const remark = { path: 'summary', text: 'Where?' }
+  const passed = (minutes: number) =>
+    own.database.sql(
+      `update reviews set created_at = created_at - ${minutes} * interval '1 minute' where "of" = 'news-posts:${id}'`,
+    )
+  await say(pat, 'comment', id, remark)
+  await passed(59)
+  await say(pat, 'comment', id, remark)
+  expect(await mails()).toHaveLength(1)
+  await passed(61)
+  await say(pat, 'comment', id, remark)
+  expect(await mails()).toHaveLength(2)
+  const [about] = (await threadFor(alex, id)).open
+  for (const text of ['In Preston.', 'At the hospital.']) await say(alex, 'answer', id, { about: about?.id, text })
+  const answers = (await saidOf(pat, id)).filter(({ what }) => what === 'answer')
+  expect(answers).toMatchObject([{ to: pat.id }, { to: pat.id }])
+})
+
+test('a comment of whoever changed it last is meant for who changed it before', async () => {
+  const id = await draft()
+  await pat.ask('PATCH', `/api/news-posts/${id}?draft=true`, { summary: 'Changed by who comments.' })
+  await say(pat, 'comment', id, { path: 'summary', text: 'Better so?' })
+  expect((await mails()).map(({ to }) => to)).toEqual([author])
+})
+
 test('of a comment on what is public its last editor is told, and nobody who may no longer read drafts', async () => {
   const { doc } = await pat.ask('POST', '/api/news-posts', {
     title: `Public ${++count}`,
@@ -244,6 +288,11 @@ test('nobody reads or says anything about a draft that they may not read, nor wr
   await say(alex, 'send-back', id, { text: 'x' }, 403)
   await say(alex, 'approve', id, {}, 403)
   await say(alex, 'ask', 999_999, {}, 404)
+  // what is public they read, and its draft they do not
+  await pat.ask('PATCH', `/api/news-posts/${id}`, { _status: 'published' })
+  await alex.ask('PATCH', `/api/news-posts/${id}?draft=true`, { summary: 'Not public yet.' })
+  for (const kind of ['news-posts', 'home'])
+    await say(sam, 'comment', id, { kind, text: 'x', path: kind === 'home' ? 'lead' : 'summary' }, 404)
   const [remark] = await saidOf(alex, id)
   for (const who of [alex, pat, admin]) {
     await who.ask(
@@ -270,6 +319,9 @@ test("governance's drafts go to the secretariat; no mail names them", async () =
   const sent = await mails()
   expect(sent.map(({ to }) => to)).toEqual([secretariat])
   expect(JSON.stringify(sent)).not.toContain('Secret board')
+  await say(sam, 'comment', id, { kind: 'governance-bodies', path: 'summary', text: 'A secret remark.' })
+  expect((await mails()).map(({ to }) => to)).toEqual([secretariat, administrator])
+  expect(JSON.stringify(await mails())).not.toContain('secret remark')
   await say(pat, 'ask', id, { kind: 'governance-bodies' }, 404)
 })
 

@@ -230,6 +230,23 @@ describe('a second person', () => {
     expect(await isPublic(id)).toBe(true)
   })
 
+  test('has not approved what changed past every rule', async () => {
+    const id = await draftBy(pat)
+    await approve(penny, id)
+    await own.database.sql("update _news_posts_v set updated_at = now() + interval '1 second' where parent_id = $1", [
+      id,
+    ])
+    await publishBy(pat, id, 400)
+  })
+
+  test('has not approved what was sent back since', async () => {
+    const id = await draftBy(pat)
+    await approve(penny, id)
+    await pat.ask('POST', '/api/reviews/ask', { kind: 'news-posts', id })
+    await penny.ask('POST', '/api/reviews/send-back', { kind: 'news-posts', id, text: 'The date is missing.' })
+    await publishBy(pat, id, 400)
+  })
+
   test('approves no text that is being changed at that moment', async () => {
     const id = await draftBy(pat)
     const { doc } = await change(pat, id, 'As it was looked at.')
@@ -302,12 +319,15 @@ describe('a second person', () => {
     await admin.ask('POST', '/api/globals/site-settings', { contentByTwo: false })
     await publishBy(pat, id)
     await admin.ask('POST', '/api/globals/site-settings', { contentByTwo: true })
+    for (const atOnceByTwo of [false, true]) await admin.ask('POST', '/api/globals/site-settings', { atOnceByTwo })
     const events = await own.database.sql(
       "select what, user_name, details from audit_events where what like 'second-person%' order by id",
     )
     expect(events).toEqual([
       { what: 'second-person-off', user_name: 'Ada Administrator', details: 'Pages and news' },
       { what: 'second-person-on', user_name: 'Ada Administrator', details: 'Pages and news' },
+      { what: 'second-person-off', user_name: 'Ada Administrator', details: 'Publishing at once' },
+      { what: 'second-person-on', user_name: 'Ada Administrator', details: 'Publishing at once' },
     ])
   })
 
