@@ -1,4 +1,5 @@
 import { formatPartialDate, isPartialDate } from '../dates/partial-date'
+import { formatMoment } from '../formatting/dates'
 import type { ComparedField } from './compared-field'
 import type { NameOf } from './text-lines'
 
@@ -17,13 +18,19 @@ const relationInWords = (field: ComparedField, value: unknown, nameOf: NameOf): 
   return id === '' ? '' : nameOf(kind, id)
 }
 
-/** One value of a field as people read it: a choice by its label, a day in words, a record by its title; '' for none. */
+const momentInWords = (value: string): string => {
+  const moment = new Date(value)
+  return Number.isNaN(moment.getTime()) ? value : formatMoment(moment)
+}
+
+/** One value of a field as people read it: a choice by its label, a day or a moment in words, a record by its title; '' for none. */
 export function inWords(field: ComparedField, value: unknown, nameOf: NameOf): string {
   if (field.type === 'checkbox') return value === true ? 'Yes' : 'No'
   if (field.type === 'relationship' || field.type === 'upload') return relationInWords(field, value, nameOf)
   if (value === null || value === undefined) return ''
   if (typeof value === 'number') return String(value)
   if (typeof value !== 'string') return JSON.stringify(value)
+  if (field.type === 'date') return momentInWords(value)
   if (field.choices) return field.choices[value] ?? value
   return field.type === 'text' && value.length > 4 && isPartialDate(value) ? formatPartialDate(value) : value
 }

@@ -13,7 +13,13 @@ const list = (listType: string, ...items: Node[][]): Node => ({
 const link = (fields: Node, words: string): Node => ({ type: 'link', fields, children: [text(words)] })
 const rich = (...children: Node[]): Node => ({ root: { type: 'root', children } })
 
-const titles: Record<string, string> = { 'trusts:1': 'East Lancashire', 'trusts:2': 'Blackpool', 'pages:9': 'Parking' }
+const titles: Record<string, string> = {
+  'trusts:1': 'East Lancashire',
+  'trusts:2': 'Blackpool',
+  'trusts:3': 'East Cheshire',
+  'pages:9': 'Parking',
+  'media:4': 'The scanner',
+}
 const nameOf = (collection: string, id: string): string => titles[`${collection}:${id}`] ?? `${collection} ${id}`
 
 const fields: ComparedField[] = [
@@ -23,7 +29,9 @@ const fields: ComparedField[] = [
   { name: 'kind', label: 'Kind', type: 'select', choices: { hub: 'Hub', spoke: 'Spoke' } },
   { name: 'open', label: 'Open', type: 'checkbox' },
   { name: 'trust', label: 'Host trust', type: 'relationship', relationTo: 'trusts' },
+  { name: 'picture', label: 'Picture', type: 'upload', relationTo: 'media' },
   { name: 'topics', label: 'Topics', type: 'relationship', hasMany: true },
+  { name: 'numbers', label: 'Numbers', type: 'json' },
   { name: 'body', label: 'Text', type: 'richText' },
   { name: 'place', label: 'Address', type: 'group', fields: [{ name: 'town', label: 'Town', type: 'text' }] },
   {
@@ -42,7 +50,18 @@ const fields: ComparedField[] = [
     name: 'layout',
     label: 'Parts',
     type: 'blocks',
-    blocks: { callout: { label: 'Callout', fields: [{ name: 'heading', label: 'Heading', type: 'text' }] } },
+    blocks: {
+      callout: { label: 'Callout', fields: [{ name: 'heading', label: 'Heading', type: 'text' }] },
+      card: {
+        label: 'Card',
+        fields: [
+          { name: 'look', label: 'Look', type: 'select', choices: { wide: 'Wide' } },
+          { name: 'towns', label: 'Towns', type: 'text', hasMany: true },
+          { name: 'heading', label: 'Heading', type: 'text' },
+          { name: 'note', label: 'Note', type: 'text' },
+        ],
+      },
+    },
   },
 ]
 const compare = (before: unknown, after: unknown): Change[] => compareFields(fields, before, after, nameOf)
@@ -65,10 +84,24 @@ const inShort = (change: Change): string => {
 test.each<[string, unknown, unknown, string[]]>([
   ['a text', { title: 'Scans at night' }, { title: 'Scans by night' }, ['Title: Scans [-at-]{+by+} night']],
   ['a day in words', { on: '2026-01-02' }, { on: '2026-01-03' }, ['Date: [-2-]{+3+} January 2026']],
+  [
+    'a day in a longer text, as it was written',
+    { summary: '2026-01-02' },
+    { summary: '2026-01-03' },
+    ['Summary: 2026-01-[-02-]{+03+}'],
+  ],
   ['a year is a number like any other', { title: '2026' }, { title: '2027' }, ['Title: [-2026-]{+2027+}']],
   ['a choice by its label', { kind: 'hub' }, { kind: 'spoke' }, ['Kind: [-Hub-]{+Spoke+}']],
   ['a box', { open: true }, { open: null }, ['Open: [-Yes-]{+No+}']],
   ['a record by its title', { trust: 1 }, { trust: { id: 2 } }, ['Host trust: [-East Lancashire-]{+Blackpool+}']],
+  [
+    'a record as a whole, not word by word',
+    { trust: 1 },
+    { trust: 3 },
+    ['Host trust: [-East Lancashire-]{+East Cheshire+}'],
+  ],
+  ['a record where there was none', { trust: null }, { trust: 1 }, ['Host trust: {+East Lancashire+}']],
+  ['a picture by its title', { picture: 4 }, { picture: null }, ['Picture: [-The scanner-]']],
   [
     'several records',
     { topics: [{ relationTo: 'trusts', value: 1 }] },
@@ -80,6 +113,26 @@ test.each<[string, unknown, unknown, string[]]>([
     },
     ['Topics: added, Blackpool'],
   ],
+  [
+    'the second of several records that went',
+    {
+      topics: [
+        { relationTo: 'trusts', value: 1 },
+        { relationTo: 'trusts', value: 2 },
+      ],
+    },
+    { topics: [{ relationTo: 'trusts', value: 1 }] },
+    ['Topics: removed, Blackpool'],
+  ],
+  [
+    'one record where there may be several',
+    { topics: null },
+    { topics: { relationTo: 'trusts', value: 1 } },
+    ['Topics: added, East Lancashire'],
+  ],
+  ['a group that was empty', { place: null }, { place: { town: 'Nelson' } }, ['Address > Town: {+Nelson+}']],
+  ['a text that was empty', { body: null }, { body: rich(paragraph(text('New.'))) }, ['Text: <Paragraph> {+New.+}']],
+  ['a record that is new: its ticked boxes only', undefined, { title: 'Scans', open: false }, ['Title: {+Scans+}']],
   [
     'a field in a group',
     { place: { town: 'Burnley' } },
@@ -96,10 +149,16 @@ test.each<[string, unknown, unknown, string[]]>([
 
 test.each<[string, unknown, unknown]>([
   ['what is empty in another way', { title: '', on: null, topics: [] }, { open: false, summary: null }],
-  ['spaces around', { title: 'Scans ' }, { title: 'Scans' }],
+  ['spaces that went', { title: 'Scans ' }, { title: 'Scans' }],
+  ['spaces that came', { title: 'Scans' }, { title: ' Scans ' }],
+  ['spaces and empty lines of a longer text', { summary: 'One.\nTwo.' }, { summary: 'One. \n\n  Two.\n' }],
+  ['a record that is no more among several', { topics: [] }, { topics: [{ relationTo: 'trusts', value: null }] }],
+  ['a value of several parts', { numbers: [1, 2] }, { numbers: [1, 2] }],
   ['technical fields', { id: 1, updatedAt: 'a', lastEditedBy: 'Ada' }, { id: 2, updatedAt: 'b', lastEditedBy: 'Pat' }],
   ['keys of rows', { lines: [{ id: 'a', until: '2026-01-02' }] }, { lines: [{ id: 'b', until: '2026-01-02' }] }],
   ['a populated relation', { trust: 1 }, { trust: { id: 1, name: 'East Lancashire' } }],
+  ['a populated relation to what has a value', { trust: 1 }, { trust: { id: 1, value: 48 } }],
+  ['a relation by its number as text', { trust: 1 }, { trust: '1' }],
   [
     'how the editor stores a text',
     { body: rich(paragraph(text('Same'))) },
@@ -177,6 +236,31 @@ test('a row that came is not told twice where its name says all that is in it', 
   const part = { id: 'a', blockType: 'callout', heading: 'Closed' }
   expect(compare({}, { layout: [part] }).map(inShort)).toEqual(['Parts: added, Callout: Closed'])
 })
+
+test.each<[string, Node, string]>([
+  [
+    'its first text of a single value',
+    { look: 'wide', towns: ['Nelson'], heading: 'Parking', note: 'Free' },
+    'Card: Parking, Look: {+Wide+}, Towns: added, Nelson, Heading: {+Parking+}, Note: {+Free+}',
+  ],
+  [
+    'and what else is in it',
+    { heading: 'Parking', note: 'Free' },
+    'Card: Parking, Heading: {+Parking+}, Note: {+Free+}',
+  ],
+  ['its kind alone where it has no such text', { note: 'Free' }, 'Card, Note: {+Free+}'],
+])('a part that came has the name of %s', (_, part, expected) =>
+  expect(compare({}, { layout: [{ id: 'a', blockType: 'card', ...part }] }).map(inShort)).toEqual([
+    `Parts: added, ${expected}`,
+  ]),
+)
+
+test.each<[string, Node[], Node[], string]>([
+  ['came', [], [{ id: 'a', to: 1, isShown: false }], 'added, Reporting line: East Lancashire'],
+  ['went', [{ id: 'a', to: 1, isShown: false }], [], 'removed, Reporting line: East Lancashire'],
+])('of a row that %s a box that is not ticked says nothing', (_, before, after, expected) =>
+  expect(compare({ lines: before }, { lines: after }).map(inShort)).toEqual([`Reporting lines: ${expected}`]),
+)
 
 test('what changed is named once', () => {
   const changes = compare({ title: 'A', kind: 'hub' }, { title: 'B', kind: 'spoke' })

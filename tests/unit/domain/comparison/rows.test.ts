@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { matchRows } from '@/domain/comparison/rows'
+import { type MatchedRow, matchRows } from '@/domain/comparison/rows'
 
 const ids = (list: string): string[][] => Array.from(list).map((id) => [id])
 
@@ -21,6 +21,8 @@ test.each([
   ['one that was moved to the end', 'abcd', 'bcda', 'b c d ~a'],
   ['one that was moved to the front', 'abcd', 'dabc', '~d a b c'],
   ['two that changed places', 'ab', 'ba', 'b ~a'],
+  ['two that changed places before others', 'abc', 'bac', 'b ~a c'],
+  ['as few as can be have moved', 'abcd', 'bcad', 'b c ~a d'],
   ['all at once', 'abcd', 'dxab', '~d +x a b -c'],
   ['none', '', '', ''],
 ])('%s', (_, before, after, expected) => expect(said(before, after)).toBe(expected))
@@ -42,6 +44,39 @@ test('rows that were stored anew are the same by what is in them', () => {
     { before: 0, after: 1, isMoved: true },
   ])
 })
+
+test.each<[string, string[][], string[][], MatchedRow[]]>([
+  ['what came has not moved', [], [['1']], [{ before: null, after: 0, isMoved: false }]],
+  ['what went has not moved', [['1']], [], [{ before: 0, after: null, isMoved: false }]],
+  [
+    'rows without an id are the same by what is in them',
+    [
+      ['', 'parking'],
+      ['', 'bus'],
+    ],
+    [
+      ['', 'bus'],
+      ['', 'train'],
+    ],
+    [
+      { before: 0, after: null, isMoved: false },
+      { before: 1, after: 0, isMoved: false },
+      { before: null, after: 1, isMoved: false },
+    ],
+  ],
+  [
+    'a row is the one with its id, though one that went was like it',
+    [
+      ['1', 'parking'],
+      ['2', 'bus'],
+    ],
+    [['1', 'bus']],
+    [
+      { before: 0, after: 0, isMoved: false },
+      { before: 1, after: null, isMoved: false },
+    ],
+  ],
+])('%s', (_, before, after, expected) => expect(matchRows(before, after)).toEqual(expected))
 
 test('each row of both lists is there once, and those that did not move ascend', () => {
   const list = fc.uniqueArray(fc.integer({ min: 0, max: 12 }).map(String), { maxLength: 10 })

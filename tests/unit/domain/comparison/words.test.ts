@@ -29,6 +29,21 @@ test.each<[string, string, string, string]>([
     'Bring a new card with you',
     'Bring [-your old letter-]{+a new card+} with you',
   ],
+  [
+    'two places in a sentence',
+    'Open until 5pm on Monday only',
+    'Open until 6pm on Tuesday only',
+    'Open until [-5pm-]{+6pm+} on [-Monday-]{+Tuesday+} only',
+  ],
+  ['spaces at both ends', ' 5pm to 7pm ', ' 6pm to 8pm ', ' [-5pm-]{+6pm+} to [-7pm-]{+8pm+} '],
+  [
+    'a short text that became a long one',
+    'Closed',
+    'Closed on Monday and Tuesday for repairs',
+    'Closed{+ on Monday and Tuesday for repairs+}',
+  ],
+  ['a quarter in common', 'a letter', 'a friend', 'a [-letter-]{+friend+}'],
+  ['less than a quarter in common', 'a letters', 'a friends', '[-a letters-]{+a friends+}'],
   ['a sentence that came', 'Park behind.', 'Park behind. Cars only.', 'Park behind.{+ Cars only.+}'],
   [
     'little in common',
@@ -48,6 +63,8 @@ test.each<[string, string, string, string]>([
   ).toBe(expected)
 })
 
+test('two empty texts have no pieces', () => expect(compareWords('', '')).toEqual([]))
+
 test('two long texts without a word in common are not searched to the end', () => {
   const [before, after] = ['a', 'b'].map((letter) => Array.from({ length: 6000 }, (_, i) => `${letter}${i}`).join(' '))
   expect(compareWords(before ?? '', after ?? '').map(({ kind }) => kind)).toEqual(['removed', 'added'])
@@ -58,6 +75,7 @@ test.each([
   ['nothing in common', 'Walk in.', 'By appointment', 0],
   ['no words', '...', '', 0],
   ['a word that is there twice counts twice', 'scan scan', 'scan', 2 / 3],
+  ['a word that came twice is shared once', 'scan', 'scan scan', 2 / 3],
 ])('likeness: %s', (_, before, after, expected) => {
   expect(likeness(before, after)).toBeCloseTo(expected)
 })
