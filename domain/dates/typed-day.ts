@@ -8,7 +8,8 @@ const monthNamed = (word: string): number | null => {
   return place === -1 ? null : place + 1
 }
 
-const inFull = (year: string): string => (year.length === 2 ? `20${year}` : year)
+/** A year of two digits in full: up to 49 it is one to come or past since 2000, from 50 on one of the century before. */
+export const inFull = (year: string): string => (year.length === 2 ? `${Number(year) < 50 ? 20 : 19}${year}` : year)
 
 const asDay = (year: string, month: number | string | null, day: string): string | null =>
   month === null ? null : `${inFull(year)}-${two(month)}-${two(day)}`

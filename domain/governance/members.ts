@@ -36,9 +36,9 @@ export const membersOn = <Held extends Appointment>(
     }
   }
   const begins = ({ appointment: { from } }: { appointment: Held }): string => (from ? earliestDay(from) : '')
-  members.coming.sort((a, b) => (begins(a) < begins(b) ? -1 : 1))
+  members.coming.sort((a, b) => begins(a).localeCompare(begins(b)))
   const ends = ({ appointment, seat }: { appointment: Held; seat: Seat }): string =>
     [lastDay(appointment), lastDay(seat), lastDay(life)].filter(Boolean).sort()[0] ?? ''
-  members.past.sort((a, b) => (ends(a) < ends(b) ? 1 : -1))
+  members.past.sort((a, b) => ends(b).localeCompare(ends(a)))
   return members
 }

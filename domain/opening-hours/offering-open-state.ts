@@ -13,7 +13,7 @@ const withLastArrival = (state: OpenState, lastArrival: string, plans: DayPlans,
   const last = londonMoment(today, lastArrival)
   if (state.kind !== 'open' || !stretch || last <= stretch.from || last >= stretch.to) return state
   // a time of day is clear only within an opening of one day
-  if (stretch.day !== today || londonDay(stretch.to) !== today) return state
+  if (stretch.day !== today || stretch.to > londonMoment(today, '24:00')) return state
   if (at < last) {
     const label = `${state.label}, arrive before ${formatTime(lastArrival)}`
     return { ...state, label, until: earliest(state.until, last) }

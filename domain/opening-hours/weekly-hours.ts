@@ -1,5 +1,5 @@
 import { weekdayOf, weekdays, type Weekday } from '../dates/london-time'
-import { periodOf, together, type DayHours, type HoursRow } from './opening-periods'
+import { together, type DayHours, type HoursRow } from './opening-periods'
 import { dayLength, minutesOf } from './times'
 import { isInWeek } from './week-of-month'
 
@@ -41,7 +41,3 @@ export const weeklyHoursOn = (hours: readonly HoursRow[]): ((day: string) => Day
   if (hours.every(({ week }) => !week) || neverClosed(hours)) return (day) => ofEveryWeek(weekdayOf(day))
   return (day) => together(hours.filter(({ days, week }) => days.includes(weekdayOf(day)) && isInWeek(day, week)))
 }
-
-/** Whether hours open on one of some weekdays, in some weeks at least; words in place of times are no opening. */
-export const opensOn = (hours: readonly HoursRow[], days: readonly Weekday[]): boolean =>
-  hours.some((row) => periodOf(row) !== null && row.days.some((day) => days.includes(day)))

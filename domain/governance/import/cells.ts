@@ -1,4 +1,5 @@
 import { isPartialDate, type PartialDate } from '../../dates/partial-date'
+import { inFull } from '../../dates/typed-day'
 import { recordId } from '../../identifiers/record-id'
 import { endBeforeStart, typedDate, typedNumber, typedTerm, type Typed } from '../desk/typed'
 import { roleNames } from '../words'
@@ -46,7 +47,8 @@ const excelMonth = /^([a-z]{3})-(\d{2})$/i
 
 const dateIn = (text: string): Typed<PartialDate> => {
   const month = excelMonth.exec(text)
-  if (month) return typedDate(`${month[1] ?? ''} 20${month[2] ?? ''}`)
+  const read = month ? typedDate(`${month[1] ?? ''} ${inFull(month[2] ?? '')}`) : null
+  if (read && 'value' in read) return read
   return isPartialDate(text) ? { value: text } : typedDate(text)
 }
 

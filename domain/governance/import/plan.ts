@@ -97,7 +97,7 @@ export function planImport(
     const before: Record<string, unknown> = { ...kept } // read by the names of its fields
     const draft = drafts.get(key) ?? { collection, id: kept?.id ?? null, fields: {}, rows: [] }
     const isFirst = !drafts.has(key)
-    let addsTo = false
+    let [addsTo, changesIt] = [false, false]
     for (const [field, value] of Object.entries(fields)) {
       if (value === undefined) continue
       const place = `${key} ${field}`
@@ -119,8 +119,9 @@ export function planImport(
         plan.changes.push(`${column ? columns[column] : field}: ${inWords(field, value)}`)
       }
       draft.fields[field] = value
+      changesIt = true
     }
-    if (kept && Object.keys(draft.fields).length === 0) return
+    if (kept && !changesIt) return
     draft.rows.push(plan.row)
     drafts.set(key, draft)
     if (!kept && isFirst) plan.changes.push(`New ${kindWords[collection]}`)
@@ -175,7 +176,7 @@ export function planImport(
     take(plan, 'people', key, kept, {
       name: kept ? undefined : cells.person,
       jobTitle: cells.jobTitle,
-      shownToPublic: cells.isShown ?? (kept ? undefined : false),
+      shownToPublic: cells.isShown,
     })
     return { key, id: kept?.id ?? null }
   }
@@ -223,6 +224,9 @@ export function planImport(
     }
     return plan.problems.length > 0 ? { ...plan, outcome: 'error', changes: [] } : plan
   })
+  // of a new person whose name no row shows
+  for (const { collection, fields, id } of drafts.values())
+    if (collection === 'people' && id === null) fields.shownToPublic ??= false
   const order = ['people', 'seats', 'appointments']
   const sorted = [...drafts].sort(([, a], [, b]) => order.indexOf(a.collection) - order.indexOf(b.collection))
   return { rows, drafts: new Map(sorted) }

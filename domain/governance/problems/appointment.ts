@@ -27,7 +27,7 @@ export interface AppointmentChange {
   day: string
 }
 
-/** Ending an appointment, or giving its dates more closely, makes no new clash, whatever the past holds. */
+/** Ending an appointment makes no new clash, whatever the past holds. */
 const onlyEnds = ({ appointment, before }: AppointmentChange): boolean =>
   before?.seat === appointment.seat &&
   before.person === appointment.person &&

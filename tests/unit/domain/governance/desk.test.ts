@@ -21,16 +21,29 @@ describe('what is typed at the desk', () => {
     ['1 Year', 12],
     ['18 months', 18],
     ['36', 36],
+    [' 3 Years ', 36],
+    ['3yr', 36],
+    ['3 yrs', 36],
+    ['1 month', 1],
+    ['1', 1],
+    ['20 years', 240],
+    ['240', 240],
     ['', null],
+    ['  ', null],
   ])('the term %j', (typed, value) => expect(typedTerm(typed)).toEqual({ value }))
 
-  test.each(['0', '21 years', 'three years', '3.5 years'])('no term: %j', (typed) =>
+  test.each(['0', '241', '21 years', 'three years', '3.5 years'])('no term: %j', (typed) =>
     expect(typedTerm(typed)).toHaveProperty('problem'),
   )
 
   test.each([
     ['12', { value: 12 }],
+    [' 12 ', { value: 12 }],
+    ['1', { value: 1 }],
+    ['99', { value: 99 }],
     ['', { value: null }],
+    [' ', { value: null }],
+    ['100', { problem: '"100" is not a whole number from 1 to 99.' }],
     ['0', { problem: '"0" is not a whole number from 1 to 99.' }],
     ['2.5', { problem: '"2.5" is not a whole number from 1 to 99.' }],
   ])('the number %j', (typed, read) => expect(typedNumber(typed, 1, 99)).toEqual(read))
@@ -60,6 +73,8 @@ describe('a further term', () => {
   test.each([
     [{ until: '2026-06-30' }, '2026-07-01', '2026-06-30'],
     [{ until: '2030' }, '2026-07-01', '2026-07-01'],
+    [{ until: '2026-07-01' }, '2026-07', '2026-07-01'],
+    [{ until: '2026-07-02' }, '2026-07', '2026-07'],
     [{}, '2026-07', '2026-07'],
   ])('an appointment %j that another follows on %j ends %j', (held, day, end) => expect(endBefore(held, day)).toBe(end))
 })
@@ -83,9 +98,29 @@ describe('a seat of the desk', () => {
     [1, [held(1, '2020', '2026-11')], 'perhaps vacant', false],
     [1, [], 'nobody entered yet', false],
     [null, [held(1, '2020')], '1 held', false],
+    [null, [held(1, '2020', '2021')], 'vacant', true],
   ])('%j such seats, %j: %s', (howMany, all, state, isVacant) =>
     expect(seatInTenses({ ...seat, howMany }, {}, all, day)).toMatchObject({ state, isVacant }),
   )
+
+  test('says of whom it is not certain, of members and of those who stand in for them', () => {
+    const deputy = (id: number, from: string) => ({ ...held(id, from), isDeputy: true })
+    const all = [held(1, '2020'), held(2, '2026'), deputy(3, '2020'), deputy(4, '2026-11')]
+    const { deputies, now } = seatInTenses(seat, {}, all, day)
+    expect([now, deputies].map((list) => list.map((one) => [one.held.id, one.isAbout]))).toEqual([
+      [
+        [1, false],
+        [2, true],
+      ],
+      [
+        [3, false],
+        [4, true],
+      ],
+    ])
+  })
+
+  test('that is to come says so', () =>
+    expect(seatInTenses({ ...seat, from: '2027' }, {}, [], day)).toMatchObject({ state: 'to come', tense: 'coming' }))
 
   test('that is over says so, and comes last; the chair comes first', () => {
     const over = seatInTenses({ ...seat, label: 'Clerk', role: 'chair', until: '2020' }, {}, [], day)
@@ -93,12 +128,12 @@ describe('a seat of the desk', () => {
     const chair = seatInTenses({ ...seat, label: 'Chair', role: 'chair' }, {}, [], day)
     const [ten, two] = ['Member 10', 'Member 2'].map((label) => seatInTenses({ ...seat, label }, {}, [], day))
     if (!ten || !two) throw new Error('Two seats were made.')
-    expect(inOrder([over, ten, two, chair]).map((one) => one.seat.label)).toEqual([
-      'Chair',
-      'Member 2',
-      'Member 10',
-      'Clerk',
+    for (const seats of [
+      [over, ten, two, chair],
+      [chair, two, ten, over],
+      [ten, over, chair, two],
     ])
+      expect(inOrder(seats).map((one) => one.seat.label)).toEqual(['Chair', 'Member 2', 'Member 10', 'Clerk'])
   })
 
   test('and its members in words', () => {
@@ -124,6 +159,8 @@ describe('what ends within 90 days', () => {
   test.each([
     [{ from: '2024-01-01', termMonths: 36 }, [['Term ends 31 December 2026', 0]]],
     [{ from: '2020-01-01', termMonths: 36 }, [['Term ended 31 December 2022', 0]]],
+    [{ from: '2023-11-29', termMonths: 36 }, [['Term ends 28 November 2026', 0]]],
+    [{ from: '2023-11-28', termMonths: 36 }, [['Term ended 27 November 2026', 0]]],
     [{ from: '2024', until: '2027-02-26' }, [['Until 26 February 2027', 0]]],
     [{ from: '2024', until: '2027-02-27' }, []],
     [{ from: '2024', until: '2027' }, [['Until 2027', 0]]],
@@ -137,4 +174,9 @@ describe('what ends within 90 days', () => {
       ['Until 31 January 2027', 1],
     ])
   })
+
+  test('somebody who will stand in for them does not follow', () =>
+    expect(endings({ until: '2027-01-31' }, { from: '2027-02-01', isDeputy: true })).toEqual([
+      ['Until 31 January 2027', 0],
+    ]))
 })

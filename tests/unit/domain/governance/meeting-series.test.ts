@@ -42,6 +42,23 @@ test('every 3 months counts from the month in which it begins', () =>
     daysOfSeries({ ...series, occurrence: 'second', weekday: 'monday', interval: 3, until: '2027-12-31' }),
   ).toEqual(['2027-01-11', '2027-04-12', '2027-07-12', '2027-10-11']))
 
+test('every 3 months counts from the month of its first day, even where that has no such day left', () =>
+  expect(
+    daysOfSeries({
+      occurrence: 'first',
+      weekday: 'monday',
+      interval: 3,
+      from: '2027-01-31',
+      until: '2027-12-31',
+    }),
+  ).toEqual(['2027-04-05', '2027-07-05', '2027-10-04']))
+
+test.each(['weekly', 'first'] as const)('one of a single day has that day: %s', (occurrence) =>
+  expect(daysOfSeries({ occurrence, weekday: 'friday', interval: 1, from: '2027-01-01', until: '2027-01-01' })).toEqual(
+    ['2027-01-01'],
+  ),
+)
+
 test('one that ends before its first day has none', () =>
   expect(daysOfSeries({ ...series, until: '2027-01-27' })).toEqual([]))
 
@@ -54,7 +71,9 @@ test.each([
   [{ ...series, interval: 0 }, 'Give a whole number from 1 to 12 for how often.'],
   [{ ...series, interval: 13 }, 'Give a whole number from 1 to 12 for how often.'],
   [{ ...series, interval: 1.5 }, 'Give a whole number from 1 to 12 for how often.'],
-  [series, null],
+  [{ ...series, interval: 1 }, null],
+  [{ ...series, interval: 12 }, null],
+  [{ ...series, from: '2027-06-30' }, null],
 ])('%j: %s', (given, problem) => expect(seriesProblem(given)).toBe(problem))
 
 test.each([

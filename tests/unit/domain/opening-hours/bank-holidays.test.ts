@@ -2,7 +2,7 @@ import { dayAfter, weekdays } from '@/domain/dates/london-time'
 import { bankHolidayNames } from '@/domain/opening-hours/bank-holiday-names'
 import { isBankHolidayByRule } from '@/domain/opening-hours/bank-holiday-rule'
 import { bankHolidayOn, lastYearOfBankHolidays, type BankHolidayRule } from '@/domain/opening-hours/bank-holidays'
-import type { HoursException } from '@/domain/opening-hours/opening-periods'
+import type { HoursException, HoursRow } from '@/domain/opening-hours/opening-periods'
 import { openState } from '@/domain/opening-hours/open-state'
 
 // https://www.gov.uk/bank-holidays, England and Wales
@@ -42,6 +42,26 @@ test.each([
   expect(bankHolidayOn(day)).toEqual({ name, isKnown: false })
 })
 
+// Easter Sunday: 25 April 2038, 18 April 2049, 19 April 2076, 28 March 2100
+test.each([
+  ['2038-04-23', '2038-04-26'],
+  ['2049-04-16', '2049-04-19'],
+  ['2076-04-17', '2076-04-20'],
+  ['2100-03-26', '2100-03-29'],
+])('by rule %s is Good Friday and %s Easter Monday', (friday, monday) => {
+  expect([friday, monday].map(isBankHolidayByRule)).toEqual([true, true])
+  expect([dayAfter(friday, 7), dayAfter(monday, -7)].map(isBankHolidayByRule)).toEqual([false, false])
+})
+
+test.each(['2023-12-25', '2040-12-25'])('in a year of which nobody has told us, %s is one by rule', (day) =>
+  expect(bankHolidayOn(day)).toEqual({ name: 'Bank holiday', isKnown: false }),
+)
+
+test('the first and the last year of which we have been told are known throughout', () => {
+  expect(bankHolidayOn('2024-01-01')).toEqual({ name: "New Year's Day", isKnown: true })
+  expect(bankHolidayOn('2036-12-26')).toEqual({ name: 'Boxing Day', isKnown: true })
+})
+
 test.each(['2026-12-29', '2026-04-13', '2026-08-03', '2027-01-04'])('%s is none', (day) =>
   expect(bankHolidayOn(day)).toBeNull(),
 )
@@ -64,7 +84,7 @@ const label = (
   bankHolidays: BankHolidayRule,
   at: string,
   exceptions: HoursException[] = [],
-  hours = everyDay,
+  hours: HoursRow[] = everyDay,
 ): string => openState({ hours, exceptions, bankHolidays, status: { state: 'open' } }, new Date(at)).label
 
 test.each<[BankHolidayRule, string, string]>([
@@ -95,4 +115,9 @@ test('a day that differs counts before the rule', () =>
 test('a day on which the week says closed is not in doubt', () =>
   expect(label(null, '2026-12-25T10:00Z', [], [{ days: ['sunday'], opens: '08:00', closes: '20:00' }])).toBe(
     'Closed, opens Sunday at 8am',
+  ))
+
+test('a day on which the week says words in place of times is in doubt as others are', () =>
+  expect(label(null, '2026-12-25T10:00Z', [], [{ days: [...weekdays], words: 'by appointment' }])).toBe(
+    'Christmas Day, opening times not known',
   ))

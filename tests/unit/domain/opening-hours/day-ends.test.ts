@@ -70,10 +70,41 @@ test('weekly hours end at midnight before a day that differs', () => {
   expect(label(hours, '2026-12-25T02:00Z', christmas)).toBe('Closed, opens tomorrow at 10pm')
 })
 
+const party = [{ date: '2026-12-31', closed: false, opens: '20:00', closes: '02:00' }]
+
 test('a day that differs may run past midnight itself', () => {
-  const party = [{ date: '2026-12-31', closed: false, opens: '20:00', closes: '02:00' }]
   expect(exceptionProblems(party)).toEqual([])
   expect(label([daily('08:00', '17:00')], '2027-01-01T01:00Z', party)).toBe('Open until 2am')
+})
+
+test.each([
+  ['that differs', [{ date: '2027-01-01', closed: true }], open],
+  ['of a closure', [], { state: 'closed' as const, from: '2027-01-01' }],
+])('only the part past midnight is lost before a day %s', (_, closed, status) => {
+  const split = [daily('08:00', '12:00'), daily('22:00', '06:00')]
+  expect(label(split, '2026-12-31T10:00Z', closed, status)).toBe('Open until midday')
+  expect(label(split, '2026-12-31T13:00Z', closed, status)).toBe('Closed, opens at 10pm')
+  expect(label(split, '2026-12-31T22:30Z', closed, status)).toBe('Open until midnight')
+})
+
+const fromNewYear: OperatingStatus = { state: 'closed', from: '2027-01-01' }
+
+test('a day that differs ends at midnight before a closure', () => {
+  expect(label([daily('08:00', '17:00')], '2026-12-31T21:00Z', party, fromNewYear)).toBe('Open until midnight')
+  expect(label([daily('08:00', '17:00')], '2027-01-01T01:00Z', party, fromNewYear)).toBe('Closed for now')
+})
+
+test('a day that differs runs past midnight into a bank holiday', () =>
+  expect(
+    openState(
+      { hours: [daily('08:00', '17:00')], exceptions: party, bankHolidays: 'closed', status: open },
+      new Date('2027-01-01T01:00Z'),
+    ).label,
+  ).toBe('Open until 2am'))
+
+test('a night that differs is not cut short by less on the next day', () => {
+  const late = [{ date: '2026-12-31', closed: false, opens: '20:00', closes: '04:00' }]
+  expect(label([on(['friday'], '01:00', '03:00')], '2027-01-01T00:30Z', late)).toBe('Open until 4am')
 })
 
 test('stretches that touch are one', () => {
@@ -94,6 +125,25 @@ test('what is open for days says until which day', () => {
   expect(label(hours, '2026-11-23T10:00Z')).toBe('Open until Wednesday at 6pm')
   expect(until(hours, '2026-11-24T10:00Z')).toBe('2026-11-24T18:00:00.000Z')
   expect(label(hours, '2026-11-24T18:00Z')).toBe('Open until 6pm')
+})
+
+test.each([
+  ['2026-11-23T10:00Z', 'Open until the end of Wednesday'],
+  ['2026-11-24T10:00Z', 'Open until the end of tomorrow'],
+  ['2026-11-25T10:00Z', 'Open until midnight'],
+])('what is open for days until midnight says at the end of which, at %s', (at, expected) =>
+  expect(label([on(['monday', 'tuesday', 'wednesday'], '00:00', '24:00')], at)).toBe(expected),
+)
+
+test('hours of a day and more are written for search engines in two parts', () => {
+  expect(times([on(['friday'], '08:00', '20:00'), on(['friday'], '20:00', '08:00')])).toEqual([
+    ['08:00', '23:59'],
+    ['23:59', '08:00'],
+  ])
+  expect(times([on(['friday'], '06:00', '20:00'), on(['friday'], '20:00', '07:30')])).toEqual([
+    ['06:00', '23:59'],
+    ['23:59', '07:30'],
+  ])
 })
 
 const closure: OperatingStatus = { state: 'closed', from: '2026-12-24', until: '2027-01-03' }
@@ -150,3 +200,10 @@ test.each([
   ['is open at its second passing', '2026-10-25T01:10Z', 'Open until 5am'],
   ['opens in the missing hour, when the clocks go forward', '2026-03-29T01:00Z', 'Open until 5am'],
 ])('a clock that changes: %s', (_, at, expected) => expect(label([daily('01:30', '05:00')], at)).toBe(expected))
+
+test.each([
+  ['01:00', '02:00', 'Closed, opens tomorrow at 1am'],
+  ['01:15', '01:45', 'Closed, opens tomorrow at 1:15am'],
+])('hours from %s to %s, over which the clocks go forward, are not that day', (opens, closes, expected) =>
+  expect(label([daily(opens, closes)], '2026-03-29T00:30Z')).toBe(expected),
+)

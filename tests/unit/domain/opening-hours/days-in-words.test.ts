@@ -75,3 +75,31 @@ test('what a closure covers is not said', () => {
   expect(differ('2026-12-01', { exceptions, status: { ...closure, until: '2026-12-31' } })).toEqual([])
   expect(differ('2026-12-01', { exceptions, status: { ...closure, until: '2026-12-25' } })).toHaveLength(2)
 })
+
+test('of a closure that has begun only the days to come count', () => {
+  const exceptions = [{ date: '2026-12-10', until: '2026-12-12', closed: true }]
+  expect(differ('2026-12-12', { exceptions, status: { state: 'closed', from: '2026-12-12' } })).toEqual([])
+  expect(differ('2026-12-11', { exceptions, status: { state: 'closed', from: '2026-12-12' } })).toHaveLength(1)
+})
+
+test('bank holidays stand among the days that differ, the earliest first', () => {
+  const exceptions = [
+    { date: '2026-12-30', closed: true, reason: 'Training' },
+    { date: '2026-12-23', closed: false, opens: '08:00', closes: '12:00' },
+  ]
+  expect(differ('2026-12-20', { exceptions, bankHolidays: 'closed' })).toEqual([
+    ['Wednesday 23 December 2026', '8am to midday', null],
+    ['Friday 25 December 2026', 'Closed', 'Christmas Day'],
+    ['Monday 28 December 2026', 'Closed', 'Boxing Day (substitute day)'],
+    ['Wednesday 30 December 2026', 'Closed', 'Training'],
+    ['Friday 1 January 2027', 'Closed', "New Year's Day"],
+  ])
+})
+
+test.each([
+  [
+    'the week says closed anyway',
+    { bankHolidays: null, hours: [{ days: ['sunday' as const], words: 'by appointment' }] },
+  ],
+  ['no hours are known, usual as they may be', { bankHolidays: 'usual' as const, hours: [] }],
+])('bank holidays are not said where %s', (_, over) => expect(differ('2026-12-01', over)).toEqual([]))

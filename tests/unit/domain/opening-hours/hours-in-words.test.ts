@@ -69,3 +69,25 @@ test.each([
 ] as const)('bank holidays, the rule being %s', (rule, hours) =>
   expect(bankHolidaysInWords(rule)).toEqual({ days: 'Bank holidays', hours }),
 )
+
+test.each<[string, HoursRow[], string]>([
+  ['a night', [{ days: [...weekdays], opens: '22:00', closes: '06:30' }], '10pm to 6:30am'],
+  ['from midnight', [{ days: [...weekdays], opens: '00:00', closes: '06:00' }], 'Midnight to 6am'],
+  ['words', [{ days: [...weekdays], words: 'By appointment' }], 'By appointment'],
+  [
+    'words after times',
+    [...everyDay, { days: [...weekdays], words: 'By appointment' }],
+    '8am to 8pm, and by appointment',
+  ],
+  ['an abbreviation', [...everyDay, { days: [...weekdays], words: 'MRI by phone' }], '8am to 8pm, and MRI by phone'],
+  ['a name', [...everyDay, { days: [...weekdays], words: 'NHS Trust staff' }], '8am to 8pm, and NHS Trust staff'],
+])('every day in words: %s', (_, hours, words) =>
+  expect(hoursSummary(hours)).toEqual([{ days: 'Every day', hours: words }]),
+)
+
+test('days apart that are open all day are no week without a gap', () =>
+  expect(hoursSummary([{ days: ['monday', 'sunday'], opens: '00:00', closes: '24:00' }])).toEqual([
+    { days: 'Monday', hours: 'Open 24 hours' },
+    { days: 'Tuesday to Saturday', hours: 'Closed' },
+    { days: 'Sunday', hours: 'Open 24 hours' },
+  ]))

@@ -53,6 +53,15 @@ test.each([
   expect(label('2027-05-04T08:00Z', {}, { exceptions: [{ date: '2027-05-04', ...day }] })).toBe(expected),
 )
 
+test.each([
+  ['open', { closed: false, opens: '10:00', closes: '14:00' }],
+  ['by appointment', { closed: false, words: 'by appointment' }],
+])('on a Sunday on which its centre is %s a test is not done: it has no hours then', (_, day) =>
+  expect(label('2027-05-09T10:00Z', {}, { exceptions: [{ date: '2027-05-09', ...day }] })).toBe(
+    'Closed, opens tomorrow at 8:30am',
+  ),
+)
+
 test.each<[OfferingStatus, string | null]>([
   [{ state: 'usual', from: '2027-05-03' }, null],
   [{ state: 'stopped' }, 'Not available for now'],
@@ -73,3 +82,65 @@ test('the banner of a test has its message', () =>
     message: 'The scanner is being serviced.',
     isClosed: true,
   }))
+
+test.each([
+  ['before it opens', '08:00'],
+  ['when it opens', '08:30'],
+  ['when it closes', '12:30'],
+  ['after it closes', '13:00'],
+])('a last arrival %s says nothing', (_, lastArrival) =>
+  expect(label('2027-05-04T08:00Z', { lastArrival })).toBe('Open until 12:30pm'),
+)
+
+test.each([
+  ['that evening', '23:00', '2027-05-04T21:30Z'],
+  ['the next morning, before midnight', '05:00', '2027-05-04T21:30Z'],
+  ['the next morning, after midnight', '05:00', '2027-05-05T00:30Z'],
+])('of a night a last arrival %s says nothing', (_, lastArrival, at) => {
+  const nights = [{ days: [...weekdays], opens: '22:00', closes: '06:00' }]
+  expect(label(at, { hours: nights, lastArrival }, { hours: nights })).toBe('Open until 6am')
+})
+
+test.each([
+  ['2027-05-04T10:00Z', 'Open until midnight, arrive before 11:30pm'],
+  ['2027-05-04T22:45Z', 'Last arrival was 11:30pm, opens tomorrow at 8am'],
+])('where hours end with the day, the last arrival counts: %s', (at, words) => {
+  const late = [{ ...mornings, days: [...weekdays], opens: '08:00', closes: '00:00' }]
+  expect(label(at, { hours: late, lastArrival: '23:30' }, { hours: late })).toBe(words)
+})
+
+test('after the last arrival a test opens next as it would after it closes, if it does', () => {
+  const state = offeringOpenState(centre, bloodTests, new Date('2027-05-04T11:10Z'))
+  expect([state.kind, state.closes, state.opens?.toISOString()]).toEqual(['closed', null, '2027-05-05T07:30:00.000Z'])
+  const last = { ...centre, status: { state: 'ended' as const, from: '2027-05-05' } }
+  expect(offeringOpenState(last, bloodTests, new Date('2027-05-04T11:10Z'))).toMatchObject({
+    label: 'Last arrival was midday',
+    opens: null,
+  })
+})
+
+test('a test without a message about its status is no less closed, nor is its centre', () => {
+  expect(label('2027-05-03T12:00Z', { status: { ...service, message: null } })).toBe(
+    'Closed, opens 10 May 2027 at 8:30am',
+  )
+  const closure = { state: 'closed' as const, from: '2027-05-04', until: '2027-05-05', message: null }
+  expect(label('2027-05-03T12:00Z', {}, { status: closure })).toBe('Closed, opens Thursday at 8:30am')
+})
+
+test('a test that is done as usual, or again, has no banner', () => {
+  expect(bannerOfOffering({ state: 'usual', message: 'Bring your letter.' }, '2027-05-05')).toBeNull()
+  expect(bannerOfOffering({ ...service, message: 'The scanner is being serviced.' }, '2027-05-08')).toBeNull()
+})
+
+test('the banner of a test that is limited, or stopped later, does not close it', () => {
+  expect(bannerOfOffering({ state: 'limited' }, '2027-05-05')).toEqual({
+    heading: 'Limited for now',
+    message: null,
+    isClosed: false,
+  })
+  expect(bannerOfOffering(service, '2027-05-03')).toEqual({
+    heading: 'Not available from 4 to 7 May 2027',
+    message: null,
+    isClosed: false,
+  })
+})

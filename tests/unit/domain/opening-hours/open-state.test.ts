@@ -71,6 +71,11 @@ test.each([
   ['named the evening before', '2026-12-24T21:00Z', 'Closed, opens Saturday at 8am'],
 ])('an exception is %s', (_, moment, label) => expect(at(moment, everyDay, [christmas])[1]).toBe(label))
 
+test('a day that is closed stays closed whatever times are left behind the tick', () =>
+  expect(at('2026-12-25T10:00Z', everyDay, [{ ...christmas, opens: '09:00', closes: '12:00' }])[1]).toBe(
+    'Closed, opens tomorrow at 8am',
+  ))
+
 test('an exception has its own hours', () =>
   expect(
     at('2026-12-24T10:00Z', everyDay, [{ date: '2026-12-24', closed: false, opens: '08:00', closes: '12:00' }])[1],
@@ -93,3 +98,23 @@ test.each<[OperatingStatus, string, string | null]>([
 ])('the status %j', (status, label, until) =>
   expect(at('2026-11-24T10:00Z', everyDay, [], status).slice(1)).toEqual([label, until]),
 )
+
+test.each<[OperatingStatus['state'], string]>([
+  ['open', 'open'],
+  ['limited', 'open'],
+  ['closed', 'closed-for-now'],
+  ['planned', 'planned'],
+  ['moved', 'moved'],
+  ['ended', 'ended'],
+])('a centre whose status is %s is %s', (state, kind) =>
+  expect(at('2026-11-24T10:00Z', everyDay, [], { state })[0]).toBe(kind),
+)
+
+test('what is closed opens again only where the last day of that is known', () => {
+  const opens = (status: OperatingStatus, hours = everyDay) =>
+    openState({ hours, exceptions: [], bankHolidays: 'usual', status }, new Date('2026-11-24T10:00Z')).opens
+  expect(opens({ state: 'closed', until: '2026-11-30' })?.toISOString()).toBe('2026-12-01T08:00:00.000Z')
+  expect(opens({ state: 'closed', until: '2026-11-30' }, [])).toBeNull()
+  expect(opens({ state: 'closed' })).toBeNull()
+  expect(opens({ state: 'ended', from: '2026-11-01' })).toBeNull()
+})

@@ -81,3 +81,14 @@ test.each([
   ])
   expect(closed.specialOpeningHoursSpecification[0]?.validThrough).toBe(validThrough)
 })
+
+test.each([
+  ['from today for good', { state: 'closed' as const, from: '2026-12-01' }, 0],
+  ['later for good', { state: 'closed' as const, from: '2026-12-02' }, 1],
+  ['from today for a month', { state: 'closed' as const, from: '2026-12-01', until: '2027-01-03' }, 1],
+])('a centre that is closed %s has weekly hours for search engines as long as it keeps some', (_, status, rows) =>
+  expect(
+    hoursSpecifications({ hours: mornings, exceptions: [], bankHolidays: 'usual', status }, '2026-12-01')
+      .openingHoursSpecification,
+  ).toHaveLength(rows),
+)

@@ -35,6 +35,14 @@ test('nothing where other trusts report', () => {
   ).toBeNull()
 })
 
+const before = { RXL: waiting('2026-02', 'RXL', 'MRI', 10), RXR: waiting('2026-02', 'RXR', 'MRI', 10) }
+const after = { RXL: waiting('2026-03', 'RXL', 'MRI', 10), RXN: waiting('2026-03', 'RXN', 'MRI', 10) }
+
+test.each<[string, Figure[]]>([
+  ['that reported before reports no more', [before.RXL, before.RXR, after.RXL]],
+  ['reports in the place of another', [before.RXL, before.RXR, after.RXL, after.RXN]],
+])('nothing where a trust %s', (_, figures) => expect(changeOf(...figures)).toBeNull())
+
 test('a test that is reported in one month only is left out of both, and named', () => {
   expect(
     changeOf(
@@ -45,6 +53,23 @@ test('a test that is reported in one month only is left out of both, and named',
   ).toEqual({ since: '2026-02', people: 2, points: 0, leftOut: [{ provider: 'RXL', test: 'BARIUM_ENEMA' }] })
 })
 
+test('what only the earlier month has is left out of both, and named after what only the later one has', () => {
+  expect(
+    changeOf(
+      waiting('2026-02', 'RXL', 'MRI', 10),
+      waiting('2026-02', 'RXL', 'BARIUM_ENEMA', 0, 500),
+      waiting('2026-03', 'RXL', 'MRI', 12),
+      waiting('2026-03', 'RXL', 'CT', 0, 70),
+    ),
+  ).toEqual({
+    ...{ since: '2026-02', people: 2, points: 0 },
+    leftOut: [
+      { provider: 'RXL', test: 'CT' },
+      { provider: 'RXL', test: 'BARIUM_ENEMA' },
+    ],
+  })
+})
+
 test('nothing where the months have no figure in common', () => {
   expect(changeOf(waiting('2026-02', 'RXL', 'CT', 10), waiting('2026-03', 'RXL', 'MRI', 10))).toBeNull()
 })
@@ -52,6 +77,13 @@ test('nothing where the months have no figure in common', () => {
 test('no points where nobody waited', () => {
   expect(changeOf(waiting('2026-02', 'RXL', 'MRI', 0), waiting('2026-03', 'RXL', 'MRI', 10))).toMatchObject({
     people: 10,
+    points: null,
+  })
+})
+
+test('no points where nobody waits any more', () => {
+  expect(changeOf(waiting('2026-02', 'RXL', 'MRI', 10), waiting('2026-03', 'RXL', 'MRI', 0))).toMatchObject({
+    people: -10,
     points: null,
   })
 })

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { isMonth, monthAfter, monthsBetween } from '@/domain/waiting-times/month'
+import { isMonth, monthAfter, monthsBetween, monthsInWords } from '@/domain/waiting-times/month'
 import { newestMonthOut, publicationDay } from '@/domain/waiting-times/publication-day'
 import { weekdayOf } from '@/domain/dates/london-time'
 
@@ -15,7 +15,9 @@ test.each([
   ['2026-3', false],
   ['2026-03-01', false],
   ['1700-01', false],
+  ['from 2026-03', false],
   [202603, false],
+  [['2026-03'], false],
 ])('%s is a month: %s', (value, expected) => expect(isMonth(value)).toBe(expected))
 
 test.each([
@@ -24,6 +26,13 @@ test.each([
   ['2026-03', -12, '2025-03'],
   ['2026-03', 0, '2026-03'],
 ])('%s and %i months is %s', (from, months, expected) => expect(monthAfter(from, months)).toBe(expected))
+
+test.each([
+  ['2026-04', '2026-04', 'April 2026'],
+  ['2026-05', '2026-06', 'May to June 2026'],
+  ['2026-09', '2026-12', 'September to December 2026'],
+  ['2025-12', '2026-01', 'December 2025 to January 2026'],
+])('from %s to %s is %s', (first, last, words) => expect(monthsInWords(first, last)).toBe(words))
 
 test('the months from one to another lead from the one to the other', () =>
   fc.assert(

@@ -27,10 +27,18 @@ test.each<[string, object]>([
   ['test=mri-scan', { ...all, tests: ['MRI'] }],
   ['test=endoscopy,CT', { ...all, tests: ['CT', 'COLONOSCOPY', 'FLEXI_SIGMOIDOSCOPY', 'CYSTOSCOPY', 'GASTROSCOPY'] }],
   ['from=2026-01&to=2026-01', { ...all, from: '2026-01', to: '2026-01' }],
+  ['from=2026-01', { ...all, from: '2026-01' }],
+  ['to=2026-01', { ...all, to: '2026-01' }],
   ['sum=all', { ...all, sum: 'all' }],
 ])('%s is understood', (query, asked) => expect(read(query)).toEqual(asked))
 
 test.each<[string, string, RegExp]>([
+  ['trust=', 'trust', /^"trust" comes without a value\. It takes ODS codes/],
+  ['trust=,%20,', 'trust', /^"trust" comes without a value\. It takes ODS codes/],
+  ['test=', 'test', /^"test" comes without a value\. It takes codes of the statistics/],
+  ['from=', 'from', /^"from" comes without a value\. It takes a month such as 2026-03\.$/],
+  ['sum=%20', 'sum', /^"sum" comes without a value\. It takes one of tests, all\.$/],
+  ['test=CT&test=MRI', 'test', /^"test" comes more than once\. Give it once, with commas between its values\.$/],
   ['trust=RXX', 'trust', /"trust" does not take "rxx"\. It takes ODS codes.*RTX, RXL, ENGLAND\.$/],
   ['test=TOTAL', 'test', /"test" does not take "total"\. It takes .*a group \(imaging, .*MRI, CT/],
   ['from=2026', 'from', /"from" does not take "2026"\. It takes a month such as 2026-03\.$/],

@@ -29,6 +29,49 @@ test('one figure a row, by month, provider and test; what is not reported has no
   ])
 })
 
+test('a row of one figure is without nothing', () => {
+  expect(figuresRows(figures, { ...asked, providers: [england] }).map(brief)).toEqual([
+    { month: '2026-03', providers: [england], tests: ['MRI'], waiting: 900, missing: [] },
+  ])
+})
+
+test('the months asked for are those from the first to the last, in order', () => {
+  const months = ['2026-04', '2026-01', '2026-03', '2026-02'].map((month) => waiting(month, 'RXL', 'MRI', 1))
+  const monthsOf = (more: { from?: string; to?: string; sum?: 'tests' | 'all' }) =>
+    figuresRows(months, { providers: ['RXL'], tests: ['MRI'], ...more }).map(({ month }) => month)
+  for (const sum of [undefined, 'tests', 'all'] as const) {
+    expect(monthsOf({ from: '2026-02', to: '2026-03', sum })).toEqual(['2026-02', '2026-03'])
+    expect(monthsOf({ sum })).toEqual(['2026-01', '2026-02', '2026-03', '2026-04'])
+  }
+})
+
+test('sums come by month, then in the order of providers', () => {
+  const some = ['2026-03', '2026-02'].flatMap((month) =>
+    ['RXR', 'RXL'].map((provider) => waiting(month, provider, 'MRI', 1)),
+  )
+  expect(
+    figuresRows(some, { providers: ['RXL', 'RXR'], tests: ['MRI'], sum: 'tests' }).map(({ month, providers }) => [
+      month,
+      ...providers,
+    ]),
+  ).toEqual([
+    ['2026-02', 'RXL'],
+    ['2026-02', 'RXR'],
+    ['2026-03', 'RXL'],
+    ['2026-03', 'RXR'],
+  ])
+})
+
+test('tests that were done are added up as people are, each kind by itself', () => {
+  const done = [
+    { ...waiting('2026-03', 'RXL', 'MRI', 1), activity: { waitingList: 1, planned: 20, unscheduled: 300 } },
+    { ...waiting('2026-03', 'RXL', 'CT', 1), activity: { waitingList: 4, planned: 50, unscheduled: 600 } },
+  ]
+  const activities = (sum?: 'tests') => figuresRows(done, { ...asked, sum }).map(({ activity }) => activity)
+  expect(activities()).toEqual(done.map(({ activity }) => activity))
+  expect(activities('tests')).toEqual([{ waitingList: 5, planned: 70, unscheduled: 900 }])
+})
+
 test('tests of a provider are added up, and the sum says what it is without', () => {
   expect(figuresRows(figures, { ...asked, sum: 'tests' }).map(brief)).toEqual([
     { month: '2026-03', providers: ['RXL'], tests: ['MRI', 'CT'], waiting: 17, missing: [] },

@@ -13,6 +13,8 @@ const end = 'At the end of March 2026,'
 test.each<[[number, number?], string]>([
   [[37612, 10393], `${end} 48,005 people were waiting for an MRI scan. About 8 in 10 had waited less than 6 weeks.`],
   [[7, 5], `${end} 12 people were waiting for an MRI scan. 7 of them had waited less than 6 weeks.`],
+  [[5, 15], `${end} 20 people were waiting for an MRI scan. 5 of them had waited less than 6 weeks.`],
+  [[5, 16], `${end} 21 people were waiting for an MRI scan. About 2 in 10 had waited less than 6 weeks.`],
   [[1], `${end} 1 person was waiting for an MRI scan. They had waited less than 6 weeks.`],
   [[0, 1], `${end} 1 person was waiting for an MRI scan. They had waited 6 weeks or more.`],
   [[0, 30], `${end} 30 people were waiting for an MRI scan. None of them had waited less than 6 weeks.`],

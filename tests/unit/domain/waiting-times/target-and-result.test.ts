@@ -23,7 +23,7 @@ test('the published figures say what came of the target', () => {
     target: { percent: 95, weeks: 6, by: '2025-03' },
     atTarget: { month: '2025-03', percent: '79.2%', isReached: false, without: [] },
     latest: { month: '2026-03', percent: '78.4%', isReached: false },
-    england: { month: '2026-03', percent: '78.8%' },
+    england: { month: '2026-03', percent: '78.8%', without: [] },
     counts: 'This counts people still waiting, not people seen.',
     source: 'NHS England, Diagnostics Waiting Times and Activity',
   })
@@ -66,6 +66,31 @@ test('a trust without figures is named, not counted as zero', () => {
   expect(wordsOf(waiting('2025-03', 'RXL', 'MRI', 1), waiting('2026-03', 'RXL', 'MRI', 1)).slice(2)).toEqual([
     'March 2025 and March 2026 are without East Lancashire Hospitals.',
   ])
+})
+
+test('a single month that is without a trust', () => {
+  expect(wordsOf(waiting('2025-03', 'RXL', 'MRI', 1)).at(-1)).toBe('March 2025 is without East Lancashire Hospitals.')
+})
+
+test('a month in which nobody waits has no result', () => {
+  const of = (...figures: Figure[]) => targetAndResult(figures, [{ code: 'RXL', name: 'Blackpool' }])
+  expect(of(waiting('2025-03', 'RXL', 'MRI', 0))).toMatchObject({
+    atTarget: null,
+    words: [aim, 'There are no figures for March 2025.'],
+  })
+  expect(of(waiting('2025-03', 'RXL', 'MRI', 1), waiting('2026-03', 'RXL', 'MRI', 0))).toMatchObject({
+    atTarget: { percent: '100.0%' },
+    latest: null,
+  })
+})
+
+test('the newest month is the last one, in whatever order the figures come', () => {
+  const months = ['2026-02', '2026-03', '2025-03']
+  const { latest } = targetAndResult(
+    months.map((month) => waiting(month, 'RXL', 'MRI', 1)),
+    two,
+  )
+  expect(latest?.month).toBe('2026-03')
 })
 
 test('what was reached is known to the person', () => {

@@ -291,6 +291,27 @@ test('two rows that say different things of one seat, or are about one appointme
 })
 
 test.each([
+  ['yes', ''],
+  ['', 'yes'],
+])('whether the name of a new person is shown (%j, then %j) is said by the row that says it', (first, second) => {
+  const row = { body: 'PB', seat: 'Nurses', role: 'Member', person: 'Robin New' }
+  const { drafts, rows } = plan(
+    { ...row, from: '2024', until: '2025', isShown: first },
+    { ...row, from: '2026', isShown: second },
+  )
+  expect(rows.flatMap(({ problems }) => problems)).toEqual([])
+  expect([...drafts.values()][0]?.fields).toEqual({ name: 'Robin New', shownToPublic: true })
+})
+
+test('a row that says no more of a seat than it holds is unchanged, though another row changes the seat', () => {
+  const row = { body: 'PB', seat: 'Chief executives', seatId: '12' }
+  expect(wordsOf({ ...row, howMany: '6' }, row)).toEqual([
+    ['changed', expect.stringMatching(/: 5 → 6$/)],
+    ['unchanged'],
+  ])
+})
+
+test.each([
   [['Body', 'Colour'], /^"Colour" is not the name of a column\. Columns are: Body, Role, /],
   [['Body', 'From', 'from'], /^The column "From" is there twice\.$/],
   [['Seat'], /^The first row has to name the columns/],
@@ -322,5 +343,99 @@ test('a further row of a new seat that says no more of it changes nothing, and o
 test('a role that is none is told of once', () => {
   expect(wordsOf({ body: 'Programme Board', role: 'Boss', seat: 'Estates lead' })).toEqual([
     ['error', expect.stringMatching(/^role: "Boss" is not a role/)],
+  ])
+})
+
+test.each<[string, Partial<Record<Column, string>>, string[]]>([
+  ['the role of a seat', { seat: 'Chair', role: 'vice-chair' }, ['changed', 'Role: Chair → Vice chair']],
+  ['a label that reads like a role', { seatId: '12', seat: 'member' }, ['changed', 'Seat: Chief executives → member']],
+  ['a number, by the number of the seat alone', { seatId: '12', howMany: '6' }, ['changed', 'Number of seats: 5 → 6']],
+  [
+    'who fills a seat',
+    { seat: 'Chief executives', filledBy: 'ICB' },
+    ['changed', 'Filled by: East Lancashire Hospitals → The Board of Care'],
+  ],
+  [
+    'a name that is no longer shown',
+    { seat: 'Chair', person: 'Amina Example', isShown: 'no' },
+    ['changed', 'Name shown: yes → no'],
+  ],
+  [
+    'somebody else, by the number of the appointment',
+    { seat: 'Chair', person: 'Lee Twin', personId: '22', appointmentId: '31' },
+    ['changed', 'Person: Amina Example → Lee Twin'],
+  ],
+  [
+    'somebody who is new, by the number of the appointment',
+    { seat: 'Chair', person: 'Robin New', appointmentId: '31' },
+    ['new', 'New person', 'Person: Amina Example → Robin New'],
+  ],
+  [
+    'a name that is no longer published',
+    { seat: 'Chair', person: 'Name not published', appointmentId: '31' },
+    ['changed', 'Person: Amina Example → Name not published'],
+  ],
+  [
+    'a name that is published now',
+    { seat: 'Chief executives', person: 'Amina Example', appointmentId: '33' },
+    ['changed', 'Person: Name not published → Amina Example'],
+  ],
+  [
+    'days and the length of a term',
+    { seat: 'Chair', person: 'Amina Example', from: 'May 2024', termMonths: '2 years', appointmentId: '31' },
+    ['changed', 'From: 1 May 2024 → May 2024', 'Length of term: 36 months → 24 months'],
+  ],
+])('%s is told from what to what', (_, row, expected) => {
+  expect(wordsOf({ body: 'Programme Board', ...row })).toEqual([expected])
+})
+
+test('a record that is changed keeps its number, says only what changes, and which rows say so', () => {
+  const { drafts, rows } = plan(
+    { body: 'PB', seat: 'Chief executives', howMany: '6', role: 'Member' },
+    { body: 'PB', seat: 'Chief executives', seatUntil: '2030' },
+  )
+  expect(rows.map(({ about, outcome }) => [about, outcome])).toEqual([
+    ['PB, Chief executives', 'changed'],
+    ['PB, Chief executives', 'changed'],
+  ])
+  expect([...drafts]).toEqual([
+    ['seat 12', { collection: 'seats', id: 12, fields: { howMany: 6, until: '2030' }, rows: [2, 3] }],
+  ])
+})
+
+test('a person who is new holds nothing yet, not even a place of which the name is not published', () => {
+  const row = { body: 'PB', seat: 'Chief executives', from: '2024' }
+  expect(wordsOf({ ...row, person: 'Robin New' })).toEqual([['new', 'New person', 'New appointment']])
+  expect(wordsOf({ ...row, person: 'Amina Example' })).toEqual([['new', 'New appointment']])
+})
+
+test('each row without a number is about an appointment of its own, that no other row names', () => {
+  const row = { body: 'PB', seat: 'Chief executives', person: 'Name not published', from: '2024' }
+  expect(wordsOf(row, row, row)).toEqual([['unchanged'], ['unchanged'], ['new', 'New appointment']])
+  expect(wordsOf(row, { ...row, appointmentId: '32' })).toEqual([['unchanged'], ['unchanged']])
+})
+
+test('all that is wrong with a row is told, whatever else is', () => {
+  expect(wordsOf({ body: 'PB', seat: 'Estates lead', howMany: 'many' })).toEqual([
+    [
+      'error',
+      'howMany: "many" is not a whole number from 1 to 99.',
+      'role: "Estates lead" is a new seat. Give its role: Chair, Vice chair, Member, In attendance.',
+    ],
+  ])
+})
+
+test.each([
+  [
+    { person: 'Robin New', jobTitle: 'Nurse' },
+    { person: 'Robin New', jobTitle: 'Doctor' },
+    'jobTitle: Row 2 says "Nurse" of the same person.',
+  ],
+  [{ isShown: 'yes' }, { isShown: 'no' }, 'isShown: Row 2 says "yes" of the same person.'],
+])('two rows %j and %j of one person are an error at the second', (one, other, problem) => {
+  const row = { body: 'PB', role: 'Member', seat: 'Estates lead', person: 'Amina Example' }
+  expect(wordsOf({ ...row, from: '2024', ...one }, { ...row, from: '2025', ...other })).toEqual([
+    expect.arrayContaining(['new']) as string[],
+    ['error', problem],
   ])
 })

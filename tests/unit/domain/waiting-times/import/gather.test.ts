@@ -64,6 +64,35 @@ test('columns are found by their names, in any order, beside others, in capitals
   expect(gather(shouting).figures).toEqual(gather(asCsv(month())).figures)
 })
 
+test('lines without anything in them are passed over', () => {
+  const lines = asCsv(month()).split('\n')
+  const empty = ' ,'.repeat(publishedNames.length - 1)
+  const gathered = gather([empty, ...lines.slice(0, 9), empty, ...lines.slice(9, -1), empty, ''].join('\n'))
+  expect(gathered).toEqual(gather(asCsv(month())))
+})
+
+test('a first line without the columns is complained of alone, and the rest is not read', () => {
+  const gathering = new Gathering({ trusts, today: '2026-11-24' })
+  expect(gathering.isHopeless).toBe(false)
+  gathering.add(['Organisation', 'Date'], 1)
+  expect(gathering.isHopeless).toBe(true)
+  gathering.add(['RXL', '2026'], 2)
+  gathering.add(publishedNames, 3)
+  const { figures, problems, rowsRead } = gathering.end(true)
+  expect([figures, rowsRead, problems.more, problems.shown.map(({ line }) => line)]).toEqual([[], 0, 0, [1]])
+})
+
+test('a file with a wrong row is read on, for what else is wrong', () => {
+  const gathering = new Gathering({ trusts, today: '2026-11-24' })
+  gathering.add(publishedNames, 1)
+  gathering.add(['DM01-MAY-2026'], 2)
+  expect(gathering.isHopeless).toBe(false)
+  gathering.add(['DM01-MAY-2026', 'QE1'], 3)
+  // told to whoever waits, before the end
+  expect(gathering.rowsRead).toBe(2)
+  expect(gathering.end(true).problems.shown.map(({ line }) => line)).toEqual([2, 3])
+})
+
 describe('a file that cannot be kept is refused with where and why', () => {
   const header = publishedNames.join(',')
   const whole = asCsv(month())
@@ -177,6 +206,29 @@ describe('a file that cannot be kept is refused with where and why', () => {
     )
   })
 
+  test('the largest sum that the database holds is kept', () => {
+    const peopleOf = (count: number) =>
+      testCodes.map((code) => [code === 'CT' ? count : 0, ...Array<number>(16).fill(0)])
+    const rows = (last: number) =>
+      Array.from({ length: 36 }, (_, place) =>
+        rowsOfPair({
+          ...{ period, provider: 'RXL', commissioner: `C${place}` },
+          counts: peopleOf(place === 35 ? last : 60_000_000),
+        }),
+      ).flat()
+    const { figures, problems } = gather(asCsv(rows(47_483_647)))
+    expect([problems.shown, figures.map(({ bands }) => bands[0])]).toEqual([[], [2_147_483_647, 2_147_483_647]])
+    expect(gather(asCsv(rows(47_483_648))).problems.shown).toHaveLength(2)
+  })
+
+  test('tests done that do not add up to TOTAL are told in their own column', () => {
+    const counts = testCodes.map((code) => [...Array<number>(14).fill(0), code === 'MRI' ? 4 : 1, 0, 0])
+    const rows = rowsOfPair({ period, provider: 'RXL', commissioner: '00Q', counts })
+    expect(problemsOf(gather(asCsv(rows.slice(1))))).toEqual([
+      'Line 16, column "Total Activity": TOTAL of RXL and commissioner 00Q says 18 where the rows of the tests add up to 14. Rows are missing, or were changed.',
+    ])
+  })
+
   test.each([
     ['2026-05-31', 'May 2026 has not ended.'],
     ['2026-06-30', 'It is too early for May 2026: NHS England publishes its figures on 9 July 2026.'],
@@ -195,6 +247,10 @@ describe('a file that cannot be kept is refused with where and why', () => {
     expect(problemsOf(gather(whole.replaceAll('DM01-MAY-2026', 'DM01-DECEMBER-2005')))).toEqual([
       'Line 2, column "Period": December 2005 is before the statistics began, in January 2006.',
     ])
+  })
+
+  test('a file of the first month of the statistics is none from before them', () => {
+    expect(problemsOf(gather(whole.replaceAll('DM01-MAY-2026', 'DM01-JANUARY-2006')))).toEqual([])
   })
 
   test('of a wrong column the first 50 lines are named, and the others counted', () => {
@@ -258,6 +314,18 @@ describe('a file with one row a figure', () => {
       'Line 2, column "month": It is too early for October 2026: NHS England publishes its figures on 10 December 2026. Bring them in then.',
     ],
   ])('%s is refused', (_, text, expected) => expect(problemsOf(gather(text))).toEqual([expected]))
+
+  test('may have the same test of a trust in each month; without TOTAL there is nothing odd', () => {
+    const { figures, problems, warnings } = gather(
+      file(row('2026-05', 'RXL', 'MRI'), row('2026-04', 'RXL', 'MRI'), row('2026-04', 'ENGLAND', 'MRI')),
+    )
+    expect([problems.shown, warnings]).toEqual([[], []])
+    expect(figures.map((one) => [one.month, one.provider])).toEqual([
+      ['2026-04', 'ENGLAND'],
+      ['2026-04', 'RXL'],
+      ['2026-05', 'RXL'],
+    ])
+  })
 
   test('that does not end with its last line may be cut off in its last number', () => {
     expect(problemsOf(gather(file(row('2026-05', 'RXL', 'MRI')), false))).toEqual([

@@ -118,3 +118,37 @@ test.each<[string, number[], number[], string[]]>([
     ),
   )
 })
+
+test('of a file of several months each is held against the stored figures of one month, and England apart from the trusts', () => {
+  const of = (month: string, provider: string, people: number) => figure(people, { month, provider })
+  const odd = (now: Figure[], then: Figure[]) => oddSums(now, then, { month: '2026-05', beside: '2026-04' })
+  // of other months nothing is added
+  expect(
+    odd(
+      [of('2026-05', 'ENGLAND', 1_000), of('2026-04', 'ENGLAND', 1_000), of('2026-03', 'ENGLAND', 9_000)],
+      [of('2026-04', 'ENGLAND', 1_000), of('2026-03', 'ENGLAND', 1_000)],
+    ),
+  ).toEqual([])
+  // a trust counts where both of these months have it
+  expect(
+    odd(
+      [of('2026-05', 'RXL', 1_000), of('2026-04', 'RXR', 9_000)],
+      [of('2026-04', 'RXL', 1_000), of('2026-04', 'RXR', 9_000)],
+    ),
+  ).toEqual([])
+  expect(
+    odd(
+      [of('2026-05', 'RXL', 1_000), of('2026-05', 'RXR', 9_000)],
+      [of('2026-04', 'RXL', 1_000), of('2026-03', 'RXR', 9_000)],
+    ),
+  ).toEqual([])
+  // England, which is as it was, does not hide what is odd about the trusts
+  expect(
+    odd(
+      [of('2026-05', 'ENGLAND', 90_000), of('2026-05', 'RXL', 400)],
+      [of('2026-04', 'ENGLAND', 90_000), of('2026-04', 'RXL', 1_000)],
+    ),
+  ).toEqual([
+    'Our trusts together have 60% fewer people waiting in May 2026 than in April 2026. Check that the file is whole.',
+  ])
+})
