@@ -20,16 +20,27 @@ const isWord = (word: string): boolean => /[\p{L}\p{N}]/u.test(word)
 const from = (node: Node): number => node.position?.start.offset ?? 0
 const to = (node: Node): number => node.position?.end.offset ?? 0
 
+/** Words at their places, the digits of a long number as one: the parser ends a word at each comma. */
+const wholeNumbers = (text: string, places: readonly { from: number; to: number }[]): string[] =>
+  places.reduce<{ words: string[]; end: number }>(
+    ({ end, words }, place) => {
+      const [before = '', word] = [words.at(-1), text.slice(place.from, place.to)]
+      const goesOn = text.slice(end, place.from) === ',' && /\d$/.test(before) && /^\d{3}(?!\d)/.test(word)
+      return { words: goesOn ? [...words.slice(0, -1), `${before},${word}`] : [...words, word], end: place.to }
+    },
+    { words: [], end: 0 },
+  ).words
+
 /** The sentences of a text. */
 export const sentencesOf = (text: string): Sentence[] => {
   const sentences: Sentence[] = []
   const walk = (node: Node): void => {
     if (node.type === 'ParagraphNode') return node.children.forEach(walk)
     if (node.type !== 'SentenceNode') return
-    const words = node.children
-      .filter(({ type }) => type === 'WordNode')
-      .map((word) => text.slice(from(word), to(word)))
-      .filter(isWord)
+    const words = wholeNumbers(
+      text,
+      node.children.filter(({ type }) => type === 'WordNode').map((word) => ({ from: from(word), to: to(word) })),
+    ).filter(isWord)
     if (words.length > 0) sentences.push({ from: from(node), to: to(node), words })
   }
   parsed(text).children.forEach(walk)

@@ -7,8 +7,7 @@ import { shouting } from './capitals'
 const isLongForm = (words: string, short: string): boolean =>
   longForms[short] !== undefined && words.trimEnd().toLowerCase().endsWith(longForms[short].toLowerCase())
 
-/** Postcodes, roads and codes: capitals with digits around them. */
-const code = /\b[A-Z]{1,3}\d[A-Z\d]{0,3}(?: \d[A-Z]{2})?\b/g
+/** Capitals on their own: beside a digit they are of a postcode, a road or a code. */
 const acronym = /(?<![\w./@-])([A-Z]{2,6}|[A-Z]&[A-Z])(s)?(?![\w@&-])/g
 
 const isRoman = (word: string): boolean => /^(?:I{2,3}|IV|VI{1,3}|IX|XI{0,2}|XV?)$/.test(word)
@@ -55,14 +54,7 @@ export const findAcronyms = ({ names, parts }: RecordText): Match[] => {
     .flatMap((part) =>
       part.lines.flatMap((line, number): Match[] => {
         if (line.kind === 'heading') return []
-        const passedOver: Spot[] = [
-          ...shouting(line.text),
-          ...[...line.text.matchAll(code)].map(({ 0: found, index }) => ({
-            from: index,
-            to: index + found.length,
-            how: '',
-          })),
-        ]
+        const passedOver = shouting(line.text)
         return [...line.text.matchAll(acronym)].flatMap((found): Match[] => {
           const [all, short = '', plural = ''] = found
           const [from, to] = [found.index, found.index + all.length]
