@@ -274,24 +274,6 @@ describe('running', () => {
     })
     expect(await live('pages', onePage)).toMatchObject({ status: 'draft' })
   })
-
-  test('a run that fails leaves a bundle alone that somebody has given another time meanwhile', async () => {
-    const [first, second] = [await page(), await page()]
-    const id = await scheduled([publish('pages', first), publish('pages', second)])
-    await own.database.sql('update _pages_v set version_summary = null where parent_id = $1', [second])
-    const both = await whileHeld(first, async () => {
-      const run = runNow(id)
-      await areWaiting(1)
-      const moved = own.database.sql(
-        "update bundles set due_at = now() + interval '1 hour', updated_at = clock_timestamp() where id = $1",
-        [id],
-      )
-      await areWaiting(2)
-      return { all: Promise.all([run, moved]) }
-    })
-    await both.all
-    expect(await bundle(payload, id)).toMatchObject({ state: 'scheduled', problem: null })
-  })
 })
 
 describe('approving', () => {
