@@ -68,3 +68,34 @@ test.each([
   '/governance/on/2026-13-45',
   '/trusts/page/2',
 ])('%s has no number that a page can have', (address) => expect(isNumbered(address)).toBe(false))
+
+test.each([
+  '/news/page/12',
+  '/news/year/2026/page/12',
+  '/news/year/2026',
+  '/governance/page/12',
+  '/governance/meetings/page/12',
+  '/governance/meetings/upcoming/page/12',
+  '/governance/history/page/12',
+  '/governance/meetings/12',
+  '/governance/meetings/12/papers.pdf',
+  '/governance/on/2026-10-01',
+  '/governance/on/2026-10-01/whole-structure',
+  '/governance/on/2026-10-01/page/12',
+])('%s is numbered, and nothing before or after it', (address) => {
+  expect([address, `/old${address}`, `${address}/more`].map(isNumbered)).toEqual([true, false, false])
+})
+
+test.each([
+  '/governance/interests/first',
+  '/governance/first/meetings',
+  '/governance/first/meetings.ics',
+  '/governance/first/meetings/page/12',
+  '/news/topics/trusts/first',
+  '/news/topics/trusts/first/page/12',
+  '/waiting-times/tests/first',
+  '/waiting-times/first',
+])('behind what stands before or after %s is no record', (address) => {
+  expect(recordBehind(address)).toMatch(/^\/(?:governance|trusts|tests)\/first$/)
+  for (const other of [`/old${address}`, `${address}/a/b`]) expect(recordBehind(other)).toBe(other)
+})
