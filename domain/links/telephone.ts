@@ -1,12 +1,12 @@
 /**
  * The address of a telephone number as people write it: '+44 (0)1524 65944' → 'tel:+44152465944',
- * '01772 000000 ext. 12' → 'tel:01772000000'. The (0) is for calls within the country, an extension for the person who
+ * '01772 000000 ext. 12' → 'tel:01772000000'. After a country's code (0) is for calls within the country, an extension for the person who
  * answers; of several numbers the first is called.
  */
 export const telephoneHref = (written: string): string => {
-  const [first = ''] = written
-    .normalize('NFKC')
-    .replace(/\(0\)/g, '')
+  const text = written.normalize('NFKC')
+  const [first = ''] = text
+    .replace(/\(0\)/g, /^\D*(?:\+|00)/.test(text) ? '' : '0')
     .split(/[;/,#]|\bor\b|\band\b|\bext(?:ension)?\b|\bx(?=\s?\d)/i)
     .filter((part) => /\d/.test(part))
   const digits = first.replace(/\D/g, '')
