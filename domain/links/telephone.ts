@@ -1,7 +1,7 @@
 /**
  * The address of a telephone number as people write it: '+44 (0)1524 65944' → 'tel:+44152465944',
- * '01772 000000 ext. 12' → 'tel:01772000000'. After a country's code (0) is for calls within the country, an extension for the person who
- * answers; of several numbers the first is called.
+ * '01772 000000 ext. 12' → 'tel:01772000000'. After a country's code (0) is for calls within the country, an extension is for
+ * the person who answers; of several numbers the first is called.
  */
 export const telephoneHref = (written: string): string => {
   const text = written.normalize('NFKC')
